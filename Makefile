@@ -1,0 +1,44 @@
+# The two commands a newcomer needs: `make demo` and `make test`.
+PYTHON ?= python3
+BIN := .venv/bin
+export TOKENIZERS_PARALLELISM = false
+
+.PHONY: demo run test lint format bench docs clean
+.DEFAULT_GOAL := demo
+
+# An exact record of what is installed: rebuilt when the pins or the package change.
+.venv/ready: pyproject.toml constraints.txt
+	@echo "Installing the pinned packages into .venv (once, a few minutes) …"
+	$(PYTHON) -m venv .venv
+	$(BIN)/pip install --quiet --disable-pip-version-check -c constraints.txt torch
+	$(BIN)/pip install --quiet --disable-pip-version-check -c constraints.txt -e ".[dev]"
+	@touch $@
+
+demo: .venv/ready  ## the bot on the sandbox, with a scripted conversation
+	$(BIN)/modbot demo $(ARGS)
+
+run: .venv/ready  ## the bot on the platforms that the configuration names
+	$(BIN)/modbot run $(ARGS)
+
+test: .venv/ready
+	$(BIN)/python -m pytest $(ARGS)
+
+lint: .venv/ready
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/deptry .
+
+format: .venv/ready
+	$(BIN)/ruff check --fix-only .
+	$(BIN)/ruff format .
+
+bench: .venv/ready
+	@for file in bench/bench_*.py; do $(BIN)/python $$file || exit 1; done
+
+docs: .venv/ready  ## the parts of docs/ that are made from the code
+	$(BIN)/modbot policy schema > docs/policy.schema.json
+
+clean:
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis bench/out

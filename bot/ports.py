@@ -1,0 +1,190 @@
+"""The protocols between the rooms, in the core's types: what a shell must offer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.core.types import (
+        Community,
+        Member,
+        Message,
+        MessageRef,
+        Place,
+        Platform,
+        Powers,
+        Reading,
+    )
+
+
+class Trouble(StrEnum):
+    """Why a platform did not do what it was asked to."""
+
+    GONE = "gone"  # message, member or ban is not there: what a delete or unban wanted anyway
+    FORBIDDEN = "forbidden"  # permission or hierarchy; never retried
+    CLOSED = "closed"  # the member takes no private messages
+    LIMITED = "limited"  # 429: again after `retry_after` seconds
+    DOWN = "down"  # 5xx or a broken connection: the outcome is unknown, again with back-off
+    INVALID = "invalid"  # the platform will never take this request
+
+
+class PlatformError(Exception):
+    """The only error that leaves an adapter."""
+
+    def __init__(self, trouble: Trouble, detail: str, *, retry_after: float = 0.0) -> None:
+        super().__init__(f"{trouble}: {detail}")
+        self.trouble = trouble
+        self.detail = detail  # one sentence; names the missing permission; no text, no token
+        self.retry_after = retry_after  # seconds
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Button:
+    label: str
+    id: str  # at most 64 bytes, comes back in Desk.press
+    danger: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """What the bot shows: plain text (adapters escape it and ping nobody) and rows of buttons."""
+
+    text: str
+    buttons: tuple[tuple[Button, ...], ...] = ()
+
+
+class Hands(Protocol):
+    """What modbot can do on one platform. Each call raises PlatformError and nothing else."""
+
+    platform: Platform
+
+    async def delete(self, target: MessageRef, reason: str) -> None: ...
+    async def mute(
+        self, place: Place, member: Member, until: datetime | None, reason: str
+    ) -> None: ...
+    async def unmute(self, place: Place, member: Member, reason: str) -> None: ...
+    async def kick(self, place: Place, member: Member, reason: str) -> None: ...
+    async def ban(
+        self, place: Place, member: Member, until: datetime | None, reason: str
+    ) -> None: ...
+    async def unban(self, place: Place, member: Member, reason: str) -> None: ...
+    async def tell(self, member: Member, card: Card) -> None:
+        """A private message."""
+        ...
+
+    async def post(self, place: Place, card: Card) -> MessageRef: ...
+    async def edit(self, target: MessageRef, card: Card) -> None: ...
+    async def mention(self, member: Member) -> str:
+        """How to address this member in a channel without pinging anyone else."""
+        ...
+
+    async def member(self, community: Community, member_id: str) -> Member | None:
+        """The member with present roles and rights, None when not there."""
+        ...
+
+    async def powers(self, community: Community, member: Member) -> Powers:
+        """The bot's own rights over this member (hierarchy counted in)."""
+        ...
+
+    async def owner(self, community: Community) -> Member | None: ...
+
+
+class Scorer(Protocol):
+    """Text to readings, beside the event loop."""
+
+    model: str  # `<name>@<12 hex digits>`
+
+    async def score(self, texts: Sequence[str]) -> list[tuple[Reading, ...]]:
+        """One reading per label of `LABELS` for each text; never raises for a text."""
+        ...
+
+
+class Clock(Protocol):
+    def __call__(self) -> datetime: ...
+
+
+class Inlet(Protocol):
+    """What an adapter hands to the bot."""
+
+    async def take(self, message: Message) -> None:
+        """Journal one revision of a message; returns once it is durable. Doubles are dropped."""
+        ...
+
+    async def journal(self, updates: Sequence[tuple[int, str]]) -> list[tuple[int, str]]:
+        """Journal raw Telegram updates (id, JSON); returns those that were new, durable now."""
+        ...
+
+    async def unfinished(self) -> list[tuple[int, str]]:
+        """Raw updates that a stop left unhandled, oldest first."""
+        ...
+
+    async def finished(self, update_id: int) -> None: ...
+
+    async def joined(self, community: Community, title: str, language: str | None) -> Card | None:
+        """The bot was added to a community: the welcome card to post, None if known."""
+        ...
+
+    async def moved(self, old: Community, new: Community) -> None:
+        """A Telegram group became a supergroup: everything kept for it moves along."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """One command of a member, as the adapter understood it.
+
+    `verb` is a name of `bot.desk.VERBS` ("report", "cases list", "ban", "policy use", …);
+    `options` holds its arguments as written: member (an id or @name), duration, reason, case,
+    page, rule, status, since, until, name, comment, text.
+    """
+
+    id: str  # unique per command, makes a repeat harmless: `discord:<interaction id>`
+    verb: str
+    actor: Member
+    place: Place
+    options: tuple[tuple[str, str], ...] = ()
+    target: Member | None = None  # resolved by the adapter: option, reply or menu
+    message: Message | None = None  # replied to, or chosen from the message menu
+    private: bool = False  # asked in a private chat with the bot
+
+    def option(self, name: str) -> str:
+        """The argument, or "" when it was not given."""
+        return dict(self.options).get(name, "")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """Pick a reason: adapters show a select in a modal (Discord) or buttons (Telegram)."""
+
+    label: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reply:
+    """Always shown to the actor alone: ephemeral on Discord, in private on Telegram."""
+
+    card: Card
+
+
+class Front(Protocol):
+    """The desk as the adapters see it: commands in, answers out."""
+
+    async def handle(self, request: Request) -> Reply: ...
+
+    async def press(self, button_id: str, actor: Member, place: Place) -> tuple[Reply, Card | None]:
+        """A pressed button: an answer for the presser and, where it changes, the new card."""
+        ...
+
+    def reasons(self, language: str | None) -> tuple[Choice, ...]:
+        """The reasons a member can choose from for a report."""
+        ...
+
+    def say(self, key: str, language: str | None, **values: str) -> str:
+        """A sentence of the catalogue, for labels of menus and modals."""
+        ...
