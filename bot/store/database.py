@@ -1,0 +1,93 @@
+"""A SQLite database on disk: opened, brought up to date, and spoken to by one writer at a time."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING, Any
+
+import sqlalchemy as sa
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+    from pathlib import Path
+
+
+class StoreError(Exception):
+    """The database can't be used; the message is one sentence with the remedy."""
+
+
+def _pragmas(connection: Any, _record: Any) -> None:
+    cursor = connection.cursor()
+    for pragma in ("journal_mode=WAL", "foreign_keys=ON", "synchronous=FULL", "busy_timeout=5000"):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _migrate(connection: sa.Connection, path: Path) -> None:
+    config = Config()
+    config.set_main_option("script_location", "bot.store:migrations")
+    config.attributes["connection"] = connection
+    known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
+    current = MigrationContext.configure(connection).get_current_revision()
+    if current is not None and current not in known:
+        raise StoreError(
+            f"{path}: this database was written by a newer modbot (schema {current}); "
+            "run that version, or restore a backup made before the upgrade"
+        )
+    command.upgrade(config, "head")
+
+
+class Database:
+    """Writes share one lock, since SQLite has one writer; reads go beside them (WAL)."""
+
+    def __init__(self, engine: AsyncEngine) -> None:
+        self._engine = engine
+        self._lock = asyncio.Lock()
+
+    @classmethod
+    async def open(cls, path: Path) -> Database:
+        """Open or create the file, readable by its owner alone. Raises StoreError."""
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+        except OSError as error:
+            raise StoreError(
+                f"{path}: can't be opened ({error.strerror}); choose another "
+                "`database` in the configuration or mend its permissions"
+            ) from error
+        engine = create_async_engine(f"sqlite+aiosqlite:///{path}")
+        sa.event.listen(engine.sync_engine, "connect", _pragmas)
+        try:
+            async with engine.begin() as connection:
+                await connection.run_sync(_migrate, path)
+        except sa.exc.DatabaseError as error:
+            await engine.dispose()
+            raise StoreError(
+                f"{path}: is not a database modbot can read ({error.orig}); "
+                "restore a backup or name another file"
+            ) from error
+        except StoreError:
+            await engine.dispose()
+            raise
+        return cls(engine)
+
+    async def close(self) -> None:
+        await self._engine.dispose()
+
+    @asynccontextmanager
+    async def write(self) -> AsyncIterator[AsyncConnection]:
+        """One transaction: all of it or nothing."""
+        async with self._lock, self._engine.begin() as connection:
+            yield connection
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[AsyncConnection]:
+        async with self._engine.connect() as connection:
+            yield connection

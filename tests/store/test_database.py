@@ -1,0 +1,54 @@
+"""What opening a database promises."""
+
+import stat
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+
+from bot.store.database import Database, StoreError
+
+
+async def test_a_new_database_is_readable_by_its_owner_alone(tmp_path: Path) -> None:
+    path = tmp_path / "modbot.db"
+    database = await Database.open(path)
+    await database.close()
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+async def test_opening_twice_changes_nothing(tmp_path: Path) -> None:
+    for _ in range(2):
+        database = await Database.open(tmp_path / "modbot.db")
+        async with database.read() as connection:
+            found = (await connection.execute(sa.text("select * from alembic_version"))).all()
+        await database.close()
+        assert [tuple(row) for row in found] == [("0001",)]
+
+
+async def test_foreign_keys_hold(tmp_path: Path) -> None:
+    database = await Database.open(tmp_path / "modbot.db")
+    with pytest.raises(sa.exc.IntegrityError):
+        async with database.write() as connection:
+            await connection.execute(sa.text("insert into evidence values (99, '{}', '')"))
+    await database.close()
+
+
+async def test_a_database_from_a_newer_version_is_refused_with_the_remedy(tmp_path: Path) -> None:
+    database = await Database.open(tmp_path / "modbot.db")
+    async with database.write() as connection:
+        await connection.execute(sa.text("update alembic_version set version_num = '9999'"))
+    await database.close()
+    with pytest.raises(StoreError, match="newer modbot"):
+        await Database.open(tmp_path / "modbot.db")
+
+
+async def test_a_file_that_is_no_database_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "modbot.db"
+    path.write_text("not a database at all, whatever its name says " * 50)
+    with pytest.raises(StoreError, match="not a database"):
+        await Database.open(path)
+
+
+async def test_a_folder_in_the_way_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(StoreError, match="can't be opened"):
+        await Database.open(tmp_path)
