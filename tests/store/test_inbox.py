@@ -1,0 +1,58 @@
+"""A message received is kept until it is decided, once."""
+
+from datetime import timedelta
+from typing import get_args
+
+import pytest
+
+from bot.core.types import Action, Ban, Delete, Kick, Mute, Report, Unban, Unmute, Warn
+from bot.store import codec
+from bot.store.database import Database
+from bot.store.inbox import Inbox
+from tests.support.values import NOON, PLACE, member, message
+
+ACTIONS = [
+    Delete(target=message().ref),
+    Warn(place=PLACE, member=member()),
+    Mute(place=PLACE, member=member(), duration=timedelta(minutes=10)),
+    Unmute(place=PLACE, member=member()),
+    Kick(place=PLACE, member=member()),
+    Ban(place=PLACE, member=member(), duration=None),
+    Unban(place=PLACE, member=member()),
+    Report(place=PLACE),
+]
+
+
+async def test_messages_wait_in_the_order_they_came(database: Database) -> None:
+    inbox = Inbox(database)
+    sent = [message("xin chào", "2"), message("hello", "1")]
+    for each in sent:
+        await inbox.take(each, NOON)
+    assert await inbox.waiting(10) == sent
+
+
+async def test_the_same_revision_is_kept_once_and_an_edit_beside_it(database: Database) -> None:
+    inbox = Inbox(database)
+    first, edit = message("a"), message("b", revision="2026-01-15")
+    assert [await inbox.take(each, NOON) for each in (first, first, edit)] == [True, False, True]
+    assert await inbox.waiting(10) == [first, edit]
+
+
+async def test_an_update_is_new_once_and_its_text_goes_when_it_is_finished(
+    database: Database,
+) -> None:
+    inbox = Inbox(database)
+    assert await inbox.journal([(1, "{}"), (2, "{}")]) == [(1, "{}"), (2, "{}")]
+    assert await inbox.journal([(2, "{}"), (3, "{}")]) == [(3, "{}")]
+    await inbox.finished(2)
+    assert await inbox.unfinished() == [(1, "{}"), (3, "{}")]
+    assert await inbox.journal([(2, "{}")]) == []
+
+
+@pytest.mark.parametrize("action", ACTIONS, ids=lambda action: type(action).__name__)
+def test_an_action_comes_back_from_the_store_as_it_went_in(action: Action) -> None:
+    assert codec.load_action(codec.dump_action(action)) == action
+
+
+def test_every_kind_of_action_is_in_the_table_above() -> None:
+    assert {type(action) for action in ACTIONS} == set(get_args(Action))
