@@ -1,0 +1,137 @@
+"""From a decision to actions: the ladder is a table, merging is an algebra.
+
+Law: nothing is planned that the bot may not do, and nobody who is exempt is ever punished.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, assert_never
+
+from bot.core.policy import restraint
+from bot.core.types import (
+    Action,
+    Answer,
+    AuthorKind,
+    Ban,
+    Decision,
+    Delete,
+    Desk,
+    Kick,
+    Message,
+    Mute,
+    Powers,
+    Report,
+    Right,
+    Step,
+    Strike,
+    Warn,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import datetime
+
+    from bot.core.policy import Policy
+
+DESKS: tuple[Desk | None, ...] = (None, Desk.MODERATORS, Desk.SENIOR)  # rising
+
+# What the platforms can do to each kind of author; nobody reads a notice to a webhook.
+REACH: dict[AuthorKind, frozenset[Step]] = {
+    AuthorKind.USER: frozenset({Step.WARN, Step.MUTE, Step.KICK, Step.BAN}),
+    AuthorKind.BOT: frozenset({Step.MUTE, Step.KICK, Step.BAN}),
+    AuthorKind.WEBHOOK: frozenset(),
+    AuthorKind.CHANNEL: frozenset({Step.BAN}),
+    AuthorKind.ANONYMOUS_ADMIN: frozenset(),
+}
+NEEDS: dict[Step, Right] = {Step.MUTE: Right.MUTE, Step.KICK: Right.KICK, Step.BAN: Right.BAN}
+
+
+def merge(a: Answer, b: Answer) -> Answer:
+    """The stricter of each part; idempotent, commutative, associative."""
+    harder = max(a, b, key=restraint)
+    return Answer(
+        delete=a.delete or b.delete,
+        step=harder.step,
+        duration=harder.duration,
+        report=max(a.report, b.report, key=DESKS.index),
+        strikes=max(a.strikes, b.strikes),
+    )
+
+
+def merge_all(answers: Iterable[Answer]) -> Answer:
+    result = Answer()
+    for answer in answers:
+        result = merge(result, answer)
+    return result
+
+
+def escalate(
+    decision: Decision, history: tuple[Strike, ...], policy: Policy, now: datetime
+) -> Answer:
+    """The decision's answer with every step that its strikes and the remembered ones reach."""
+    if not decision.answer.strikes:
+        return decision.answer  # an old strike alone punishes nobody again
+    since = now - policy.escalation.forget_after
+    total = decision.answer.strikes + sum(s.weight for s in history if s.at > since)
+    reached = (step.answer for step in policy.escalation.steps if step.at <= total)
+    return merge(decision.answer, merge_all(reached))
+
+
+def plan(  # noqa: PLR0913 -- what a judge needs: the case, the record, the law, the means, the time
+    decision: Decision,
+    message: Message,
+    *,
+    history: tuple[Strike, ...],
+    policy: Policy,
+    powers: Powers,
+    now: datetime,
+) -> tuple[Action, ...]:
+    """What is done, in order: delete, tell, restrain, report."""
+    answer = escalate(decision, history, policy, now)
+    if answer == Answer() or message.author.is_self:
+        return ()
+    place = message.ref.place
+    if message.author.is_staff:
+        return (Report(place=place, to=Desk.SENIOR),)
+    if powers.exempt is not None:
+        return (Report(place=place, to=answer.report or Desk.MODERATORS),)
+    deleting = answer.delete and message.deletable and Right.DELETE in powers.rights
+    restraining = _may(answer.step, message, powers)
+    actions: list[Action] = []
+    if deleting:
+        actions.append(Delete(target=message.ref))
+    if restraining:
+        actions += _restrain(answer, message)
+    refused = (answer.delete and not deleting) or (answer.step and not restraining)
+    to = answer.report or (Desk.MODERATORS if refused else None)
+    if to is not None:
+        actions.append(Report(place=place, to=to))
+    return tuple(actions)
+
+
+def _may(step: Step, message: Message, powers: Powers) -> bool:
+    if step not in REACH[message.author.kind]:
+        return False
+    return step not in NEEDS or NEEDS[step] in powers.rights
+
+
+def _restrain(answer: Answer, message: Message) -> list[Action]:
+    """The hardest step alone: a ban supersedes a kick, a kick a mute. The notice goes first,
+    since a member who is gone cannot be told.
+    """
+    place, author = message.ref.place, message.author
+    told = Step.WARN in REACH[author.kind]
+    notice: list[Action] = [Warn(place=place, member=author)] if told else []
+    match answer.step:
+        case Step.NOTHING:
+            return []
+        case Step.WARN:
+            return notice
+        case Step.MUTE:
+            return [*notice, Mute(place=place, member=author, duration=answer.duration)]
+        case Step.KICK:
+            return [*notice, Kick(place=place, member=author)]
+        case Step.BAN:
+            return [*notice, Ban(place=place, member=author, duration=answer.duration)]
+        case _:
+            assert_never(answer.step)

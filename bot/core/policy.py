@@ -1,0 +1,314 @@
+"""What a community asks for, as values: a Policy that exists is valid.
+
+Readings only ever count *for* a condition: `not` and `unless` look at roles and channels alone,
+so that a higher score can never lower the severity.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
+from itertools import chain, combinations
+from typing import TYPE_CHECKING, TypeAlias
+
+from bot.core.types import Answer, Desk, Severity, Step
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# What the detectors answer to, beside `pattern:<id>` for each pattern that a policy brings.
+SIGNALS: tuple[str, ...] = (
+    "words",
+    "links",
+    "invites",
+    "mentions",
+    "capitals",
+    "repeated",
+    "rate",
+    "new_account",
+)
+# A label that the checkpoint never learned stays missing for good; it is no failure.
+NOT_TRAINED = "not trained"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Score:
+    """A label of the model at (or, `strict`, above) a threshold."""
+
+    label: str
+    threshold: float
+    strict: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignalIs:
+    """A detector's signal of at least this strength."""
+
+    name: str
+    at_least: float = 0.5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Repeated:
+    """The same message again: the `repeated` signal, counted over `within`."""
+
+    within: timedelta
+    times: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Role:
+    names: tuple[str, ...]  # ids or lower-case names
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Channel:
+    names: tuple[str, ...]  # ids of channels, their parents or topics
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class All:
+    of: tuple[Condition, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnyOf:
+    of: tuple[Condition, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Not:
+    of: Condition
+
+
+Condition: TypeAlias = Score | SignalIs | Repeated | Role | Channel | All | AnyOf | Not
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    id: str
+    when: Condition
+    answer: Answer
+    unless: Condition | None = None
+    severity: Severity = Severity.MEDIUM
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EscalationStep:
+    at: int  # strikes
+    answer: Answer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Escalation:
+    forget_after: timedelta = timedelta(days=30)
+    steps: tuple[EscalationStep, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Example:
+    """One line of a policy's own test: what is said, and what must come of it."""
+
+    say: str
+    line: int = 0
+    given: tuple[tuple[str, float], ...] = ()  # scores of labels
+    signals: tuple[tuple[str, float], ...] = ()
+    roles: tuple[str, ...] = ()
+    channel: str = ""
+    strikes: int = 0  # that the member has already
+    rules: tuple[str, ...] | None = None  # that fire; (): none may; None: not looked at
+    actions: tuple[str, ...] | None = None  # exactly these kinds; None: not looked at
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Detect:
+    """What a policy changes in the detectors' settings."""
+
+    words: tuple[tuple[str, float], ...] = ()  # word or phrase -> strength
+    allow_words: tuple[str, ...] = ()
+    allow_links: tuple[str, ...] = ()
+    deny_links: tuple[str, ...] = ()
+    patterns: tuple[tuple[str, str], ...] = ()  # id -> RE2
+    mentions: int | None = None  # how many are a mass mention
+    rate: tuple[int, timedelta] | None = None  # messages within
+    new_account: timedelta | None = None  # how old an account stops being new
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Policy:
+    name: str
+    rules: tuple[Rule, ...]
+    escalation: Escalation = field(default_factory=Escalation)
+    language: tuple[str, ...] = ()
+    exempt: Condition | None = None  # roles and channels that no rule looks at
+    report_missing: bool = False  # when_missing: report
+    detect: Detect = field(default_factory=Detect)
+    examples: tuple[Example, ...] = ()
+    source: str = ""  # the file it came from
+
+    def __post_init__(self) -> None:
+        trouble = next(chain(_rule_faults(self.rules), _step_faults(self.escalation)), None)
+        if trouble is not None:
+            raise ValueError(trouble)
+
+    @property
+    def version(self) -> str:
+        """Twelve hex digits that change whenever a decision could."""
+        parts = (self.name, self.rules, self.escalation, self.exempt, self.report_missing)
+        return hashlib.sha256(repr((*parts, self.detect)).encode()).hexdigest()[:12]
+
+    @property
+    def repeated(self) -> Repeated | None:
+        """The one `repeated` condition that its rules share."""
+        every = chain.from_iterable(leaves(rule.when) for rule in self.rules)
+        return next((leaf for leaf in every if isinstance(leaf, Repeated)), None)
+
+
+def watch_only(policy: Policy) -> Policy:
+    """The same eyes without hands: every consequence becomes a report to the moderators."""
+    rules = tuple(replace(rule, answer=_only_report(rule.answer)) for rule in policy.rules)
+    return replace(
+        policy,
+        name=f"{policy.name}-watch",
+        rules=rules,
+        escalation=replace(policy.escalation, steps=()),
+        examples=(),
+    )
+
+
+def _only_report(answer: Answer) -> Answer:
+    return Answer(report=answer.report or Desk.MODERATORS)
+
+
+def leaves(condition: Condition) -> Iterator[Condition]:
+    """The conditions that look at something, without the words that join them."""
+    match condition:
+        case All(of=parts) | AnyOf(of=parts):
+            for part in parts:
+                yield from leaves(part)
+        case Not(of=part):
+            yield from leaves(part)
+        case _:
+            yield condition
+
+
+def looks_at_readings(condition: Condition) -> bool:
+    return any(not isinstance(leaf, Role | Channel) for leaf in leaves(condition))
+
+
+def negates_readings(condition: Condition) -> bool:
+    """Whether a `not` stands over a score or a signal."""
+    match condition:
+        case Not(of=part):
+            return looks_at_readings(part)
+        case All(of=parts) | AnyOf(of=parts):
+            return any(negates_readings(part) for part in parts)
+        case _:
+            return False
+
+
+def can_fire(rule: Rule) -> bool:
+    """Whether any message at all fires this rule: every reading at 1, every mix of places."""
+    conditions = (rule.when,) if rule.unless is None else (rule.when, rule.unless)
+    facts = [leaf for condition in conditions for leaf in leaves(condition)]
+    roles = {name for leaf in facts if isinstance(leaf, Role) for name in leaf.names}
+    channels = {name for leaf in facts if isinstance(leaf, Channel) for name in leaf.names}
+    if len(roles) > 10 or len(channels) > 30:  # too many mixes to look through; trust it
+        return True
+    return any(
+        holds(rule.when, frozenset(mix), frozenset(place))
+        and not (rule.unless and holds(rule.unless, frozenset(mix), frozenset(place)))
+        for mix in _subsets(roles, len(roles))
+        for place in _subsets(channels, 3)  # channel, its parent, a topic
+    )
+
+
+def _subsets(names: set[str], most: int) -> Iterator[tuple[str, ...]]:
+    return chain.from_iterable(combinations(sorted(names), n) for n in range(most + 1))
+
+
+def holds(  # noqa: PLR0911 -- one return per kind of condition
+    condition: Condition, roles: frozenset[str], places: frozenset[str]
+) -> bool:
+    """Whether it holds when every reading has strength 1."""
+    match condition:
+        case Score(threshold=threshold, strict=strict):
+            return threshold < 1 or not strict
+        case Role(names=names):
+            return not roles.isdisjoint(names)
+        case Channel(names=names):
+            return not places.isdisjoint(names)
+        case All(of=parts):
+            return all(holds(part, roles, places) for part in parts)
+        case AnyOf(of=parts):
+            return any(holds(part, roles, places) for part in parts)
+        case Not(of=part):
+            return not holds(part, roles, places)
+        case SignalIs() | Repeated():
+            return True
+
+
+def thresholds_fault(condition: Condition) -> str | None:
+    for leaf in leaves(condition):
+        value = leaf.threshold if isinstance(leaf, Score) else getattr(leaf, "at_least", 0.5)
+        if not 0 <= value <= 1:
+            return f"threshold must be between 0 and 1, got {value:g}"
+    return None
+
+
+def _rule_faults(rules: tuple[Rule, ...]) -> Iterator[str]:
+    seen: set[str] = set()
+    for rule in rules:
+        if rule.id in seen:
+            yield f"the rule {rule.id!r} is there twice"
+        seen.add(rule.id)
+        if fault := rule_fault(rule):
+            yield fault
+
+
+def rule_fault(rule: Rule) -> str | None:
+    """Why this rule is not valid, in a sentence, or None."""
+    for condition in (rule.when, rule.unless):
+        if condition is not None and (fault := thresholds_fault(condition)):
+            return fault
+    if negates_readings(rule.when) or (rule.unless and looks_at_readings(rule.unless)):
+        return (
+            f"the rule {rule.id!r} turns a reading round: 'not' and 'unless' take roles and "
+            "channels only, so that a higher score never lowers the severity"
+        )
+    if rule.answer == Answer():
+        return f"the rule {rule.id!r} has no consequence"
+    if not can_fire(rule):
+        return f"the rule {rule.id!r} can never fire"
+    return None
+
+
+def _step_faults(escalation: Escalation) -> Iterator[str]:
+    for before, after in zip(escalation.steps, escalation.steps[1:], strict=False):
+        if fault := step_fault(before, after):
+            yield fault
+    reached = Answer()
+    for step in escalation.steps:
+        if goes_down(reached, step.answer):
+            yield f"the escalation goes down at {step.at} strikes"
+        if step.answer.step is not Step.NOTHING:
+            reached = step.answer
+
+
+def step_fault(before: EscalationStep, after: EscalationStep) -> str | None:
+    if after.at <= before.at:
+        return f"the steps must rise: {after.at} strikes come after {before.at}"
+    return None
+
+
+def goes_down(reached: Answer, following: Answer) -> bool:
+    """Whether a step restrains less than one that was reached before it."""
+    if following.step is Step.NOTHING:  # adds a report and keeps the restraint
+        return False
+    return restraint(following) < restraint(reached)
+
+
+def restraint(answer: Answer) -> tuple[int, timedelta]:
+    """How hard an answer is on a member; no duration is for good."""
+    return (answer.step, timedelta.max if answer.duration is None else answer.duration)

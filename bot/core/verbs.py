@@ -1,0 +1,197 @@
+"""The commands, once for both platforms: their names, who may use them, what they take."""
+
+from __future__ import annotations
+
+import re
+import shlex
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.core.types import Right
+
+
+class Kind(StrEnum):
+    """What an argument is, so that each platform can offer its own picker."""
+
+    MEMBER = "member"
+    CASE = "case"  # a number
+    DURATION = "duration"  # 10m, 2h, 7d, 1h30m
+    REASON = "reason"  # a value of `Front.reasons`
+    MESSAGE = "message"  # an id or a link
+    CHANNEL = "channel"
+    NUMBER = "number"
+    TEXT = "text"  # the rest of the line
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Option:
+    name: str
+    kind: Kind
+    required: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verb:
+    """One command. `name` may be two words: a group and its sub-command."""
+
+    name: str
+    help: str  # one line of English; the catalogue has `help-<name with dashes>`
+    options: tuple[Option, ...] = ()
+    right: Right | None = None  # what the actor must be allowed to do, None: every member
+    staff: bool = False  # any member of staff
+
+    @property
+    def group(self) -> str | None:
+        head, _, tail = self.name.partition(" ")
+        return head if tail else None
+
+    @property
+    def public(self) -> bool:
+        return self.right is None and not self.staff
+
+
+MEMBER = Option(name="member", kind=Kind.MEMBER, required=True)
+REASON = Option(name="reason", kind=Kind.TEXT)
+DURATION = Option(name="duration", kind=Kind.DURATION)
+CASE = Option(name="case", kind=Kind.CASE, required=True)
+FILTERS = (
+    Option(name="member", kind=Kind.MEMBER),
+    Option(name="moderator", kind=Kind.MEMBER),
+    Option(name="rule", kind=Kind.TEXT),
+    Option(name="status", kind=Kind.TEXT),
+    Option(name="since", kind=Kind.TEXT),
+    Option(name="until", kind=Kind.TEXT),
+    Option(name="page", kind=Kind.NUMBER),
+)
+
+_ALL = (
+    Verb(
+        name="report",
+        help="Tell the moderators about a message or a member",
+        options=(
+            Option(name="member", kind=Kind.MEMBER),
+            Option(name="reason", kind=Kind.REASON),
+            Option(name="comment", kind=Kind.TEXT),
+        ),
+    ),
+    Verb(name="rules", help="The rules of this community"),
+    Verb(name="help", help="What you can do here, and where to find support"),
+    Verb(name="cases list", help="The audit log", options=FILTERS, staff=True),
+    Verb(name="cases show", help="One case whole", options=(CASE,), staff=True),
+    Verb(
+        name="cases note",
+        help="Add a note to a case",
+        options=(CASE, Option(name="text", kind=Kind.TEXT, required=True)),
+        staff=True,
+    ),
+    Verb(name="cases close", help="Close a case", options=(CASE, REASON), staff=True),
+    Verb(name="cases reopen", help="Open a case again", options=(CASE, REASON), staff=True),
+    Verb(name="case", help="One case whole", options=(CASE,), staff=True),
+    Verb(name="history", help="A member's cases and strikes", options=(MEMBER,), staff=True),
+    Verb(name="warn", help="Warn a member", options=(MEMBER, REASON), right=Right.MUTE),
+    Verb(name="mute", help="Mute a member", options=(MEMBER, DURATION, REASON), right=Right.MUTE),
+    Verb(name="unmute", help="End a mute", options=(MEMBER, REASON), right=Right.MUTE),
+    Verb(name="kick", help="Remove a member", options=(MEMBER, REASON), right=Right.KICK),
+    Verb(name="ban", help="Ban a member", options=(MEMBER, DURATION, REASON), right=Right.BAN),
+    Verb(name="unban", help="End a ban", options=(MEMBER, REASON), right=Right.BAN),
+    Verb(name="undo", help="Take back what a case did", options=(CASE, REASON), staff=True),
+    Verb(
+        name="explain",
+        help="Why a message was judged so",
+        options=(Option(name="message", kind=Kind.MESSAGE),),
+        staff=True,
+    ),
+    Verb(
+        name="policy use",
+        help="Choose the policy of this community",
+        options=(Option(name="name", kind=Kind.TEXT, required=True),),
+        right=Right.MANAGE,
+    ),
+    Verb(name="policy list", help="The policies to choose from", staff=True),
+    Verb(name="policy show", help="What the policy here does", staff=True),
+    Verb(
+        name="setup",
+        help="Check the bot's rights; name the moderators' channel, language and contact",
+        options=(
+            Option(name="channel", kind=Kind.CHANNEL),
+            Option(name="language", kind=Kind.TEXT),
+            Option(name="contact", kind=Kind.TEXT),
+        ),
+        right=Right.MANAGE,
+    ),
+)
+VERBS: dict[str, Verb] = {verb.name: verb for verb in _ALL}
+
+# What a bare group means.
+BARE: dict[str, str] = {"cases": "cases list", "policy": "policy show"}
+
+_DURATION = re.compile(r"(?:\d+[smhdw])+", re.IGNORECASE)
+_WORDS_THAT_MEAN_MEMBER = re.compile(r"@\w+|-?\d{4,}")
+
+
+def find(words: Sequence[str]) -> tuple[Verb, int] | None:
+    """The verb that a written command names and how many words name it; None if unknown."""
+    lowered = [word.casefold() for word in words[:2]]
+    two = " ".join(lowered)
+    if len(lowered) == 2 and two in VERBS:
+        return VERBS[two], 2
+    if lowered and lowered[0] in BARE:
+        return VERBS[BARE[lowered[0]]], 1
+    if lowered and lowered[0] in VERBS:
+        return VERBS[lowered[0]], 1
+    return None
+
+
+def arguments(verb: Verb, written: str, *, aimed: bool = False) -> tuple[tuple[str, str], ...]:
+    """The options in what somebody wrote after the verb, in the verb's order.
+
+    `name=value` names an option anywhere (quotes hold several words together). The rest is taken
+    by position: a member as @name or id (not looked for when the command is a reply, `aimed`), a
+    duration where it looks like one, a number, and what is left is the text.
+    """
+    named, rest = _named(verb, _split(written))
+    result: dict[str, str] = dict(named)
+    if not named:
+        for option in verb.options:
+            if option.kind in {Kind.TEXT, Kind.REASON}:
+                continue
+            if rest and _fits(option.kind, rest[0], aimed=aimed):
+                result[option.name] = rest.pop(0)
+    texts = [o.name for o in verb.options if o.kind is Kind.TEXT and o.name not in result]
+    if rest and texts and verb.name != "cases list":
+        result[texts[0]] = " ".join(rest)
+    return tuple(result.items())
+
+
+def _split(written: str) -> list[str]:
+    try:
+        return shlex.split(written, posix=True)
+    except ValueError:  # an apostrophe in a sentence is no quotation
+        return written.split()
+
+
+def _named(verb: Verb, words: list[str]) -> tuple[list[tuple[str, str]], list[str]]:
+    names = {option.name for option in verb.options}
+    named, rest = [], []
+    for word in words:
+        name, equals, value = word.partition("=")
+        if equals and name.casefold() in names:
+            named.append((name.casefold(), value))
+        else:
+            rest.append(word)
+    return named, rest
+
+
+def _fits(kind: Kind, word: str, *, aimed: bool) -> bool:
+    match kind:
+        case Kind.MEMBER:
+            return not aimed and _WORDS_THAT_MEAN_MEMBER.fullmatch(word) is not None
+        case Kind.DURATION:
+            return _DURATION.fullmatch(word) is not None
+        case Kind.CASE:
+            return word.lstrip("#").isdecimal()
+        case Kind.NUMBER:
+            return word.isdecimal()
+        case _:
+            return True
