@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import typer
 
-app = typer.Typer(no_args_is_help=True, add_completion=False, help=__doc__)
+from bot.commands import policy
+
+app = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    help="A moderation bot for Discord and Telegram.",
+)
+app.add_typer(policy.app, name="policy")
 
 
 @app.command()
@@ -14,11 +22,6 @@ def verbs() -> None:
 
     for verb in VERBS.values():
         typer.echo(f"/{verb.name:<14} {verb.help}")
-
-
-@app.callback()
-def root() -> None:
-    """A moderation bot for Discord and Telegram."""
 
 
 def main() -> None:

@@ -145,6 +145,7 @@ class Policy:
     report_missing: bool = False  # when_missing: report
     detect: Detect = field(default_factory=Detect)
     examples: tuple[Example, ...] = ()
+    about: str = ""  # a paragraph for people
     source: str = ""  # the file it came from
 
     def __post_init__(self) -> None:

@@ -1,0 +1,36 @@
+"""Cheap readings without a model. Each detector always gives one named, explained answer."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from bot.core.detect import shape
+from bot.core.detect.links import invites, links
+from bot.core.detect.settings import Recent, Settings, compile_pattern, fingerprint
+from bot.core.detect.words import words
+from bot.core.policy import SIGNALS
+from bot.core.text import normalise
+from bot.core.types import Message, Signal
+
+__all__ = ["NAMES", "Recent", "Settings", "compile_pattern", "detect", "fingerprint"]
+
+NAMES: frozenset[str] = frozenset(SIGNALS)  # beside `pattern:<id>` for each pattern of a policy
+
+
+def detect(
+    message: Message, recent: Recent, settings: Settings, now: datetime
+) -> tuple[Signal, ...]:
+    """Every detector's answer, found or not."""
+    text = message.text
+    normal = normalise(text)
+    return (
+        words(normal, settings.words, settings.allow_words),
+        links(message, settings.allow_links, settings.deny_links),
+        invites(message),
+        shape.mentions(message.mentions, settings.mentions),
+        shape.capitals(text),
+        shape.repeated(message, recent, *settings.repeated),
+        shape.rate(message, recent, *settings.rate),
+        shape.new_account(message, now, settings.new_account),
+        *(shape.pattern(name, found, normal.text) for name, found in settings.patterns.items()),
+    )

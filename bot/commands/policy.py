@@ -1,0 +1,59 @@
+"""`modbot policy`: check a policy, run its examples, print the schema."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot.commands.exits import FAILED, wrong
+from bot.core.policy import Policy
+
+app = typer.Typer(no_args_is_help=True, help="Policies: check them, run their examples.")
+Files = Annotated[list[Path], typer.Argument(help="YAML files; a shipped policy goes by its name")]
+
+
+def _load(given: Path) -> Policy:
+    from bot import policy_file
+
+    path = given if given.suffix else policy_file.find(str(given)) or given
+    try:
+        return policy_file.load(path)
+    except policy_file.PolicyError as error:
+        wrong(str(error))
+
+
+@app.command()
+def check(files: Files) -> None:
+    """Say whether each file is a valid policy; exit code 2 with file:line:column if not."""
+    for file in files:
+        policy = _load(file)
+        typer.echo(f"{file}: valid, {len(policy.rules)} rules, version {policy.version}")
+
+
+@app.command()
+def test(files: Files) -> None:
+    """Run the examples written inside each policy; exit code 1 if one comes out otherwise."""
+    from bot import examples
+
+    failed = 0
+    for file in files:
+        results = examples.run(_load(file))
+        for result in results:
+            if result.fault:
+                failed += 1
+                typer.echo(f"{file}:{result.example.line}: {result.fault}")
+        good = sum(not result.fault for result in results)
+        typer.echo(f"{file}: {good} of {len(results)} examples as expected")
+    if failed:
+        raise typer.Exit(FAILED)
+
+
+@app.command()
+def schema() -> None:
+    """A JSON Schema for editors."""
+    from bot.policy_schema import schema as build
+
+    typer.echo(json.dumps(build(), indent=2))

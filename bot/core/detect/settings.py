@@ -1,0 +1,79 @@
+"""What the detectors are set to, and the little they remember of an author."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+
+import re2
+
+from bot.core.detect.words import Phrases, compile_list
+from bot.core.policy import Policy
+from bot.core.text import normalise
+
+# What "ok", "haha" and "+1" fall under: too short for a repetition to mean anything.
+SHORTEST_REPEAT = 6
+
+
+def compile_pattern(written: str) -> Any:
+    """An RE2 pattern, linear in time whatever an admin writes. Raises ValueError."""
+    options = re2.Options()
+    options.log_errors = False
+    options.case_sensitive = False
+    try:
+        return re2.compile(written, options)
+    except re2.error as error:
+        reason = error.args[0] if error.args else ""
+        reason = reason.decode() if isinstance(reason, bytes) else str(reason)
+        raise ValueError(
+            f"RE2 refuses this pattern: {reason}; it has no look-around and no back-references"
+        ) from None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """A policy's `detect:` block, compiled."""
+
+    words: Phrases = field(default_factory=dict)
+    allow_words: frozenset[str] = frozenset()
+    allow_links: frozenset[str] = frozenset()
+    deny_links: frozenset[str] = frozenset()
+    patterns: Mapping[str, Any] = field(default_factory=dict)
+    mentions: int = 6
+    rate: tuple[int, timedelta] = (8, timedelta(seconds=10))
+    repeated: tuple[int, timedelta] = (3, timedelta(minutes=10))
+    new_account: timedelta = timedelta(days=3)
+
+    @classmethod
+    def of(cls, policy: Policy) -> Settings:
+        found, shared = policy.detect, policy.repeated
+        default = cls()
+        return cls(
+            words=compile_list(found.words),
+            allow_words=frozenset(normalise(word).text for word in found.allow_words),
+            allow_links=frozenset(domain.casefold() for domain in found.allow_links),
+            deny_links=frozenset(domain.casefold() for domain in found.deny_links),
+            patterns={name: compile_pattern(written) for name, written in found.patterns},
+            mentions=found.mentions or default.mentions,
+            rate=found.rate or default.rate,
+            repeated=(shared.times, shared.within) if shared else default.repeated,
+            new_account=found.new_account or default.new_account,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recent:
+    """The author's latest messages here as (time, fingerprint), oldest first, without this one."""
+
+    fingerprints: tuple[tuple[datetime, str], ...] = ()
+
+
+def fingerprint(text: str) -> str:
+    """Equal for texts that mean the same; "" where a repetition would say nothing. No way back."""
+    bare = "".join(letter for letter in normalise(text).text if letter.isalnum())
+    if len(bare) < SHORTEST_REPEAT:
+        return ""
+    return hashlib.blake2b(bare.encode("utf-8", "replace"), digest_size=8).hexdigest()

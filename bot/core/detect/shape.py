@@ -1,0 +1,57 @@
+"""What a message looks like and how it comes, whatever it says."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from bot.core.detect.settings import Recent, fingerprint
+from bot.core.types import Message, Signal
+
+LETTERS_THAT_SHOUT = 12
+
+
+def mentions(count: int, many: int) -> Signal:
+    strength = min(1.0, count / many)
+    return Signal(name="mentions", strength=strength, why=f"{count} mentioned, {many} are many")
+
+
+def capitals(text: str) -> Signal:
+    """The share of capital letters, where there are enough letters to shout with."""
+    letters = [letter for letter in text if letter.isupper() or letter.islower()]
+    if len(letters) < LETTERS_THAT_SHOUT:
+        return Signal(name="capitals", strength=0.0, why="too short to shout")
+    share = sum(letter.isupper() for letter in letters) / len(letters)
+    return Signal(name="capitals", strength=share, why=f"{share:.0%} capital letters")
+
+
+def repeated(message: Message, recent: Recent, times: int, within: timedelta) -> Signal:
+    """1.0 when this is the `times`-th message with the same meaning within the window."""
+    mine, since = fingerprint(message.text), message.sent_at - within
+    same = sum(mark == mine and at >= since for at, mark in recent.fingerprints) if mine else 0
+    strength = min(1.0, (same + 1) / times) if same else 0.0
+    return Signal(name="repeated", strength=strength, why=f"the same message {same + 1} times")
+
+
+def rate(message: Message, recent: Recent, many: int, within: timedelta) -> Signal:
+    since = message.sent_at - within
+    count = 1 + sum(at >= since for at, _ in recent.fingerprints)
+    seconds = int(within.total_seconds())
+    why = f"{count} messages in {seconds} s, {many} are many"
+    return Signal(name="rate", strength=min(1.0, count / many), why=why)
+
+
+def new_account(message: Message, now: datetime, young: timedelta) -> Signal:
+    """1.0 at the moment of joining (or of the account's birth), falling to 0 at `young`."""
+    births = [at for at in (message.author.created_at, message.author.joined_at) if at is not None]
+    if not births:
+        return Signal(name="new_account", strength=0.0, why="the account's age is not known")
+    age = max(now - max(births), timedelta())
+    strength = max(0.0, 1.0 - age / young)
+    return Signal(name="new_account", strength=strength, why=f"here for {age.days} days")
+
+
+def pattern(name: str, compiled: Any, text: str) -> Signal:
+    found = compiled.search(text.encode("utf-8", "replace").decode()) is not None
+    why = "the pattern matches" if found else "the pattern does not match"
+    return Signal(name=f"pattern:{name}", strength=float(found), why=why)

@@ -1,0 +1,75 @@
+"""Words and phrases from lists, found as whole words whatever they are dressed up as."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+from bot.core.detect.wordlists import INSULT, SLUR, entries
+from bot.core.text import Normal, Token, canonical, normalise, tokens, toneless
+from bot.core.types import Signal, Span
+
+Phrases = Mapping[str, tuple[tuple[tuple[str, ...], float], ...]]  # by first word, longest first
+
+
+def compile_list(words: Iterable[tuple[str, float]]) -> Phrases:
+    """Entries by their first word."""
+    table: dict[str, list[tuple[tuple[str, ...], float]]] = {}
+    for entry, strength in words:
+        bare = normalise(entry.removeprefix("~")).text
+        spellings = {bare, toneless(bare)} if entry.startswith("~") else {bare}
+        for spelling in spellings:
+            phrase = tuple(canonical(word) for word in spelling.split())
+            if phrase:
+                table.setdefault(phrase[0], []).append((phrase, strength))
+    longest = lambda item: -len(item[0])  # noqa: E731 -- a key, used once
+    return {first: tuple(sorted(found, key=longest)) for first, found in table.items()}
+
+
+@cache
+def shipped() -> Phrases:
+    return compile_list(entries())
+
+
+def words(
+    normal: Normal, own: Phrases | None = None, allowed: frozenset[str] = frozenset()
+) -> Signal:
+    """The strongest entry that stands in the text, and where every one of them stands."""
+    said = tokens(normal)
+    hits: list[tuple[float, Span]] = []
+    for index, token in enumerate(said):
+        if not allowed.isdisjoint(token.forms):
+            continue
+        strengths = (_at(said, index, table) for table in (own or {}, shipped()))
+        strength, length = max(strengths)
+        if strength:
+            last = said[index + length - 1]
+            hits.append((strength, Span(start=token.span.start, end=last.span.end)))
+    if not hits:
+        return Signal(name="words", strength=0.0, why="no listed word")
+    strongest = max(strength for strength, _ in hits)
+    return Signal(
+        name="words",
+        strength=strongest,
+        why=f"from the list of {tier(strongest)}",
+        spans=tuple(span for _, span in hits),
+    )
+
+
+def tier(strength: float) -> str:
+    if strength >= SLUR:
+        return "slurs and calls to self-harm"
+    return "insults" if strength >= INSULT else "swear words"
+
+
+def _at(said: tuple[Token, ...], index: int, table: Phrases) -> tuple[float, int]:
+    """The strongest phrase that begins at this word, and its length in words."""
+    best = (0.0, 0)
+    for form in said[index].forms:
+        for phrase, strength in table.get(form, ()):
+            following = said[index : index + len(phrase)]
+            if len(following) == len(phrase) and all(
+                word in token.forms for word, token in zip(phrase, following, strict=True)
+            ):
+                best = max(best, (strength, len(phrase)))
+    return best

@@ -1,0 +1,90 @@
+"""The examples that a policy carries, run through the same core as live messages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+
+from bot.core.decide import decide
+from bot.core.detect import Recent, Settings, detect
+from bot.core.plan import plan
+from bot.core.policy import Example, Policy
+from bot.core.types import (
+    LABELS,
+    Action,
+    Community,
+    Decision,
+    Member,
+    Message,
+    MessageRef,
+    Part,
+    PartKind,
+    Place,
+    Platform,
+    Powers,
+    Reading,
+    Right,
+    Signal,
+    Strike,
+)
+
+THEN = datetime(2026, 1, 1, tzinfo=UTC)  # any moment; examples do not depend on it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    example: Example
+    decision: Decision
+    actions: tuple[Action, ...]
+    fault: str  # "" when it came out as expected
+
+
+def run(policy: Policy) -> tuple[Result, ...]:
+    settings = Settings.of(policy)
+    return tuple(_run(policy, settings, example) for example in policy.examples)
+
+
+def _message(example: Example) -> Message:
+    community = Community(platform=Platform.DISCORD, id="1")
+    place = Place(community=community, channel=example.channel or "1")
+    return Message(
+        ref=MessageRef(place=place, id="1"),
+        author=Member(id="1", name="example", roles=example.roles),
+        parts=(Part(kind=PartKind.CONTENT, text=example.say),),
+        sent_at=THEN,
+    )
+
+
+def _run(policy: Policy, settings: Settings, example: Example) -> Result:
+    message = _message(example)
+    given = dict.fromkeys(LABELS, 0.0) | dict(example.given)
+    readings: dict[str, Reading] = {
+        signal.name: signal for signal in detect(message, Recent(), settings, THEN)
+    }
+    for name, strength in (*given.items(), *example.signals):
+        readings[name] = Signal(name=name, strength=strength, why="given by the example")
+    decision = decide(message, tuple(readings.values()), policy)
+    history = (Strike(weight=example.strikes, at=THEN),) if example.strikes else ()
+    powers = Powers(rights=frozenset(Right))
+    actions = plan(decision, message, history=history, policy=policy, powers=powers, now=THEN)
+    result = Result(example=example, decision=decision, actions=actions, fault="")
+    return replace(result, fault=_fault(result))
+
+
+def _fault(result: Result) -> str:
+    fired = sorted(verdict.rule for verdict in result.decision.fired)
+    done = sorted(kind_of(action) for action in result.actions)
+    wanted = result.example
+    if wanted.rules is not None and sorted(wanted.rules) != fired:
+        return f"expected {_list(wanted.rules)} to fire, but {_list(fired)} did"
+    if wanted.actions is not None and sorted(wanted.actions) != done:
+        return f"expected the actions {_list(wanted.actions)}, but they are {_list(done)}"
+    return ""
+
+
+def kind_of(action: Action) -> str:
+    return type(action).__name__.lower()
+
+
+def _list(words: tuple[str, ...] | list[str]) -> str:
+    return ", ".join(words) or "nothing"

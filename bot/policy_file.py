@@ -1,0 +1,200 @@
+"""policies/*.yaml to `core.policy`, and a sentence with file, line and column for each mistake."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from pathlib import Path
+from typing import TypeVar
+
+import yaml
+
+from bot.core.policy import Policy
+
+T = TypeVar("T")
+SHIPPED = next(
+    folder
+    for folder in (
+        Path(__file__).parent / "shipped" / "policies",
+        Path(__file__).parents[1] / "policies",
+    )
+    if folder.is_dir()
+)
+
+
+class PolicyError(Exception):
+    """One plain sentence: `file:line:column: what is wrong; what to write instead`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A YAML node that knows where it stands; every `as_…` raises PolicyError there."""
+
+    file: str
+    raw: yaml.Node
+
+    @property
+    def line(self) -> int:
+        return int(self.raw.start_mark.line) + 1
+
+    def fail(self, what: str) -> PolicyError:
+        return PolicyError(f"{self.file}:{self.line}:{self.raw.start_mark.column + 1}: {what}")
+
+    def _of(self, raw: yaml.Node) -> Node:
+        return Node(self.file, raw)
+
+    @property
+    def is_map(self) -> bool:
+        return isinstance(self.raw, yaml.MappingNode)
+
+    @property
+    def is_list(self) -> bool:
+        return isinstance(self.raw, yaml.SequenceNode)
+
+    def pairs(self, known: Iterable[str] | None = None) -> Iterator[tuple[str, Node]]:
+        """The keys and values of a mapping; an unknown or repeated key is an error."""
+        if not isinstance(self.raw, yaml.MappingNode):
+            raise self.fail("expected a mapping, `key: value`")
+        seen: set[str] = set()
+        for raw_key, raw_value in self.raw.value:
+            key_node = self._of(raw_key)
+            key = key_node.text()
+            if known is not None:
+                key_node.one_of(known, "key")
+            if key in seen:
+                raise key_node.fail(f"the key {key!r} is there twice; remove one")
+            seen.add(key)
+            yield key, self._of(raw_value)
+
+    def items(self) -> list[Node]:
+        """The items of a list; a single value is a list of one."""
+        if isinstance(self.raw, yaml.SequenceNode):
+            return [self._of(raw) for raw in self.raw.value]
+        return [self]
+
+    def only(self, known: Iterable[str] | None = None) -> tuple[str, Node]:
+        """The one pair of a mapping."""
+        pairs = list(self.pairs(known))
+        if len(pairs) != 1:
+            raise self.fail("expected exactly one `key: value` here")
+        return pairs[0]
+
+    def text(self) -> str:
+        if not isinstance(self.raw, yaml.ScalarNode):
+            raise self.fail("expected one word or a sentence")
+        return str(self.raw.value)
+
+    def one_of(self, known: Iterable[str], what: str) -> str:
+        """A word of `known`; otherwise an error that names the nearest one."""
+        options = sorted(known)
+        word = self.text()
+        if word in options:
+            return word
+        near = difflib.get_close_matches(word, options, n=1, cutoff=0.5)
+        hint = f"did you mean {near[0]!r}?" if near else "expected one of " + ", ".join(options)
+        raise self.fail(f"unknown {what} {word!r}; {hint}")
+
+    def number(self) -> float:
+        try:
+            return float(self.text())
+        except ValueError:
+            raise self.fail(f"expected a number, got {self.text()!r}") from None
+
+    def whole(self, least: int = 0) -> int:
+        word = self.text()
+        if not word.isdecimal() or int(word) < least:
+            raise self.fail(f"expected a whole number of {least} or more, got {word!r}")
+        return int(word)
+
+    def strength(self) -> float:
+        value = self.number()
+        if not 0 <= value <= 1:
+            raise self.fail(f"a threshold lies between 0 and 1, got {value:g}; write e.g. 0.80")
+        return value
+
+    def flag(self) -> bool:
+        return self.one_of(("true", "false"), "value") == "true"
+
+    def duration(self) -> timedelta:
+        result = parse_duration(self.text())
+        if result is None:
+            raise self.fail(f"expected a duration such as 10m, 2h or 7d, got {self.text()!r}")
+        return result
+
+    def valid(self, build: Callable[[], T]) -> T:
+        """A value that checks itself; what it refuses is an error of this place."""
+        try:
+            return build()
+        except ValueError as error:
+            raise self.fail(str(error)) from None
+
+
+UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
+
+
+def parse_duration(written: str) -> timedelta | None:
+    """`10m`, `2h`, `1d12h`; None for anything else or nothing at all."""
+    total, digits = timedelta(), ""
+    for letter in written.strip().lower():
+        if letter.isdecimal():
+            digits += letter
+        elif letter in UNITS and digits and len(digits) <= 6:
+            total += timedelta(**{UNITS[letter]: int(digits)})
+            digits = ""
+        else:
+            return None
+    return total if total and not digits else None
+
+
+def find(name: str, folders: Iterable[Path] = ()) -> Path | None:
+    """The file of the policy `name` in an operator's folders, then among the shipped ones."""
+    candidates = (folder / f"{name}.yaml" for folder in (*folders, SHIPPED))
+    return next((path for path in candidates if path.is_file()), None)
+
+
+def names(folders: Iterable[Path] = ()) -> list[str]:
+    return sorted({path.stem for folder in (*folders, SHIPPED) for path in folder.glob("*.yaml")})
+
+
+def load(path: Path, folders: Iterable[Path] = ()) -> Policy:
+    """A policy with everything it extends. Raises PolicyError."""
+    return _load(path, tuple(folders), ())
+
+
+def _load(path: Path, folders: tuple[Path, ...], inside: tuple[str, ...]) -> Policy:
+    from bot.policy_build import build
+
+    root = _read(path)
+    base: Policy | None = None
+    for key, node in root.pairs():
+        if key != "extends":
+            continue
+        parent = find(node.text(), (path.parent, *folders))
+        if parent is None:
+            raise node.fail(
+                f"there is no policy {node.text()!r}; there are {', '.join(names(folders))}"
+            )
+        if parent.stem in (*inside, path.stem):
+            raise node.fail(f"{path.stem!r} extends itself by way of {parent.stem!r}")
+        base = _load(parent, folders, (*inside, path.stem))
+    return replace(build(root, base), source=str(path))
+
+
+def _read(path: Path) -> Node:
+    try:
+        raw = yaml.compose(path.read_text("utf-8"), Loader=yaml.SafeLoader)
+    except OSError as error:
+        raise PolicyError(f"{path}: can't be read ({error.strerror}); check the name") from None
+    except UnicodeDecodeError:
+        raise PolicyError(f"{path}:1:1: is not UTF-8 text; save it as UTF-8") from None
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark
+        where = f"{mark.line + 1}:{mark.column + 1}" if mark else "1:1"
+        raise PolicyError(f"{path}:{where}: not valid YAML: {error.problem}") from None
+    except yaml.YAMLError as error:
+        raise PolicyError(f"{path}:1:1: not valid YAML: {str(error).splitlines()[0]}") from None
+    if raw is None:
+        raise PolicyError(f"{path}:1:1: the file is empty; start with `version: 1`")
+    return Node(str(path), raw)

@@ -1,0 +1,80 @@
+"""Each detector always gives one named, explained answer."""
+
+from datetime import timedelta
+
+import pytest
+
+from bot.core.detect import NAMES, Recent, Settings, compile_pattern, detect, fingerprint
+from bot.core.types import Signal
+from tests.support.values import NOON, member, message
+
+
+def read(
+    text: str = "hello", *, settings: Settings | None = None, **fields: object
+) -> dict[str, Signal]:
+    recent = fields.pop("recent", Recent())
+    said = message(text, **fields)
+    return {s.name: s for s in detect(said, recent, settings or Settings(), NOON)}
+
+
+def test_every_detector_answers_every_message_and_says_why() -> None:
+    signals = read("")
+    assert set(signals) == NAMES
+    assert all(signal.why for signal in signals.values())
+
+
+@pytest.mark.parametrize(
+    ("text", "strength"),
+    [
+        ("see bad.example", 0.0), ("http://bad.example/x", 1.0), ("hxxps://www.bad.example", 1.0),
+        ("go to bad[.]com", 0.3), ("good.org is fine", 0.0), ("notgood.org", 0.3),
+        ("v1.2.final", 0.0),
+    ],
+)  # fmt: skip
+def test_links_are_held_against_the_lists(text: str, strength: float) -> None:
+    lists = Settings(allow_links=frozenset({"good.org"}), deny_links=frozenset({"bad.example"}))
+    assert read(text, settings=lists)["links"].strength == strength
+
+
+def test_a_link_behind_a_word_counts_like_a_written_one() -> None:
+    lists = Settings(deny_links=frozenset({"bad.example"}))
+    assert read("click", settings=lists, links=("https://bad.example/",))["links"].strength == 1.0
+
+
+@pytest.mark.parametrize(
+    "text", ["discord.gg/abc", "https://t.me/+AbC", "t.me/joinchat/x", "discord[.]gg/abc"]
+)
+def test_invitations_are_seen(text: str) -> None:
+    assert read(text)["invites"].strength == 1.0
+
+
+def test_a_repetition_counts_by_meaning_and_within_the_window() -> None:
+    mark = fingerprint("Buy my course!!")
+    assert mark == fingerprint("buy  my COURSE")
+    near = Recent(fingerprints=((NOON - timedelta(minutes=1), mark),) * 2)
+    far = Recent(fingerprints=((NOON - timedelta(hours=1), mark),) * 2)
+    assert read("buy my course", recent=near)["repeated"].strength == 1.0
+    assert read("buy my course", recent=far)["repeated"].strength == 0.0
+
+
+def test_short_words_never_count_as_repeated() -> None:
+    recent = Recent(fingerprints=((NOON, fingerprint("ok")),) * 9)
+    assert read("ok", recent=recent)["repeated"].strength == 0.0
+
+
+def test_rate_mentions_capitals_and_age() -> None:
+    busy = Recent(fingerprints=((NOON - timedelta(seconds=2), ""),) * 7)
+    young = member(joined_at=NOON - timedelta(hours=1))
+    signals = read("WHY ARE YOU SHOUTING", recent=busy, mentions=500, author=young)
+    assert signals["rate"].strength == 1.0
+    assert signals["mentions"].strength == 1.0
+    assert signals["capitals"].strength == 1.0
+    assert signals["new_account"].strength > 0.9
+    assert read("OK")["capitals"].strength == 0.0
+
+
+def test_patterns_are_re2_and_read_what_was_meant() -> None:
+    settings = Settings(patterns={"trade": compile_pattern(r"free\s+skins?")})
+    assert read("ＦＲＥＥ skins", settings=settings)["pattern:trade"].strength == 1.0
+    with pytest.raises(ValueError, match="RE2 refuses"):
+        compile_pattern(r"(a)\1")

@@ -1,0 +1,95 @@
+"""A mistake in a policy is one sentence with file, line, column and remedy."""
+
+from pathlib import Path
+
+import jsonschema
+import pytest
+import yaml
+
+from bot import examples, policy_file
+from bot.policy_schema import schema
+
+GOOD = """version: 1
+name: mine
+rules:
+  - id: hostile
+    when: {score: {toxicity: ">= 0.80"}}
+    then: [delete, {strikes: 1}]
+escalation:
+  steps:
+    - {at: 1, do: warn}
+    - {at: 3, do: {mute: 10m}}
+"""
+
+
+def load(tmp_path: Path, text: str) -> policy_file.Policy:
+    path = tmp_path / "mine.yaml"
+    path.write_text(text, "utf-8")
+    return policy_file.load(path)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "where", "what"),
+    [
+        ("rules:", "rulez:", "3:1", "did you mean 'rules'"),
+        ("toxicity", "toxcity", "5:20", "did you mean 'toxicity'"),
+        (">= 0.80", ">= 1.80", "5:30", "between 0 and 1"),
+        ("strikes: 1", "strike: 1", "6:21", "did you mean 'strikes'"),
+        ("delete", "delet", "6:12", "did you mean 'delete'"),
+        ("10m", "ten", "10:26", "duration such as 10m"),
+        ("at: 3", "at: 1", "10:12", "steps must rise"),
+        ("do: warn", "do: ban", "10:19", "goes down"),
+        ("version: 1", "version: 2", "1:10", "version: 1"),
+        ("name: mine", "extends: nobody\nname: mine", "2:10", "there is no policy 'nobody'"),
+        ("name: mine", "extends: mine\nname: mine", "2:10", "extends itself"),
+        ("    then:", "    then: [", "7:1", "not valid YAML"),
+        ("rules:", "detect: {patterns: {p: '(?=a)'}}\nrules:", "3:24", "RE2 refuses"),
+    ],
+)
+def test_each_mistake_is_named_where_it_stands(
+    tmp_path: Path, old: str, new: str, where: str, what: str
+) -> None:
+    with pytest.raises(policy_file.PolicyError) as caught:
+        load(tmp_path, GOOD.replace(old, new, 1))
+    assert f"mine.yaml:{where}: " in str(caught.value)
+    assert what in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+def test_an_empty_and_an_absent_file_are_sentences(tmp_path: Path) -> None:
+    with pytest.raises(policy_file.PolicyError, match="the file is empty"):
+        load(tmp_path, "")
+    with pytest.raises(policy_file.PolicyError, match="can't be read"):
+        policy_file.load(tmp_path / "absent.yaml")
+
+
+def test_the_version_changes_with_what_it_decides(tmp_path: Path) -> None:
+    first = load(tmp_path, GOOD).version
+    assert load(tmp_path, GOOD + "# a remark\n").version == first
+    assert load(tmp_path, GOOD.replace("0.80", "0.81")).version != first
+
+
+def test_what_is_extended_is_kept_unless_replaced(tmp_path: Path) -> None:
+    text = "version: 1\nname: mine\nextends: default\nrules: [{id: invite, disabled: true}]\n"
+    base = policy_file.load(policy_file.find("default") or Path())
+    mine = load(tmp_path, text)
+    assert {rule.id for rule in base.rules} - {rule.id for rule in mine.rules} == {"invite"}
+    assert mine.escalation == base.escalation
+
+
+@pytest.mark.parametrize("name", ["default", "gaming", "strict", "youth"])
+def test_shipped_policies_explain_themselves_and_keep_their_word(name: str) -> None:
+    path = policy_file.find(name)
+    assert path is not None
+    policy = policy_file.load(path)
+    results = examples.run(policy)
+    assert len(policy.about) > 100
+    assert len(results) >= 12
+    assert [result.fault for result in results if result.fault] == []
+    jsonschema.validate(yaml.safe_load(path.read_text("utf-8")), schema())
+
+
+def test_an_example_that_comes_out_otherwise_is_noticed(tmp_path: Path) -> None:
+    wrong = "examples: [{say: hello, given: {toxicity: 0.9}, expect: nothing}]\n"
+    results = examples.run(load(tmp_path, GOOD + wrong))
+    assert "expected nothing to fire, but hostile did" in results[0].fault
