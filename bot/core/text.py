@@ -45,6 +45,11 @@ class Token:
     span: Span
 
 
+def sound(text: str) -> str:
+    """The same text with lone surrogates, which no encoding takes, as replacement characters."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
 def normalise(written: str) -> Normal:
     """NFKC and case folded, without invisible characters, each word's tones at its end."""
     text: list[str] = []

@@ -1,0 +1,118 @@
+"""What people do: commands and buttons in, answers out. Neutral to the platform."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+
+import structlog
+
+from bot.core.types import Member, Place
+from bot.core.verbs import VERBS
+from bot.desk import audit, house, measures, reports
+from bot.desk.office import Office, Sorry, reply
+from bot.desk.phrases import REPORT_REASONS
+from bot.locale import say
+from bot.ports import Card, Choice, PlatformError, Reply, Request
+
+__all__ = ["FrontDesk", "Office"]
+log = structlog.get_logger()
+Desk = Callable[[Office, Request], Awaitable[Reply]]
+DESKS: dict[str, Desk] = {
+    "report": reports.report,
+    "rules": house.rules,
+    "help": house.help_,
+    "cases list": audit.listing,
+    "cases show": audit.show,
+    "case": audit.show,
+    "cases note": audit.note,
+    "cases close": audit.close,
+    "cases reopen": audit.reopen,
+    "history": audit.history,
+    "undo": audit.undo,
+    "explain": audit.explain,
+    "policy use": house.policy_use,
+    "policy list": house.policy_list,
+    "policy show": house.policy_show,
+    "setup": house.setup,
+    **dict.fromkeys(measures.MEASURES, measures.measure),
+}
+
+
+class FrontDesk:
+    """Implements `ports.Front`: checks who asks, then passes on to the desk for it."""
+
+    def __init__(self, office: Office) -> None:
+        self._office = office
+
+    async def handle(self, request: Request) -> Reply:
+        language = self._office.language(request.place.community, request.actor)
+        desk, verb = DESKS.get(request.verb), VERBS.get(request.verb)
+        if desk is None or verb is None:
+            return reply(say("unknown-command", language))
+        actor = request.actor
+        if (verb.staff and not actor.is_staff) or (
+            verb.right and not (verb.right in actor.rights or actor.is_owner)
+        ):
+            return reply(say("not-allowed", language))
+        return await self._answered(desk(self._office, request), language)
+
+    async def _answered(self, answer: Awaitable[Reply], language: str) -> Reply:
+        try:
+            return await answer
+        except Sorry as sorry:
+            return reply(str(sorry))
+        except PlatformError as error:
+            log.warning("a platform refused", trouble=error.trouble.value)
+            return reply(say("action-refused", language, why=error.detail))
+
+    async def press(self, button_id: str, actor: Member, place: Place) -> tuple[Reply, Card | None]:
+        """A pressed button. The presser's rights are looked up anew in the case's community."""
+        language = self._office.language(place.community, actor)
+        if button_id.startswith("page|"):
+            return await self._answered(self._turn(button_id, actor, place), language), None
+        kind, _, rest = button_id.partition(":")
+        number, _, what = rest.partition(":")
+        if kind not in {"case", "reason"} or not number.isdecimal() or len(number) > 15:
+            return reply(say("press-old", language)), None
+        case = await self._office.cases.by_id(int(number))
+        if case is None:
+            return reply(say("press-old", language)), None
+        if kind == "reason":
+            named = reports.name_reason(self._office, case, what, actor)
+            return await self._answered(named, language), None
+        present = await self._office.hands[case.community.platform].member(case.community, actor.id)
+        actor = replace(present, language=actor.language) if present else actor
+        if self._office.hidden(case, actor) or not (present and self._may(what, actor)):
+            return reply(say("not-allowed", language)), None
+        pressed = measures.pressed(self._office, case, what, actor, place)
+        answer = await self._answered(pressed, language)
+        changed = await self._office.cases.by_id(case.id)
+        return answer, await self._office.scribe.card(changed or case)
+
+    @staticmethod
+    def _may(verb: str, actor: Member) -> bool:
+        if verb == "dismiss":
+            return actor.is_staff
+        right = measures.NEEDS.get(verb)
+        return right is not None and (right in actor.rights or actor.is_owner)
+
+    async def _turn(self, button_id: str, actor: Member, place: Place) -> Reply:
+        language = self._office.language(place.community, actor)
+        try:
+            page, wanted = audit.filter_of(button_id)
+        except ValueError:
+            raise Sorry(say("press-old", language)) from None
+        if not actor.is_staff:
+            raise Sorry(say("not-allowed", language))
+        request = Request(id=button_id, verb="cases list", actor=actor, place=place)
+        hidden = replace(wanted, hide_from=actor.id)
+        return await audit.turn(self._office, request, hidden, max(1, page))
+
+    def reasons(self, language: str | None) -> tuple[Choice, ...]:
+        return tuple(
+            Choice(label=say(f"report-{value}", language), value=value) for value in REPORT_REASONS
+        )
+
+    def say(self, key: str, language: str | None, **values: str) -> str:
+        return say(key, language, **values)

@@ -1,0 +1,213 @@
+"""Moderators read and keep the audit log."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from bot.core.cases import Refused
+from bot.core.types import Action, Ban, Case, CaseEvent, EventKind, Missing, Mute, Unban, Unmute
+from bot.desk import phrases
+from bot.desk.office import Office, Sorry, reply
+from bot.locale import say
+from bot.ports import Button, Card, Reply, Request
+from bot.store.cases import PAGE, Filter
+
+DAYS = 30  # of strikes in /history
+
+
+async def listing(office: Office, request: Request) -> Reply:
+    """A page of cases, newest first; buttons turn it."""
+    wanted = Filter(
+        member=request.target.id if request.target else request.option("member").lstrip("@"),
+        moderator=request.option("moderator").lstrip("@"),
+        rule=request.option("rule"),
+        status=request.option("status").casefold(),
+        since=_date(request.option("since")),
+        until=_date(request.option("until")),
+        hide_from=request.actor.id,
+    )
+    page = int(request.option("page")) if request.option("page").isdecimal() else 1
+    return await turn(office, request, wanted, max(1, page))
+
+
+async def turn(office: Office, request: Request, wanted: Filter, page: int) -> Reply:
+    community = request.place.community
+    language = office.language(community, request.actor)
+    found, total = await office.cases.page(community, wanted, page)
+    if not found:
+        return reply(say("cases-none", language))
+    first = (page - 1) * PAGE + 1
+    head = say(
+        "cases-page",
+        language,
+        **{"from": str(first)},
+        to=str(first + len(found) - 1),
+        total=str(total),
+    )
+    lines = [head, *(line(case, language) for case in found)]
+    buttons = []
+    if page > 1:
+        buttons.append(_turn_button("button-previous", wanted, page - 1, language))
+    if page * PAGE < total:
+        buttons.append(_turn_button("button-next", wanted, page + 1, language))
+    fitting = tuple(button for button in buttons if len(button.id.encode()) <= 64)
+    return Reply(card=Card(text="\n".join(lines), buttons=(fitting,) if fitting else ()))
+
+
+def _turn_button(label: str, wanted: Filter, page: int, language: str) -> Button:
+    dates = (f"{at:%Y%m%d}" if at else "" for at in (wanted.since, wanted.until))
+    parts = (str(page), wanted.member, wanted.moderator, wanted.rule, wanted.status, *dates)
+    return Button(label=say(label, language), id="page|" + "|".join(parts))
+
+
+def filter_of(button_id: str) -> tuple[int, Filter]:
+    """The page and filter that a turning button carries. Raises ValueError."""
+    _, page, member, moderator, rule, status, since, until = button_id.split("|")
+    wanted = Filter(
+        member=member,
+        moderator=moderator,
+        rule=rule,
+        status=status,
+        since=_date(since),
+        until=_date(until),
+    )
+    return int(page), wanted
+
+
+def _date(written: str) -> datetime | None:
+    digits = written.replace("-", "")
+    try:
+        return datetime.strptime(digits, "%Y%m%d").replace(tzinfo=UTC) if digits else None
+    except ValueError:
+        return None
+
+
+def line(case: Case, language: str) -> str:
+    return say(
+        "cases-line",
+        language,
+        number=str(case.number),
+        date=phrases.day(case.opened_at),
+        name=case.subject.name,
+        rule=case.rule,
+        status=say(f"status-{case.status}", language),
+    )
+
+
+async def show(office: Office, request: Request) -> Reply:
+    """One case with its history, and the buttons to act on it."""
+    case = await office.case(request)
+    language = office.language(case.community, request.actor)
+    card = await office.scribe.card(case)
+    history = [_event(event, language) for event in case.events]
+    return Reply(card=Card(text="\n".join([card.text, "", *history]), buttons=card.buttons))
+
+
+def _event(event: CaseEvent, language: str) -> str:
+    details = " ".join(value for _, value in event.body if value)
+    what = f"{event.kind} {details}".strip()
+    return say("case-event", language, date=phrases.day(event.at), what=what, by=event.by)
+
+
+async def note(office: Office, request: Request) -> Reply:
+    body = (("text", request.option("text")[:1000]),)
+    return await _append(office, request, EventKind.NOTE, "case-noted", body)
+
+
+async def close(office: Office, request: Request) -> Reply:
+    return await _append(office, request, EventKind.CLOSED, "case-closed-now")
+
+
+async def reopen(office: Office, request: Request) -> Reply:
+    return await _append(office, request, EventKind.REOPENED, "case-reopened")
+
+
+async def _append(
+    office: Office,
+    request: Request,
+    kind: EventKind,
+    answer: str,
+    body: tuple[tuple[str, str], ...] = (),
+) -> Reply:
+    case = await office.case(request)
+    language = office.language(case.community, request.actor)
+    reason = request.option("reason")
+    if reason and not body:
+        body = (("reason", reason[:500]),)
+    event = CaseEvent(at=office.clock(), kind=kind, by=request.actor.id, body=body)
+    try:
+        await office.ledger.append(case.id, event)
+    except Refused as refused:
+        raise Sorry(say(refused.args[0], language)) from refused
+    return reply(say(answer, language, number=str(case.number)))
+
+
+async def history(office: Office, request: Request) -> Reply:
+    """A member's strikes and cases."""
+    member = await office.target(request)
+    community = request.place.community
+    language = office.language(community, request.actor)
+    if member.is_staff and member.id == request.actor.id:
+        return reply(say("cases-none", language))
+    since = office.clock() - timedelta(days=DAYS)
+    strikes = await office.ledger.strikes(community, member.id, since)
+    found, _ = await office.cases.page(community, Filter(member=member.id))
+    head = say(
+        "history-strikes",
+        language,
+        name=member.name,
+        strikes=str(sum(strike.weight for strike in strikes)),
+        days=str(DAYS),
+    )
+    return reply("\n".join([head, *(line(case, language) for case in found)]))
+
+
+async def undo(office: Office, request: Request) -> Reply:
+    """Take back what can be taken back: mutes, bans and strikes."""
+    case = await office.case(request)
+    language = office.language(case.community, request.actor)
+    back: list[Action] = []
+    for action in await office.outbox.actions(case.id):
+        if isinstance(action, Mute):
+            back.append(Unmute(place=action.place, member=action.member))
+        elif isinstance(action, Ban):
+            back.append(Unban(place=action.place, member=action.member))
+    event = CaseEvent(
+        at=office.clock(),
+        kind=EventKind.UNDONE,
+        by=request.actor.id,
+        body=(("reason", request.option("reason")[:500]),),
+    )
+    try:
+        await office.ledger.undo(case.id, event, back, f"case:{case.id}:undo")
+    except Refused as refused:
+        raise Sorry(say(refused.args[0], language)) from refused
+    office.planned()
+    return reply(say("undo-done", language, number=str(case.number)))
+
+
+async def explain(office: Office, request: Request) -> Reply:
+    """Scores, rules and policy version behind a message."""
+    community = request.place.community
+    language = office.language(community, request.actor)
+    written = request.option("message").rstrip("/").rpartition("/")[2]
+    message_id = request.message.ref.id if request.message else written
+    if not message_id:
+        raise Sorry(say("explain-which", language))
+    decisions = await office.cases.decisions(community, message_id)
+    if not decisions:
+        raise Sorry(say("explain-none", language))
+    lines = []
+    for made in decisions:
+        lines.append(say("explain-head", language, policy=made.policy, model=made.model or "–"))
+        lines += [
+            say("explain-fired", language, rule=verdict.rule, why=verdict.why)
+            for verdict in made.fired
+        ] or [say("explain-quiet", language)]
+        for reading in made.readings:
+            if isinstance(reading, Missing):
+                lines.append(say("explain-missing", language, name=reading.name, why=reading.why))
+            elif reading.strength:
+                strength = f"{reading.strength:.2f}"
+                lines.append(say("explain-score", language, name=reading.name, strength=strength))
+    return reply("\n".join(lines))

@@ -1,0 +1,108 @@
+"""The community's own affairs: rules, help, policy, set-up, welcome."""
+
+from __future__ import annotations
+
+from bot.core.types import Community, Member, Right
+from bot.desk.office import Office, Sorry, reply
+from bot.locale import closest, languages, say
+from bot.policy_file import PolicyError
+from bot.ports import Card, Reply, Request
+
+
+async def rules(office: Office, request: Request) -> Reply:
+    language = office.language(request.place.community, request.actor)
+    own = office.directory.of(request.place.community).rules
+    return reply(say("rules", language, rules=own) if own else say("rules-none", language))
+
+
+async def help_(office: Office, request: Request) -> Reply:
+    """What this person can do here."""
+    language = office.language(request.place.community, request.actor)
+    lines = [say("help-member", language)]
+    if request.actor.is_staff:
+        lines.append(say("help-staff", language))
+    if Right.MANAGE in request.actor.rights or request.actor.is_owner:
+        lines.append(say("help-admin", language))
+    return reply("\n\n".join(lines))
+
+
+async def policy_use(office: Office, request: Request) -> Reply:
+    community, name = request.place.community, request.option("name").casefold()
+    language = office.language(community, request.actor)
+    names = office.directory.names()
+    if name not in names:
+        raise Sorry(say("policy-unknown", language, name=name[:40], names=", ".join(names)))
+    try:
+        about = office.directory.read(name).policy.about
+    except PolicyError as error:
+        raise Sorry(str(error)) from error
+    await office.directory.change(community, policy=name)
+    return reply(say("policy-using", language, name=name, about=about))
+
+
+async def policy_list(office: Office, request: Request) -> Reply:
+    language = office.language(request.place.community, request.actor)
+    return reply(say("policy-list", language, names=", ".join(office.directory.names())))
+
+
+async def policy_show(office: Office, request: Request) -> Reply:
+    community = request.place.community
+    language = office.language(community, request.actor)
+    name = office.directory.of(community).policy
+    if not name:
+        return reply(say("policy-watching", language))
+    about = office.directory.law(community).policy.about
+    return reply(say("policy-here", language, name=name, about=about))
+
+
+async def setup(office: Office, request: Request) -> Reply:
+    """Save what is given, then say what is set and which rights the bot lacks."""
+    community = request.place.community
+    changes: dict[str, str] = {}
+    if channel := request.option("channel"):
+        changes["moderators"] = channel
+    if contact := request.option("contact"):
+        changes["appeal_contact"] = contact[:200]
+    if language := request.option("language"):
+        if closest(language) != language.split("-")[0].lower():
+            own = office.language(community, request.actor)
+            known = ", ".join(languages())
+            raise Sorry(say("setup-language", own, written=language[:20], languages=known))
+        changes["language"] = closest(language)
+    if changes:
+        await office.directory.change(community, **changes)
+    own = office.language(community, request.actor)
+    lines = [say("setup-done", own)] if changes else []
+    return reply("\n".join([*lines, *await state(office, community, own)]))
+
+
+async def state(office: Office, community: Community, language: str) -> list[str]:
+    """How a community is set up, one line each."""
+    chosen = office.directory.of(community)
+    lines = [
+        say("setup-moderators", language, channel=chosen.moderators)
+        if chosen.moderators
+        else say("setup-no-moderators", language),
+        say("setup-contact", language, contact=chosen.appeal_contact)
+        if chosen.appeal_contact
+        else say("setup-no-contact", language),
+    ]
+    anybody = Member(id="0", name="")
+    powers = await office.hands[community.platform].powers(community, anybody)
+    for right in (Right.DELETE, Right.MUTE, Right.KICK, Right.BAN):
+        key = "setup-yes" if right in powers.rights else "setup-no"
+        lines.append(say("setup-right", language, right=right.value, state=say(key, language)))
+    if not chosen.policy:
+        lines.append(say("policy-watching", language))
+    return lines
+
+
+async def welcome(
+    office: Office, community: Community, title: str, language: str | None
+) -> Card | None:
+    """The card for a community that is new to us; None for one that we know."""
+    if office.directory.knows(community):
+        return None
+    tag = closest(language)
+    await office.directory.change(community, title=title, language=tag)
+    return Card(text=say("welcome", tag, community=title))

@@ -1,0 +1,182 @@
+"""What moderators do by hand: it makes a case and counts like what the policy does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from bot.core.cases import Refused
+from bot.core.types import (
+    Action,
+    Ban,
+    Case,
+    CaseEvent,
+    Delete,
+    Desk,
+    EventKind,
+    Kick,
+    Member,
+    Mute,
+    Place,
+    Report,
+    Right,
+    Severity,
+    Unban,
+    Unmute,
+    Warn,
+)
+from bot.desk import phrases
+from bot.desk.office import Office, Sorry, reply
+from bot.locale import say
+from bot.policy_file import parse_duration
+from bot.ports import PlatformError, Reply, Request
+from bot.store.entries import Opening
+
+USUAL_MUTE = timedelta(hours=1)
+Build = Callable[[Place, Member, timedelta | None], tuple[Action, ...]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Measure:
+    build: Build
+    strikes: int = 0
+    right: Right | None = None  # that the bot needs
+    severity: Severity = Severity.NONE
+
+
+def _told(place: Place, member: Member) -> tuple[Action, ...]:
+    return (Warn(place=place, member=member),)
+
+
+MEASURES: dict[str, Measure] = {
+    "warn": Measure(build=lambda p, m, _: _told(p, m), strikes=1, severity=Severity.LOW),
+    "mute": Measure(
+        build=lambda p, m, d: (*_told(p, m), Mute(place=p, member=m, duration=d or USUAL_MUTE)),
+        strikes=2,
+        right=Right.MUTE,
+        severity=Severity.MEDIUM,
+    ),
+    "kick": Measure(
+        build=lambda p, m, _: (*_told(p, m), Kick(place=p, member=m)),
+        strikes=3,
+        right=Right.KICK,
+        severity=Severity.HIGH,
+    ),
+    "ban": Measure(
+        build=lambda p, m, d: (*_told(p, m), Ban(place=p, member=m, duration=d)),
+        strikes=5,
+        right=Right.BAN,
+        severity=Severity.SEVERE,
+    ),
+    "unmute": Measure(build=lambda p, m, _: (Unmute(place=p, member=m),), right=Right.MUTE),
+    "unban": Measure(build=lambda p, m, _: (Unban(place=p, member=m),), right=Right.BAN),
+}
+
+
+async def measure(office: Office, request: Request) -> Reply:
+    """`/warn`, `/mute`, … : a case, strikes and the action."""
+    community = request.place.community
+    language = office.language(community, request.actor)
+    chosen = MEASURES[request.verb]
+    duration = _duration(request, language)
+    member = await office.target(request)
+    opening = Opening(
+        community=community,
+        subject=member,
+        rule="manual",
+        severity=chosen.severity,
+        by=request.actor.id,
+        reason=request.option("reason")[:500],
+        message=request.message,
+    )
+    key = f"command:{request.id}"
+    if member.is_staff or member.is_self:
+        await _to_senior(office, request, opening, key)
+        raise Sorry(say("action-staff", language, name=member.name))
+    await _allowed(office, member, chosen.right, request.place, language)
+    actions = chosen.build(request.place, member, duration)
+    opening = replace(opening, strikes=chosen.strikes, actions=actions)
+    case = await office.ledger.open(opening, key, office.clock())
+    office.planned()
+    return reply(
+        say(
+            "action-planned",
+            language,
+            number=str(case.number),
+            actions=phrases.kinds(actions, language),
+            name=member.name,
+        )
+    )
+
+
+def _duration(request: Request, language: str) -> timedelta | None:
+    written = request.option("duration")
+    duration = parse_duration(written) if written else None
+    if written and duration is None:
+        raise Sorry(say("action-duration", language, written=written[:20]))
+    return duration
+
+
+async def _to_senior(office: Office, request: Request, opening: Opening, key: str) -> None:
+    """Nobody of staff is punished by command; the owner or safety contact sees the case."""
+    case = await office.ledger.open(opening, key, office.clock())
+    action = Report(place=request.place, to=Desk.SENIOR)
+    await office.ledger.act(case.id, f"{key}:card", [action], office.clock(), by=request.actor.id)
+    office.planned()
+
+
+async def _allowed(
+    office: Office, member: Member, right: Right | None, place: Place, language: str
+) -> None:
+    """Raises Sorry where the platform would refuse."""
+    if right is None:
+        return
+    hands = office.hands[place.community.platform]
+    try:
+        powers = await hands.powers(place.community, member)
+    except PlatformError as error:
+        raise Sorry(say("action-refused", language, why=error.detail)) from error
+    if powers.exempt:
+        raise Sorry(say("action-refused", language, why=powers.exempt))
+    if right not in powers.rights:
+        raise Sorry(say("action-refused", language, why=right.value))
+
+
+NEEDS = {
+    "delete": Right.DELETE,
+    "warn": Right.MUTE,
+    "mute": Right.MUTE,
+    "ban": Right.BAN,
+}
+
+
+async def pressed(office: Office, case: Case, verb: str, actor: Member, place: Place) -> Reply:
+    """A button of a card. The same button twice, by anybody, does its work once."""
+    language = office.language(case.community, actor)
+    if verb == "dismiss":
+        event = CaseEvent(at=office.clock(), kind=EventKind.CLOSED, by=actor.id)
+        try:
+            await office.ledger.append(case.id, event)
+        except Refused as refused:
+            raise Sorry(say("press-already", language)) from refused
+        return reply(say("press-done", language))
+    where = case.message.place if case.message else place
+    actions: tuple[Action, ...]
+    if verb == "delete":
+        actions = (Delete(target=case.message),) if case.message else ()
+        strikes = 0
+    else:
+        if case.subject_is_staff:
+            raise Sorry(say("action-staff", language, name=case.subject.name))
+        chosen = MEASURES[verb]
+        await _allowed(office, case.subject, chosen.right, where, language)
+        actions, strikes = chosen.build(where, case.subject, None), chosen.strikes
+    key = f"press:{case.id}:{verb}"
+    new = await office.ledger.act(
+        case.id, key, actions, office.clock(), by=actor.id, strikes=strikes
+    )
+    if not new:
+        raise Sorry(say("press-already", language))
+    office.planned()
+    return reply(say("press-done", language))

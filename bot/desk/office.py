@@ -1,0 +1,72 @@
+"""What every desk works with, and how they find people and cases."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from bot.core.types import Case, Community, Member, Platform
+from bot.desk.scribe import Scribe
+from bot.directory import Directory
+from bot.locale import say
+from bot.ports import Card, Clock, Hands, Reply, Request
+from bot.store.cases import Cases
+from bot.store.ledger import Ledger
+from bot.store.outbox import Outbox
+
+
+class Sorry(Exception):  # noqa: N818 -- an answer, not a fault
+    """The request can't be met; `args[0]` is the sentence that says why."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Office:
+    directory: Directory
+    cases: Cases
+    ledger: Ledger
+    outbox: Outbox
+    hands: Mapping[Platform, Hands]
+    scribe: Scribe
+    clock: Clock
+    planned: Callable[[], None]  # wakes the enforcer
+
+    def language(self, community: Community, member: Member | None = None) -> str:
+        """The member's own where their client says, else the community's."""
+        own = member.language if member else None
+        return own or self.directory.of(community).language
+
+    async def case(self, request: Request, number: str | None = None) -> Case:
+        """The case that a request names, unless it is hidden from the actor. Raises Sorry."""
+        language = self.language(request.place.community, request.actor)
+        written = (request.option("case") if number is None else number).lstrip("#")
+        if not written.isdecimal():
+            raise Sorry(say("case-which", language))
+        number_ = int(written) if len(written) < 10 else 0
+        found = await self.cases.numbered(request.place.community, number_)
+        if found is None or self.hidden(found, request.actor):
+            raise Sorry(say("case-unknown", language, number=written))
+        return found
+
+    @staticmethod
+    def hidden(case: Case, actor: Member) -> bool:
+        """Nobody of staff reads the case about themselves."""
+        return case.subject_is_staff and case.subject.id == actor.id
+
+    async def target(self, request: Request) -> Member:
+        """The member that a request is about, with present rights. Raises Sorry."""
+        community = request.place.community
+        given = request.target or (request.message.author if request.message else None)
+        wanted = given.id if given else request.option("member").lstrip("@")
+        if wanted:
+            present = await self.hands[community.platform].member(community, wanted)
+            if present is not None:
+                return present
+        if given is not None:
+            return given
+        if wanted.lstrip("-").isdecimal():
+            return Member(id=wanted, name=wanted)
+        raise Sorry(say("action-nobody", self.language(community, request.actor)))
+
+
+def reply(text: str) -> Reply:
+    return Reply(card=Card(text=text))

@@ -1,0 +1,61 @@
+"""Small phrases that several desks need: durations, dates, reasons, lists of actions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+
+from bot.core.types import Action, Case, EventKind
+from bot.locale import knows, say
+
+REPORT_REASONS = (
+    "bullying",
+    "threats",
+    "sexual",
+    "minor",
+    "images",
+    "self-harm",
+    "grooming",
+    "scam",
+    "personal-data",
+    "other",
+)
+URGENT = frozenset({"threats", "minor", "images", "self-harm", "grooming"})
+
+
+def lasting(duration: timedelta) -> str:
+    """`90 min`, `2 h`, `1 d`: units that read the same in every language we speak."""
+    seconds = int(duration.total_seconds())
+    for size, unit in ((86400, "d"), (3600, "h"), (60, "min")):
+        if seconds >= size and seconds % size == 0:
+            return f"{seconds // size} {unit}"
+    return f"{seconds} s" if seconds < 60 else f"{seconds // 60} min"
+
+
+def day(moment: datetime) -> str:
+    return moment.strftime("%Y-%m-%d %H:%M")
+
+
+def kind(action: Action) -> str:
+    return type(action).__name__.lower()
+
+
+def kinds(actions: Iterable[Action], language: str) -> str:
+    return ", ".join(say(f"kind-{kind(action)}", language) for action in actions) or "–"
+
+
+def reason(case: Case, language: str) -> str:
+    """Why a case is there, in words for the member: what a moderator wrote, else the rule's."""
+    if written := opening(case, "reason"):
+        return written
+    group, _, name = case.rule.partition(":")
+    if group == "reported" and name:
+        return say(f"report-{name}", language)
+    key = f"reason-{case.rule}"
+    return say(key if knows(key) else "reason-other", language)
+
+
+def opening(case: Case, field: str) -> str:
+    """A field of the event that opened the case."""
+    first = next((event for event in case.events if event.kind is EventKind.OPENED), None)
+    return dict(first.body).get(field, "") if first else ""

@@ -1,0 +1,172 @@
+"""Writes notices for members and cards for moderators."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from bot.core.types import (
+    Action,
+    Ban,
+    Case,
+    CaseStatus,
+    Delete,
+    Desk,
+    EventKind,
+    Kick,
+    Member,
+    Mute,
+    Place,
+    Platform,
+)
+from bot.desk import phrases
+from bot.directory import Directory
+from bot.locale import say
+from bot.ports import Button, Card, Hands
+from bot.store.cases import Cases, Evidence
+from bot.store.outbox import Outbox
+
+# What a card shows of a long text; the whole of it stays with the case.
+SHOWN = 700
+VERBS = ("dismiss", "delete", "warn", "mute", "ban")
+
+
+class Scribe:
+    def __init__(
+        self,
+        *,
+        directory: Directory,
+        cases: Cases,
+        outbox: Outbox,
+        hands: Mapping[Platform, Hands],
+    ) -> None:
+        self._directory, self._cases, self._outbox, self._hands = directory, cases, outbox, hands
+
+    async def notice(self, case: Case, *, private: bool, mention: str = "") -> Card:
+        """Kind, short, with the reason, what follows and whom to write to."""
+        chosen = self._directory.of(case.community)
+        language = chosen.language
+        why = phrases.reason(case, language)
+        if not private:
+            contact = self._contact(case, language)
+            head = say(
+                "notice-public", language, name=mention, number=str(case.number), reason=contact
+            )
+            return Card(text=head)
+        actions = await self._outbox.actions(case.id)
+        deleted = any(isinstance(action, Delete) for action in actions)
+        head = "notice-removed" if deleted else "notice-warn"
+        community = chosen.title or case.community.id
+        lines = [
+            say(head, language, name=case.subject.name, community=community),
+            say("notice-reason", language, reason=why),
+            *(_consequence(action, community, language) for action in actions),
+            self._contact(case, language),
+        ]
+        return Card(text="\n".join(line for line in lines if line))
+
+    def _contact(self, case: Case, language: str) -> str:
+        chosen = self._directory.of(case.community)
+        number = str(case.number)
+        if chosen.appeal_contact:
+            return say("notice-contact", language, contact=chosen.appeal_contact, number=number)
+        community = chosen.title or case.community.id
+        return say("notice-contact-none", language, community=community, number=number)
+
+    async def card(self, case: Case) -> Card:
+        """Everything a moderator needs to decide, and buttons to do it."""
+        language = self._directory.of(case.community).language
+        kept = await self._cases.evidence(case.id)
+        progress = await self._outbox.progress(case.id)
+        text = "\n".join(
+            [*_head(case, language), *_evidence(kept, language), *_state(case, language, progress)]
+        )
+        if case.status is CaseStatus.CLOSED:
+            return Card(text=text)
+        verbs = [verb for verb in VERBS if verb != "delete" or case.message]
+        buttons = tuple(
+            Button(
+                label=say(f"button-{verb}", language),
+                id=f"case:{case.id}:{verb}",
+                danger=verb == "ban",
+            )
+            for verb in verbs
+        )
+        return Card(text=text, buttons=(buttons,))
+
+    async def addressee(self, case: Case, to: Desk) -> Place | Member | None:
+        """Cases about staff and senior reports go to one person, never to the subject."""
+        chosen = self._directory.of(case.community)
+        if to is Desk.SENIOR or case.subject_is_staff:
+            person = await self._senior(case)
+            if person is not None or case.subject_is_staff:
+                return person
+        if not chosen.moderators:
+            return await self._senior(case)
+        return Place(community=case.community, channel=chosen.moderators)
+
+    async def _senior(self, case: Case) -> Member | None:
+        hands = self._hands[case.community.platform]
+        contact = self._directory.of(case.community).safety_contact
+        person = await hands.member(case.community, contact) if contact else None
+        person = person or await hands.owner(case.community)
+        return None if person is None or person.id == case.subject.id else person
+
+
+def _consequence(action: Action, community: str, language: str) -> str:
+    match action:
+        case Mute(duration=duration):
+            if duration is None:
+                return say("notice-mute-open", language)
+            return say("notice-mute", language, duration=phrases.lasting(duration))
+        case Kick():
+            return say("notice-kick", language, community=community)
+        case Ban(duration=duration):
+            if duration is None:
+                return say("notice-ban-open", language, community=community)
+            return say("notice-ban", language, duration=phrases.lasting(duration))
+        case _:
+            return ""
+
+
+def _head(case: Case, language: str) -> list[str]:
+    number = str(case.number)
+    title = "card-title-reported" if case.rule.startswith("reported") else "card-title"
+    lines = [
+        say(title, language, number=number, reason=phrases.reason(case, language)),
+        say("card-subject", language, name=case.subject.name, id=case.subject.id),
+    ]
+    if case.subject_is_staff:
+        lines.append(say("card-staff", language))
+    if case.reports:
+        lines.append(say("card-reports", language, count=str(case.reports)))
+    if case.url:
+        lines.append(say("card-message", language, url=case.url))
+    if any(dict(event.body).get("reason") == "minor" for event in case.events):
+        lines.append(say("card-minor", language))
+    return lines
+
+
+def _evidence(kept: Evidence | None, language: str) -> list[str]:
+    if kept is None:
+        return []
+    text = kept.text if len(kept.text) <= SHOWN else kept.text[:SHOWN] + "…"
+    lines = [say("card-evidence", language, text=text)] if text else []
+    return lines + [
+        say("card-file", language, name=file.name, size=str(file.size), url=file.url)
+        for file in kept.attachments[:5]
+    ]
+
+
+def _state(case: Case, language: str, actions: list[tuple[str, str]]) -> list[str]:
+    lines = []
+    if actions:
+        shown = ", ".join(
+            f"{say(f'kind-{kind}', language)} ({outcome})" for kind, outcome in actions
+        )
+        lines.append(say("card-done", language, actions=shown))
+    closed = [event for event in case.events if event.kind is EventKind.CLOSED]
+    if case.status is CaseStatus.CLOSED and closed:
+        lines.append(say("card-closed", language, by=closed[-1].by))
+    if case.undone:
+        lines.append(say("card-undone", language))
+    return lines

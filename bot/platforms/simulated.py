@@ -1,0 +1,89 @@
+"""Hands that only note what they were asked to do: for shadow mode, replay and tests."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from itertools import count
+
+from bot.core.types import (
+    Community,
+    Member,
+    MessageRef,
+    Place,
+    Platform,
+    Powers,
+    Right,
+)
+from bot.ports import Card, PlatformError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Done:
+    """One thing that was asked for."""
+
+    kind: str
+    target: str  # id of a message, member or channel
+    until: datetime | None = None
+    card: Card | None = None
+
+
+@dataclass
+class SimulatedHands:
+    """Implements `ports.Hands`. `trouble(kind)` may give an error to raise instead."""
+
+    platform: Platform
+    members: dict[str, Member] = field(default_factory=dict)
+    owner_: Member | None = None
+    done: list[Done] = field(default_factory=list)
+    rights: frozenset[Right] = frozenset(Right)
+    trouble: Callable[[str], PlatformError | None] = lambda _kind: None
+    _ids: count[int] = field(default_factory=lambda: count(1))
+
+    def _note(
+        self, kind: str, target: str, until: datetime | None = None, card: Card | None = None
+    ) -> None:
+        if error := self.trouble(kind):
+            raise error
+        self.done.append(Done(kind=kind, target=target, until=until, card=card))
+
+    async def delete(self, target: MessageRef, reason: str) -> None:
+        self._note("delete", target.id)
+
+    async def mute(self, place: Place, member: Member, until: datetime | None, reason: str) -> None:
+        self._note("mute", member.id, until)
+
+    async def unmute(self, place: Place, member: Member, reason: str) -> None:
+        self._note("unmute", member.id)
+
+    async def kick(self, place: Place, member: Member, reason: str) -> None:
+        self._note("kick", member.id)
+
+    async def ban(self, place: Place, member: Member, until: datetime | None, reason: str) -> None:
+        self._note("ban", member.id, until)
+
+    async def unban(self, place: Place, member: Member, reason: str) -> None:
+        self._note("unban", member.id)
+
+    async def tell(self, member: Member, card: Card) -> None:
+        self._note("tell", member.id, card=card)
+
+    async def post(self, place: Place, card: Card) -> MessageRef:
+        self._note("post", place.channel, card=card)
+        return MessageRef(place=place, id=str(next(self._ids)))
+
+    async def edit(self, target: MessageRef, card: Card) -> None:
+        self._note("edit", target.id, card=card)
+
+    async def mention(self, member: Member) -> str:
+        return f"@{member.name}"
+
+    async def member(self, community: Community, member_id: str) -> Member | None:
+        return self.members.get(member_id)
+
+    async def powers(self, community: Community, member: Member) -> Powers:
+        return Powers(rights=self.rights)
+
+    async def owner(self, community: Community) -> Member | None:
+        return self.owner_

@@ -1,0 +1,116 @@
+"""Reading the audit log: one case, a filtered page of them, what was kept, why it was judged so."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+
+import sqlalchemy as sa
+
+from bot.core.types import Attachment, Case, Community, Decision, MessageRef
+from bot.store import codec, rows
+from bot.store.database import Database
+from bot.store.tables import case, case_event, decision, evidence
+
+PAGE = 8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filter:
+    """Which cases to list. `hide_from`: no case about this member of staff is shown or counted."""
+
+    member: str = ""
+    moderator: str = ""
+    rule: str = ""
+    status: str = ""
+    since: datetime | None = None
+    until: datetime | None = None
+    hide_from: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    text: str
+    attachments: tuple[Attachment, ...]
+
+
+class Cases:
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def numbered(self, community: Community, number: int) -> Case | None:
+        return await self._one(rows.at(community), case.c.number == number)
+
+    async def by_id(self, case_id: int) -> Case | None:
+        return await self._one(case.c.id == case_id)
+
+    async def about(self, ref: MessageRef) -> Case | None:
+        """The latest case about this message, so that reports of it merge."""
+        return await self._one(
+            rows.at(ref.place.community), case.c.message_key == f"{ref.place.channel}:{ref.id}"
+        )
+
+    async def _one(self, *wanted: sa.ColumnElement[bool]) -> Case | None:
+        query = sa.select(case).where(*wanted).order_by(case.c.id.desc()).limit(1)
+        async with self._database.read() as connection:
+            row = (await connection.execute(query)).first()
+            return await rows.case_of(connection, row) if row else None
+
+    async def page(
+        self, community: Community, wanted: Filter, page: int = 1, size: int = PAGE
+    ) -> tuple[list[Case], int]:
+        """The newest cases first, and how many there are in all."""
+        where = sa.and_(rows.at(community), *_conditions(wanted))
+        query = sa.select(case).where(where).order_by(case.c.number.desc())
+        async with self._database.read() as connection:
+            total = sa.select(sa.func.count()).select_from(case).where(where)
+            count = (await connection.execute(total)).scalar_one()
+            found = await connection.execute(query.limit(size).offset(size * (page - 1)))
+            return [await rows.case_of(connection, row) for row in found.all()], count
+
+    async def communities(self) -> list[Community]:
+        query = sa.select(case.c.platform, case.c.community).distinct()
+        async with self._database.read() as connection:
+            found = await connection.execute(query.order_by(case.c.platform, case.c.community))
+            return [Community(platform=row.platform, id=row.community) for row in found]
+
+    async def evidence(self, case_id: int) -> Evidence | None:
+        query = sa.select(evidence.c.body).where(evidence.c.case_id == case_id)
+        async with self._database.read() as connection:
+            body = (await connection.execute(query)).scalar()
+        if body is None:
+            return None
+        kept = json.loads(body)
+        files = codec.attachments.validate_python(kept["attachments"])
+        return Evidence(text=kept["text"], attachments=files)
+
+    async def decisions(self, community: Community, message_id: str) -> list[Decision]:
+        """What was decided about a message, its revisions in order."""
+        query = sa.select(decision.c.body).where(
+            rows.at(community, decision), decision.c.message_id == message_id
+        )
+        async with self._database.read() as connection:
+            found = (await connection.execute(query.order_by(decision.c.at))).scalars().all()
+        return [codec.decision.validate_json(body) for body in found]
+
+
+def _conditions(wanted: Filter) -> list[sa.ColumnElement[bool]]:
+    found: list[sa.ColumnElement[bool]] = []
+    if wanted.member:
+        found.append(case.c.subject == wanted.member)
+    if wanted.moderator:
+        theirs = sa.select(case_event.c.case_id).where(case_event.c.by == wanted.moderator)
+        found.append(case.c.id.in_(theirs))
+    if wanted.rule:
+        found.append(case.c.rule == wanted.rule)
+    if wanted.status:
+        found.append(case.c.status == wanted.status)
+    if wanted.since:
+        found.append(case.c.opened_at >= codec.when(wanted.since))
+    if wanted.until:
+        found.append(case.c.opened_at < codec.when(wanted.until))
+    if wanted.hide_from:
+        hidden = sa.and_(case.c.subject_is_staff, case.c.subject == wanted.hide_from)
+        found.append(sa.not_(hidden))
+    return found

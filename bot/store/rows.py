@@ -1,0 +1,74 @@
+"""Rows of the database to the core's values."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.core.cases import fold
+from bot.core.types import (
+    Case,
+    CaseEvent,
+    CaseStatus,
+    Community,
+    EventKind,
+    Member,
+    MessageRef,
+    Platform,
+    Severity,
+)
+from bot.store import codec
+from bot.store.tables import case, case_event
+
+
+def case_body(subject: Member, severity: Severity, message: MessageRef | None, url: str) -> str:
+    """What `opened` knew: ids and names, no text."""
+    return json.dumps(
+        {
+            "subject": codec.member.dump_python(subject, mode="json"),
+            "severity": int(severity),
+            "message": codec.message_ref.dump_python(message, mode="json"),
+            "url": url,
+        }
+    )
+
+
+async def events_of(connection: AsyncConnection, case_id: int) -> list[CaseEvent]:
+    query = sa.select(case_event).where(case_event.c.case_id == case_id).order_by(case_event.c.id)
+    rows = await connection.execute(query)
+    return [
+        CaseEvent(
+            at=codec.moment(row.at),
+            kind=EventKind(row.kind),
+            by=row.by,
+            body=codec.event_body.validate_json(row.body),
+        )
+        for row in rows
+    ]
+
+
+async def case_of(connection: AsyncConnection, row: Any) -> Case:
+    """A row of `case` with its history folded in."""
+    body = json.loads(row.body)
+    opened = Case(
+        id=row.id,
+        number=row.number,
+        community=Community(platform=Platform(row.platform), id=row.community),
+        subject=codec.member.validate_python(body["subject"]),
+        subject_is_staff=row.subject_is_staff,
+        status=CaseStatus.OPEN,
+        rule=row.rule,
+        severity=Severity(body["severity"]),
+        opened_at=codec.moment(row.opened_at),
+        message=codec.message_ref.validate_python(body["message"]),
+        url=body["url"],
+        events=(),
+    )
+    return fold(opened, await events_of(connection, row.id))
+
+
+def at(community: Community, table: sa.Table = case) -> sa.ColumnElement[bool]:
+    return sa.and_(table.c.platform == community.platform.value, table.c.community == community.id)

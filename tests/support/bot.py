@@ -1,0 +1,136 @@
+"""The whole bot without its platforms: real store, real desks, simulated hands."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from bot.core.types import (
+    LABELS,
+    Member,
+    Message,
+    Missing,
+    Platform,
+    Reading,
+    Right,
+    Signal,
+)
+from bot.desk import FrontDesk, Office
+from bot.desk.scribe import Scribe
+from bot.directory import Directory
+from bot.enforce.enforcer import Enforcer
+from bot.pipeline import Pipeline, Settled
+from bot.platforms.simulated import SimulatedHands
+from bot.ports import Reply, Request
+from bot.store.cases import Cases
+from bot.store.communities import Communities
+from bot.store.database import Database
+from bot.store.inbox import Inbox
+from bot.store.ledger import Ledger
+from bot.store.outbox import Outbox
+from tests.support.values import COMMUNITY, NOON, PLACE, member
+
+MODERATOR = member("900", rights=frozenset({Right.DELETE, Right.MUTE, Right.KICK, Right.BAN}))
+ADMIN = member("901", rights=frozenset(Right))
+OWNER = member("902", rights=frozenset(Right), is_owner=True)
+
+
+class GivenScores:
+    """Toxicity as the text says it: `… 0.93` scores 0.93, everything else 0."""
+
+    model = "given@000000000000"
+
+    async def score(self, texts: Sequence[str]) -> list[tuple[Reading, ...]]:
+        return [self._one(text) for text in texts]
+
+    def _one(self, text: str) -> tuple[Reading, ...]:
+        last = text.split()[-1:] or [""]
+        value = float(last[0]) if last[0].startswith("0.") else 0.0
+        missing = (Missing(name=label, why="not trained") for label in LABELS[1:])
+        return (Signal(name="toxicity", strength=value, why="given"), *missing)
+
+
+@dataclass
+class Bot:
+    database: Database
+    inbox: Inbox
+    ledger: Ledger
+    cases: Cases
+    outbox: Outbox
+    directory: Directory
+    hands: SimulatedHands
+    pipeline: Pipeline
+    enforcer: Enforcer
+    desk: FrontDesk
+    settled: list[Settled]
+    now: list[datetime] = field(default_factory=lambda: [NOON])
+
+    async def hear(self, *messages: Message) -> None:
+        """Take, judge and carry out."""
+        for message in messages:
+            await self.pipeline.take(message)
+            await self.pipeline.judge(await self.inbox.waiting(10))
+        await self.carry_out()
+
+    async def carry_out(self) -> None:
+        while await self.enforcer.drain():
+            pass
+
+    async def ask(self, verb: str, actor: Member = MODERATOR, **fields: object) -> Reply:
+        known = {name: fields.pop(name) for name in ("target", "message", "id") if name in fields}
+        number = str(known.pop("id", f"test:{next(_numbers)}"))
+        options = tuple((name, str(value)) for name, value in fields.items())
+        request = Request(id=number, verb=verb, actor=actor, place=PLACE, options=options, **known)
+        answer = await self.desk.handle(request)
+        await self.carry_out()
+        return answer
+
+    def later(self, by: timedelta) -> None:
+        self.now[0] += by
+
+    def kinds(self) -> list[str]:
+        return [done.kind for done in self.hands.done]
+
+
+_numbers = iter(range(1, 10**9))
+
+
+@asynccontextmanager
+async def running(path: Path, *, policy: str = "default") -> AsyncIterator[Bot]:
+    database = await Database.open(path)
+    try:
+        yield await _build(database, policy)
+    finally:
+        await database.close()
+
+
+async def _build(database: Database, policy: str) -> Bot:
+    now = [NOON]
+    people = {person.id: person for person in (MODERATOR, ADMIN, OWNER, member())}
+    hands = SimulatedHands(platform=Platform.DISCORD, members=people, owner_=OWNER)
+    table = {Platform.DISCORD: hands}
+    inbox, ledger = Inbox(database), Ledger(database)
+    cases, outbox = Cases(database), Outbox(database)
+    directory = Directory(Communities(database))
+    await directory.load()
+    if not directory.knows(COMMUNITY):
+        await directory.change(COMMUNITY, title="Chess club", policy=policy, moderators="300")
+    scribe = Scribe(directory=directory, cases=cases, outbox=outbox, hands=table)
+    enforcer = Enforcer(outbox=outbox, hands=table, scribe=scribe, clock=lambda: now[0])
+    settled: list[Settled] = []
+    pipeline = Pipeline(
+        inbox=inbox, ledger=ledger, scorer=GivenScores(), directory=directory, hands=table,
+        clock=lambda: now[0], settled=settled.append,
+    )  # fmt: skip
+    office = Office(
+        directory=directory, cases=cases, ledger=ledger, outbox=outbox, hands=table,
+        scribe=scribe, clock=lambda: now[0], planned=enforcer.wake,
+    )  # fmt: skip
+    desk = FrontDesk(office)
+    return Bot(
+        database, inbox, ledger, cases, outbox, directory, hands, pipeline, enforcer, desk,
+        settled, now,
+    )  # fmt: skip
