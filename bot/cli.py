@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from typing import Annotated
+
 import typer
 
-from bot.commands import policy
+from bot.commands import cases, model, policy
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -13,15 +16,44 @@ app = typer.Typer(
     help="A moderation bot for Discord and Telegram.",
 )
 app.add_typer(policy.app, name="policy")
+app.add_typer(cases.app, name="cases")
+app.add_typer(model.app, name="model")
+app.command()(model.score)
+Config = Annotated[Path | None, typer.Option("--config", help="the operator's configuration")]
 
 
 @app.command()
-def verbs() -> None:
-    """The commands that members and moderators have, on both platforms."""
-    from bot.core.verbs import VERBS
+def run(config: Config = None) -> None:
+    """The bot, on the platforms that are configured."""
+    from bot.commands.run import run as go
 
-    for verb in VERBS.values():
-        typer.echo(f"/{verb.name:<14} {verb.help}")
+    go(config)
+
+
+@app.command()
+def doctor(config: Config = None) -> None:
+    """Check tokens, intents, permissions, model and database."""
+    from bot.commands.doctor import doctor as go
+
+    go(config)
+
+
+@app.command()
+def demo(
+    leave: Annotated[bool, typer.Option("--exit", help="end with a summary")] = False,
+) -> None:
+    """The same bot on the sandbox, with a scripted conversation."""
+    from bot.commands.demo import demo as go
+
+    go(leave=leave)
+
+
+@app.command()
+def sandbox() -> None:
+    """Only the stand-in servers."""
+    from bot.commands.demo import sandbox as go
+
+    go()
 
 
 def main() -> None:

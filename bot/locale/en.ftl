@@ -147,3 +147,5 @@ menu-report = Report to moderators
 modal-report = Report to moderators
 modal-reason = What is it about?
 modal-comment = Anything else? (optional)
+report-forward-here = Forward the message to me here, or send its link. Only the moderators will see it; nobody learns that it was you.
+report-open-link-first = Hello! I help moderators keep groups safe. To report something in private, open the report link of your group first; in the group, reply to a message with /report.

@@ -19,8 +19,9 @@ def compile_list(words: Iterable[tuple[str, float]]) -> Phrases:
         bare = normalise(entry.removeprefix("~")).text
         spellings = {bare, toneless(bare)} if entry.startswith("~") else {bare}
         for spelling in spellings:
-            phrase = tuple(canonical(word) for word in spelling.split())
-            if phrase:
+            words_ = spelling.split()
+            # Written together, or spelled out letter by letter, a phrase is one word.
+            for phrase in {tuple(map(canonical, words_)), (canonical("".join(words_)),)}:
                 table.setdefault(phrase[0], []).append((phrase, strength))
     longest = lambda item: -len(item[0])  # noqa: E731 -- a key, used once
     return {first: tuple(sorted(found, key=longest)) for first, found in table.items()}

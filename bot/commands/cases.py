@@ -1,0 +1,127 @@
+"""`modbot cases`: the audit log, from the database file."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Annotated, Any, TypeVar
+
+import typer
+from rich.console import Console
+from rich.table import Table
+
+from bot.commands.exits import wrong
+from bot.commands.run import settings_of
+from bot.core.types import Case, Community, Platform
+from bot.desk import phrases
+from bot.store.cases import Cases, Filter
+from bot.store.database import Database, StoreError
+
+T = TypeVar("T")
+app = typer.Typer(no_args_is_help=True, help="The audit log.")
+Config = Annotated[Path | None, typer.Option("--config", help="the operator's configuration")]
+Where = Annotated[str, typer.Option("--community", help="discord:<id> or telegram:<id>")]
+AsJson = Annotated[bool, typer.Option("--json", help="JSON instead of a table")]
+
+
+@asynccontextmanager
+async def _opened(path: Path) -> AsyncIterator[Cases]:
+    database = await Database.open(path)
+    try:
+        yield Cases(database)
+    finally:
+        await database.close()
+
+
+def _with_cases(config: Path | None, work: Callable[[Cases], Awaitable[T]]) -> T:
+    path = settings_of(config).database
+    if not path.exists():
+        wrong(f"{path}: there is no database yet; start `modbot run` first")
+
+    async def go() -> T:
+        async with _opened(path) as cases:
+            return await work(cases)
+
+    try:
+        return asyncio.run(go())
+    except StoreError as error:
+        wrong(str(error))
+
+
+async def _communities(cases: Cases, written: str) -> list[Community]:
+    if not written:
+        return await cases.communities()
+    platform, _, number = written.partition(":")
+    if platform not in set(Platform) or not number:
+        wrong(f"--community: {written!r} is no community; write discord:<id> or telegram:<id>")
+    return [Community(platform=Platform(platform), id=number)]
+
+
+def plain(case: Case) -> dict[str, Any]:
+    """A case as JSON values; no message text."""
+    return {
+        "community": f"{case.community.platform}:{case.community.id}",
+        "number": case.number,
+        "subject": {"id": case.subject.id, "name": case.subject.name},
+        "status": case.status.value,
+        "rule": case.rule,
+        "severity": case.severity.name.lower(),
+        "opened_at": case.opened_at.isoformat(),
+        "reports": case.reports,
+        "undone": case.undone,
+        "events": [
+            {"at": e.at.isoformat(), "kind": e.kind.value, "by": e.by, **dict(e.body)}
+            for e in case.events
+        ],
+    }
+
+
+async def _all(cases: Cases, written: str, wanted: Filter) -> list[Case]:
+    found: list[Case] = []
+    for community in await _communities(cases, written):
+        page, _ = await cases.page(community, wanted, 1, 1_000_000)
+        found += page
+    return found
+
+
+@app.command("list")
+def list_(
+    config: Config = None, community: Where = "", status: str = "", as_json: AsJson = False
+) -> None:
+    """Every case, newest first."""
+    found = _with_cases(config, lambda cases: _all(cases, community, Filter(status=status)))
+    if as_json:
+        typer.echo(json.dumps([plain(case) for case in found], ensure_ascii=False, indent=2))
+        return
+    table = Table("community", "case", "opened", "member", "rule", "status")
+    for case in found:
+        where = f"{case.community.platform}:{case.community.id}"
+        opened = phrases.day(case.opened_at)
+        table.add_row(where, str(case.number), opened, case.subject.name, case.rule, case.status)
+    Console().print(table)
+
+
+@app.command()
+def show(number: int, config: Config = None, community: Where = "") -> None:
+    """One case with its history."""
+
+    async def one(cases: Cases) -> list[Case]:
+        found = [await cases.numbered(c, number) for c in await _communities(cases, community)]
+        return [case for case in found if case is not None]
+
+    found = _with_cases(config, one)
+    if not found:
+        wrong(f"there is no case {number}; `modbot cases list` shows which there are")
+    if len(found) > 1:
+        wrong(f"case {number} exists in {len(found)} communities; choose one with --community")
+    typer.echo(json.dumps(plain(found[0]), ensure_ascii=False, indent=2))
+
+
+@app.command()
+def export(config: Config = None, community: Where = "") -> None:
+    """Every case as one JSON object a line."""
+    for case in _with_cases(config, lambda cases: _all(cases, community, Filter())):
+        typer.echo(json.dumps(plain(case), ensure_ascii=False))

@@ -1,0 +1,39 @@
+"""`modbot demo` and `modbot sandbox`."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import os
+from pathlib import Path
+
+import typer
+from rich.console import Console
+
+from bot.commands.exits import FAILED
+from bot.commands.run import logging_of
+
+WIDTH = 100  # where the output is no terminal
+
+
+def demo(*, leave: bool, picture: Path | None = None) -> None:
+    """Exit code 1 when something that should have happened did not."""
+    from bot.demo.play import demo as play
+
+    logging_of("error")
+    width = None if os.isatty(1) else WIDTH
+    console = Console(width=width, record=picture is not None)
+    code = FAILED
+    with contextlib.suppress(KeyboardInterrupt):
+        code = asyncio.run(play(console, leave=leave))
+    if picture is not None:
+        console.save_svg(str(picture), title="make demo")
+    if code:
+        raise typer.Exit(code)
+
+
+def sandbox() -> None:
+    from bot.demo.play import sandbox as serve
+
+    with contextlib.suppress(KeyboardInterrupt):
+        asyncio.run(serve(Console()))

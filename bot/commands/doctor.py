@@ -1,0 +1,133 @@
+"""`modbot doctor`: tokens, intents, permissions, model, database, one line each."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from pathlib import Path
+
+import aiohttp
+import typer
+
+from bot import policy_file
+from bot.commands.exits import WRONG
+from bot.commands.run import settings_of
+from bot.settings import PlatformSettings, Settings, SettingsError
+from bot.store.database import Database, StoreError
+
+DISCORD = "https://discord.com/api/v10"
+TELEGRAM = "https://api.telegram.org"
+# Flags of an application: message content and members, full or limited (under 100 servers).
+CONTENT, MEMBERS = (1 << 18) | (1 << 19), (1 << 14) | (1 << 15)
+TIMEOUT = aiohttp.ClientTimeout(total=15)
+
+
+class Ill(Exception):  # noqa: N818 -- a finding, not a fault
+    """What is wrong and how to mend it."""
+
+
+def doctor(config: Path | None) -> None:
+    """Look at everything; exit code 2 when something is wrong."""
+    settings = settings_of(config)
+    checks: list[tuple[str, Callable[[Settings], str]]] = [
+        ("database", _database),
+        ("policies", _policies),
+        ("model", _model),
+        ("discord", lambda s: asyncio.run(_discord(s.discord))),
+        ("telegram", lambda s: asyncio.run(_telegram(s.telegram))),
+    ]
+    ill = 0
+    for name, check in checks:
+        try:
+            typer.echo(f"✓ {name}: {check(settings)}")
+        except Ill as finding:
+            ill += 1
+            typer.echo(f"✗ {name}: {finding}")
+    if not (settings.discord.secret or settings.telegram.secret):
+        ill += 1
+        typer.echo("✗ tokens: none; set MODBOT_DISCORD__TOKEN or MODBOT_TELEGRAM__TOKEN")
+    if ill:
+        raise typer.Exit(WRONG)
+
+
+def _database(settings: Settings) -> str:
+    async def look() -> None:
+        await (await Database.open(settings.database)).close()
+
+    try:
+        asyncio.run(look())
+    except StoreError as error:
+        raise Ill(str(error)) from None
+    return f"{settings.database} opens and is up to date"
+
+
+def _policies(settings: Settings) -> str:
+    names = policy_file.names(settings.policies)
+    try:
+        for name in names:
+            policy_file.load(policy_file.find(name, settings.policies) or Path(name))
+        settings.fixed()
+    except (policy_file.PolicyError, SettingsError) as error:
+        raise Ill(str(error)) from None
+    return ", ".join(names)
+
+
+def _model(settings: Settings) -> str:
+    from bot import scoring
+
+    try:
+        notes: list[str] = []
+        scorer = scoring.open_scorer(settings.model, settings.model_cache, on_note=notes.append)
+        digest = (
+            "" if notes else f", digest: {scoring.verify(settings.model, settings.model_cache)}"
+        )
+    except (scoring.ModelError, scoring.DownloadError) as error:
+        raise Ill(str(error)) from None
+    return "; ".join([*notes, f"{scorer.model}{digest}"])
+
+
+async def _get(url: str, headers: dict[str, str]) -> tuple[int, dict[str, object]]:
+    try:
+        async with (
+            aiohttp.ClientSession(timeout=TIMEOUT) as session,
+            session.get(url, headers=headers) as answer,
+        ):
+            return answer.status, await answer.json(content_type=None)
+    except (aiohttp.ClientError, TimeoutError, ValueError) as error:
+        raise Ill(f"can't be reached ({type(error).__name__}); check the network") from None
+
+
+async def _discord(chosen: PlatformSettings) -> str:
+    if not chosen.secret:
+        return "not configured"
+    base = chosen.api_base or DISCORD
+    status, body = await _get(f"{base}/applications/@me", {"Authorization": f"Bot {chosen.secret}"})
+    if status == 401:
+        raise Ill("the token is not accepted; make a new one in the Developer Portal under Bot")
+    flags = body.get("flags")
+    flags = flags if isinstance(flags, int) else 0
+    missing = [
+        name
+        for name, bits in (("Message Content", CONTENT), ("Server Members", MEMBERS))
+        if not flags & bits
+    ]
+    if missing:
+        names = " and ".join(missing)
+        raise Ill(f"the {names} intent is off; switch it on in the Developer Portal under Bot")
+    return "the token is good, the intents are on"
+
+
+async def _telegram(chosen: PlatformSettings) -> str:
+    if not chosen.secret:
+        return "not configured"
+    base = chosen.api_base or TELEGRAM
+    status, body = await _get(f"{base}/bot{chosen.secret}/getMe", {})
+    if status in {401, 404}:
+        raise Ill("the token is not accepted; ask @BotFather for it with /token")
+    me = body.get("result")
+    if isinstance(me, dict) and not me.get("can_read_all_group_messages"):
+        return (
+            "the token is good; privacy mode is on, so make the bot an administrator of each group "
+            "(or switch it off: @BotFather, /setprivacy)"
+        )
+    return "the token is good, privacy mode is off"

@@ -1,0 +1,99 @@
+"""`modbot model` and `modbot score`: fetch and verify checkpoints, score lines."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+from collections.abc import Iterable
+from typing import Annotated
+
+import typer
+
+from bot.commands.exits import FAILED, wrong
+from bot.core.types import Missing, Reading
+
+app = typer.Typer(no_args_is_help=True, help="Detoxify checkpoints.")
+BATCH = 64
+
+
+@app.command("list")
+def list_() -> None:
+    """The models that --model and the configuration can name."""
+    from bot.scoring import NAMES
+
+    for name in NAMES:
+        typer.echo(name)
+
+
+@app.command()
+def pull(name: str) -> None:
+    """Download a model into the cache, once, and pin its digest."""
+    from bot import scoring
+
+    try:
+        typer.echo(str(scoring.pull(name, on_note=_note)))
+    except scoring.ModelError as error:
+        wrong(str(error))
+    except scoring.DownloadError as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(FAILED) from None
+
+
+@app.command()
+def verify(name: str) -> None:
+    """Hold a cached model against its pinned digest."""
+    from bot import scoring
+
+    try:
+        typer.echo(scoring.verify(name))
+    except (scoring.ModelError, scoring.DownloadError) as error:
+        wrong(str(error))
+
+
+def _note(sentence: str) -> None:
+    typer.echo(sentence, err=True)
+
+
+def score(
+    model: Annotated[str, typer.Option("--model", help="a name or a checkpoint file")] = "bundled",
+    jsonl: Annotated[bool, typer.Option("--jsonl", help="one JSON object a line")] = False,
+) -> None:
+    """Lines on stdin to scores on stdout."""
+    from bot import scoring
+
+    try:
+        scorer = scoring.open_scorer(model, on_note=_note)
+    except scoring.ModelError as error:
+        wrong(str(error))
+    sys.stdin.reconfigure(encoding="utf-8", errors="surrogateescape")  # type: ignore[union-attr]
+    asyncio.run(_score(scorer, (line.rstrip("\n") for line in sys.stdin), jsonl=jsonl))
+
+
+async def _score(scorer: object, lines: Iterable[str], *, jsonl: bool) -> None:
+    from bot.scoring import ModelScorer
+
+    assert isinstance(scorer, ModelScorer)
+    await scorer.start()
+    try:
+        batch: list[str] = []
+        for line in lines:
+            batch.append(line)
+            if len(batch) == BATCH:
+                _print(await scorer.score(batch), scorer.model, jsonl=jsonl)
+                batch = []
+        _print(await scorer.score(batch), scorer.model, jsonl=jsonl)
+    finally:
+        await scorer.close()
+
+
+def _print(results: list[tuple[Reading, ...]], model: str, *, jsonl: bool) -> None:
+    for readings in results:
+        scores = {
+            r.name: None if isinstance(r, Missing) else round(r.strength, 6) for r in readings
+        }
+        if jsonl:
+            typer.echo(json.dumps({"scores": scores, "model": model}))
+        else:
+            shown = (f"{name} {'–' if p is None else f'{p:.3f}'}" for name, p in scores.items())
+            typer.echo("  ".join(shown))

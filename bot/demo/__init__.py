@@ -1,0 +1,1 @@
+"""`modbot demo`: the same bot on the sandbox, with a scripted conversation in two communities."""

@@ -1,0 +1,175 @@
+"""The two communities of the demo: the same few things people do, on each sandbox."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Protocol
+
+from bot.sandbox.discord import DiscordSandbox
+from bot.sandbox.telegram import TelegramSandbox
+
+Json = dict[str, Any]
+# Administrator on Discord; what a moderator needs: kick, ban, messages, timeouts.
+ADMINISTRATOR = 1 << 3
+MODERATOR = (1 << 1) | (1 << 2) | (1 << 13) | (1 << 40)
+STAFF = ("mod", "admin")
+
+
+class Stage(Protocol):
+    """One community."""
+
+    name: str
+
+    async def open(self, people: tuple[str, ...]) -> None: ...
+    async def say(self, who: str, text: str) -> None: ...
+    async def edit(self, who: str, text: str) -> None: ...
+    async def report(self, who: str, about: str, reason: str) -> None: ...
+    async def press(self, who: str, verb: str, about: str) -> None: ...
+    async def command(self, who: str, verb: str, options: Mapping[str, str]) -> str:
+        """What the bot answered."""
+        ...
+
+    async def wait(self, kind: str, count: int) -> None:
+        """Until the sandbox has counted this many."""
+        ...
+
+    @property
+    def counts(self) -> Mapping[str, int]: ...
+
+
+class DiscordStage:
+    name = "discord"
+
+    def __init__(self, sandbox: DiscordSandbox, title: str) -> None:
+        self._box, self._title = sandbox, title
+        self._ids: dict[str, str] = {}
+        self._last: dict[str, str] = {}
+
+    async def open(self, people: tuple[str, ...]) -> None:
+        """A server with its people; the admin sets the bot up."""
+        self.guild = await self._box.guild(self._title)
+        self._general = self._box.channel_named(self.guild, "general")
+        self._desk = self._box.channel_named(self.guild, "moderators")
+        roles = {
+            "mod": await self._box.role(self.guild, "Moderator", MODERATOR, 2),
+            "admin": await self._box.role(self.guild, "Admin", ADMINISTRATOR, 3),
+        }
+        for person in (*people, *STAFF):
+            self._ids[person] = await self._box.user(person)
+            given = (roles[person],) if person in roles else ()
+            await self._box.join(self.guild, self._ids[person], given)
+        await self._box.changed(lambda: self._box.messages(self._general), timeout=30)
+        await self.command("admin", "setup", {"channel": self._desk, "contact": "@mod"})
+        await self.command("admin", "policy use", {"name": "default"})
+
+    async def say(self, who: str, text: str) -> None:
+        self._last[who] = await self._box.say(self._general, self._ids[who], text)
+
+    async def edit(self, who: str, text: str) -> None:
+        await self._box.edit(self._general, self._last[who], text)
+
+    async def report(self, who: str, about: str, reason: str) -> None:
+        menu = await self._box.menu(
+            self._general, self._ids[who], "Report to moderators", self._last[about]
+        )
+        await self._box.changed(lambda: self._box.modal(menu) is not None)
+        await self._box.submit(menu, {"reason": reason, "comment": ""})
+
+    async def press(self, who: str, verb: str, about: str) -> None:
+        def cards() -> list[Json]:
+            found = self._box.messages(self._desk)
+            return [m for m in found if m.get("components") and about in m["content"]]
+
+        await self._box.changed(cards)
+        card = cards()[-1]
+        rows = (item for row in card["components"] for item in row["components"])
+        button = next(item["custom_id"] for item in rows if item["custom_id"].endswith(f":{verb}"))
+        pressed = await self._box.press(self._desk, self._ids[who], card["id"], button)
+        await self._box.changed(lambda: self._box.answers(pressed))
+
+    async def command(self, who: str, verb: str, options: Mapping[str, str]) -> str:
+        asked = await self._box.slash(self._desk, self._ids[who], verb, dict(options))
+        await self._box.changed(lambda: any(m.get("content") for m in self._box.answers(asked)))
+        return str(self._box.answers(asked)[-1]["content"])
+
+    async def wait(self, kind: str, count: int) -> None:
+        await self._box.changed(lambda: self.counts[kind] >= count, timeout=20)
+
+    @property
+    def counts(self) -> Mapping[str, int]:
+        return self._box.counts
+
+
+class TelegramStage:
+    name = "telegram"
+
+    def __init__(self, sandbox: TelegramSandbox, title: str) -> None:
+        self._box, self._title = sandbox, title
+        self._ids: dict[str, str] = {}
+        self._last: dict[str, str] = {}
+
+    async def open(self, people: tuple[str, ...]) -> None:
+        """A group and its moderators' chat; the admin sets the bot up."""
+        self.chat = await self._box.chat(self._title, tell=True)
+        self._desk = await self._box.chat("Moderators")
+        for person in (*people, *STAFF):
+            self._ids[person] = await self._box.user(person, "vi")
+            await self._box.join(self.chat, self._ids[person])
+        for person in STAFF:
+            await self._box.join(self._desk, self._ids[person])
+            await self._box.promote(self.chat, self._ids[person])
+            await self._box.promote(self._desk, self._ids[person])
+            await self._box.private(self._ids[person], "/start")
+        await self._box.changed(lambda: bool(self._box.messages(self.chat)), timeout=30)
+        setup = f"/setup channel={self._desk} language=vi contact=@mod"
+        await self._asked(self.chat, "admin", setup)
+        await self._asked(self.chat, "admin", "/policy use default")
+
+    async def say(self, who: str, text: str) -> None:
+        self._last[who] = await self._box.say(self.chat, self._ids[who], text)
+
+    async def edit(self, who: str, text: str) -> None:
+        await self._box.edit(self.chat, self._last[who], text)
+
+    async def report(self, who: str, about: str, reason: str) -> None:
+        await self._box.private(self._ids[who], "/start")
+        text = f"/report reason={reason}"
+        await self._box.command(self.chat, self._ids[who], text, reply_to=self._last[about])
+
+    async def press(self, who: str, verb: str, about: str) -> None:
+        def cards() -> list[Json]:
+            found = self._box.messages(self._desk)
+            return [m for m in found if m.get("reply_markup") and about in m["text"]]
+
+        await self._box.changed(lambda: bool(cards()))
+        card = cards()[-1]
+        keys = (key for row in card["reply_markup"]["inline_keyboard"] for key in row)
+        data = next(key["callback_data"] for key in keys if key["callback_data"].endswith(verb))
+        pressed = await self._box.press(self._ids[who], self._desk, str(card["message_id"]), data)
+        await self._box.changed(lambda: bool(self._box.answers(pressed)))
+
+    async def command(self, who: str, verb: str, options: Mapping[str, str]) -> str:
+        words = " ".join(f'{name}="{value}"' for name, value in options.items())
+        return await self._asked(self._desk, who, f"/{verb} {words}".strip())
+
+    async def _asked(self, chat: str, who: str, text: str) -> str:
+        """Answers come to the moderators' chat when asked there, else in private."""
+        me = self._ids[who]
+
+        def answers() -> list[Json]:
+            if chat != self._desk:
+                return self._box.direct_messages(me)
+            staff = set(self._ids.values())
+            return [m for m in self._box.messages(chat) if str(m["from"]["id"]) not in staff]
+
+        before = {m["message_id"] for m in answers()}
+        await self._box.command(chat, me, text)
+        await self._box.changed(lambda: {m["message_id"] for m in answers()} != before)
+        return str(answers()[-1].get("text", ""))
+
+    async def wait(self, kind: str, count: int) -> None:
+        await self._box.changed(lambda: self.counts[kind] >= count, timeout=20)
+
+    @property
+    def counts(self) -> Mapping[str, int]:
+        return self._box.counts

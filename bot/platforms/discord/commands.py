@@ -1,0 +1,131 @@
+"""The table of verbs as Discord's application commands, and what comes back as a Request."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import discord
+
+from bot.core.types import Member, Right
+from bot.core.verbs import VERBS, Kind, Option, Verb
+from bot.platforms.discord import people
+from bot.ports import Front, Request
+
+CHAT, USER_MENU, MESSAGE_MENU = 1, 2, 3
+SUB_COMMAND, STRING, INTEGER, USER, CHANNEL = 1, 3, 4, 6, 7
+IN_SERVERS = [0]
+MENU = "Report to moderators"
+MOST_CHOICES, MOST_HELP, MOST_LABEL = 25, 100, 100
+
+_TYPES = {Kind.MEMBER: USER, Kind.CASE: INTEGER, Kind.NUMBER: INTEGER, Kind.CHANNEL: CHANNEL}
+_NEEDS = {
+    Right.MUTE: discord.Permissions(moderate_members=True),
+    Right.KICK: discord.Permissions(kick_members=True),
+    Right.BAN: discord.Permissions(ban_members=True),
+    Right.DELETE: discord.Permissions(manage_messages=True),
+    Right.MANAGE: discord.Permissions(manage_guild=True),
+}
+
+
+def payload(front: Front) -> list[dict[str, Any]]:
+    """All commands, for one PUT. What Discord hides by permission the desk checks again."""
+    commands: dict[str, dict[str, Any]] = {}
+    for verb in VERBS.values():
+        if verb.group is None:
+            commands[verb.name] = _command(verb.name, verb.help, verb, _options(verb, front))
+            continue
+        group = commands.setdefault(verb.group, _command(verb.group, verb.group, None, []))
+        group["options"].append(
+            {
+                "type": SUB_COMMAND,
+                "name": verb.name.removeprefix(f"{verb.group} "),
+                "description": verb.help[:MOST_HELP],
+                "options": _options(verb, front),
+            }
+        )
+    menus = [
+        {"type": kind, "name": MENU, "contexts": IN_SERVERS} for kind in (USER_MENU, MESSAGE_MENU)
+    ]
+    return [*commands.values(), *menus]
+
+
+def _command(
+    name: str, about: str, verb: Verb | None, options: list[dict[str, Any]]
+) -> dict[str, Any]:
+    needs = _NEEDS[verb.right].value if verb is not None and verb.right is not None else None
+    return {
+        "type": CHAT,
+        "name": name,
+        "description": about[:MOST_HELP],
+        "options": options,
+        "contexts": IN_SERVERS,
+        "default_member_permissions": needs,
+    }
+
+
+def _options(verb: Verb, front: Front) -> list[dict[str, Any]]:
+    ordered = sorted(verb.options, key=lambda option: not option.required)  # Discord's rule
+    return [_option(option, front) for option in ordered]
+
+
+def _option(option: Option, front: Front) -> dict[str, Any]:
+    shape: dict[str, Any] = {
+        "type": _TYPES.get(option.kind, STRING),
+        "name": option.name,
+        "description": option.name,
+        "required": option.required,
+    }
+    if option.kind is Kind.REASON:
+        reasons = front.reasons(None)[:MOST_CHOICES]
+        shape["choices"] = [{"name": r.label[:MOST_LABEL], "value": r.value} for r in reasons]
+    if option.kind in {Kind.CASE, Kind.NUMBER}:
+        shape["min_value"] = 1
+    if option.kind is Kind.CHANNEL:
+        shape["channel_types"] = [discord.ChannelType.text.value]
+    return shape
+
+
+def actor(interaction: discord.Interaction, guild: discord.Guild) -> Member:
+    return people.member(interaction.user, guild, language=interaction.locale.value)
+
+
+def request(interaction: discord.Interaction, guild: discord.Guild) -> Request:
+    """A slash command as the desk reads it."""
+    data: Mapping[str, Any] = interaction.data or {}
+    name, given = str(data["name"]), list(data.get("options", ()))
+    if given and given[0]["type"] == SUB_COMMAND:
+        name, given = f"{name} {given[0]['name']}", list(given[0].get("options", ()))
+    options = tuple((str(o["name"]), str(o["value"])) for o in given)
+    target = dict(options).get("member")
+    return Request(
+        id=f"discord:{interaction.id}",
+        verb=name,
+        actor=actor(interaction, guild),
+        place=people.place(guild.id, interaction.channel or interaction.channel_id),
+        options=options,
+        target=None if target is None else resolved_member(interaction, guild, target),
+    )
+
+
+def resolved_member(
+    interaction: discord.Interaction, guild: discord.Guild, number: str
+) -> Member | None:
+    """Whom an option or a menu names, from what Discord sent with the interaction."""
+    found = [one for one in _resolved(interaction) if str(getattr(one, "id", "")) == number]
+    for one in found:
+        if isinstance(one, (discord.Member, discord.User)):
+            return people.member(one, guild)
+    return None
+
+
+def resolved_message(interaction: discord.Interaction) -> discord.Message | None:
+    return next((o for o in _resolved(interaction) if isinstance(o, discord.Message)), None)
+
+
+def _resolved(interaction: discord.Interaction) -> Iterable[object]:
+    data: Mapping[str, Any] = interaction.data or {}
+    items = discord.app_commands.Namespace._get_resolved_items(  # noqa: SLF001 -- the library reads these objects nowhere else
+        interaction, data.get("resolved", {})
+    )
+    return items.values()

@@ -1,0 +1,132 @@
+"""The counter between Discord's interactions and the desk: commands, forms and buttons."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+import discord
+import structlog
+
+from bot.core.types import Member, Message
+from bot.platforms.discord import cards, commands, modal, people, translate
+from bot.ports import Card, Front, Request
+
+log = structlog.get_logger()
+
+REMEMBERED = 256  # messages of open report forms, in case they vanish before the form comes
+
+
+class Counter:
+    def __init__(self, client: discord.Client, front: Front) -> None:
+        self._client = client
+        self._front = front
+        self._reported: OrderedDict[str, Message] = OrderedDict()
+
+    async def serve(self, interaction: discord.Interaction) -> None:
+        """Answer one interaction; what is slow comes after the first answer."""
+        guild = interaction.guild
+        if guild is None:
+            return
+        try:
+            await self._dispatch(interaction, guild)
+        except discord.HTTPException as error:
+            # 10062 and 40060: it came too late, or was answered before; nobody waits any more
+            log.warning("interaction not answered", code=error.code, status=error.status)
+
+    async def _dispatch(self, interaction: discord.Interaction, guild: discord.Guild) -> None:
+        data: Mapping[str, Any] = interaction.data or {}
+        match interaction.type:
+            case discord.InteractionType.application_command if data["type"] == commands.CHAT:
+                await self._handle(interaction, commands.request(interaction, guild))
+            case discord.InteractionType.application_command:
+                await self._open_form(interaction, str(data["target_id"]))
+            case discord.InteractionType.modal_submit:
+                await self._submitted(interaction, guild, data)
+            case discord.InteractionType.component:
+                await self._pressed(interaction, guild, str(data["custom_id"]))
+
+    async def _handle(self, interaction: discord.Interaction, request: Request) -> None:
+        await interaction.response.defer(ephemeral=True, thinking=True)
+        reply = await self._front.handle(request)
+        await self._show(interaction, reply.card)
+
+    async def _show(self, interaction: discord.Interaction, card: Card) -> None:
+        await interaction.edit_original_response(content=cards.text(card), view=cards.view(card))
+
+    async def _open_form(self, interaction: discord.Interaction, target: str) -> None:
+        found = commands.resolved_message(interaction)
+        channel, message, author = str(interaction.channel_id), "", target
+        if found is not None:
+            message, author = str(found.id), str(found.author.id)
+        custom_id = modal.number(channel, message, author)
+        kept = None if found is None else self._translated(found)
+        if kept is not None:
+            self._reported[custom_id] = kept
+            while len(self._reported) > REMEMBERED:
+                self._reported.popitem(last=False)
+        form = modal.form(self._front, interaction.locale.value, custom_id)
+        await interaction.response.send_modal(form)
+
+    def _translated(self, found: discord.Message) -> Message | None:
+        return translate.message(found, self._client.user.id if self._client.user else 0)
+
+    async def _submitted(
+        self, interaction: discord.Interaction, guild: discord.Guild, data: Mapping[str, Any]
+    ) -> None:
+        parsed = modal.parse(str(data["custom_id"]))
+        if parsed is None:
+            return
+        await interaction.response.defer(ephemeral=True, thinking=True)
+        channel, number, author = parsed
+        message = self._reported.get(str(data["custom_id"]))
+        if message is None and number:
+            message = await self._fetch(guild.id, int(channel), int(number))
+        target = None if message is None else message.author
+        if target is None or target.id == author:
+            target = await self._target(guild, author) or target
+        if message is not None and target is not None:
+            message = replace(message, author=target)  # the form's data has no roles
+        filled = modal.answers(data)
+        options = [
+            (name, filled[name]) for name in (modal.REASON, modal.COMMENT) if filled.get(name)
+        ]
+        request = Request(
+            id=f"discord:{interaction.id}",
+            verb="report",
+            actor=commands.actor(interaction, guild),
+            place=people.place(guild.id, interaction.channel or channel),
+            options=(("member", author), *options),
+            target=target,
+            message=message,
+        )
+        reply = await self._front.handle(request)
+        await self._show(interaction, reply.card)
+
+    async def _fetch(self, guild: int, channel: int, number: int) -> Message | None:
+        where = self._client.get_partial_messageable(channel, guild_id=guild)
+        try:
+            found = await where.fetch_message(number)
+        except discord.HTTPException:
+            return None  # gone, or not readable: the report stands without it
+        return self._translated(found)
+
+    async def _target(self, guild: discord.Guild, number: str) -> Member | None:
+        try:
+            return people.member(await guild.fetch_member(int(number)), guild)
+        except discord.HTTPException:
+            return None  # left, or a webhook
+
+    async def _pressed(
+        self, interaction: discord.Interaction, guild: discord.Guild, button: str
+    ) -> None:
+        await interaction.response.defer()
+        where = people.place(guild.id, interaction.channel or interaction.channel_id)
+        reply, card = await self._front.press(button, commands.actor(interaction, guild), where)
+        if card is not None:
+            await self._show(interaction, card)
+        view = cards.view(reply.card) or discord.utils.MISSING
+        if reply.card.text:
+            await interaction.followup.send(cards.text(reply.card), view=view, ephemeral=True)

@@ -1,0 +1,90 @@
+"""discord.py's members as the core's: roles, rights, and what the bot may do to them."""
+
+from __future__ import annotations
+
+import discord
+
+from bot.core.types import AuthorKind, Community, Member, Place, Platform, Powers, Right
+
+ALL_RIGHTS = frozenset(Right)
+
+
+def community(guild_id: int) -> Community:
+    return Community(platform=Platform.DISCORD, id=str(guild_id))
+
+
+def place(guild_id: int, channel: object) -> Place:
+    """Where a message stands; `channel` may be anything discord.py hands over as one."""
+    parent = channel.parent_id if isinstance(channel, discord.Thread) else None
+    return Place(
+        community=community(guild_id),
+        channel=str(getattr(channel, "id", channel)),
+        parent=None if parent is None else str(parent),
+    )
+
+
+def rights(permissions: discord.Permissions) -> frozenset[Right]:
+    """What permissions mean for moderation; an administrator has every right."""
+    if permissions.administrator:
+        return ALL_RIGHTS
+    table = (
+        (permissions.moderate_members, Right.MUTE),
+        (permissions.kick_members, Right.KICK),
+        (permissions.ban_members, Right.BAN),
+        (permissions.manage_messages, Right.DELETE),
+        (permissions.manage_guild, Right.MANAGE),
+    )
+    return frozenset(right for granted, right in table if granted)
+
+
+def member(
+    user: discord.Member | discord.User,
+    guild: discord.Guild,
+    *,
+    webhook: bool = False,
+    language: str | None = None,
+) -> Member:
+    """A person as the event's payload shows them: members are not cached."""
+    roles: tuple[str, ...] = ()
+    granted: frozenset[Right] = frozenset()
+    owner = user.id == guild.owner_id and not webhook
+    if isinstance(user, discord.Member):
+        mine = [role for role in user.roles if not role.is_default()]
+        roles = tuple(word for role in mine for word in (str(role.id), role.name.casefold()))
+        granted = rights(user.guild_permissions)
+    return Member(
+        id=str(user.id),
+        name=user.display_name,
+        kind=_kind(user, webhook=webhook),
+        roles=roles,
+        rights=ALL_RIGHTS if owner else granted,
+        is_owner=owner,
+        is_self=guild.me is not None and user.id == guild.me.id,
+        joined_at=user.joined_at if isinstance(user, discord.Member) else None,
+        created_at=None if webhook else user.created_at,
+        language=language,
+    )
+
+
+def _kind(user: discord.Member | discord.User, *, webhook: bool) -> AuthorKind:
+    if webhook:
+        return AuthorKind.WEBHOOK
+    return AuthorKind.BOT if user.bot else AuthorKind.USER
+
+
+def powers(guild: discord.Guild, target: Member) -> Powers:
+    """The bot's rights over a member, the role hierarchy counted in."""
+    mine = rights(guild.me.guild_permissions)
+    if target.kind is AuthorKind.WEBHOOK:
+        return Powers(rights=mine & {Right.DELETE})
+    if target.is_self:
+        return Powers(rights=frozenset(), exempt="this is the bot itself")
+    if target.is_owner or target.id == str(guild.owner_id):
+        return Powers(rights=mine & {Right.DELETE}, exempt="owns this server")
+    positions = [role.position for role in guild.roles if str(role.id) in target.roles]
+    if max(positions, default=0) >= guild.me.top_role.position:
+        return Powers(rights=mine & {Right.DELETE}, exempt="stands as high as the bot, or higher")
+    if target.is_staff:
+        administrator = target.rights == ALL_RIGHTS  # Discord refuses to time these out
+        return Powers(rights=mine - ({Right.MUTE} if administrator else set()), exempt="is staff")
+    return Powers(rights=mine)

@@ -1,0 +1,87 @@
+"""Discord as app.py starts it: one run until the connection ends, errors in plain words."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import OrderedDict
+from collections.abc import Callable
+from datetime import datetime
+
+import discord
+from discord.http import Route
+
+from bot.platforms.discord.client import Connection
+from bot.platforms.discord.hands import DiscordHands
+from bot.platforms.errors import Fatal
+from bot.ports import Front, Hands, Inlet
+
+OFFICIAL = Route.BASE
+NOT_ACCEPTED = (
+    "Discord does not accept the token; copy a new one from your application's page "
+    '("Bot", "Reset Token") into MODBOT_DISCORD__TOKEN.'
+)
+NO_INTENTS = (
+    'Discord refuses the intents modbot needs; switch on "Server Members Intent" and '
+    '"Message Content Intent" on your application\'s page ("Bot", "Privileged Gateway Intents").'
+)
+
+
+class DiscordPlatform:
+    """`run` makes a fresh client each time, so that a supervisor may call it again."""
+
+    def __init__(  # noqa: PLR0913 -- what a platform needs to run
+        self,
+        token: str,
+        api_base: str | None,
+        inlet: Inlet,
+        front: Front,
+        clock: Callable[[], datetime],
+        *,
+        since: datetime | None = None,
+    ) -> None:
+        self.ready = asyncio.Event()
+        self.hands: Hands = DiscordHands(lambda: self._client, clock)
+        self._token = token
+        self._api_base = api_base
+        self._inlet = inlet
+        self._front = front
+        self._clock = clock
+        self._since = since
+        self._client: Connection | None = None
+        self._seen: OrderedDict[int, int] = OrderedDict()  # outlives a connection
+
+    async def run(self) -> None:
+        """Until the connection ends; raises Fatal where only the operator can help."""
+        Route.BASE = self._api_base.rstrip("/") if self._api_base else OFFICIAL
+        self._client = client = Connection(
+            inlet=self._inlet,
+            front=self._front,
+            clock=self._clock,
+            own_gateway=self._api_base is not None,
+            since=self._since,
+            seen=self._seen,
+        )
+        watcher = asyncio.create_task(self._watch(client))
+        try:
+            await client.start(self._token)
+        except discord.LoginFailure as error:
+            raise Fatal(NOT_ACCEPTED) from error
+        except discord.PrivilegedIntentsRequired as error:
+            raise Fatal(NO_INTENTS) from error
+        except discord.ConnectionClosed as error:
+            if error.code == 4004:
+                raise Fatal(NOT_ACCEPTED) from error
+            raise
+        finally:
+            self._since = None  # a later run reads on from what it has seen
+            watcher.cancel()
+            self.ready.clear()
+            await client.close()
+
+    async def _watch(self, client: Connection) -> None:
+        await client.up.wait()
+        self.ready.set()
+
+    async def close(self) -> None:
+        if self._client is not None:
+            await self._client.close()

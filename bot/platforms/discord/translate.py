@@ -1,0 +1,78 @@
+"""discord.py's events as the core's messages."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import discord
+
+from bot.core.types import Message, MessageRef, Part, PartKind, Place
+from bot.platforms.discord import parts, people
+
+WRITTEN = frozenset(
+    {
+        discord.MessageType.default,
+        discord.MessageType.reply,
+        discord.MessageType.chat_input_command,
+        discord.MessageType.context_menu_command,
+    }
+)
+
+
+def message(event: discord.Message, own_id: int) -> Message | None:
+    """A message or its newest revision; None for what people did not write in a server."""
+    guild = event.guild
+    if guild is None or event.type not in WRITTEN or event.author.id == own_id:
+        return None
+    where = people.place(guild.id, event.channel)
+    webhook = event.webhook_id is not None and event.interaction_metadata is None
+    return Message(
+        ref=MessageRef(place=where, id=str(event.id)),
+        author=people.member(event.author, guild, webhook=webhook),
+        parts=parts.of_message(event),
+        sent_at=event.created_at,
+        revision="0" if event.edited_at is None else event.edited_at.isoformat(),
+        url=event.jump_url,
+        links=parts.links(event),
+        attachments=parts.attachments(event),
+        mentions=parts.mentions(event),
+        reply_to=_reply_to(event, where),
+    )
+
+
+def _reply_to(event: discord.Message, where: Place) -> MessageRef | None:
+    reference = event.reference
+    if event.type is not discord.MessageType.reply or reference is None:
+        return None
+    if reference.message_id is None:
+        return None
+    return MessageRef(place=where, id=str(reference.message_id))
+
+
+def arrival(joined: discord.Member) -> Message:
+    """A display name is a text too; it stands nowhere, so it cannot be deleted."""
+    where = Place(
+        community=people.community(joined.guild.id),
+        channel=str(joined.guild.system_channel.id if joined.guild.system_channel else 0),
+    )
+    names = dict.fromkeys((joined.display_name, joined.name))
+    return Message(
+        ref=MessageRef(place=where, id=f"join:{joined.id}"),
+        author=people.member(joined, joined.guild),
+        parts=tuple(Part(kind=PartKind.NAME, text=name) for name in names),
+        sent_at=joined.joined_at or joined.created_at,
+        revision="0" if joined.joined_at is None else joined.joined_at.isoformat(),
+        deletable=False,
+    )
+
+
+def title(thread: discord.Thread, author: discord.Member, at: datetime) -> Message:
+    """The title of a thread or forum post, judged as a message of who opened it."""
+    return Message(
+        ref=MessageRef(place=people.place(thread.guild.id, thread), id=f"title:{thread.id}"),
+        author=people.member(author, thread.guild),
+        parts=(Part(kind=PartKind.TITLE, text=thread.name),),
+        sent_at=at,
+        url=thread.jump_url,
+        deletable=False,
+    )

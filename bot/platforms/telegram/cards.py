@@ -1,0 +1,36 @@
+"""Cards as Telegram shows them: plain text, buttons below, no previews, nobody pinged."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions
+
+from bot.ports import Card
+
+TEXT_LIMIT = 4000  # Telegram takes 4096; the rest is room for an ellipsis and for counting
+NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+_PING = re.compile(r"(?<!\w)@(\w+)")
+_JOINER = "\u2060"  # invisible, and ends what Telegram reads as a name
+
+
+def text_of(card: Card, may_ping: Callable[[str], bool] = lambda _name: True) -> str:
+    """The text, shortened to what Telegram takes, with only those names linked that may be."""
+
+    def quiet(found: re.Match[str]) -> str:
+        return found[0] if may_ping(found[1]) else f"@{_JOINER}{found[1]}"
+
+    text = _PING.sub(quiet, card.text)
+    return text if len(text) <= TEXT_LIMIT else text[:TEXT_LIMIT] + "…"
+
+
+def keyboard(card: Card) -> InlineKeyboardMarkup | None:
+    if not card.buttons:
+        return None
+    return InlineKeyboardMarkup(
+        [
+            [InlineKeyboardButton(button.label, callback_data=button.id) for button in row]
+            for row in card.buttons
+        ]
+    )

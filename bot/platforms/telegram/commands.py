@@ -1,0 +1,209 @@
+"""Commands and pressed buttons: who asks, about whom, and where the answer goes."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from typing import Protocol
+
+import structlog
+import telegram
+from telegram.error import TelegramError
+
+from bot.core.types import AuthorKind, Community, Member, MessageRef, Place
+from bot.core.verbs import Kind, Verb
+from bot.platforms.telegram.hands import TelegramHands
+from bot.platforms.telegram.messages import (
+    GROUPS,
+    author_of,
+    community,
+    place_of,
+    ref_of,
+    replied,
+    to_message,
+)
+from bot.platforms.telegram.parts import clean
+from bot.platforms.telegram.roster import Lately, Roster, describe
+from bot.platforms.telegram.written import Written, read, with_reason
+from bot.ports import Card, Front, PlatformError, Reply, Request, Trouble
+
+log = structlog.get_logger()
+
+ANSWER_LIMIT = 200  # characters of an answer to a pressed button
+CommunitiesOf = Callable[[str], Awaitable[Community | None]]
+
+
+class Shell(Protocol):
+    """What commands need of the adapter around them."""
+
+    bot: telegram.Bot
+    hands: TelegramHands
+    roster: Roster
+    front: Front
+    communities_of: CommunitiesOf
+
+
+class Commands:
+    def __init__(self, shell: Shell) -> None:
+        self._shell = shell
+        self._last: Lately[str, str] = Lately()  # user -> the community they last spoke of
+
+    def written(self, message: telegram.Message) -> Written | None:
+        aimed = replied(message) is not None
+        return read(message, self._shell.bot.username, aimed=aimed)
+
+    async def run(self, message: telegram.Message, written: Written) -> None:
+        """Delete the command where it stood in public, ask the desk, answer where it is due."""
+        home = await self.community_of(message)
+        moderators = message.chat.type in GROUPS and home.id != str(message.chat.id)
+        if message.chat.type in GROUPS and not moderators:
+            await self._take_away(message)
+        asker = await author_of(message, self._shell.roster)
+        if asker is None:
+            return
+        actor = await self.actor(home, asker)
+        request = await self._request(message, written, home, actor)
+        reply = await self._shell.front.handle(request)
+        await self.answer(reply, actor, place_of(message) if moderators else None)
+
+    async def community_of(self, message: telegram.Message) -> Community:
+        """The community that a message is about: its chat's, or that of its moderators' chat."""
+        chat_id = str(message.chat.id)
+        known = await self._shell.communities_of(chat_id)
+        if message.chat.type in GROUPS:
+            home = known or community(chat_id)
+            if message.from_user is not None:
+                self.remember(str(message.from_user.id), home.id)
+            return home
+        if (last := self._last.get(chat_id)) is not None:
+            return community(last)
+        return known or community(chat_id)
+
+    def remember(self, user_id: str, chat_id: str) -> None:
+        self._last.put(user_id, chat_id)
+
+    async def actor(self, home: Community, asker: Member) -> Member:
+        """The asker with the rights they have now in the community, not in the chat they use."""
+        if asker.kind is AuthorKind.ANONYMOUS_ADMIN:
+            return await self._shell.roster.anonymous(home.id)
+        user = self._shell.roster.user(asker.id)
+        if user is None or not home.id.startswith("-"):  # a private chat is no community
+            return replace(asker, rights=frozenset(), is_owner=False)
+        return await self._shell.roster.member(home.id, user)
+
+    async def _request(
+        self, message: telegram.Message, written: Written, home: Community, actor: Member
+    ) -> Request:
+        reply = replied(message)
+        about = await to_message(reply, self._shell.roster) if reply is not None else None
+        target = about.author if about is not None else None
+        if written.user is not None:
+            target = await self._shell.roster.member(home.id, written.user)
+        language = actor.language
+        reasons = frozenset(one.value for one in self._shell.front.reasons(language))
+        options = with_reason(written.options, written.verb, reasons)
+        options, named = await self._resolved(options, written.verb, home)
+        private = message.chat.type not in GROUPS
+        place = place_of(message)
+        if private or home != place.community:
+            place = Place(community=home, channel=str(message.chat.id), thread=place.thread)
+        return Request(
+            id=written.id,
+            verb=written.verb.name,
+            actor=actor,
+            place=place,
+            options=options,
+            target=target or named,
+            message=about,
+            private=private,
+        )
+
+    async def _resolved(
+        self, options: tuple[tuple[str, str], ...], verb: Verb, home: Community
+    ) -> tuple[tuple[tuple[str, str], ...], Member | None]:
+        """Members named in options as ids where they are known; the first as a member."""
+        kinds = {option.name: option.kind for option in verb.options}
+        target: Member | None = None
+        result: list[tuple[str, str]] = []
+        for name, value in options:
+            found = None
+            if kinds.get(name) is Kind.MEMBER:
+                found = await self.find(home, value)
+                target = found if name == "member" else target
+            result.append((name, found.id if found is not None else value))
+        return tuple(result), target
+
+    async def find(self, home: Community, written: str) -> Member | None:
+        """Somebody by @name, if seen lately, or by number, present or not."""
+        roster = self._shell.roster
+        if not written.lstrip("-").isdecimal():
+            user = roster.named(home.id, written)
+            return None if user is None else await roster.member(home.id, user)
+        if written.startswith("-"):
+            return Member(id=written, name=written, kind=AuthorKind.CHANNEL)
+        try:
+            state = await self._shell.hands.state(home.id, written)
+        except PlatformError:
+            return None
+        return None if state is None else describe(state.user, state, roster.me)
+
+    async def answer(self, reply: Reply, actor: Member, place: Place | None) -> None:
+        """In the moderators' chat where the command was written there, else in private."""
+        if not reply.card.text:
+            return
+        try:
+            if place is not None:
+                await self._shell.hands.post(place, reply.card)
+            else:
+                await self._shell.hands.tell(actor, reply.card)
+        except PlatformError as error:
+            # A closed private chat: nothing may be said in public instead.
+            if error.trouble is not Trouble.CLOSED:
+                log.warning("telegram.answer_not_sent", trouble=str(error.trouble))
+
+    async def _take_away(self, message: telegram.Message) -> None:
+        try:
+            await self._shell.hands.delete(ref_of(message), "a command")
+        except PlatformError as error:
+            if error.trouble is not Trouble.GONE:
+                log.warning("telegram.command_not_deleted", detail=error.detail)
+
+    async def press(self, query: telegram.CallbackQuery) -> None:
+        message = query.message
+        if message is None or query.data is None:
+            return
+        chat_id = str(message.chat.id)
+        self._shell.roster.saw(chat_id, query.from_user)
+        home = await self._shell.communities_of(chat_id)
+        if home is None:
+            private = message.chat.type not in GROUPS
+            last = self._last.get(str(query.from_user.id)) if private else None
+            home = community(last or chat_id)
+        actor = await self.actor(home, describe(query.from_user, None, self._shell.roster.me))
+        place = Place(community=home, channel=chat_id)
+        reply, card = await self._shell.front.press(query.data, actor, place)
+        if card is not None:
+            await self._show(MessageRef(place=place, id=str(message.message_id)), card)
+        await self._tell_presser(query, reply, actor)
+
+    async def _show(self, target: MessageRef, card: Card) -> None:
+        try:
+            await self._shell.hands.edit(target, card)
+        except PlatformError as error:
+            log.warning("telegram.card_not_changed", trouble=str(error.trouble))
+
+    async def _tell_presser(
+        self, query: telegram.CallbackQuery, reply: Reply, actor: Member
+    ) -> None:
+        text = clean(reply.card.text)
+        if len(text) > ANSWER_LIMIT or reply.card.buttons:
+            try:
+                await self._shell.hands.tell(actor, reply.card)
+            except PlatformError:
+                text = text[: ANSWER_LIMIT - 1] + "…" if len(text) > ANSWER_LIMIT else text
+            else:
+                text = ""
+        try:
+            await query.answer(text or None, show_alert=bool(text))
+        except TelegramError as error:  # too late to answer: the work is done all the same
+            log.info("telegram.press_not_answered", error=type(error).__name__)

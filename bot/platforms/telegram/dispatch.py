@@ -1,0 +1,124 @@
+"""One update after another: which part of the adapter it is for."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable
+from typing import TypeVar
+
+import telegram
+from telegram.constants import ChatMemberStatus
+
+from bot.core.types import Place
+from bot.platforms.telegram.commands import Commands, Shell
+from bot.platforms.telegram.messages import GROUPS, community, joining, to_message
+from bot.platforms.telegram.private import PrivateReports
+from bot.platforms.telegram.roster import STAFF
+from bot.ports import Inlet
+
+HERE = frozenset({*STAFF, ChatMemberStatus.MEMBER, ChatMemberStatus.RESTRICTED})
+
+
+Result = TypeVar("Result")
+
+
+class NotKeptError(Exception):
+    """The bot's own store did not take what was heard: the update is not finished."""
+
+
+async def kept(writing: Awaitable[Result]) -> Result:
+    try:
+        return await writing
+    except Exception as error:
+        raise NotKeptError(type(error).__name__) from error
+
+
+class Dispatch:
+    def __init__(self, shell: Shell, inlet: Inlet) -> None:
+        self._shell = shell
+        self._inlet = inlet
+        self._commands = Commands(shell)
+        self._reports = PrivateReports(shell, self._commands)
+        self._moves: set[tuple[str, str]] = set()
+
+    async def handle(self, update: telegram.Update) -> None:
+        if update.message is not None:
+            await self._heard(update.message)
+        elif update.edited_message is not None:
+            if update.edited_message.chat.type in GROUPS:
+                await self._take(update.edited_message)
+        elif update.callback_query is not None:
+            await self._commands.press(update.callback_query)
+        elif update.chat_member is not None:
+            await self._changed(update.chat_member)
+        elif update.my_chat_member is not None:
+            await self._changed_me(update.my_chat_member)
+
+    async def _heard(self, message: telegram.Message) -> None:
+        if message.chat.type not in GROUPS:
+            await self._heard_in_private(message)
+        elif message.migrate_to_chat_id is not None:
+            await self.moved(str(message.chat.id), str(message.migrate_to_chat_id))
+        elif message.new_chat_members:
+            for user in message.new_chat_members:
+                await self._joined(message.chat, user, message)
+        elif (written := self._commands.written(message)) is not None:
+            await self._commands.run(message, written)
+        else:
+            await self._take(message)
+
+    async def _heard_in_private(self, message: telegram.Message) -> None:
+        if message.from_user is None or message.from_user.is_bot:
+            return
+        if await self._reports.hear(message):
+            return
+        if (written := self._commands.written(message)) is not None:
+            await self._commands.run(message, written)
+
+    async def _take(self, message: telegram.Message) -> None:
+        if (found := await to_message(message, self._shell.roster)) is not None:
+            await kept(self._inlet.take(found))
+
+    async def _joined(
+        self,
+        chat: telegram.Chat,
+        user: telegram.User,
+        seen: telegram.Message | telegram.ChatMemberUpdated,
+    ) -> None:
+        found = await joining(chat, user, seen.date, self._shell.roster)
+        if found is not None:
+            await kept(self._inlet.take(found))
+
+    async def _changed(self, change: telegram.ChatMemberUpdated) -> None:
+        statuses = {change.old_chat_member.status, change.new_chat_member.status}
+        if statuses & STAFF:
+            self._shell.roster.forget(str(change.chat.id))
+        if change.chat.type in GROUPS and _came(change):
+            await self._joined(change.chat, change.new_chat_member.user, change)
+
+    async def _changed_me(self, change: telegram.ChatMemberUpdated) -> None:
+        if change.chat.type not in GROUPS:
+            return
+        self._shell.roster.forget(str(change.chat.id))
+        if not _came(change):
+            return
+        home = community(change.chat.id)
+        language = change.from_user.language_code
+        card = await kept(self._inlet.joined(home, change.chat.title or "", language))
+        if card is not None:
+            await self._shell.hands.post(Place(community=home, channel=home.id), card)
+
+    async def moved(self, old: str, new: str) -> None:
+        """Both an update and a refused request may tell of one move."""
+        if (old, new) not in self._moves:
+            await kept(self._inlet.moved(community(old), community(new)))
+            self._moves.add((old, new))
+
+
+def _came(change: telegram.ChatMemberUpdated) -> bool:
+    return not _there(change.old_chat_member) and _there(change.new_chat_member)
+
+
+def _there(state: telegram.ChatMember) -> bool:
+    if isinstance(state, telegram.ChatMemberRestricted):
+        return state.is_member
+    return state.status in HERE

@@ -1,0 +1,248 @@
+"""What modbot does on Telegram: each call is one request, or two, and raises PlatformError only.
+
+Nothing here waits in a queue: punishments and deletions must not stand behind notices. Where
+Telegram says "too many requests", the caller hears after how long to come again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from datetime import datetime, timedelta
+from typing import Any, TypeVar
+
+import telegram
+from telegram import ChatPermissions
+from telegram.constants import ChatMemberStatus
+from telegram.error import BadRequest, ChatMigrated, TelegramError
+
+from bot.core.types import (
+    AuthorKind,
+    Community,
+    Member,
+    MessageRef,
+    Place,
+    Platform,
+    Powers,
+    Right,
+)
+from bot.platforms.telegram.cards import NO_PREVIEW, keyboard, text_of
+from bot.platforms.telegram.messages import is_supergroup, ref_of
+from bot.platforms.telegram.roster import STAFF, Lately, Roster, describe, rights_of
+from bot.platforms.telegram.trouble import NO_PRIVATE_CHAT, translate, unchanged
+from bot.ports import Card, PlatformError, Trouble
+
+# Telegram takes less than 30 seconds or more than 366 days as forever.
+SHORTEST = timedelta(seconds=35)
+LONGEST = timedelta(days=365)
+AWAY = frozenset({ChatMemberStatus.LEFT, ChatMemberStatus.BANNED})
+NOT_A_CHANNEL = "a channel cannot be muted or kicked, only banned"
+
+Result = TypeVar("Result")
+Moved = Callable[[str, str], Awaitable[None]]
+
+
+class TelegramHands:
+    platform = Platform.TELEGRAM
+
+    def __init__(
+        self, bot: telegram.Bot, roster: Roster, clock: Callable[[], datetime], moved: Moved
+    ) -> None:
+        self._bot = bot
+        self._roster = roster
+        self._clock = clock
+        self._moved = moved
+        self._addressed: Lately[str, bool] = Lately()
+
+    async def delete(self, target: MessageRef, reason: str) -> None:  # noqa: ARG002 (Telegram keeps no reasons)
+        await self._in(
+            target.place.channel,
+            lambda chat: self._bot.delete_message(chat, int(target.id)),
+        )
+
+    async def mute(self, place: Place, member: Member, until: datetime | None, reason: str) -> None:  # noqa: ARG002 (Telegram keeps no reasons)
+        _not_a_channel(member)
+        await self._restrict(
+            place, member, ChatPermissions.no_permissions(), until_date=self._clamp(until)
+        )
+
+    async def unmute(self, place: Place, member: Member, reason: str) -> None:  # noqa: ARG002 (Telegram keeps no reasons)
+        _not_a_channel(member)
+        await self._restrict(place, member, ChatPermissions.all_permissions())
+
+    async def _restrict(
+        self, place: Place, member: Member, permissions: ChatPermissions, **fields: Any
+    ) -> None:
+        await self._in(
+            place.community.id,
+            lambda chat: self._bot.restrict_chat_member(
+                chat,
+                int(member.id),
+                permissions,
+                use_independent_chat_permissions=True,
+                **fields,
+            ),
+        )
+
+    async def kick(self, place: Place, member: Member, reason: str) -> None:
+        """A ban that is lifted at once; in a basic group a ban is no more than that."""
+        _not_a_channel(member)
+        await self.ban(place, member, None, reason)
+        if is_supergroup(place.community.id):
+            await self.unban(place, member, reason)
+
+    async def ban(self, place: Place, member: Member, until: datetime | None, reason: str) -> None:  # noqa: ARG002 (Telegram keeps no reasons)
+        number = int(member.id)
+        if member.kind is AuthorKind.CHANNEL:
+            await self._in(
+                place.community.id, lambda chat: self._bot.ban_chat_sender_chat(chat, number)
+            )
+            return
+        end = self._clamp(until)
+        await self._in(
+            place.community.id, lambda chat: self._bot.ban_chat_member(chat, number, until_date=end)
+        )
+
+    async def unban(self, place: Place, member: Member, reason: str) -> None:  # noqa: ARG002 (Telegram keeps no reasons)
+        number = int(member.id)
+        if member.kind is AuthorKind.CHANNEL:
+            await self._in(
+                place.community.id, lambda chat: self._bot.unban_chat_sender_chat(chat, number)
+            )
+            return
+        await self._in(  # without only_if_banned, Telegram would remove a present member
+            place.community.id,
+            lambda chat: self._bot.unban_chat_member(chat, number, only_if_banned=True),
+        )
+
+    async def tell(self, member: Member, card: Card) -> None:
+        if member.kind is not AuthorKind.USER:
+            raise PlatformError(Trouble.CLOSED, NO_PRIVATE_CHAT)
+        try:
+            await self._bot.send_message(
+                int(member.id),
+                text_of(card),
+                reply_markup=keyboard(card),
+                link_preview_options=NO_PREVIEW,
+            )
+        except TelegramError as error:
+            raise translate(error, private=True) from error
+
+    async def post(self, place: Place, card: Card) -> MessageRef:
+        try:
+            sent = await self._send(place, card, place.thread)
+        except BadRequest as error:
+            if place.thread is None or "thread not found" not in error.message.casefold():
+                raise translate(error) from error
+            # The topic is closed for good; what was to be said there is said in the group.
+            sent = await self._send(place, card, None)
+        return ref_of(sent)
+
+    async def _send(self, place: Place, card: Card, thread: str | None) -> telegram.Message:
+        async def send(chat: int) -> telegram.Message:
+            return await self._bot.send_message(
+                chat,
+                text_of(card, self._may_ping),
+                reply_markup=keyboard(card),
+                link_preview_options=NO_PREVIEW,
+                message_thread_id=int(thread) if thread else None,
+            )
+
+        return await self._in(place.channel, send, leave=("thread not found",))
+
+    async def edit(self, target: MessageRef, card: Card) -> None:
+        async def change(chat: int) -> None:
+            try:
+                await self._bot.edit_message_text(
+                    text_of(card, self._may_ping),
+                    chat,
+                    int(target.id),
+                    reply_markup=keyboard(card),
+                    link_preview_options=NO_PREVIEW,
+                )
+            except BadRequest as error:
+                if not unchanged(error):
+                    raise
+
+        await self._in(target.place.channel, change)
+
+    async def mention(self, member: Member) -> str:
+        """`@name` where the member has one; else the name, in which no other is addressed."""
+        user = self._roster.user(member.id)
+        if user is None or not user.username:
+            return member.name.replace("@", "＠")
+        self._addressed.put(user.username.casefold(), value=True)
+        return f"@{user.username}"
+
+    def _may_ping(self, name: str) -> bool:
+        return self._addressed.get(name.casefold()) is not None
+
+    async def member(self, community: Community, member_id: str) -> Member | None:
+        state = await self.state(community.id, member_id)
+        if state is None or state.status in AWAY:
+            return None
+        return describe(state.user, state, self._roster.me)
+
+    async def state(self, chat_id: str, member_id: str) -> telegram.ChatMember | None:
+        """What Telegram knows of somebody in a chat, None where it knows nobody."""
+        try:
+            return await self._in(
+                chat_id, lambda chat: self._bot.get_chat_member(chat, int(member_id))
+            )
+        except PlatformError as error:
+            if error.trouble is Trouble.GONE:
+                return None
+            raise
+
+    async def powers(self, community: Community, member: Member) -> Powers:
+        admins = await self._roster.admins(community.id)
+        rights = set(rights_of(admins.get(self._roster.me)))
+        if not is_supergroup(community.id):
+            rights.discard(Right.MUTE)
+        if member.kind is AuthorKind.CHANNEL:
+            rights -= {Right.MUTE, Right.KICK}
+        return Powers(rights=frozenset(rights), exempt=self._exempt(member, admins))
+
+    def _exempt(self, member: Member, admins: dict[int, telegram.ChatMember]) -> str | None:
+        if int(member.id) == self._roster.me:
+            return "this is the bot itself"
+        if member.kind is AuthorKind.ANONYMOUS_ADMIN:
+            return "an anonymous administrator of the group"
+        state = admins.get(int(member.id))
+        staff = state is not None and state.status in STAFF
+        return "an administrator of the group" if staff else None
+
+    async def owner(self, community: Community) -> Member | None:
+        admins = (await self._roster.admins(community.id)).values()
+        for state in admins:
+            if state.status == ChatMemberStatus.OWNER:
+                return describe(state.user, state, self._roster.me)
+        return None
+
+    async def _in(
+        self, chat_id: str, call: Callable[[int], Awaitable[Result]], leave: tuple[str, ...] = ()
+    ) -> Result:
+        """Call with the chat's number, once more with the new one where the group moved."""
+        try:
+            return await self._once(chat_id, call)
+        except TelegramError as error:
+            if any(words in str(error).casefold() for words in leave):
+                raise
+            raise translate(error) from error
+
+    async def _once(self, chat_id: str, call: Callable[[int], Awaitable[Result]]) -> Result:
+        try:
+            return await call(int(chat_id))
+        except ChatMigrated as moved:
+            await self._moved(chat_id, str(moved.new_chat_id))
+            return await call(moved.new_chat_id)
+
+    def _clamp(self, until: datetime | None) -> datetime | None:
+        if until is None:
+            return None
+        now = self._clock()
+        return min(max(until, now + SHORTEST), now + LONGEST)
+
+
+def _not_a_channel(member: Member) -> None:
+    if member.kind is AuthorKind.CHANNEL:
+        raise PlatformError(Trouble.INVALID, NOT_A_CHANNEL)

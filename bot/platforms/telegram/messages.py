@@ -1,0 +1,158 @@
+"""A Telegram message as the core's Message, or nothing where there is nothing to judge."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import telegram
+from telegram.constants import ChatID
+
+from bot.core.types import (
+    AuthorKind,
+    Community,
+    Member,
+    Message,
+    MessageRef,
+    Part,
+    PartKind,
+    Place,
+    Platform,
+)
+from bot.platforms.telegram.parts import (
+    attachments_of,
+    clean,
+    links_of,
+    mentions_of,
+    parts_of,
+)
+from bot.platforms.telegram.roster import Roster, channel
+
+GROUPS = frozenset({telegram.Chat.GROUP, telegram.Chat.SUPERGROUP})
+SUPERGROUP_PREFIX = "-100"
+
+
+def community(chat_id: int | str) -> Community:
+    return Community(platform=Platform.TELEGRAM, id=str(chat_id))
+
+
+def place_of(message: telegram.Message) -> Place:
+    """Replies carry a thread number too; only a topic is a place of its own."""
+    topic = str(message.message_thread_id) if message.is_topic_message else None
+    return Place(community=community(message.chat.id), channel=str(message.chat.id), thread=topic)
+
+
+def ref_of(message: telegram.Message) -> MessageRef:
+    return MessageRef(place=place_of(message), id=str(message.message_id))
+
+
+def is_supergroup(chat_id: int | str) -> bool:
+    """By its number alone: those of basic groups are short, and may begin with -100 as well."""
+    return int(chat_id) < -1_000_000_000_000
+
+
+def url_of(chat: telegram.Chat, message_id: int | str) -> str:
+    if chat.username:
+        return f"https://t.me/{chat.username}/{message_id}"
+    if is_supergroup(chat.id):
+        return f"https://t.me/c/{str(chat.id).removeprefix(SUPERGROUP_PREFIX)}/{message_id}"
+    return ""  # Telegram gives messages of basic groups no address
+
+
+def is_linked_channel(message: telegram.Message) -> bool:
+    """A post that Telegram itself copied from the channel that the group belongs to."""
+    sender = message.from_user
+    return bool(message.is_automatic_forward) or (
+        sender is not None and sender.id == ChatID.SERVICE_CHAT
+    )
+
+
+async def author_of(message: telegram.Message, roster: Roster) -> Member | None:
+    chat_id = str(message.chat.id)
+    if message.sender_chat is not None:
+        if message.sender_chat.id == message.chat.id:
+            return await roster.anonymous(chat_id)
+        return channel(message.sender_chat)
+    if message.from_user is None:
+        return None
+    roster.saw(chat_id, message.from_user)
+    return await roster.member(chat_id, message.from_user)
+
+
+async def to_message(message: telegram.Message, roster: Roster) -> Message | None:
+    """Shapes: a new message has revision "0", an edit the second of its edit."""
+    if is_linked_channel(message):
+        return None
+    author = await author_of(message, roster)
+    parts, attachments = parts_of(message), attachments_of(message)
+    if author is None or author.is_self or not (parts or attachments):
+        return None
+    ref = ref_of(message)
+    roster.wrote(ref.place.channel, ref.id, author)
+    return Message(
+        ref=ref,
+        author=author,
+        parts=parts,
+        sent_at=message.date,
+        revision=revision_of(message.edit_date),
+        url=url_of(message.chat, message.message_id),
+        links=links_of(message),
+        attachments=attachments,
+        mentions=mentions_of(message),
+        reply_to=_reply_to(message),
+        album=message.media_group_id,
+        deletable=message.forum_topic_created is None,  # Telegram keeps what opened a topic
+    )
+
+
+def revision_of(edited: datetime | None) -> str:
+    return "0" if edited is None else str(int(edited.timestamp()))
+
+
+def replied(message: telegram.Message) -> telegram.Message | None:
+    """What somebody answered to; in a topic every message answers the topic's opening."""
+    reply = message.reply_to_message
+    return None if reply is None or reply.forum_topic_created is not None else reply
+
+
+def _reply_to(message: telegram.Message) -> MessageRef | None:
+    reply = replied(message)
+    return None if reply is None else ref_of(reply)
+
+
+async def joining(
+    chat: telegram.Chat, user: telegram.User, at: datetime, roster: Roster
+) -> Message | None:
+    """A joining member's name as a message of its own."""
+    if user.id == roster.me:
+        return None
+    roster.saw(str(chat.id), user)
+    place = Place(community=community(chat.id), channel=str(chat.id))
+    names = [user.full_name] + ([f"@{user.username}"] if user.username else [])
+    return Message(
+        ref=MessageRef(place=place, id=f"join:{user.id}"),
+        author=await roster.member(str(chat.id), user),
+        parts=tuple(Part(kind=PartKind.NAME, text=clean(name)) for name in names),
+        sent_at=at,
+        deletable=False,
+    )
+
+
+def forwarded(message: telegram.Message, about: Community, member: Member | None) -> Message:
+    """What somebody forwarded to the bot in private: Telegram does not say where it stood."""
+    origin = message.forward_origin
+    user = getattr(origin, "sender_user", None)
+    unknown = Member(
+        id=str(user.id) if user else "0",
+        name=clean(user.full_name if user else getattr(origin, "sender_user_name", "") or "?"),
+        kind=AuthorKind.BOT if user and user.is_bot else AuthorKind.USER,
+    )
+    place = Place(community=about, channel=about.id)
+    return Message(
+        ref=MessageRef(place=place, id=f"forward:{message.chat.id}:{message.message_id}"),
+        author=member or unknown,
+        parts=parts_of(message),
+        sent_at=origin.date if origin is not None else message.date,
+        links=links_of(message),
+        attachments=attachments_of(message),
+        deletable=False,
+    )

@@ -1,0 +1,167 @@
+"""Every text that a Telegram message carries, wherever it stands in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import telegram
+from telegram.constants import MessageEntityType
+
+from bot.core.types import Attachment, Part, PartKind
+
+_MENTIONS = frozenset({MessageEntityType.MENTION, MessageEntityType.TEXT_MENTION})
+_FILES = ("animation", "audio", "document", "sticker", "video", "video_note", "voice")
+
+
+def clean(text: str) -> str:
+    """Half a surrogate pair is no text: no database and no model takes it."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
+def parts_of(message: telegram.Message) -> tuple[Part, ...]:
+    found = [
+        *_written(message),
+        *_forwarded(message),
+        *_quoted(message),
+        *_polled(message.poll),
+        *_offered(message),
+        *_filed(message),
+        *_titled(message),
+        *_buttoned(message),
+    ]
+    return tuple(Part(kind=kind, text=clean(text)) for kind, text in found if text)
+
+
+_Found = Iterator[tuple[PartKind, str | None]]
+
+
+def _written(message: telegram.Message) -> _Found:
+    yield PartKind.CONTENT, message.text
+    yield PartKind.CAPTION, message.caption
+
+
+def _forwarded(message: telegram.Message) -> _Found:
+    if message.forward_origin is not None:
+        yield PartKind.FORWARD, origin_name(message.forward_origin)
+    if message.story is not None:
+        yield PartKind.FORWARD, message.story.chat.effective_name
+    if message.via_bot is not None:
+        yield PartKind.FORWARD, message.via_bot.full_name
+
+
+def origin_name(origin: telegram.MessageOrigin) -> str | None:
+    match origin:
+        case telegram.MessageOriginUser():
+            return origin.sender_user.full_name
+        case telegram.MessageOriginHiddenUser():
+            return origin.sender_user_name
+        case telegram.MessageOriginChat():
+            return _joined(origin.sender_chat.effective_name, origin.author_signature)
+        case telegram.MessageOriginChannel():
+            return _joined(origin.chat.effective_name, origin.author_signature)
+        case _:
+            return None
+
+
+def _joined(*words: str | None) -> str:
+    return "\n".join(word for word in words if word)
+
+
+def _quoted(message: telegram.Message) -> _Found:
+    if message.quote is not None:
+        yield PartKind.QUOTE, message.quote.text
+    other = message.external_reply
+    if other is None:
+        return
+    yield PartKind.FORWARD, origin_name(other.origin)
+    if other.document is not None:
+        yield PartKind.FILE_NAME, other.document.file_name
+    if other.story is not None:
+        yield PartKind.FORWARD, other.story.chat.effective_name
+    yield from _polled(other.poll)
+
+
+def _polled(poll: telegram.Poll | None) -> _Found:
+    if poll is not None:
+        yield PartKind.POLL, poll.question
+        for option in poll.options:
+            yield PartKind.POLL, option.text
+        yield PartKind.POLL, poll.explanation
+
+
+def _offered(message: telegram.Message) -> _Found:
+    if message.contact is not None:
+        card = message.contact
+        yield PartKind.CONTENT, _joined(card.first_name, card.last_name, card.phone_number)
+    if message.venue is not None:
+        yield PartKind.CONTENT, _joined(message.venue.title, message.venue.address)
+    if message.game is not None:
+        yield PartKind.CONTENT, _joined(message.game.title, message.game.description)
+    if message.invoice is not None:
+        yield PartKind.CONTENT, _joined(message.invoice.title, message.invoice.description)
+    if message.checklist is not None:
+        tasks = (task.text for task in message.checklist.tasks)
+        yield PartKind.CONTENT, _joined(message.checklist.title, *tasks)
+
+
+def _filed(message: telegram.Message) -> _Found:
+    names = (getattr(getattr(message, kind), "file_name", None) for kind in _FILES)
+    for name in dict.fromkeys(names):  # an animation stands there as a document too
+        yield PartKind.FILE_NAME, name
+    if message.audio is not None:
+        yield PartKind.FILE_NAME, _joined(message.audio.performer, message.audio.title)
+    if message.sticker is not None:
+        yield PartKind.STICKER, _joined(message.sticker.set_name, message.sticker.emoji)
+
+
+def _titled(message: telegram.Message) -> _Found:
+    if message.forum_topic_created is not None:
+        yield PartKind.TITLE, message.forum_topic_created.name
+    if message.forum_topic_edited is not None:
+        yield PartKind.TITLE, message.forum_topic_edited.name
+
+
+def _buttoned(message: telegram.Message) -> _Found:
+    for button in _buttons(message):
+        yield PartKind.BUTTON, button.text
+
+
+def _buttons(message: telegram.Message) -> Iterator[telegram.InlineKeyboardButton]:
+    if message.reply_markup is not None:
+        for row in message.reply_markup.inline_keyboard:
+            yield from row
+
+
+def links_of(message: telegram.Message) -> tuple[str, ...]:
+    """Addresses that a reader does not see in the text."""
+    entities = [*message.entities, *message.caption_entities]
+    if message.quote is not None:
+        entities += message.quote.entities or ()
+    found: list[str | None] = [entity.url for entity in entities] + [
+        button.url for button in _buttons(message)
+    ]
+    preview = message.link_preview_options
+    if preview is not None and isinstance(preview.url, str):
+        found.append(preview.url)
+    return tuple(dict.fromkeys(clean(url) for url in found if url))
+
+
+def attachments_of(message: telegram.Message) -> tuple[Attachment, ...]:
+    found: Any = message.effective_attachment
+    if isinstance(found, tuple | list):  # a photo in its sizes; the last is the largest
+        found = found[-1] if found else None
+    if found is None or not hasattr(found, "file_unique_id"):
+        return ()
+    return (
+        Attachment(
+            name=clean(getattr(found, "file_name", None) or type(found).__name__.lower()),
+            size=found.file_size or 0,
+            media_type=getattr(found, "mime_type", None) or "",
+        ),
+    )
+
+
+def mentions_of(message: telegram.Message) -> int:
+    entities = (*message.entities, *message.caption_entities)
+    return sum(entity.type in _MENTIONS for entity in entities)

@@ -1,0 +1,49 @@
+"""Raw updates by long polling: kept as JSON, so that a malformed one spoils no other.
+
+The library's own `get_updates` parses a batch as a whole; what cannot be parsed would be
+fetched again and again. Addresses hold the token: they must not reach a log.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+from urllib.parse import urlencode
+
+from telegram.error import TelegramError
+from telegram.request import HTTPXRequest
+
+ALLOWED = ("message", "edited_message", "callback_query", "chat_member", "my_chat_member")
+WAIT = 50  # seconds that Telegram holds a poll open
+SPARE = 10  # seconds that the way there and back may take
+
+
+class Polling:
+    def __init__(self) -> None:
+        self._request = HTTPXRequest(connection_pool_size=1)
+        self._offset = 0
+
+    async def fetch(self, base_url: str) -> list[tuple[int, str]]:
+        """The next updates (id, JSON) in order; the ones before the offset are acknowledged."""
+        arguments = {
+            "offset": self._offset,
+            "timeout": WAIT,
+            "allowed_updates": json.dumps(ALLOWED),
+        }
+        result: Any = await self._request.post(
+            f"{base_url}/getUpdates?{urlencode(arguments)}", read_timeout=WAIT + SPARE
+        )
+        if not isinstance(result, list):
+            raise TelegramError("getUpdates gave no list")
+        return [(int(one["update_id"]), json.dumps(one)) for one in result]
+
+    def acknowledge(self, batch: list[tuple[int, str]]) -> None:
+        """From the next fetch on; only call it once they are durable."""
+        if batch:
+            self._offset = max(number for number, _ in batch) + 1
+
+    async def initialize(self) -> None:
+        await self._request.initialize()
+
+    async def shutdown(self) -> None:
+        await self._request.shutdown()

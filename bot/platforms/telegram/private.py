@@ -1,0 +1,115 @@
+"""The private way to report: a deep link, then the message itself forwarded or linked.
+
+Whoever comes by the link must be in the group; nothing is said in the group about it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+import telegram
+
+from bot.core.types import Community, Member, Message, MessageRef, Place, Platform
+from bot.platforms.telegram.commands import Commands, Shell
+from bot.platforms.telegram.messages import SUPERGROUP_PREFIX, community, forwarded, url_of
+from bot.platforms.telegram.parts import clean
+from bot.platforms.telegram.roster import Lately, describe
+from bot.ports import Card, PlatformError, Reply, Request
+
+START = re.compile(r"/start(?:@\w+)?(?:\s+report_(-\d+))?\s*$")
+LINK = re.compile(r"https?://t\.me/c/(\d+)(?:/\d+)?/(\d+)")
+ASK = "report-forward-here"  # the sentences that this room asks the catalogue for
+UNKNOWN = "report-open-link-first"
+
+
+class PrivateReports:
+    def __init__(self, shell: Shell, commands: Commands) -> None:
+        self._shell = shell
+        self._commands = commands
+        self._open: Lately[str, str] = Lately()  # user -> the group they came from
+
+    async def hear(self, message: telegram.Message) -> bool:
+        """Whether a private message was part of a report."""
+        user = message.from_user
+        if user is None:
+            return False
+        self._shell.roster.saw(str(message.chat.id), user)
+        text = clean(message.text or "")
+        if (start := START.match(text)) is not None:
+            await self._start(user, start[1])
+            return True
+        if (link := LINK.search(text)) is not None:
+            await self._linked(message, user, link)
+            return True
+        if message.forward_origin is not None:
+            await self._forwarded(message, user)
+            return True
+        return False
+
+    async def _start(self, user: telegram.User, chat_id: str | None) -> None:
+        if chat_id is None or not await self._belongs(chat_id, user):
+            await self._say(user, UNKNOWN)
+            return
+        self._open.put(str(user.id), chat_id)
+        self._commands.remember(str(user.id), chat_id)
+        await self._say(user, ASK)
+
+    async def _belongs(self, chat_id: str, user: telegram.User) -> bool:
+        try:
+            return await self._shell.hands.member(community(chat_id), str(user.id)) is not None
+        except PlatformError:
+            return False
+
+    async def _linked(
+        self, message: telegram.Message, user: telegram.User, link: re.Match[str]
+    ) -> None:
+        chat_id = f"{SUPERGROUP_PREFIX}{link[1]}"
+        if not await self._belongs(chat_id, user):
+            await self._say(user, UNKNOWN)
+            return
+        home = community(chat_id)
+        author = self._shell.roster.author(chat_id, link[2])
+        chat = telegram.Chat(id=int(chat_id), type=telegram.Chat.SUPERGROUP)
+        about = Message(  # bots cannot read a message by its address: its text stays unknown
+            ref=MessageRef(place=Place(community=home, channel=chat_id), id=link[2]),
+            author=author or Member(id="0", name="?"),
+            parts=(),
+            sent_at=message.date,
+            url=url_of(chat, link[2]),
+        )
+        comment = " ".join(LINK.sub("", clean(message.text or "")).split())
+        await self._report(message, user, about, comment)
+
+    async def _forwarded(self, message: telegram.Message, user: telegram.User) -> None:
+        chat_id = self._open.get(str(user.id))
+        if chat_id is None:
+            await self._say(user, UNKNOWN)
+            return
+        origin = getattr(message.forward_origin, "sender_user", None)
+        member = await self._shell.roster.member(chat_id, origin) if origin is not None else None
+        await self._report(message, user, forwarded(message, community(chat_id), member), "")
+
+    async def _report(
+        self, message: telegram.Message, user: telegram.User, about: Message, comment: str
+    ) -> None:
+        home: Community = about.community
+        actor = await self._shell.roster.member(home.id, user)
+        known = about.author.id != "0"
+        request = Request(
+            id=f"{Platform.TELEGRAM}:{message.chat.id}:{message.message_id}",
+            verb="report",
+            actor=actor,
+            place=replace(about.ref.place, thread=None),
+            options=(("comment", comment),) if comment else (),
+            target=about.author if known else None,
+            message=about,
+            private=True,
+        )
+        reply = await self._shell.front.handle(request)
+        await self._commands.answer(reply, actor, None)
+
+    async def _say(self, user: telegram.User, key: str) -> None:
+        text = self._shell.front.say(key, user.language_code)
+        member = describe(user, None, self._shell.roster.me)
+        await self._commands.answer(Reply(card=Card(text=text)), member, None)

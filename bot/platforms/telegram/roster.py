@@ -1,0 +1,148 @@
+"""Who is who in a chat: administrators for a short while, names and authors seen lately."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import Generic, TypeVar
+
+import structlog
+import telegram
+from telegram.constants import ChatID, ChatMemberStatus
+from telegram.error import TelegramError
+
+from bot.core.types import AuthorKind, Member, Right
+from bot.platforms.telegram.parts import clean
+
+log = structlog.get_logger()
+
+ADMINS_ARE_FRESH = timedelta(minutes=5)
+REMEMBERED = 20_000
+STAFF = frozenset({ChatMemberStatus.OWNER, ChatMemberStatus.ADMINISTRATOR})
+ALL_RIGHTS = frozenset(Right)
+
+Key = TypeVar("Key")
+Value = TypeVar("Value")
+Admins = dict[int, telegram.ChatMember]
+
+
+class Lately(Generic[Key, Value]):
+    """The last so many things; older ones are forgotten."""
+
+    def __init__(self, size: int = REMEMBERED) -> None:
+        self._size = size
+        self._kept: OrderedDict[Key, Value] = OrderedDict()
+
+    def put(self, key: Key, value: Value) -> None:
+        self._kept[key] = value
+        self._kept.move_to_end(key)
+        if len(self._kept) > self._size:
+            self._kept.popitem(last=False)
+
+    def get(self, key: Key) -> Value | None:
+        return self._kept.get(key)
+
+    def drop(self, key: Key) -> None:
+        self._kept.pop(key, None)
+
+
+class Roster:
+    def __init__(self, bot: telegram.Bot, clock: Callable[[], datetime]) -> None:
+        self._bot = bot
+        self._clock = clock
+        self._admins: Lately[str, tuple[datetime, Admins]] = Lately()
+        self._names: Lately[tuple[str, str], telegram.User] = Lately()
+        self._users: Lately[str, telegram.User] = Lately()
+        self._authors: Lately[tuple[str, str], Member] = Lately()
+
+    @property
+    def me(self) -> int:
+        return self._bot.id
+
+    def saw(self, chat_id: str, user: telegram.User) -> None:
+        self._users.put(str(user.id), user)
+        if user.username:
+            self._names.put((chat_id, user.username.casefold()), user)
+
+    def named(self, chat_id: str, name: str) -> telegram.User | None:
+        return self._names.get((chat_id, name.removeprefix("@").casefold()))
+
+    def user(self, user_id: str) -> telegram.User | None:
+        return self._users.get(user_id)
+
+    def wrote(self, chat_id: str, message_id: str, author: Member) -> None:
+        self._authors.put((chat_id, message_id), author)
+
+    def author(self, chat_id: str, message_id: str) -> Member | None:
+        return self._authors.get((chat_id, message_id))
+
+    def forget(self, chat_id: str) -> None:
+        """Somebody's state changed: ask for the administrators again."""
+        self._admins.drop(chat_id)
+
+    async def admins(self, chat_id: str) -> Admins:
+        """The administrators; an old list rather than none where Telegram does not answer."""
+        kept = self._admins.get(chat_id)
+        if kept is not None and self._clock() - kept[0] < ADMINS_ARE_FRESH:
+            return kept[1]
+        try:
+            found = await self._bot.get_chat_administrators(int(chat_id))
+        except TelegramError as error:
+            log.warning("telegram.admins_unknown", chat=chat_id, error=type(error).__name__)
+            return kept[1] if kept else {}
+        admins = {one.user.id: one for one in found}
+        self._admins.put(chat_id, (self._clock(), admins))
+        return admins
+
+    async def member(self, chat_id: str, user: telegram.User) -> Member:
+        return describe(user, (await self.admins(chat_id)).get(user.id), self.me)
+
+    async def anonymous(self, chat_id: str) -> Member:
+        """Somebody behind the group's own name may do what all who may hide there may do."""
+        admins = (await self.admins(chat_id)).values()
+        hidden = [rights_of(one) for one in admins if getattr(one, "is_anonymous", False)]
+        return Member(
+            id=str(int(ChatID.ANONYMOUS_ADMIN)),
+            name="anonymous administrator",
+            kind=AuthorKind.ANONYMOUS_ADMIN,
+            rights=frozenset.intersection(*hidden) if hidden else frozenset(),
+        )
+
+
+def channel(chat: telegram.Chat) -> Member:
+    name = clean(chat.effective_name or str(chat.id))
+    return Member(id=str(chat.id), name=name, kind=AuthorKind.CHANNEL)
+
+
+def rights_of(admin: telegram.ChatMember | None) -> frozenset[Right]:
+    if isinstance(admin, telegram.ChatMemberOwner):
+        return ALL_RIGHTS
+    if not isinstance(admin, telegram.ChatMemberAdministrator):
+        return frozenset()
+    rights: set[Right] = set()
+    if admin.can_delete_messages:
+        rights.add(Right.DELETE)
+    if admin.can_restrict_members:
+        rights |= {Right.MUTE, Right.KICK, Right.BAN}
+    if admin.can_change_info:
+        rights.add(Right.MANAGE)
+    return frozenset(rights)
+
+
+def describe(user: telegram.User, state: telegram.ChatMember | None, me: int) -> Member:
+    """A user as a member, with what an administrator's entry says of them."""
+    roles: tuple[str, ...] = ()
+    if state is not None and state.status in STAFF:
+        title = getattr(state, "custom_title", None)
+        roles = (str(state.status), *((clean(title).casefold(),) if title else ()))
+    return Member(
+        id=str(user.id),
+        name=clean(user.full_name),
+        kind=AuthorKind.BOT if user.is_bot else AuthorKind.USER,
+        roles=roles,
+        rights=rights_of(state),
+        is_owner=isinstance(state, telegram.ChatMemberOwner),
+        is_self=user.id == me,
+        language=user.language_code,
+    )

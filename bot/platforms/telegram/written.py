@@ -1,0 +1,75 @@
+"""A written command: which verb it is, for which bot, and what was written after it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+import telegram
+from telegram.constants import MessageEntityType
+
+from bot.core import verbs
+from bot.core.types import Platform
+from bot.core.verbs import Kind, Verb
+from bot.platforms.telegram.parts import clean
+
+_COMMAND = re.compile(r"/(\w+)(?:@(\w+))?(?:\s+|$)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Written:
+    id: str
+    verb: Verb
+    options: tuple[tuple[str, str], ...]
+    user: telegram.User | None = None  # named by an entity: somebody without an @name
+
+
+def read(message: telegram.Message, username: str, *, aimed: bool) -> Written | None:
+    """The command in a message; None where it is none of ours, or another bot's."""
+    text = clean(message.text or "")
+    found = _COMMAND.match(text)
+    if found is None or (found[2] and found[2].casefold() != username.casefold()):
+        return None
+    user, rest = _without_mention(message, text, found.end())
+    words = rest.split(maxsplit=1)
+    known = verbs.find([found[1], *words[:1]])
+    if known is None:
+        return None
+    verb, length = known
+    after = rest if length == 1 else rest[len(words[0]) :].lstrip()
+    options = verbs.arguments(verb, after, aimed=aimed or user is not None)
+    return Written(
+        id=f"{Platform.TELEGRAM}:{message.chat.id}:{message.message_id}",
+        verb=verb,
+        options=options,
+        user=user,
+    )
+
+
+def _without_mention(
+    message: telegram.Message, text: str, start: int
+) -> tuple[telegram.User | None, str]:
+    """Who is addressed without an @name, and what else is written after the command."""
+    for entity, words in message.parse_entities([MessageEntityType.TEXT_MENTION]).items():
+        if entity.user is not None:
+            return entity.user, text[start:].replace(clean(words), "", 1).lstrip()
+    return None, text[start:]
+
+
+def with_reason(
+    options: tuple[tuple[str, str], ...], verb: Verb, reasons: frozenset[str]
+) -> tuple[tuple[str, str], ...]:
+    """`/report spam he does this daily`: the first word is a reason where it is one of them."""
+    given = dict(options)
+    choices = [one.name for one in verb.options if one.kind is Kind.REASON]
+    texts = [one.name for one in verb.options if one.kind is Kind.TEXT]
+    if not choices or choices[0] in given or not texts:
+        return options
+    first, _, rest = given.get(texts[0], "").partition(" ")
+    if first.casefold() not in reasons:
+        return options
+    given.pop(texts[0])
+    given[choices[0]] = first.casefold()
+    if rest:
+        given[texts[0]] = rest
+    return tuple(given.items())

@@ -1,0 +1,102 @@
+"""REST: the bot itself, its gateway, its direct messages and its commands."""
+
+from __future__ import annotations
+
+from aiohttp import web
+
+from bot.sandbox.discord import shapes
+from bot.sandbox.discord.errors import Refusal, invalid
+from bot.sandbox.discord.gateway import Gateway
+from bot.sandbox.discord.permissions import DIRECT
+from bot.sandbox.discord.state import APPLICATION, Json, State
+from bot.sandbox.discord.traffic import answer, body_of
+
+SLASH, USER_MENU, MESSAGE_MENU = 1, 2, 3
+MAX_COMMANDS = {SLASH: 100, USER_MENU: 15, MESSAGE_MENU: 15}
+
+
+class Account:
+    def __init__(self, state: State, gateway: Gateway) -> None:
+        self.state = state
+        self.gateway = gateway
+
+    def routes(self) -> list[web.RouteDef]:
+        commands = "/applications/{application_id}/commands"
+        of_guild = "/applications/{application_id}/guilds/{guild_id}/commands"
+        return [
+            web.get("/users/@me", self.me),
+            web.get("/users/{user_id}", self.user),
+            web.post("/users/@me/channels", self.open_direct),
+            web.get("/oauth2/applications/@me", self.application),
+            web.get("/gateway", self.where),
+            web.get("/gateway/bot", self.where),
+            web.get(commands, self.commands),
+            web.put(commands, self.sync),
+            web.get(of_guild, self.commands),
+            web.put(of_guild, self.sync),
+        ]
+
+    async def me(self, _: web.Request) -> web.Response:
+        return answer(self.state.bot)
+
+    async def user(self, request: web.Request) -> web.Response:
+        return answer(self.state.user_of(request.match_info["user_id"]))
+
+    async def application(self, _: web.Request) -> web.Response:
+        return answer(shapes.application())
+
+    async def where(self, _: web.Request) -> web.Response:
+        limit = {"total": 1000, "remaining": 999, "reset_after": 0, "max_concurrency": 1}
+        return answer({"url": self.gateway.url, "shards": 1, "session_start_limit": limit})
+
+    async def open_direct(self, request: web.Request) -> web.Response:
+        user = self.state.user_of(str((await body_of(request))["recipient_id"]))
+        if user["bot"]:
+            raise Refusal(400, 50007, "Cannot send messages to this user")
+        number = self.state.direct.get(user["id"])
+        if number is None:
+            number = self.state.snowflake()
+            self.state.direct[user["id"]] = number
+            channel: Json = {"id": number, "type": DIRECT, "recipients": [user]}
+            self.state.channels[number] = {**channel, "last_message_id": None, "flags": 0}
+        return answer(self.state.channels[number])
+
+    async def commands(self, request: web.Request) -> web.Response:
+        return answer(self.state.commands.get(request.match_info.get("guild_id"), []))
+
+    async def sync(self, request: web.Request) -> web.Response:
+        """Replace all commands of a guild, or the global ones."""
+        guild_id = request.match_info.get("guild_id")
+        if guild_id is not None:
+            self.state.guild_of(guild_id)
+        kept = []
+        for number, wish in enumerate(await body_of(request)):
+            self._check(number, wish)
+            defaults: Json = {"type": SLASH, "description": "", "options": [], "nsfw": False}
+            ids: Json = {
+                "id": self.state.snowflake(),
+                "application_id": APPLICATION,
+                "version": "1",
+            }
+            local = {"guild_id": guild_id} if guild_id else {}
+            kept.append({"default_member_permissions": None, **defaults, **wish, **ids, **local})
+        for kind, most in MAX_COMMANDS.items():
+            if sum(command["type"] == kind for command in kept) > most:
+                raise Refusal(
+                    400, 30032, f"Maximum number of application commands reached ({most})"
+                )
+        self.state.commands[guild_id] = kept
+        self.state.changes.touch()
+        return answer(kept)
+
+    def _check(self, number: int, wish: Json) -> None:
+        name = wish.get("name", "")
+        if not 1 <= len(name) <= 32:
+            raise invalid(f"{number}.name", "Must be between 1 and 32 in length.")
+        if wish.get("type", SLASH) == SLASH:
+            if name != name.lower() or " " in name:
+                raise invalid(f"{number}.name", "Command name is invalid")
+            if not 1 <= len(wish.get("description", "")) <= 100:
+                raise invalid(f"{number}.description", "Must be between 1 and 100 in length.")
+        if len(wish.get("options") or []) > 25:
+            raise invalid(f"{number}.options", "Must be 25 or fewer in length.")

@@ -1,0 +1,181 @@
+"""REST: channels and the messages in them."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from aiohttp import web
+
+from bot.sandbox.discord import permissions as may
+from bot.sandbox.discord import shapes
+from bot.sandbox.discord.checks import check_message
+from bot.sandbox.discord.errors import (
+    closed_messages,
+    invalid,
+    not_the_author,
+    too_old,
+    unknown_message,
+)
+from bot.sandbox.discord.gateway import Gateway
+from bot.sandbox.discord.state import Json, State
+from bot.sandbox.discord.traffic import answer, body_of
+
+BULK = timedelta(days=14)
+EDITABLE = ("content", "embeds", "components", "flags")
+
+
+class Messages:
+    def __init__(self, state: State, gateway: Gateway) -> None:
+        self.state = state
+        self.gateway = gateway
+
+    def routes(self) -> list[web.RouteDef]:
+        many = "/channels/{channel_id}/messages"
+        one = many + "/{message_id}"
+        return [
+            web.get("/channels/{channel_id}", self.channel),
+            web.get(many, self.history),
+            web.post(many, self.create),
+            web.post(many + "/bulk-delete", self.delete_many),
+            web.get(one, self.read),
+            web.patch(one, self.edit),
+            web.delete(one, self.delete),
+        ]
+
+    def _place(self, request: web.Request, bits: int = 0) -> Json:
+        channel = self.state.channel_of(request.match_info["channel_id"])
+        may.require(self.state, channel, bits)
+        return channel
+
+    def _message(self, request: web.Request, channel: Json) -> Json:
+        found = self.state.message_of(channel["id"], request.match_info["message_id"])
+        if found is None:
+            raise unknown_message()
+        return found
+
+    async def channel(self, request: web.Request) -> web.Response:
+        return answer(self._place(request))
+
+    async def read(self, request: web.Request) -> web.Response:
+        return answer(self._message(request, self._place(request, may.READ_HISTORY)))
+
+    async def history(self, request: web.Request) -> web.Response:
+        channel = self._place(request, may.READ_HISTORY)
+        limit = int(request.query.get("limit", 50))
+        if not 1 <= limit <= 100:
+            raise invalid("limit", "int value should be between 1 and 100.")
+        after, before = (
+            int(request.query.get("after", 0)),
+            int(request.query.get("before", 1 << 63)),
+        )
+        kept = self.state.messages.get(channel["id"], {}).values()
+        found = [m for m in kept if after < int(m["id"]) < before]
+        part = found[:limit] if "after" in request.query else found[-limit:]
+        return answer(list(reversed(part)))
+
+    async def create(self, request: web.Request) -> web.Response:
+        channel = self._place(request, may.SEND)
+        body = await body_of(request)
+        check_message(body)
+        direct = channel["type"] == may.DIRECT
+        if direct and self._is_closed(channel["recipients"][0]["id"]):
+            raise closed_messages()
+        double = self._double(channel["id"], body)
+        if double is not None:
+            return answer(double)
+        fields = {k: body[k] for k in ("embeds", "components", "flags", "nonce") if body.get(k)}
+        made = shapes.message(
+            self.state, channel, self.state.bot, body.get("content") or "", **fields
+        )
+        if body.get("message_reference"):
+            made |= {"type": 19, "message_reference": body["message_reference"]}
+        self._count(channel, made)
+        self.keep(channel, made)
+        return answer(made)
+
+    def _is_closed(self, user_id: str) -> bool:
+        """Who closed direct messages or shares no guild with the bot cannot be written to."""
+        shared = any(user_id in guild.members for guild in self.state.guilds.values())
+        return user_id in self.state.closed or not shared
+
+    def _double(self, channel_id: str, body: Json) -> Json | None:
+        """With `enforce_nonce` the same nonce gives the message that was made before."""
+        if not body.get("enforce_nonce") or body.get("nonce") is None:
+            return None
+        kept = self.state.messages.get(channel_id, {}).values()
+        return next((m for m in kept if m.get("nonce") == body["nonce"]), None)
+
+    def _count(self, channel: Json, made: Json) -> None:
+        if channel["type"] == may.DIRECT:
+            self.state.count("warn")
+        elif channel["name"] == "moderators" and made["components"]:
+            self.state.count("report")
+
+    def keep(self, channel: Json, made: Json) -> None:
+        """Put a message into its channel and tell everyone."""
+        self.state.messages.setdefault(channel["id"], {})[made["id"]] = made
+        channel["last_message_id"] = made["id"]
+        guild = self.state.guild_of_channel(channel)
+        extra: Json = {}
+        if guild is not None:
+            extra = {"guild_id": guild.id}
+            author = guild.members.get(made["author"]["id"])
+            if author is not None and "webhook_id" not in made:
+                extra["member"] = shapes.bare(author)
+        guild_id = None if guild is None else guild.id
+        self.gateway.emit("MESSAGE_CREATE", {**made, **extra}, guild_id)
+
+    async def edit(self, request: web.Request) -> web.Response:
+        channel = self._place(request)
+        made = self._message(request, channel)
+        if made["author"]["id"] != self.state.bot["id"]:
+            raise not_the_author()
+        body = await body_of(request)
+        check_message({**made, **body})
+        made |= {k: body[k] or made[k].__class__() for k in EDITABLE if k in body}
+        self.edited(channel, made)
+        return answer(made)
+
+    def edited(self, channel: Json, made: Json) -> None:
+        made["edited_timestamp"] = self.state.timestamp()
+        guild = self.state.guild_of_channel(channel)
+        extra: Json = {}
+        if guild is not None:
+            extra = {"guild_id": guild.id}
+            author = guild.members.get(made["author"]["id"])
+            if author is not None:
+                extra["member"] = shapes.bare(author)
+        guild_id = None if guild is None else guild.id
+        self.gateway.emit("MESSAGE_UPDATE", {**made, **extra}, guild_id)
+
+    async def delete(self, request: web.Request) -> web.Response:
+        channel = self._place(request)
+        made = self._message(request, channel)
+        if made["author"]["id"] != self.state.bot["id"]:
+            may.require(self.state, channel, may.MANAGE_MESSAGES)
+            self.state.count("delete")
+        self.remove(channel, made)
+        return web.Response(status=204)
+
+    def remove(self, channel: Json, made: Json) -> None:
+        del self.state.messages[channel["id"]][made["id"]]
+        gone: Json = {"id": made["id"], "channel_id": channel["id"]}
+        guild = self.state.guild_of_channel(channel)
+        if guild is not None:
+            gone["guild_id"] = guild.id
+        self.gateway.emit("MESSAGE_DELETE", gone, guild.id if guild else None)
+
+    async def delete_many(self, request: web.Request) -> web.Response:
+        channel = self._place(request, may.MANAGE_MESSAGES)
+        ids = (await body_of(request))["messages"]
+        if not 2 <= len(ids) <= 100:
+            raise invalid("messages", "Must be between 2 and 100 in length.")
+        kept = self.state.messages.get(channel["id"], {})
+        found = [kept[number] for number in ids if number in kept]
+        oldest = self.state.clock() - BULK
+        if any(datetime.fromisoformat(m["timestamp"]) < oldest for m in found):
+            raise too_old()
+        for made in found:
+            self.state.count("delete")
+            self.remove(channel, made)
+        return web.Response(status=204)

@@ -1,0 +1,190 @@
+"""The stand-in Discord: one aiohttp server on loopback for REST and gateway."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from copy import deepcopy
+from datetime import datetime
+
+from aiohttp import web
+
+from bot.sandbox.discord import permissions as may
+from bot.sandbox.discord import shapes
+from bot.sandbox.discord.account import Account
+from bot.sandbox.discord.gateway import Gateway
+from bot.sandbox.discord.interactions import Interactions
+from bot.sandbox.discord.members import Members
+from bot.sandbox.discord.messages import Messages
+from bot.sandbox.discord.people import People
+from bot.sandbox.discord.state import Guild, Json, Reason, State
+from bot.sandbox.discord.traffic import BASE, Fault, Handler, Logged, Traffic
+
+REQUESTS_A_SECOND = 50  # in one bucket
+
+
+class DiscordSandbox(People):
+    """Speaks Discord's API v10; people act through the methods of `People`."""
+
+    token = "sandbox.discord.token"  # noqa: S105 -- of no use anywhere else
+
+    def __init__(self, clock: Callable[[], datetime], *, limit: int = REQUESTS_A_SECOND) -> None:
+        self.state = State(clock)
+        self.gateway = Gateway(self.state, self.token)
+        self.traffic = Traffic(self.token, self.state.changes, limit)
+        self.messages_api = Messages(self.state, self.gateway)
+        self.members_api = Members(self.state, self.gateway)
+        self.interactions_api = Interactions(self.state, self.messages_api)
+        self._account = Account(self.state, self.gateway)
+        self._runner: web.AppRunner | None = None
+
+    @property
+    def intents_allowed(self) -> bool:
+        """Whether the application may ask for the privileged intents."""
+        return self.gateway.intents_allowed
+
+    @intents_allowed.setter
+    def intents_allowed(self, allowed: bool) -> None:
+        self.gateway.intents_allowed = allowed
+
+    @property
+    def counts(self) -> dict[str, int]:
+        return dict(self.state.counts)
+
+    @property
+    def log(self) -> list[Logged]:
+        return self.traffic.log
+
+    @property
+    def audit(self) -> list[Reason]:
+        return self.state.audit
+
+    @property
+    def bot_id(self) -> str:
+        return str(self.state.bot["id"])
+
+    async def start(self, host: str = "127.0.0.1", port: int = 0) -> str:
+        """Listen; gives the base URL. REST is under /api/v10, the gateway at /gateway."""
+
+        @web.middleware
+        async def traffic(request: web.Request, handler: Handler) -> web.StreamResponse:
+            return await self.traffic.pass_through(request, handler)
+
+        app = web.Application(middlewares=[traffic])
+        for api in (self._account, self.messages_api, self.members_api, self.interactions_api):
+            for route in api.routes():
+                app.router.add_route(route.method, BASE + route.path, route.handler)
+        for path in ("/gateway", "/gateway/"):
+            app.router.add_get(path, self.gateway.handle)
+        self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=1.0)
+        await self._runner.setup()
+        site = web.TCPSite(self._runner, host, port)
+        await site.start()
+        bound_host, bound_port = self._runner.addresses[0][:2]
+        self.gateway.url = f"ws://{bound_host}:{bound_port}/gateway"
+        return f"http://{bound_host}:{bound_port}"
+
+    async def stop(self) -> None:
+        self.gateway.drop(1001)
+        if self._runner is not None:
+            await self._runner.cleanup()
+
+    async def guild(self, name: str, locale: str = "en-US") -> str:
+        """A server with @everyone, #general, #moderators, an owner, and the bot as a member."""
+        number = self.state.snowflake()
+        owner = self.state.add_user(f"{name} owner", locale=locale)
+        guild = Guild(id=number, name=name, locale=locale, owner_id=owner["id"])
+        self.state.guilds[number] = guild
+        guild.roles[number] = shapes.role(number, "@everyone", may.EVERYONE, 0)
+        managed = self.state.snowflake()
+        bot = self.state.bot
+        guild.roles[managed] = shapes.role(managed, "modbot", may.BOT, 50, bot=bot["id"])
+        now = self.state.timestamp()
+        guild.members[owner["id"]] = shapes.member(owner, now, [])
+        guild.members[bot["id"]] = shapes.member(bot, now, [managed])
+        guild.system_channel_id = await self.channel(number, "general")
+        await self.channel(number, "moderators")
+        # Only of a server that the bot has just joined does Discord leave `unavailable` out.
+        joined = shapes.guild(self.state, guild)
+        del joined["unavailable"]
+        self.gateway.emit("GUILD_CREATE", joined, number)
+        return number
+
+    async def channel(self, guild_id: str, name: str) -> str:
+        guild = self.state.guilds[guild_id]
+        number = self.state.snowflake()
+        made = shapes.channel(number, name, guild_id, len(guild.channels))
+        guild.channels[number] = self.state.channels[number] = made
+        if guild.system_channel_id is not None:
+            self.gateway.emit("CHANNEL_CREATE", made, guild_id)
+        return number
+
+    async def role(self, guild_id: str, name: str, permissions: int, position: int = 1) -> str:
+        number = self.state.snowflake()
+        made = shapes.role(number, name, permissions, position)
+        self.state.guilds[guild_id].roles[number] = made
+        self.gateway.emit("GUILD_ROLE_CREATE", {"guild_id": guild_id, "role": made}, guild_id)
+        return number
+
+    async def restrict_bot(self, guild_id: str, permissions: int, position: int = 50) -> None:
+        """Change what the bot's own role may do, and how high it stands."""
+        roles = self.state.guilds[guild_id].roles.values()
+        mine = next(r for r in roles if r.get("tags", {}).get("bot_id") == self.bot_id)
+        mine |= {"permissions": str(permissions), "position": position}
+        self.gateway.emit("GUILD_ROLE_UPDATE", {"guild_id": guild_id, "role": mine}, guild_id)
+
+    def channel_named(self, guild_id: str, name: str) -> str:
+        channels = self.state.guilds[guild_id].channels.values()
+        return str(next(c["id"] for c in channels if c["name"] == name))
+
+    def owner(self, guild_id: str) -> str:
+        return self.state.guilds[guild_id].owner_id
+
+    def messages(self, channel_id: str) -> list[Json]:
+        return deepcopy(list(self.state.messages.get(channel_id, {}).values()))
+
+    def direct_messages(self, user_id: str) -> list[Json]:
+        return self.messages(self.state.direct.get(user_id, ""))
+
+    def member(self, guild_id: str, user_id: str) -> Json | None:
+        return deepcopy(self.state.guilds[guild_id].members.get(user_id))
+
+    def bans(self, guild_id: str) -> dict[str, Json]:
+        return deepcopy(self.state.guilds[guild_id].bans)
+
+    def close_direct_messages(self, user_id: str) -> None:
+        self.state.closed.add(user_id)
+
+    async def changed(self, predicate: Callable[[], object], timeout: float = 10) -> None:  # noqa: ASYNC109 -- the contract of the control API
+        """Wait until something is true; asked again after every change, never by polling."""
+        await self.state.changes.wait(predicate, timeout)
+
+    def fail_next(  # noqa: PLR0913 -- a fault is what an answer is made of
+        self,
+        method: str,
+        path_regex: str,
+        status: int,
+        *,
+        code: int = 0,
+        message: str = "",
+        retry_after: float | None = None,
+        times: int = 1,
+    ) -> None:
+        fault = Fault(
+            method=method,
+            path=re.compile(path_regex),
+            status=status,
+            code=code,
+            message=message,
+            retry_after=retry_after,
+            times=times,
+        )
+        self.traffic.faults.append(fault)
+
+    def drop_gateway(self) -> None:
+        """Cut the connection; the client may resume."""
+        self.gateway.drop()
+
+    def forget_session(self) -> None:
+        """The client must identify again and misses what happens meanwhile."""
+        self.gateway.forget()

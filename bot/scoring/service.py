@@ -1,0 +1,80 @@
+"""From what an operator names to a scorer: the cache, a download, or the bundled checkpoint."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bot.scoring import catalogue, checkpoint, digests, download, loader
+from bot.scoring.errors import DownloadError, ModelError
+from bot.scoring.model import ModelScorer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from bot.scoring.loader import LoadedModel
+
+
+def open_scorer(
+    name_or_path: str, cache: Path | None = None, *, on_note: Callable[[str], None]
+) -> ModelScorer:
+    """A scorer that is not started yet. Blocks for seconds, or for minutes on a first download.
+
+    Raises ModelError for a model that must not be used. A download that fails is told to
+    `on_note`, and the bundled model takes its place.
+    """
+    try:
+        return ModelScorer(open_model(name_or_path, cache, on_note=on_note))
+    except DownloadError as error:
+        on_note(
+            f"The model {name_or_path} could not be fetched: {error}. "
+            "The bundled model is used; it is smaller and judges fewer labels."
+        )
+        return ModelScorer(bundled())
+
+
+def open_model(
+    name_or_path: str, cache: Path | None = None, *, on_note: Callable[[str], None]
+) -> LoadedModel:
+    """The model itself; raises DownloadError where there is no way to fetch it."""
+    if name_or_path == catalogue.BUNDLED:
+        return bundled()
+    if name_or_path in catalogue.NAMES:
+        return loader.load(pull(name_or_path, cache, on_note=on_note), name_or_path)
+    path = Path(name_or_path).expanduser()
+    if path.is_dir():
+        return loader.load_folder(path)
+    if path.suffix in {".ckpt", ".safetensors"} or path.exists():
+        return loader.load(path, path.stem)
+    raise catalogue.unknown(name_or_path)
+
+
+def bundled() -> LoadedModel:
+    return loader.load_folder(catalogue.BUNDLED_FOLDER, catalogue.BUNDLED)
+
+
+def pull(name: str, cache: Path | None = None, *, on_note: Callable[[str], None]) -> Path:
+    """A release with its configuration and tokenizer in the cache; fetched once, then checked."""
+    if name == catalogue.BUNDLED:
+        return catalogue.BUNDLED_FOLDER / "model.ckpt"
+    release = catalogue.release(name)
+    folder = cache or download.default_cache()
+    if release.file not in digests.recorded(folder / name):
+        on_note(f"Model {name}, digest: {digests.Trust.FIRST_USE}")
+    path = download.have(release, folder)
+    download.have_beside(path.parent, checkpoint.read(path).base)
+    return path
+
+
+def verify(name: str, cache: Path | None = None) -> str:
+    """What can be said of a model's files without fetching: a sentence, or ModelError."""
+    if name == catalogue.BUNDLED:
+        return f"{name}: SHA-256 {bundled().digest}, as labels.json says"
+    release = catalogue.release(name)
+    path = (cache or download.default_cache()) / name / release.file
+    if not path.exists():
+        raise ModelError(f"{name} is not in the cache; fetch it with `modbot model pull {name}`")
+    trust = digests.pin(path, release.prefix)
+    for file in digests.recorded(path.parent):
+        digests.pin(path.with_name(file))
+    return f"{name}: SHA-256 {digests.sha256(path)}, digest: {trust}"

@@ -1,0 +1,163 @@
+"""config/*.yaml and the environment to settings; secrets never print.
+
+The environment wins over the file: `MODBOT_DISCORD__TOKEN` is `discord: {token: …}`.
+"""
+
+from __future__ import annotations
+
+import difflib
+import os
+from pathlib import Path
+from typing import Any, Literal
+
+import yaml
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
+
+from bot.core.types import Community, Platform
+
+
+class SettingsError(Exception):
+    """One plain sentence: where, what, and the remedy."""
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class PlatformSettings(_Part):
+    """A platform is configured when it has a token."""
+
+    token: SecretStr | None = None
+    token_env: str = ""  # the name of the variable that holds it
+    api_base: str | None = None  # None: the platform's own
+
+    @property
+    def secret(self) -> str:
+        given = self.token.get_secret_value() if self.token else ""
+        return given or (os.environ.get(self.token_env, "") if self.token_env else "")
+
+
+class CommunityEntry(_Part):
+    """What an operator fixes for a community; the rest its admins choose with commands."""
+
+    policy: str | None = None
+    language: str | None = None
+    moderators: str | None = None
+    appeal_contact: str | None = None
+    safety_contact: str | None = None
+    rules: str | None = None
+
+
+class Settings(BaseSettings):
+    """Everything an operator can set; every field has a default but the tokens."""
+
+    model_config = SettingsConfigDict(
+        env_prefix="MODBOT_", env_nested_delimiter="__", extra="forbid", frozen=True
+    )
+    discord: PlatformSettings = PlatformSettings()
+    telegram: PlatformSettings = PlatformSettings()
+    database: Path = Path("data/modbot.sqlite")
+    model: str = "bundled"
+    model_cache: Path | None = None
+    policies: list[Path] = Field(default_factory=list)
+    retention_days: int = Field(default=90, ge=1, le=3650)
+    health_port: int = Field(default=8085, ge=0, le=65535)  # 0: no /health
+    log_level: Literal["debug", "info", "warning", "error"] = "info"
+    communities: dict[str, CommunityEntry] = Field(default_factory=dict)
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        return env_settings, init_settings
+
+    def fixed(self) -> dict[Community, dict[str, str]]:
+        """`communities:` by community, only what is given. Raises SettingsError."""
+        result = {}
+        for name, entry in self.communities.items():
+            platform, _, number = name.partition(":")
+            if platform not in set(Platform) or not number:
+                raise SettingsError(
+                    f"communities: {name!r} is no community; write discord:<id> or telegram:<id>"
+                )
+            community = Community(platform=Platform(platform), id=number)
+            result[community] = entry.model_dump(exclude_none=True)
+        return result
+
+
+def load(path: Path | None) -> Settings:
+    """The settings from a file (or from the environment alone). Raises SettingsError."""
+    root = _read(path) if path else None
+    values: Any = _plain(root) if root else {}
+    if not isinstance(values, dict):
+        raise SettingsError(f"{path}:1:1: expected `key: value` lines")
+    try:
+        return Settings(**values)
+    except ValidationError as error:
+        raise SettingsError(_sentence(error, path, root)) from None
+
+
+def _plain(root: yaml.Node) -> object:
+    return yaml.SafeLoader("").construct_document(root)
+
+
+def _read(path: Path) -> yaml.Node | None:
+    try:
+        return yaml.compose(path.read_text("utf-8"), Loader=yaml.SafeLoader)
+    except OSError as error:
+        raise SettingsError(
+            f"{path}: can't be read ({error.strerror}); name an existing file with --config"
+        ) from None
+    except UnicodeDecodeError:
+        raise SettingsError(f"{path}:1:1: is not UTF-8 text; save it as UTF-8") from None
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark
+        where = f"{mark.line + 1}:{mark.column + 1}" if mark else "1:1"
+        raise SettingsError(f"{path}:{where}: not valid YAML: {error.problem}") from None
+
+
+def _sentence(error: ValidationError, path: Path | None, root: yaml.Node | None) -> str:
+    """The first mistake, without the value, which may be a secret."""
+    first = error.errors(include_input=False, include_url=False)[0]
+    keys = [str(key) for key in first["loc"]]
+    name = ".".join(keys)
+    where = _where(root, keys)
+    source = f"{path}:{where}" if where else f"MODBOT_{'__'.join(keys).upper()}"
+    if first["type"] == "extra_forbidden":
+        known = _known(keys[:-1])
+        near = difflib.get_close_matches(keys[-1], known, n=1, cutoff=0.5)
+        hint = f"did you mean {near[0]!r}?" if near else f"expected one of {', '.join(known)}"
+        return f"{source}: unknown key {name!r}; {hint}"
+    return f"{source}: {name}: {first['msg'][0].lower()}{first['msg'][1:]}"
+
+
+def _where(root: yaml.Node | None, keys: list[str]) -> str:
+    """`line:column` of a key in the file, "" where the file does not have it."""
+    node, place = root, ""
+    for key in keys:
+        if not isinstance(node, yaml.MappingNode):
+            break
+        for name, value in node.value:
+            if name.value == key:
+                node = value
+                place = f"{name.start_mark.line + 1}:{name.start_mark.column + 1}"
+                break
+        else:
+            return ""
+    return place
+
+
+def _known(keys: list[str]) -> list[str]:
+    parts: dict[str, type[BaseModel]] = {
+        "discord": PlatformSettings,
+        "telegram": PlatformSettings,
+        "communities": CommunityEntry,
+    }
+    model = parts.get(keys[0], Settings) if keys else Settings
+    return sorted(model.model_fields)

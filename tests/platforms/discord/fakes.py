@@ -1,0 +1,64 @@
+"""An inlet and a front that keep lists."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from bot.core.types import Community, Member, Message, Place
+from bot.ports import Button, Card, Choice, Reply, Request
+from bot.sandbox.discord.state import Changes
+
+
+@dataclass
+class ListInlet:
+    messages: list[Message] = field(default_factory=list)
+    communities: list[tuple[Community, str, str | None]] = field(default_factory=list)
+    welcome: Card | None = None
+    changes: Changes = field(default_factory=Changes)
+
+    async def take(self, message: Message) -> None:
+        if message.key not in {one.key for one in self.messages}:
+            self.messages.append(message)
+            self.changes.touch()
+
+    async def joined(self, community: Community, title: str, language: str | None) -> Card | None:
+        known = community in {one for one, _, _ in self.communities}
+        self.communities.append((community, title, language))
+        return None if known else self.welcome
+
+    async def journal(self, updates: Sequence[tuple[int, str]]) -> list[tuple[int, str]]:
+        raise NotImplementedError
+
+    async def unfinished(self) -> list[tuple[int, str]]:
+        raise NotImplementedError
+
+    async def finished(self, update_id: int) -> None:
+        raise NotImplementedError
+
+    async def moved(self, old: Community, new: Community) -> None:
+        raise NotImplementedError
+
+
+@dataclass
+class ListFront:
+    requests: list[Request] = field(default_factory=list)
+    presses: list[tuple[str, Member, Place]] = field(default_factory=list)
+    reply: Card = field(default_factory=lambda: Card(text="noted"))
+    changed: Card | None = None
+    changes: Changes = field(default_factory=Changes)
+
+    async def handle(self, request: Request) -> Reply:
+        self.requests.append(request)
+        return Reply(card=self.reply)
+
+    async def press(self, button_id: str, actor: Member, place: Place) -> tuple[Reply, Card | None]:
+        self.presses.append((button_id, actor, place))
+        return Reply(card=self.reply), self.changed
+
+    def reasons(self, language: str | None) -> tuple[Choice, ...]:
+        return (Choice(label="Spam", value="spam"), Choice(label="Threats", value="threats"))
+
+    def say(self, key: str, language: str | None, **values: str) -> str:
+        return f"{key} {language}"
+
+
+BUTTONS = Card(text="Case 1", buttons=((Button(label="Ban", id="ban:1", danger=True),),))

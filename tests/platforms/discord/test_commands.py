@@ -1,0 +1,150 @@
+"""Commands, the report form and buttons, from the member's client to the desk and back."""
+
+import pytest
+
+from bot.core.types import Right
+from bot.core.verbs import VERBS
+from bot.ports import Card
+from bot.sandbox.discord import permissions as may
+from bot.sandbox.discord.interactions import EPHEMERAL
+from tests.platforms.discord.conftest import Stage
+from tests.platforms.discord.fakes import BUTTONS
+
+MENU = "Report to moderators"
+
+
+async def test_every_verb_of_the_table_is_a_command(stage: Stage) -> None:
+    synced = {
+        f"{command['name']} {option['name']}" if option and option["type"] == 1 else command["name"]
+        for command in stage.sandbox.state.commands[None]
+        for option in (command["options"] or [None])
+    }
+    assert synced == {*VERBS, MENU}
+
+
+async def test_a_slash_command_reaches_the_desk_and_is_answered_to_the_actor_alone(
+    stage: Stage,
+) -> None:
+    moderator = await stage.sandbox.role(stage.guild, "Moderator", may.MODERATE)
+    await stage.sandbox.give(stage.guild, stage.mai, moderator)
+    target = await stage.sandbox.user("bao")
+    await stage.sandbox.join(stage.guild, target)
+    options = {"member": "bao", "duration": "10m", "reason": "flood"}
+    asked = await stage.sandbox.slash(stage.general, stage.mai, "mute", options)
+    (answer,) = await stage.answered(asked)
+    assert answer["content"] == "noted"
+    assert answer["flags"] & EPHEMERAL
+    assert stage.sandbox.messages(stage.general) == []
+    (request,) = stage.front.requests
+    assert request.id == f"discord:{asked}"
+    assert request.verb == "mute"
+    assert dict(request.options) == {"member": target, "duration": "10m", "reason": "flood"}
+    assert request.target is not None
+    assert (request.target.id, request.target.name) == (target, "bao")
+    assert (request.actor.id, request.actor.language) == (stage.mai, "vi")
+    assert request.actor.rights == {Right.MUTE}
+    assert request.place == stage.place
+
+
+async def test_sub_commands_carry_their_options(stage: Stage) -> None:
+    asked = await stage.sandbox.slash(stage.general, stage.mai, "cases list", {"page": 2})
+    await stage.answered(asked)
+    (request,) = stage.front.requests
+    assert (request.verb, request.options) == ("cases list", (("page", "2"),))
+    assert stage.sandbox.counts["cases"] == 1
+
+
+async def test_who_left_can_be_named_for_an_unban(stage: Stage) -> None:
+    gone = await stage.sandbox.user("gone")
+    asked = await stage.sandbox.slash(stage.general, stage.mai, "unban", {"member": gone})
+    await stage.answered(asked)
+    (request,) = stage.front.requests
+    assert request.target is not None
+    assert request.target.id == gone
+
+
+async def test_a_message_is_reported_with_a_form(stage: Stage) -> None:
+    bao = await stage.sandbox.user("bao", "en-US")
+    await stage.sandbox.join(stage.guild, bao)
+    number = await stage.sandbox.say(stage.general, stage.mai, "I will share your photos")
+    opened = await stage.sandbox.menu(stage.general, bao, MENU, number)
+    await stage.sandbox.changed(lambda: stage.sandbox.modal(opened))
+    await stage.sandbox.remove(stage.general, number)  # what vanishes meanwhile is still reported
+    sent = await stage.sandbox.submit(opened, {"reason": "threats", "comment": "please help"})
+    (answer,) = await stage.answered(sent)
+    assert answer["flags"] & EPHEMERAL
+    (request,) = stage.front.requests
+    assert request.verb == "report"
+    assert request.actor.id == bao
+    assert request.option("reason") == "threats"
+    assert request.option("comment") == "please help"
+    assert request.message is not None
+    assert request.message.text == "I will share your photos"
+    assert request.message.ref == stage.ref(number)
+    assert request.message.author.joined_at is not None
+    assert request.target is not None
+    assert request.target.id == stage.mai
+
+
+async def test_a_form_opened_before_a_restart_still_works(stage: Stage) -> None:
+    number = await stage.sandbox.say(stage.general, stage.mai, "bad")
+    opened = await stage.sandbox.menu(stage.general, stage.mai, MENU, number)
+    await stage.sandbox.changed(lambda: stage.sandbox.modal(opened))
+    client = stage.platform._client
+    assert client is not None
+    client._counter._reported.clear()
+    sent = await stage.sandbox.submit(opened, {"reason": "spam"})
+    await stage.answered(sent)
+    (request,) = stage.front.requests
+    assert request.message is not None
+    assert request.message.text == "bad"
+
+
+async def test_a_member_is_reported_from_their_menu(stage: Stage) -> None:
+    bao = await stage.sandbox.user("bao")
+    await stage.sandbox.join(stage.guild, bao)
+    opened = await stage.sandbox.menu(stage.general, stage.mai, MENU, bao)
+    await stage.sandbox.changed(lambda: stage.sandbox.modal(opened))
+    await stage.answered(await stage.sandbox.submit(opened, {"reason": "spam"}))
+    (request,) = stage.front.requests
+    assert request.message is None
+    assert request.target is not None
+    assert request.target.id == bao
+
+
+async def test_a_button_changes_the_card_and_answers_the_presser(stage: Stage) -> None:
+    card = await stage.platform.hands.post(stage.place, BUTTONS)
+    stage.front.changed = Card(text="Case 1, banned")
+    pressed = await stage.sandbox.press(stage.general, stage.mai, card.id, "ban:1")
+    answers = await stage.answered(pressed, 2)
+    assert [a["content"] for a in answers] == ["Case 1, banned", "noted"]
+    assert answers[1]["flags"] & EPHEMERAL
+    (shown,) = stage.sandbox.messages(stage.general)
+    assert (shown["content"], shown["components"]) == ("Case 1, banned", [])
+    (press,) = stage.front.presses
+    assert (press[0], press[1].id, press[2]) == ("ban:1", stage.mai, stage.place)
+
+
+async def test_a_button_under_a_private_answer_works(stage: Stage) -> None:
+    stage.front.reply = BUTTONS
+    asked = await stage.sandbox.slash(stage.general, stage.mai, "cases list")
+    (answer,) = await stage.answered(asked)
+    pressed = await stage.sandbox.press(stage.general, stage.mai, answer["id"], "ban:1")
+    await stage.answered(pressed)
+    assert stage.front.presses[0][0] == "ban:1"
+
+
+@pytest.mark.parametrize("written", ["nothing", "cases nothing", "cases"])
+async def test_a_command_that_was_not_synced_cannot_be_used(stage: Stage, written: str) -> None:
+    with pytest.raises(LookupError):
+        await stage.sandbox.slash(stage.general, stage.mai, written)
+
+
+async def test_an_answer_that_comes_too_late_harms_nothing(stage: Stage) -> None:
+    stage.sandbox.interactions_api.patience = -1.0
+    late = await stage.sandbox.slash(stage.general, stage.mai, "help")
+    await stage.sandbox.changed(lambda: [r for r in stage.sandbox.log if late in r.path])
+    stage.sandbox.interactions_api.patience = 3.0
+    asked = await stage.sandbox.slash(stage.general, stage.mai, "help")
+    await stage.answered(asked)
+    assert [request.id for request in stage.front.requests] == [f"discord:{asked}"]

@@ -1,0 +1,111 @@
+"""How the connection begins and ends, and that nothing is lost in between."""
+
+import asyncio
+from contextlib import suppress
+from datetime import timedelta
+
+import pytest
+
+from bot.platforms.discord import DiscordPlatform
+from bot.platforms.errors import Fatal
+from bot.ports import Card
+from bot.sandbox.discord import DiscordSandbox
+from bot.sandbox.discord import permissions as may
+from tests.platforms.discord.conftest import Stage, now
+from tests.platforms.discord.fakes import ListFront, ListInlet
+
+
+def platform(base: str, token: str, inlet: ListInlet | None = None) -> DiscordPlatform:
+    return DiscordPlatform(token, f"{base}/api/v10", inlet or ListInlet(), ListFront(), now)
+
+
+async def test_a_wrong_token_is_fatal_with_its_remedy(sandbox: DiscordSandbox) -> None:
+    base = await sandbox.start()
+    with pytest.raises(Fatal, match=r"token.*MODBOT_DISCORD__TOKEN"):
+        await platform(base, "wrong").run()
+
+
+async def test_missing_intents_are_fatal_with_their_remedy(sandbox: DiscordSandbox) -> None:
+    base = await sandbox.start()
+    sandbox.intents_allowed = False
+    with pytest.raises(Fatal, match="Message Content Intent"):
+        await platform(base, sandbox.token).run()
+
+
+async def test_a_dropped_connection_resumes_and_misses_nothing(stage: Stage) -> None:
+    sandbox = stage.sandbox
+    sandbox.drop_gateway()
+    await sandbox.changed(lambda: not sandbox.gateway.connected)
+    await sandbox.say(stage.general, stage.mai, "while away")
+    await stage.taken()
+    assert stage.inlet.messages[0].text == "while away"
+    assert [p["op"] for p in sandbox.gateway.received].count(6) == 1
+
+
+async def test_the_server_may_ask_for_a_new_connection(stage: Stage) -> None:
+    stage.sandbox.gateway.ask_reconnect()
+    await stage.sandbox.changed(lambda: [p for p in stage.sandbox.gateway.received if p["op"] == 6])
+    await stage.sandbox.say(stage.general, stage.mai, "after")
+    await stage.taken()
+
+
+async def test_after_a_second_run_the_history_fills_the_gap(stage: Stage) -> None:
+    await stage.sandbox.say(stage.general, stage.mai, "seen")
+    await stage.taken()
+    await stage.platform.close()
+    with suppress(asyncio.CancelledError):
+        await stage.running
+    await stage.sandbox.say(stage.general, stage.mai, "missed")
+    again = asyncio.create_task(stage.platform.run())
+    await stage.taken(2)
+    assert [m.text for m in stage.inlet.messages] == ["seen", "missed"]
+    await stage.platform.close()
+    again.cancel()
+    with suppress(asyncio.CancelledError):
+        await again
+
+
+async def test_a_first_run_reads_since_the_moment_it_is_given(sandbox: DiscordSandbox) -> None:
+    base = await sandbox.start()
+    guild = await sandbox.guild("Garden")
+    general = sandbox.channel_named(guild, "general")
+    await sandbox.say(general, sandbox.owner(guild), "missed")
+    inlet = ListInlet()
+    bot = DiscordPlatform(
+        sandbox.token,
+        f"{base}/api/v10",
+        inlet,
+        ListFront(),
+        now,
+        since=now() - timedelta(minutes=5),
+    )
+    running = asyncio.create_task(bot.run())
+    await inlet.changes.wait(lambda: inlet.messages, 8)
+    assert inlet.messages[0].text == "missed"
+    await bot.close()
+    with suppress(asyncio.CancelledError):
+        await running
+
+
+async def test_a_new_server_is_welcomed_where_the_bot_may_write(stage: Stage) -> None:
+    stage.inlet.welcome = Card(text="Hello, I am new here.")
+    guild = await stage.sandbox.guild("Second", "en-US")
+    general = stage.sandbox.channel_named(guild, "general")
+    await stage.sandbox.changed(lambda: stage.sandbox.messages(general))
+    assert stage.sandbox.messages(general)[0]["content"] == "Hello, I am new here."
+    community, title, language = stage.inlet.communities[-1]
+    assert (community.id, title, language) == (guild, "Second", "en-US")
+
+
+async def test_a_server_where_the_bot_may_not_write_is_no_error(stage: Stage) -> None:
+    stage.inlet.welcome = Card(text="Hello")
+    sandbox = stage.sandbox
+    sandbox.state.guilds[stage.guild].system_channel_id = None
+    await sandbox.restrict_bot(stage.guild, 0)
+    roles = sandbox.state.guilds[stage.guild].roles
+    roles[stage.guild]["permissions"] = str(may.VIEW)
+    guild = await sandbox.guild("Second")
+    await sandbox.changed(lambda: sandbox.messages(sandbox.channel_named(guild, "general")))
+    await sandbox.say(stage.general, sandbox.owner(stage.guild), "still here")
+    await stage.taken()
+    assert sandbox.messages(stage.general)[0]["content"] == "still here"

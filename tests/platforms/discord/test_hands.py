@@ -1,0 +1,183 @@
+"""What the bot does on Discord, and what it says when Discord refuses."""
+
+from collections.abc import Awaitable
+from datetime import datetime, timedelta
+
+import pytest
+
+from bot.core.types import AuthorKind, Member, Place, Right
+from bot.ports import Card, PlatformError, Trouble
+from bot.sandbox.discord import permissions as may
+from tests.platforms.discord.conftest import Stage, now
+from tests.platforms.discord.fakes import BUTTONS
+
+
+async def trouble_of(awaitable: Awaitable[object]) -> PlatformError:
+    with pytest.raises(PlatformError) as caught:
+        await awaitable
+    return caught.value
+
+
+async def test_a_deleted_message_is_gone_and_gone_twice_is_told(stage: Stage) -> None:
+    number = await stage.sandbox.say(stage.general, stage.mai, "bad")
+    await stage.platform.hands.delete(stage.ref(number), "rule insult")
+    assert stage.sandbox.messages(stage.general) == []
+    error = await trouble_of(stage.platform.hands.delete(stage.ref(number), "again"))
+    assert error.trouble is Trouble.GONE
+
+
+async def test_a_mute_ends_when_asked_and_an_open_one_at_the_platforms_limit(stage: Stage) -> None:
+    until = now() + timedelta(hours=1)
+    await stage.platform.hands.mute(stage.place, stage.member(), until, "lý do: xúc phạm")
+    member = stage.sandbox.member(stage.guild, stage.mai)
+    assert member is not None
+    assert datetime.fromisoformat(member["communication_disabled_until"]) == until
+    assert stage.sandbox.audit[-1].reason == "lý do: xúc phạm"
+    for end in (None, now() + timedelta(days=60)):
+        await stage.platform.hands.mute(stage.place, stage.member(), end, "x" * 600)
+        member = stage.sandbox.member(stage.guild, stage.mai)
+        assert member is not None
+        left = datetime.fromisoformat(member["communication_disabled_until"]) - now()
+        assert timedelta(days=27) < left <= timedelta(days=28)
+        assert stage.sandbox.audit[-1].reason == "x" * 512
+    await stage.platform.hands.unmute(stage.place, stage.member(), "undone")
+    member = stage.sandbox.member(stage.guild, stage.mai)
+    assert member is not None
+    assert member["communication_disabled_until"] is None
+    assert stage.sandbox.counts["undo"] == 1
+
+
+async def test_a_ban_keeps_the_history_and_can_be_lifted(stage: Stage) -> None:
+    await stage.platform.hands.ban(stage.place, stage.member(), None, "threats")
+    assert stage.sandbox.bans(stage.guild)[stage.mai]["reason"] == "threats"
+    assert stage.sandbox.member(stage.guild, stage.mai) is None
+    sent = [r for r in stage.sandbox.log if r.method == "PUT" and "/bans/" in r.path]
+    assert sent[0].query["delete_message_seconds"] == "0"
+    await stage.platform.hands.unban(stage.place, stage.member(), "appeal")
+    assert stage.sandbox.bans(stage.guild) == {}
+    error = await trouble_of(stage.platform.hands.unban(stage.place, stage.member(), "again"))
+    assert error.trouble is Trouble.GONE
+
+
+async def test_a_kick_removes_and_who_left_is_gone(stage: Stage) -> None:
+    await stage.platform.hands.kick(stage.place, stage.member(), "spam")
+    assert stage.sandbox.member(stage.guild, stage.mai) is None
+    hands = stage.platform.hands
+    for awaitable in (
+        hands.kick(stage.place, stage.member(), "spam"),
+        hands.mute(stage.place, stage.member(), None, "spam"),
+    ):
+        assert (await trouble_of(awaitable)).trouble is Trouble.GONE
+    assert await hands.member(stage.place.community, stage.mai) is None
+    await hands.ban(stage.place, stage.member(), None, "by id")
+    assert stage.mai in stage.sandbox.bans(stage.guild)
+
+
+async def test_a_private_message_arrives_and_closed_ones_are_told(stage: Stage) -> None:
+    await stage.platform.hands.tell(stage.member(), Card(text="be *kind* @everyone"))
+    (sent,) = stage.sandbox.direct_messages(stage.mai)
+    assert sent["content"] == r"be \*kind\* @everyone"
+    assert stage.sandbox.log[-1].body["allowed_mentions"] == {"parse": []}  # type: ignore[index]  # a JSON object
+    stage.sandbox.close_direct_messages(stage.mai)
+    error = await trouble_of(stage.platform.hands.tell(stage.member(), Card(text="more")))
+    assert error.trouble is Trouble.CLOSED
+
+
+async def test_a_card_is_posted_with_buttons_and_edited_without(stage: Stage) -> None:
+    ref = await stage.platform.hands.post(stage.place, BUTTONS)
+    (sent,) = stage.sandbox.messages(stage.general)
+    assert sent["id"] == ref.id
+    (button,) = sent["components"][0]["components"]
+    assert (button["custom_id"], button["label"], button["style"]) == ("ban:1", "Ban", 4)
+    await stage.platform.hands.edit(ref, Card(text="Closed"))
+    (sent,) = stage.sandbox.messages(stage.general)
+    assert (sent["content"], sent["components"]) == ("Closed", [])
+
+
+async def test_a_long_card_is_cut_to_what_discord_takes(stage: Stage) -> None:
+    await stage.platform.hands.post(stage.place, Card(text="*" * 1500))
+    (sent,) = stage.sandbox.messages(stage.general)
+    assert len(sent["content"]) <= 2000
+    assert sent["content"].endswith("*…")
+
+
+async def test_a_notice_of_unknown_outcome_is_repeated_under_the_same_nonce(stage: Stage) -> None:
+    stage.sandbox.fail_next("POST", "/messages$", 503)
+    card = Card(text="a notice")
+    error = await trouble_of(stage.platform.hands.post(stage.place, card))
+    assert error.trouble is Trouble.DOWN
+    await stage.platform.hands.post(stage.place, card)
+    await stage.platform.hands.post(stage.place, card)
+    posts = [r.body for r in stage.sandbox.log if r.route == "/channels/{channel_id}/messages"]
+    first, again, later = (body["nonce"] for body in posts)  # type: ignore[index]  # JSON objects
+    assert first == again != later
+
+
+@pytest.mark.parametrize(
+    ("status", "code", "trouble"),
+    [
+        (403, 50013, Trouble.FORBIDDEN),
+        (403, 50001, Trouble.FORBIDDEN),
+        (404, 10008, Trouble.GONE),
+        (400, 50035, Trouble.INVALID),
+        (503, 0, Trouble.DOWN),
+    ],
+)
+async def test_discords_errors_have_one_name_each(
+    stage: Stage, status: int, code: int, trouble: Trouble
+) -> None:
+    stage.sandbox.fail_next("DELETE", "/messages/", status, code=code)
+    error = await trouble_of(stage.platform.hands.delete(stage.ref("1"), "reason"))
+    assert error.trouble is trouble
+
+
+async def test_a_rate_limit_is_waited_for(stage: Stage) -> None:
+    number = await stage.sandbox.say(stage.general, stage.mai, "bad")
+    stage.sandbox.fail_next("DELETE", "/messages/", 429, retry_after=0.05)
+    await stage.platform.hands.delete(stage.ref(number), "reason")
+    assert stage.sandbox.messages(stage.general) == []
+
+
+async def test_who_stands_as_high_as_the_bot_is_refused_with_the_permission(stage: Stage) -> None:
+    high = await stage.sandbox.role(stage.guild, "High", 0, position=60)
+    await stage.sandbox.give(stage.guild, stage.mai, high)
+    hands = stage.platform.hands
+    for awaitable, name in (
+        (hands.mute(stage.place, stage.member(), None, "x"), "Moderate Members"),
+        (hands.kick(stage.place, stage.member(), "x"), "Kick Members"),
+        (hands.ban(stage.place, stage.member(), None, "x"), "Ban Members"),
+    ):
+        error = await trouble_of(awaitable)
+        assert error.trouble is Trouble.FORBIDDEN
+        assert name in error.detail
+
+
+async def test_powers_count_the_hierarchy_the_owner_and_staff(stage: Stage) -> None:
+    hands, community = stage.platform.hands, stage.place.community
+    member = await hands.member(community, stage.mai)
+    assert member is not None
+    powers = await hands.powers(community, member)
+    assert powers.exempt is None
+    assert powers.rights == frozenset(Right) - {Right.MANAGE}
+    owner = await hands.owner(community)
+    assert owner is not None
+    assert owner.is_owner
+    assert (await hands.powers(community, owner)).exempt == "owns this server"
+    moderator = await stage.sandbox.role(stage.guild, "Moderator", may.KICK)
+    await stage.sandbox.give(stage.guild, stage.mai, moderator)
+    member = await hands.member(community, stage.mai)
+    assert member is not None
+    assert (await hands.powers(community, member)).exempt == "is staff"
+    hook = Member(id="5", name="hook", kind=AuthorKind.WEBHOOK)
+    assert (await hands.powers(community, hook)).rights == {Right.DELETE}
+
+
+async def test_without_a_connection_everything_is_down(stage: Stage) -> None:
+    await stage.platform.close()
+    error = await trouble_of(stage.platform.hands.delete(stage.ref("1"), "x"))
+    assert error.trouble is Trouble.DOWN
+
+
+async def test_a_mention_names_the_member_only(stage: Stage) -> None:
+    assert await stage.platform.hands.mention(stage.member("77")) == "<@77>"
+    assert isinstance(stage.place, Place)

@@ -1,0 +1,166 @@
+"""Every carrier of text on Discord reaches the inlet; what people did not write does not."""
+
+from bot.core.types import AuthorKind, Message, PartKind, Right
+from bot.sandbox.discord import permissions as may
+from tests.platforms.discord.conftest import Stage
+
+
+async def only(stage: Stage) -> Message:
+    await stage.taken()
+    return stage.inlet.messages[-1]
+
+
+def texts(message: Message, kind: PartKind) -> list[str]:
+    return [part.text for part in message.parts if part.kind is kind]
+
+
+async def test_a_message_arrives_with_its_author_and_place(stage: Stage) -> None:
+    number = await stage.sandbox.say(stage.general, stage.mai, "hello <@1> and @everyone")
+    message = await only(stage)
+    assert message.ref == stage.ref(number)
+    assert message.text == "hello <@1> and @everyone"
+    assert (message.author.id, message.author.name) == (stage.mai, "mai")
+    assert message.author.joined_at is not None
+    assert not message.author.is_staff
+    assert message.revision == "0"
+    assert message.url.endswith(f"/{stage.guild}/{stage.general}/{number}")
+    assert message.mentions == 0  # nobody has the id 1, and members may not call everyone
+
+
+async def test_embeds_forwards_polls_files_stickers_and_buttons_are_parts(stage: Stage) -> None:
+    embed = {
+        "type": "rich",
+        "title": "title",
+        "description": "described",
+        "url": "https://e.example",
+        "author": {"name": "writer", "url": "https://a.example"},
+        "fields": [{"name": "field", "value": "value", "inline": False}],
+        "footer": {"text": "foot"},
+    }
+    file = {"id": "9", "filename": "bad-name.png", "size": 3, "url": "u", "proxy_url": "u"}
+    now = stage.sandbox.state.timestamp()
+    snapshot = {
+        "type": 0,
+        "content": "forwarded words",
+        "embeds": [],
+        "attachments": [],
+        "timestamp": now,
+        "edited_timestamp": None,
+        "flags": 0,
+        "mentions": [],
+        "mention_roles": [],
+    }
+    poll = {
+        "question": {"text": "who?"},
+        "answers": [{"answer_id": 1, "poll_media": {"text": "you"}}],
+        "expiry": now,
+        "allow_multiselect": False,
+        "layout_type": 1,
+    }
+    button = {"type": 2, "style": 5, "label": "click", "url": "https://b.example"}
+    await stage.sandbox.say(
+        stage.general,
+        stage.mai,
+        "",
+        embeds=[embed],
+        attachments=[{**file, "description": "alt", "content_type": "image/png"}],
+        message_snapshots=[{"message": snapshot}],
+        poll=poll,
+        sticker_items=[{"id": "5", "name": "rude sticker", "format_type": 1}],
+        components=[{"type": 1, "components": [button]}],
+    )
+    message = await only(stage)
+    expected = ["writer", "title", "described", "field", "value", "foot"]
+    assert texts(message, PartKind.EMBED) == expected
+    assert texts(message, PartKind.FORWARD) == ["forwarded words"]
+    assert texts(message, PartKind.POLL) == ["who?", "you"]
+    assert texts(message, PartKind.FILE_NAME) == ["bad-name.png", "alt"]
+    assert texts(message, PartKind.STICKER) == ["rude sticker"]
+    assert texts(message, PartKind.BUTTON) == ["click"]
+    assert message.links == ("https://e.example", "https://a.example", "https://b.example")
+    assert [(a.name, a.size, a.media_type) for a in message.attachments] == [
+        ("bad-name.png", 3, "image/png")
+    ]
+
+
+async def test_an_edit_is_a_new_revision_and_a_preview_is_not(stage: Stage) -> None:
+    number = await stage.sandbox.say(stage.general, stage.mai, "nice")
+    await stage.sandbox.preview(stage.general, number, [{"type": "link", "title": "preview"}])
+    await stage.sandbox.edit(stage.general, number, "nasty")
+    await stage.taken(2)
+    first, second = stage.inlet.messages
+    assert (first.text, first.revision) == ("nice", "0")
+    assert second.text.startswith("nasty")
+    assert second.revision != "0"
+    assert second.author.id == stage.mai
+
+
+async def test_a_reply_names_the_message_it_answers(stage: Stage) -> None:
+    first = await stage.sandbox.say(stage.general, stage.mai, "one")
+    reference = {"message_id": first, "channel_id": stage.general, "guild_id": stage.guild}
+    await stage.sandbox.say(stage.general, stage.mai, "two", type=19, message_reference=reference)
+    await stage.taken(2)
+    assert stage.inlet.messages[-1].reply_to == stage.ref(first)
+
+
+async def test_a_title_of_a_thread_and_what_is_written_in_it_are_read(stage: Stage) -> None:
+    thread = await stage.sandbox.thread(stage.general, stage.mai, "a title")
+    await stage.sandbox.say(thread, stage.mai, "in the thread")
+    await stage.taken(2)
+    by_text = {message.text: message for message in stage.inlet.messages}
+    assert set(by_text) == {"a title", "in the thread"}
+    title = by_text["a title"]
+    assert not title.deletable
+    assert [part.kind for part in title.parts] == [PartKind.TITLE]
+    assert title.author.id == stage.mai
+    place = by_text["in the thread"].ref.place
+    assert (place.channel, place.parent) == (thread, stage.general)
+
+
+async def test_the_name_of_who_joins_is_read_and_no_member_list_is_asked_for(stage: Stage) -> None:
+    bad = await stage.sandbox.user("free nitro")
+    await stage.sandbox.join(stage.guild, bad)
+    message = await only(stage)
+    assert message.ref.id == f"join:{bad}"
+    assert [(p.kind, p.text) for p in message.parts] == [(PartKind.NAME, "free nitro")]
+    assert not message.deletable
+    assert not [p for p in stage.sandbox.gateway.received if p["op"] == 8]
+
+
+async def test_webhooks_are_webhooks_and_other_bots_are_bots(stage: Stage) -> None:
+    hook = stage.sandbox.state.snowflake()
+    await stage.sandbox.say(stage.general, stage.mai, "from a hook", webhook_id=hook)
+    await stage.taken(1)
+    other = stage.sandbox.state.add_user("helper")
+    other["bot"] = True
+    await stage.sandbox.join(stage.guild, other["id"])
+    await stage.sandbox.say(stage.general, other["id"], "from a bot")
+    await stage.taken(2)
+    kinds = [(m.text, m.author.kind) for m in stage.inlet.messages]
+    assert kinds == [("from a hook", AuthorKind.WEBHOOK), ("from a bot", AuthorKind.BOT)]
+
+
+async def test_roles_give_rights_and_administrators_have_all(stage: Stage) -> None:
+    moderator = await stage.sandbox.role(stage.guild, "Moderator", may.MODERATE | may.KICK)
+    await stage.sandbox.give(stage.guild, stage.mai, moderator)
+    await stage.sandbox.say(stage.general, stage.mai, "as a moderator")
+    admin = await stage.sandbox.role(stage.guild, "Admin", may.ADMINISTRATOR)
+    await stage.sandbox.give(stage.guild, stage.mai, admin)
+    await stage.sandbox.say(stage.general, stage.mai, "as an admin")
+    owner = stage.sandbox.owner(stage.guild)
+    await stage.sandbox.say(stage.general, owner, "as the owner")
+    await stage.taken(3)
+    first, second, third = (message.author for message in stage.inlet.messages)
+    assert first.rights == {Right.MUTE, Right.KICK}
+    assert first.roles == (moderator, "moderator")
+    assert second.rights == frozenset(Right)
+    assert third.is_owner
+    assert third.rights == frozenset(Right)
+
+
+async def test_the_bot_itself_and_system_messages_are_not_read(stage: Stage) -> None:
+    await stage.sandbox.say(stage.general, stage.mai, "joined", type=7)
+    await stage.sandbox.say(stage.general, stage.sandbox.bot_id, "mine")
+    await stage.sandbox.say(stage.general, stage.mai, "read me")
+    await stage.taken()
+    assert [message.text for message in stage.inlet.messages] == ["read me"]

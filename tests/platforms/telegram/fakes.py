@@ -1,0 +1,84 @@
+"""An inlet and a front that keep lists, and a clock that stands still."""
+
+import asyncio
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from bot.core.types import Community, Member, Message, Place
+from bot.ports import Card, Choice, Reply, Request
+from tests.support.values import NOON
+
+
+class FakeInlet:
+    def __init__(self) -> None:
+        self.taken: list[Message] = []
+        self.updates: dict[int, str] = {}
+        self.done: list[int] = []
+        self.welcomed: list[tuple[Community, str, str | None]] = []
+        self.moves: list[tuple[Community, Community]] = []
+        self.welcome: Card | None = None
+        self.refusals = 0  # how often `take` fails first
+        self._bell = asyncio.Condition()
+
+    async def take(self, message: Message) -> None:
+        if self.refusals:
+            self.refusals -= 1
+            raise OSError("the disk is full")
+        self.taken.append(message)
+
+    async def journal(self, updates: Sequence[tuple[int, str]]) -> list[tuple[int, str]]:
+        new = [one for one in updates if one[0] not in self.updates]
+        self.updates.update(new)
+        return new
+
+    async def unfinished(self) -> list[tuple[int, str]]:
+        return [one for one in sorted(self.updates.items()) if one[0] not in self.done]
+
+    async def finished(self, update_id: int) -> None:
+        self.done.append(update_id)
+        async with self._bell:
+            self._bell.notify_all()
+
+    async def joined(self, community: Community, title: str, language: str | None) -> Card | None:
+        self.welcomed.append((community, title, language))
+        return self.welcome
+
+    async def moved(self, old: Community, new: Community) -> None:
+        self.moves.append((old, new))
+
+    async def until(self, predicate: Callable[[], bool]) -> None:
+        async with self._bell, asyncio.timeout(5):
+            await self._bell.wait_for(predicate)
+
+
+class FakeFront:
+    def __init__(self) -> None:
+        self.requests: list[Request] = []
+        self.presses: list[tuple[str, Member, Place]] = []
+        self.reply = Reply(card=Card(text="thank you"))
+        self.changed: Card | None = None
+        self.error: Exception | None = None
+
+    async def handle(self, request: Request) -> Reply:
+        self.requests.append(request)
+        if self.error is not None:
+            raise self.error
+        return self.reply
+
+    async def press(self, button_id: str, actor: Member, place: Place) -> tuple[Reply, Card | None]:
+        self.presses.append((button_id, actor, place))
+        return self.reply, self.changed
+
+    def reasons(self, language: str | None) -> tuple[Choice, ...]:
+        return (Choice(label="Spam", value="spam"), Choice(label="Threats", value="threat"))
+
+    def say(self, key: str, language: str | None, **values: str) -> str:
+        return f"{key}/{language}"
+
+
+class Clock:
+    def __init__(self) -> None:
+        self.now: datetime = NOON
+
+    def __call__(self) -> datetime:
+        return self.now

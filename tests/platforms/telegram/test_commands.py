@@ -1,0 +1,252 @@
+"""Commands, reports and buttons: who asked, about whom, and where the answer went."""
+
+import pytest
+
+from bot.core.types import AuthorKind, Place, Right
+from bot.platforms.telegram.messages import community
+from bot.ports import Button, Card, Reply
+from tests.platforms.telegram.conftest import Stage
+
+
+async def two(stage: Stage) -> tuple[str, str, str]:
+    """A group with an administrator and a member who have private chats with the bot."""
+    chat = await stage.sandbox.chat("school")
+    admin, mai = await stage.sandbox.user("an"), await stage.sandbox.user("mai")
+    await stage.sandbox.promote(chat, admin)
+    await stage.sandbox.join(chat, mai)
+    await stage.sandbox.private(admin, "hi")
+    await stage.sandbox.private(mai, "hi")
+    return chat, admin, mai
+
+
+def private_texts(stage: Stage, user: str) -> list[str]:
+    return [one["text"] for one in stage.sandbox.direct_messages(user)]
+
+
+def texts(stage: Stage, chat: str) -> list[str]:
+    return [one["text"] for one in stage.sandbox.messages(chat) if "text" in one]
+
+
+async def test_a_report_by_reply_leaves_the_group_at_once_and_is_answered_in_private(
+    stage: Stage,
+) -> None:
+    chat, admin, mai = await two(stage)
+    await stage.run()
+    bad = await stage.sandbox.say(chat, admin, "mean words")
+    number = await stage.sandbox.command(chat, mai, "/report spam every day", reply_to=bad)
+    await stage.settled()
+    (request,) = stage.front.requests
+    assert (request.verb, request.id) == ("report", f"telegram:{chat}:{number}")
+    assert (request.actor.id, request.private) == (mai, False)
+    assert request.target is not None
+    assert request.target.id == admin
+    assert request.message is not None
+    assert (request.message.text, request.message.ref.id) == ("mean words", bad)
+    assert (request.option("reason"), request.option("comment")) == ("spam", "every day")
+    assert texts(stage, chat) == ["mean words"]
+    assert private_texts(stage, mai) == ["thank you"]
+    assert [message.text for message in stage.inlet.taken if message.deletable] == ["mean words"]
+
+
+async def test_a_reporter_without_a_private_chat_gets_no_answer_in_public(stage: Stage) -> None:
+    chat, _, mai = await two(stage)
+    await stage.sandbox.block(mai)
+    await stage.run()
+    await stage.sandbox.command(chat, mai, "/report @an rude")
+    await stage.settled()
+    assert len(stage.front.requests) == 1
+    assert texts(stage, chat) == []
+
+
+@pytest.mark.parametrize("way", ["name", "number", "mention"])
+async def test_a_member_can_be_named_in_every_way(stage: Stage, way: str) -> None:
+    chat, admin, mai = await two(stage)
+    await stage.run()
+    await stage.sandbox.say(chat, mai, "hello")
+    entities = []
+    written = {"name": "@mai", "number": mai, "mention": "Mai N"}[way]
+    if way == "mention":
+        user = {"id": int(mai), "is_bot": False, "first_name": "mai"}
+        entities = [{"type": "text_mention", "offset": 6, "length": 5, "user": user}]
+    await stage.sandbox.command(chat, admin, f"/mute {written} 10m too loud", entities=entities)
+    await stage.settled()
+    (request,) = stage.front.requests
+    assert request.target is not None
+    assert (request.verb, request.target.id, request.target.name) == ("mute", mai, "mai")
+    assert (request.option("duration"), request.option("reason")) == ("10m", "too loud")
+    assert Right.MUTE in request.actor.rights
+
+
+async def test_rights_are_those_of_the_asker_in_the_community(stage: Stage) -> None:
+    chat, _, mai = await two(stage)
+    await stage.run()
+    await stage.sandbox.command(chat, mai, "/ban @an")
+    await stage.settled()
+    assert stage.front.requests[0].actor.rights == frozenset()
+
+
+async def test_an_anonymous_administrator_counts_as_staff(stage: Stage) -> None:
+    chat, admin, _ = await two(stage)
+    await stage.sandbox.promote(chat, admin, is_anonymous=True, can_restrict_members=True)
+    await stage.run()
+    itself = {"id": int(chat), "type": "supergroup", "title": "school"}
+    await stage.sandbox.command(chat, admin, "/cases", sender_chat=itself)
+    await stage.settled()
+    actor = stage.front.requests[0].actor
+    assert (actor.kind, actor.is_staff) == (AuthorKind.ANONYMOUS_ADMIN, True)
+    assert actor.rights == {Right.MUTE, Right.KICK, Right.BAN}
+
+
+async def test_in_the_moderators_chat_the_answer_stands_there_and_concerns_the_community(
+    stage: Stage,
+) -> None:
+    chat, admin, _ = await two(stage)
+    room = await stage.sandbox.chat("Moderators")
+    stage.moderated[room] = chat
+    await stage.run()
+    await stage.sandbox.command(room, admin, "/cases")
+    await stage.settled()
+    (request,) = stage.front.requests
+    assert (request.verb, request.place.community) == ("cases list", community(chat))
+    assert request.place.channel == room
+    assert Right.BAN in request.actor.rights
+    assert texts(stage, room) == ["/cases", "thank you"]
+    assert stage.sandbox.counts["cases"] == 1
+
+
+async def test_in_private_a_command_concerns_the_community_last_spoken_of(stage: Stage) -> None:
+    chat, admin, _ = await two(stage)
+    await stage.run()
+    await stage.sandbox.command(chat, admin, "/cases")
+    await stage.sandbox.private(admin, "/cases list")
+    await stage.settled()
+    assert [one.place.community for one in stage.front.requests] == [community(chat)] * 2
+    assert [one.private for one in stage.front.requests] == [False, True]
+    assert texts(stage, chat) == []
+
+
+async def test_other_bots_commands_and_unknown_ones_are_plain_messages(stage: Stage) -> None:
+    chat, _, mai = await two(stage)
+    await stage.run()
+    await stage.sandbox.command(chat, mai, "/report@other_bot x")
+    await stage.sandbox.command(chat, mai, "/dance")
+    await stage.sandbox.command(chat, mai, f"/HELP@{stage.sandbox.username}")
+    await stage.settled()
+    assert [one.verb for one in stage.front.requests] == ["help"]
+    heard = [one.text for one in stage.inlet.taken if one.deletable]
+    assert heard == ["/report@other_bot x", "/dance"]
+
+
+async def test_an_edit_never_runs_a_command(stage: Stage) -> None:
+    chat, admin, _ = await two(stage)
+    await stage.run()
+    number = await stage.sandbox.say(chat, admin, "hello")
+    await stage.sandbox.edit(chat, number, "/cases")
+    await stage.settled()
+    assert stage.front.requests == []
+    assert [one.text for one in stage.inlet.taken if one.deletable] == ["hello", "/cases"]
+
+
+async def test_in_a_topic_a_command_is_not_aimed_at_the_topics_opening(stage: Stage) -> None:
+    chat, _, mai = await two(stage)
+    await stage.run()
+    topic = await stage.sandbox.say(
+        chat, mai, forum_topic_created={"name": "maths", "icon_color": 1}
+    )
+    await stage.sandbox.command(
+        chat,
+        mai,
+        "/report @an",
+        reply_to=topic,
+        message_thread_id=int(topic),
+        is_topic_message=True,
+    )
+    await stage.settled()
+    (request,) = stage.front.requests
+    assert (request.message, request.place.thread) == (None, topic)
+
+
+async def test_a_deep_link_and_a_forward_report_without_a_word_in_the_group(stage: Stage) -> None:
+    chat, _, mai = await two(stage)
+    await stage.run()
+    before = texts(stage, chat)
+    await stage.sandbox.private(mai, f"/start report_{chat}")
+    origin = {
+        "type": "user",
+        "date": 1,
+        "sender_user": {"id": 42, "is_bot": False, "first_name": "kim"},
+    }
+    await stage.sandbox.private(mai, "mean words", forward_origin=origin)
+    await stage.settled()
+    (request,) = stage.front.requests
+    assert (request.verb, request.private, request.actor.id) == ("report", True, mai)
+    assert request.message is not None
+    assert request.place.community == request.message.community == community(chat)
+    assert request.message.author.id == "42"
+    assert not request.message.deletable
+    assert "mean words" in request.message.text
+    assert private_texts(stage, mai) == ["report-forward-here/en", "thank you"]
+    assert texts(stage, chat) == before
+
+
+async def test_a_linked_message_is_reported_with_the_author_that_was_seen(stage: Stage) -> None:
+    chat, admin, mai = await two(stage)
+    await stage.run()
+    bad = await stage.sandbox.say(chat, admin, "mean words")
+    link = f"https://t.me/c/{chat.removeprefix('-100')}/{bad}"
+    await stage.sandbox.private(mai, f"{link} please look")
+    await stage.settled()
+    (request,) = stage.front.requests
+    assert request.message is not None
+    assert (request.message.ref.id, request.message.url) == (bad, link)
+    assert request.target is not None
+    assert (request.target.id, request.option("comment")) == (admin, "please look")
+
+
+async def test_strangers_cannot_report_into_a_group(stage: Stage) -> None:
+    chat, _, _ = await two(stage)
+    stranger = await stage.sandbox.user("kim")
+    await stage.run()
+    await stage.sandbox.private(stranger, f"/start report_{chat}")
+    await stage.sandbox.private(stranger, f"https://t.me/c/{chat.removeprefix('-100')}/1")
+    await stage.settled()
+    assert stage.front.requests == []
+    assert private_texts(stage, stranger) == ["report-open-link-first/en"] * 2
+
+
+async def test_private_chats_are_not_moderated(stage: Stage) -> None:
+    _, _, mai = await two(stage)
+    await stage.run()
+    await stage.sandbox.private(mai, "just talking")
+    await stage.settled()
+    assert [one for one in stage.inlet.taken if one.deletable] == []
+
+
+async def pressed(stage: Stage) -> tuple[str, str, str]:
+    chat, admin, _ = await two(stage)
+    room = await stage.sandbox.chat("Moderators")
+    stage.moderated[room] = chat
+    platform = await stage.run()
+    card = Card(text="a case", buttons=((Button(label="Ban", id="case:1:ban"),),))
+    ref = await platform.hands.post(Place(community=community(room), channel=room), card)
+    number = await stage.sandbox.press(admin, room, ref.id, "case:1:ban")
+    await stage.settled()
+    return chat, room, number
+
+
+async def test_a_press_changes_the_card_and_answers_the_presser_alone(stage: Stage) -> None:
+    stage.front.changed = Card(text="a case: banned")
+    chat, room, number = await pressed(stage)
+    ((button, actor, place),) = stage.front.presses
+    assert (button, place.community, place.channel) == ("case:1:ban", community(chat), room)
+    assert Right.BAN in actor.rights
+    assert texts(stage, room) == ["a case: banned"]
+    assert stage.sandbox.answers(number) == [{"text": "thank you", "show_alert": True}]
+
+
+async def test_a_long_answer_to_a_press_comes_in_private(stage: Stage) -> None:
+    stage.front.reply = Reply(card=Card(text="a" * 300))
+    _, _, number = await pressed(stage)
+    assert [one["text"] for one in stage.sandbox.answers(number)] == [""]
+    admin = stage.front.presses[0][1].id
+    assert private_texts(stage, admin) == ["a" * 300]

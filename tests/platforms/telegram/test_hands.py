@@ -1,0 +1,233 @@
+"""What modbot does on Telegram, and how Telegram's refusals are passed on."""
+
+from collections.abc import Awaitable
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+import pytest
+
+from bot.core.types import AuthorKind, Member, MessageRef, Place, Right
+from bot.platforms.telegram import TelegramHands
+from bot.platforms.telegram.messages import community
+from bot.ports import Button, Card, PlatformError, Trouble
+from tests.platforms.telegram.conftest import Stage
+from tests.support.values import NOON
+
+WHY = "a reason"
+NEWS = Member(id="-1005550001", name="news", kind=AuthorKind.CHANNEL)
+
+
+@dataclass
+class Scene:
+    stage: Stage
+    hands: TelegramHands
+    chat: str
+    place: Place
+    mai: Member
+
+    def ref(self, number: str) -> MessageRef:
+        return MessageRef(place=self.place, id=number)
+
+    def status(self) -> str:
+        return str(self.stage.sandbox.member(self.chat, self.mai.id)["status"])
+
+
+@pytest.fixture
+async def scene(stage: Stage) -> Scene:
+    chat = await stage.sandbox.chat("school")
+    user = await stage.sandbox.user("mai")
+    await stage.sandbox.join(chat, user)
+    platform = await stage.run()
+    place = Place(community=community(chat), channel=chat)
+    return Scene(stage, platform.hands, chat, place, Member(id=user, name="mai"))
+
+
+async def trouble(doing: Awaitable[object]) -> Trouble:
+    with pytest.raises(PlatformError) as caught:
+        await doing
+    return caught.value.trouble
+
+
+async def test_a_deleted_message_is_gone_and_a_second_time_says_so(scene: Scene) -> None:
+    number = await scene.stage.sandbox.say(scene.chat, scene.mai.id, "bad")
+    await scene.hands.delete(scene.ref(number), WHY)
+    left = [one["message_id"] for one in scene.stage.sandbox.messages(scene.chat)]
+    assert int(number) not in left
+    assert await trouble(scene.hands.delete(scene.ref(number), WHY)) is Trouble.GONE
+
+
+async def test_a_message_of_two_days_ago_cannot_be_deleted(scene: Scene) -> None:
+    number = await scene.stage.sandbox.say(scene.chat, scene.mai.id, "bad")
+    scene.stage.clock.now += timedelta(hours=48)
+    with pytest.raises(PlatformError) as caught:
+        await scene.hands.delete(scene.ref(number), WHY)
+    assert caught.value.trouble is Trouble.FORBIDDEN
+    assert "48 hours" in caught.value.detail
+
+
+async def test_a_mute_ends_by_itself_and_an_unmute_ends_it_before(scene: Scene) -> None:
+    until = NOON + timedelta(minutes=10)
+    await scene.hands.mute(scene.place, scene.mai, until, WHY)
+    state = scene.stage.sandbox.member(scene.chat, scene.mai.id)
+    assert (state["status"], state["until_date"]) == ("restricted", int(until.timestamp()))
+    assert not state["can_send_messages"]
+    await scene.hands.unmute(scene.place, scene.mai, WHY)
+    assert scene.status() == "member"
+    assert (scene.stage.sandbox.counts["mute"], scene.stage.sandbox.counts["undo"]) == (1, 1)
+
+
+@pytest.mark.parametrize(
+    ("asked", "sent"),
+    [
+        (timedelta(seconds=10), timedelta(seconds=35)),
+        (timedelta(days=400), timedelta(days=365)),
+        (timedelta(hours=1), timedelta(hours=1)),
+    ],
+)
+async def test_an_end_never_comes_so_near_or_far_that_telegram_hears_forever(
+    scene: Scene, asked: timedelta, sent: timedelta
+) -> None:
+    await scene.hands.ban(scene.place, scene.mai, NOON + asked, WHY)
+    state = scene.stage.sandbox.member(scene.chat, scene.mai.id)
+    assert state["until_date"] == int((NOON + sent).timestamp())
+
+
+async def test_a_ban_without_end_is_forever_and_unban_lifts_it(scene: Scene) -> None:
+    await scene.hands.ban(scene.place, scene.mai, None, WHY)
+    assert scene.stage.sandbox.member(scene.chat, scene.mai.id)["until_date"] == 0
+    assert scene.status() == "kicked"
+    await scene.hands.unban(scene.place, scene.mai, WHY)
+    assert scene.status() == "left"
+
+
+async def test_an_unban_never_removes_a_present_member(scene: Scene) -> None:
+    await scene.hands.unban(scene.place, scene.mai, WHY)
+    assert scene.status() == "member"
+
+
+async def test_a_kicked_member_may_come_back(scene: Scene) -> None:
+    await scene.hands.kick(scene.place, scene.mai, WHY)
+    assert scene.status() == "left"
+    counts = scene.stage.sandbox.counts
+    assert (counts["kick"], counts["ban"], counts["undo"]) == (1, 0, 0)
+
+
+async def test_a_channel_is_banned_as_a_chat_and_cannot_be_muted(scene: Scene) -> None:
+    await scene.hands.ban(scene.place, NEWS, None, WHY)
+    assert scene.stage.sandbox.calls("banChatSenderChat") == [
+        {"chat_id": int(scene.chat), "sender_chat_id": int(NEWS.id)}
+    ]
+    await scene.hands.unban(scene.place, NEWS, WHY)
+    assert scene.stage.sandbox.counts["unban"] == 1
+    assert await trouble(scene.hands.mute(scene.place, NEWS, None, WHY)) is Trouble.INVALID
+
+
+async def test_administrators_are_refused_and_known_to_be_exempt(scene: Scene) -> None:
+    await scene.stage.sandbox.promote(scene.chat, scene.mai.id)
+    assert await trouble(scene.hands.mute(scene.place, scene.mai, None, WHY)) is Trouble.FORBIDDEN
+    powers = await scene.hands.powers(scene.place.community, scene.mai)
+    assert powers.exempt == "an administrator of the group"
+
+
+async def test_a_bot_without_the_right_says_so_before_and_after(scene: Scene) -> None:
+    sandbox = scene.stage.sandbox
+    await sandbox.promote(scene.chat, sandbox.bot_id, can_delete_messages=True)
+    assert await trouble(scene.hands.ban(scene.place, scene.mai, None, WHY)) is Trouble.FORBIDDEN
+    await scene.stage.settled()
+    powers = await scene.hands.powers(scene.place.community, scene.mai)
+    assert (powers.rights, powers.exempt) == (frozenset({Right.DELETE}), None)
+
+
+async def test_a_basic_group_has_no_mutes(stage: Stage) -> None:
+    chat, user = await stage.sandbox.chat("small", "group"), await stage.sandbox.user("mai")
+    await stage.sandbox.join(chat, user)
+    hands = (await stage.run()).hands
+    place, mai = Place(community=community(chat), channel=chat), Member(id=user, name="mai")
+    assert await trouble(hands.mute(place, mai, None, WHY)) is Trouble.INVALID
+    assert Right.MUTE not in (await hands.powers(place.community, mai)).rights
+    await hands.kick(place, mai, WHY)
+    assert stage.sandbox.member(chat, user)["status"] == "left"
+
+
+async def test_a_notice_goes_to_an_open_private_chat_only(scene: Scene) -> None:
+    card = Card(text="please be kind")
+    assert await trouble(scene.hands.tell(scene.mai, card)) is Trouble.CLOSED
+    await scene.stage.sandbox.private(scene.mai.id, "hi")
+    await scene.hands.tell(scene.mai, card)
+    sent = [one["text"] for one in scene.stage.sandbox.direct_messages(scene.mai.id)]
+    assert sent == ["please be kind"]
+    await scene.stage.sandbox.block(scene.mai.id)
+    assert await trouble(scene.hands.tell(scene.mai, card)) is Trouble.CLOSED
+
+
+async def test_a_card_has_its_buttons_and_pings_only_whom_it_was_meant_for(scene: Scene) -> None:
+    await scene.stage.sandbox.say(scene.chat, scene.mai.id, "so that the bot has seen the name")
+    await scene.stage.settled()
+    name = await scene.hands.mention(scene.mai)
+    buttons = ((Button(label="Ban", id="case:1:ban", danger=True),),)
+    ref = await scene.hands.post(scene.place, Card(text=f"{name} and @kim", buttons=buttons))
+    posted = scene.stage.sandbox.messages(scene.chat)[-1]
+    assert posted["text"] == "@mai and @\u2060kim"
+    keyboard = posted["reply_markup"]["inline_keyboard"]
+    assert keyboard == [[{"text": "Ban", "callback_data": "case:1:ban"}]]
+    (asked,) = scene.stage.sandbox.calls("sendMessage")
+    assert asked["link_preview_options"] == {"is_disabled": True}
+    await scene.hands.edit(ref, Card(text="done"))
+    await scene.hands.edit(ref, Card(text="done"))  # nothing to change is no error
+    posted = scene.stage.sandbox.messages(scene.chat)[-1]
+    assert (posted["text"], "reply_markup" in posted) == ("done", False)
+
+
+async def test_a_text_too_long_for_telegram_is_shortened(scene: Scene) -> None:
+    await scene.hands.post(scene.place, Card(text="a" * 5000))
+    assert len(scene.stage.sandbox.messages(scene.chat)[-1]["text"]) == 4001
+
+
+async def test_what_is_posted_stays_in_its_topic_or_goes_to_the_group(scene: Scene) -> None:
+    topic = await scene.stage.sandbox.say(
+        scene.chat, scene.mai.id, forum_topic_created={"name": "maths", "icon_color": 1}
+    )
+    ref = await scene.hands.post(replace(scene.place, thread=topic), Card(text="a"))
+    assert ref.place.thread == topic
+    ref = await scene.hands.post(replace(scene.place, thread="999"), Card(text="b"))
+    assert ref.place.thread is None
+
+
+@pytest.mark.parametrize(
+    ("status", "retry_after", "expected"),
+    [(429, 7, Trouble.LIMITED), (502, None, Trouble.DOWN), (403, None, Trouble.FORBIDDEN)],
+)
+async def test_other_failures_say_whether_to_try_again(
+    scene: Scene, status: int, retry_after: int | None, expected: Trouble
+) -> None:
+    scene.stage.sandbox.fail_next("POST", "/banChatMember", status, retry_after=retry_after)
+    with pytest.raises(PlatformError) as caught:
+        await scene.hands.ban(scene.place, scene.mai, None, WHY)
+    assert (caught.value.trouble, caught.value.retry_after) == (expected, retry_after or 0.0)
+    assert scene.status() == "member"
+
+
+async def test_in_a_group_that_moved_the_deed_is_done_at_its_new_number(stage: Stage) -> None:
+    old, user = await stage.sandbox.chat("small", "group"), await stage.sandbox.user("mai")
+    await stage.sandbox.join(old, user)
+    hands = (await stage.run()).hands
+    new = await stage.sandbox.migrate(old)
+    place = Place(community=community(old), channel=old)
+    await hands.ban(place, Member(id=user, name="mai"), None, WHY)
+    assert stage.sandbox.member(new, user)["status"] == "kicked"
+    await stage.settled()
+    assert stage.inlet.moves == [(community(old), community(new))]
+
+
+async def test_members_are_found_with_present_rights_and_strangers_are_none(scene: Scene) -> None:
+    home = scene.place.community
+    stranger = await scene.stage.sandbox.user("kim")
+    owner = await scene.stage.sandbox.user("an")
+    await scene.stage.sandbox.promote(scene.chat, owner, owner=True)
+    found = await scene.hands.member(home, scene.mai.id)
+    assert found == Member(id=scene.mai.id, name="mai", language="en")
+    assert await scene.hands.member(home, stranger) is None
+    assert await scene.hands.member(home, "999999") is None
+    boss = await scene.hands.owner(home)
+    assert boss is not None
+    assert (boss.id, boss.rights) == (owner, frozenset(Right))

@@ -1,0 +1,275 @@
+"""What is heard in a group becomes a message to judge, with every text that it carries."""
+
+from dataclasses import replace
+
+import pytest
+
+from bot.core.types import Attachment, AuthorKind, Part, PartKind, Right
+from bot.platforms.telegram.messages import community
+from bot.ports import Card
+from tests.platforms.telegram.conftest import Stage
+from tests.support.values import NOON
+
+AT = int(NOON.timestamp())
+MAI = {"id": 42, "is_bot": False, "first_name": "mai"}
+NEWS = {"id": -1005550001, "type": "channel", "title": "rude news"}
+POLL = {
+    "id": "1",
+    "question": "who is worst",
+    "options": [
+        {"text": "linh", "voter_count": 0, "persistent_id": "1"},
+        {"text": "kim", "voter_count": 0, "persistent_id": "2"},
+    ],
+    "total_voter_count": 0,
+    "is_closed": False,
+    "is_anonymous": True,
+    "type": "regular",
+    "allows_multiple_answers": False,
+    "allows_revoting": False,
+    "members_only": False,
+}
+FILE = {"file_id": "f", "file_unique_id": "u"}
+STICKER = {
+    **FILE,
+    "type": "regular",
+    "width": 9,
+    "height": 9,
+    "is_animated": False,
+    "is_video": False,
+    "emoji": "🔥",
+    "set_name": "bad_set",
+}
+
+CARRIERS = {
+    "text": ({"text": "hello"}, [("content", "hello")]),
+    "caption": (
+        {"caption": "look", "photo": [{**FILE, "width": 1, "height": 1}]},
+        [("caption", "look")],
+    ),
+    "forward from a user": (
+        {"text": "x", "forward_origin": {"type": "user", "date": AT, "sender_user": MAI}},
+        [("content", "x"), ("forward", "mai")],
+    ),
+    "forward from somebody hidden": (
+        {
+            "text": "x",
+            "forward_origin": {"type": "hidden_user", "date": AT, "sender_user_name": "h"},
+        },
+        [("content", "x"), ("forward", "h")],
+    ),
+    "forward from a channel": (
+        {
+            "text": "x",
+            "forward_origin": {
+                "type": "channel",
+                "date": AT,
+                "chat": NEWS,
+                "message_id": 4,
+                "author_signature": "ed",
+            },
+        },
+        [("content", "x"), ("forward", "rude news\ned")],
+    ),
+    "quote": (
+        {"text": "x", "quote": {"text": "said", "position": 0}},
+        [("content", "x"), ("quote", "said")],
+    ),
+    "answer to another chat": (
+        {
+            "text": "x",
+            "external_reply": {
+                "origin": {"type": "channel", "date": AT, "chat": NEWS, "message_id": 4},
+                "poll": POLL,
+            },
+        },
+        [
+            ("content", "x"),
+            ("forward", "rude news"),
+            ("poll", "who is worst"),
+            ("poll", "linh"),
+            ("poll", "kim"),
+        ],
+    ),
+    "poll": ({"poll": POLL}, [("poll", "who is worst"), ("poll", "linh"), ("poll", "kim")]),
+    "contact": (
+        {"contact": {"phone_number": "12", "first_name": "call me"}},
+        [("content", "call me\n12")],
+    ),
+    "story": ({"story": {"id": 1, "chat": NEWS}}, [("forward", "rude news")]),
+    "via bot": (
+        {"text": "x", "via_bot": {"id": 9, "is_bot": True, "first_name": "gifs"}},
+        [("content", "x"), ("forward", "gifs")],
+    ),
+    "buttons": (
+        {
+            "text": "x",
+            "reply_markup": {"inline_keyboard": [[{"text": "tap", "url": "http://a.example/"}]]},
+        },
+        [("content", "x"), ("button", "tap")],
+    ),
+    "file name": ({"document": {**FILE, "file_name": "mean.txt"}}, [("file_name", "mean.txt")]),
+    "sticker": ({"sticker": STICKER}, [("sticker", "bad_set\n🔥")]),
+    "topic title": (
+        {"forum_topic_created": {"name": "hate", "icon_color": 1}},
+        [("title", "hate")],
+    ),
+    "topic renamed": ({"forum_topic_edited": {"name": "more"}}, [("title", "more")]),
+    "half a surrogate pair": ({"text": "a\ud800b"}, [("content", "a\ufffdb")]),
+    "venue": (
+        {
+            "location": {"latitude": 1.0, "longitude": 1.0},
+            "venue": {
+                "location": {"latitude": 1.0, "longitude": 1.0},
+                "title": "a bar",
+                "address": "here",
+            },
+        },
+        [("content", "a bar\nhere")],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", CARRIERS)
+async def test_every_carrier_of_text_is_read(stage: Stage, name: str) -> None:
+    fields, expected = CARRIERS[name]
+    chat, user = await stage.sandbox.chat("school"), await stage.sandbox.user("mai")
+    await stage.run()
+    await stage.sandbox.say(chat, user, **fields)
+    await stage.settled()
+    (message,) = stage.inlet.taken
+    assert [(str(part.kind), part.text) for part in message.parts] == expected
+
+
+async def test_a_message_says_who_where_and_when(stage: Stage) -> None:
+    chat, user = await stage.sandbox.chat("school"), await stage.sandbox.user("mai", "vi")
+    await stage.run()
+    first = await stage.sandbox.say(chat, user, "hi")
+    await stage.sandbox.say(
+        chat,
+        user,
+        "@kim see",
+        entities=[
+            {"type": "mention", "offset": 0, "length": 4},
+            {"type": "text_link", "offset": 5, "length": 3, "url": "http://bad.example/"},
+        ],
+        message_thread_id=1,
+        is_topic_message=True,
+        media_group_id="album",
+        document={**FILE, "file_name": "a.txt", "file_size": 3, "mime_type": "text/plain"},
+        reply_to_message=stage.sandbox.messages(chat)[0],
+    )
+    await stage.settled()
+    message = stage.inlet.taken[1]
+    place = replace(stage.inlet.taken[0].ref.place, thread="1")
+    assert (message.ref.place, message.ref.id, message.revision) == (place, "2", "0")
+    assert (message.author.id, message.author.name, message.author.language) == (user, "mai", "vi")
+    assert message.sent_at == NOON
+    assert message.url == f"https://t.me/c/{chat.removeprefix('-100')}/2"
+    assert (message.links, message.mentions) == (("http://bad.example/",), 1)
+    assert message.reply_to is not None
+    assert (message.reply_to.id, message.album) == (first, "album")
+    assert message.attachments == (Attachment(name="a.txt", size=3, media_type="text/plain"),)
+
+
+async def test_an_edit_is_another_revision(stage: Stage) -> None:
+    chat, user = await stage.sandbox.chat("school"), await stage.sandbox.user("mai")
+    await stage.run()
+    number = await stage.sandbox.say(chat, user, "nice")
+    await stage.sandbox.edit(chat, number, "nasty")
+    await stage.settled()
+    assert [(one.text, one.revision) for one in stage.inlet.taken] == [
+        ("nice", "0"),
+        ("nasty", str(AT)),
+    ]
+    assert stage.inlet.taken[0].ref == stage.inlet.taken[1].ref
+
+
+async def test_a_joining_members_name_is_judged_but_cannot_be_deleted(stage: Stage) -> None:
+    chat, user = await stage.sandbox.chat("school"), await stage.sandbox.user("rude_name")
+    await stage.run()
+    await stage.sandbox.join(chat, user)
+    await stage.settled()
+    keys = {message.key for message in stage.inlet.taken}
+    assert keys == {f"telegram:{chat}:{chat}:join:{user}:0"}
+    message = stage.inlet.taken[0]
+    assert Part(kind=PartKind.NAME, text="rude_name") in message.parts
+    assert not message.deletable
+
+
+async def test_administrators_come_with_their_rights(stage: Stage) -> None:
+    chat = await stage.sandbox.chat("school")
+    owner, admin = await stage.sandbox.user("an"), await stage.sandbox.user("binh")
+    await stage.sandbox.promote(chat, owner, owner=True)
+    await stage.sandbox.promote(chat, admin, can_delete_messages=True, can_change_info=True)
+    await stage.run()
+    await stage.sandbox.say(chat, owner, "a")
+    await stage.sandbox.say(chat, admin, "b")
+    await stage.settled()
+    first, second = (message.author for message in stage.inlet.taken)
+    assert first.is_owner
+    assert first.rights == frozenset(Right)
+    assert not second.is_owner
+    assert second.rights == {Right.DELETE, Right.MANAGE}
+
+
+async def test_a_demoted_administrator_loses_the_rights_at_once(stage: Stage) -> None:
+    chat, admin = await stage.sandbox.chat("school"), await stage.sandbox.user("binh")
+    await stage.sandbox.promote(chat, admin)
+    await stage.run()
+    await stage.sandbox.say(chat, admin, "a")
+    await stage.settled()
+    await stage.sandbox.demote(chat, admin)
+    await stage.sandbox.say(chat, admin, "b")
+    await stage.settled()
+    assert [message.author.is_staff for message in stage.inlet.taken] == [True, False]
+
+
+async def test_who_hides_behind_the_group_is_staff_and_another_channel_is_a_channel(
+    stage: Stage,
+) -> None:
+    chat, user = await stage.sandbox.chat("school"), await stage.sandbox.user("mai")
+    await stage.run()
+    anonymous = {"id": 1087968824, "is_bot": True, "first_name": "Group"}
+    itself = {"id": int(chat), "type": "supergroup", "title": "school"}
+    await stage.sandbox.say(chat, user, "a", sender_chat=itself, **{"from": anonymous})
+    await stage.sandbox.say(chat, user, "b", sender_chat=NEWS)
+    await stage.settled()
+    kinds = [(one.author.kind, one.author.id) for one in stage.inlet.taken]
+    assert kinds == [
+        (AuthorKind.ANONYMOUS_ADMIN, "1087968824"),
+        (AuthorKind.CHANNEL, str(NEWS["id"])),
+    ]
+    assert stage.inlet.taken[0].author.is_staff
+
+
+async def test_posts_of_the_linked_channel_are_left_alone(stage: Stage) -> None:
+    chat, user = await stage.sandbox.chat("school"), await stage.sandbox.user("mai")
+    await stage.run()
+    await stage.sandbox.say(chat, user, "a", sender_chat=NEWS, is_automatic_forward=True)
+    await stage.settled()
+    assert stage.inlet.taken == []
+
+
+async def test_service_messages_say_nothing(stage: Stage) -> None:
+    chat, user = await stage.sandbox.chat("school"), await stage.sandbox.user("mai")
+    await stage.run()
+    await stage.sandbox.say(chat, user, group_chat_created=True)
+    await stage.settled()
+    assert stage.inlet.taken == []
+
+
+async def test_a_group_that_becomes_a_supergroup_is_moved_once(stage: Stage) -> None:
+    old = await stage.sandbox.chat("school", "group")
+    await stage.run()
+    new = await stage.sandbox.migrate(old)
+    await stage.settled()
+    assert stage.inlet.moves == [(community(old), community(new))]
+
+
+async def test_a_group_that_adds_the_bot_is_welcomed(stage: Stage) -> None:
+    stage.inlet.welcome = Card(text="hello, I only report")
+    await stage.run()
+    chat = await stage.sandbox.chat("school", tell=True)
+    await stage.settled()
+    assert stage.inlet.welcomed == [(community(chat), "school", "en")]
+    assert [one["text"] for one in stage.sandbox.messages(chat)] == ["hello, I only report"]
