@@ -7,6 +7,7 @@ import pytest
 import yaml
 
 from bot import examples, policy_file
+from bot.core.policy import Policy
 from bot.policy_schema import schema
 
 GOOD = """version: 1
@@ -22,7 +23,7 @@ escalation:
 """
 
 
-def load(tmp_path: Path, text: str) -> policy_file.Policy:
+def load(tmp_path: Path, text: str) -> Policy:
     path = tmp_path / "mine.yaml"
     path.write_text(text, "utf-8")
     return policy_file.load(path)

@@ -15,13 +15,24 @@ from bot.core.types import Span
 
 # Grave, acute, tilde, hook above, dot below: Vietnamese tones, written on one of several vowels.
 TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")
+VOWEL_MARKS = frozenset("\u0302\u0306\u031b")  # â, ă, ơ
+VOWELS = frozenset("aeiouy")
+MARKS_READ = 16  # on one letter, so that composing takes linear time
+LONGEST_LETTER = 8  # what one character may become; \ufdfa would be eighteen
 MARKS_KEPT = 3  # on one letter; more is ornament
+# Seen by nobody, though Unicode counts them as letters and marks.
+_INVISIBLE = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\u2800") | frozenset(
+    map(chr, (*range(0x180B, 0x1810), *range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0)))
+)
 _LOOKALIKE = str.maketrans(
     "аеорсухіјѕԁһӏкмтвнαεορυικνтβ" + "013457@$!|",
     "aeopcyxijsdhlkmtbhaeopuiknтb".replace("т", "t") + "oieastasil",
 )
-_TOKEN = re.compile(r"[^\W_](?:[\w\u0300-\u036f@$!|]*[\w\u0300-\u036f@$])?|[@$]\w+")
-_SPACED = re.compile(r"(?<!\w)(?:\w[ ._*\-]){3,}\w(?!\w)")
+# `_` joins nothing: it is how Discord writes italics. Each run is read once, hence `++`.
+_TOKEN = re.compile(r"[@$]?[^\W_](?:[!|]*+[^\W_!|\u0300-\u036f]|[\u0300-\u036f@$])*+")
+_GAP = r"[ ._*\-]"
+# The same gap every time, three letters or more.
+_SPACED = re.compile(rf"(?<![^\W_])[^\W_]({_GAP}{{1,3}})[^\W_](?![^\W_])(?:\1[^\W_](?![^\W_]))++")
 _RUN = re.compile(r"([^\W\d_])\1{2,}")
 
 
@@ -51,30 +62,62 @@ def sound(text: str) -> str:
 
 
 def normalise(written: str) -> Normal:
-    """NFKC and case folded, without invisible characters, each word's tones at its end."""
+    """NFKC and case folded, without invisible characters. A second time changes nothing."""
     text: list[str] = []
     origin: list[int] = []
     for start, cluster in _clusters(written):
-        for character in unicodedata.normalize("NFKC", cluster).casefold():
-            if unicodedata.category(character) not in {"Cf", "Cs"}:
-                text.append(character)
-                origin.append(start)
+        for character in _folded(cluster):
+            text.append(character)
+            origin.append(start)
     return Normal("".join(text), tuple(origin))
 
 
+def _is_hidden(character: str) -> bool:
+    return unicodedata.category(character) in {"Cf", "Cs"} or character in _INVISIBLE
+
+
 def _clusters(written: str) -> Iterator[tuple[int, str]]:
-    """Letters with their marks, at most MARKS_KEPT of them, and where each begins."""
-    start, cluster = 0, ""
+    """Letters with what melts into them, without what is hidden, and where each begins."""
+    start, cluster, marks = 0, "", 0
     for index, character in enumerate(written):
-        if cluster and unicodedata.combining(character):
-            if len(cluster) <= MARKS_KEPT:
+        if _is_hidden(character):
+            continue
+        if cluster and _melts(character):
+            marks += unicodedata.category(character)[0] == "M"
+            if marks <= MARKS_READ:
                 cluster += character
             continue
         if cluster:
             yield start, cluster
-        start, cluster = index, character
+        start, cluster, marks = index, character, 0
     if cluster:
         yield start, cluster
+
+
+def _melts(character: str) -> bool:
+    """Whether it may combine with what stands before it: marks, and the parts of Hangul."""
+    if character < "\u0300":
+        return False
+    first = unicodedata.normalize("NFKD", character)[0]
+    return unicodedata.category(first)[0] == "M" or "\u1160" <= first <= "\u11ff"
+
+
+def _folded(cluster: str) -> str:
+    """NFKC and casefold until neither changes anything, with few marks a letter."""
+    if cluster.isascii():
+        return cluster.lower()
+    if len(unicodedata.normalize("NFKC", cluster[0])) > LONGEST_LETTER:
+        return cluster[0]
+    before = ""
+    while cluster != before:
+        before = cluster
+        cluster = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", cluster).casefold())
+    kept, marks = "", 0
+    for character in cluster:
+        marks = marks + 1 if unicodedata.category(character)[0] == "M" else 0
+        if marks <= MARKS_KEPT and not _is_hidden(character):
+            kept += character
+    return kept
 
 
 def canonical(word: str) -> str:
@@ -91,10 +134,24 @@ def toneless(word: str) -> str:
     return "".join(mark for mark in parts if not unicodedata.combining(mark))
 
 
+def unadorned(word: str) -> str:
+    """Without the marks that no Vietnamese letter wears there: fück and zalgo, not địt."""
+    kept, base = "", ""
+    for part in unicodedata.normalize("NFD", word):
+        if not unicodedata.combining(part):
+            base = part
+        elif not (base in VOWELS and (part in TONES or part in VOWEL_MARKS)):
+            continue
+        kept += part
+    return unicodedata.normalize("NFC", kept)
+
+
 def skeleton(word: str) -> str:
     """Look-alikes and digits as the Latin letters they imitate, in words that have some."""
     if not any("a" <= letter <= "z" for letter in word):
         return word  # a word all in Cyrillic or Greek is simply that
+    if 2 * sum(letter.isdigit() for letter in word) > len(word):
+        return word  # 45s is a number
     return word.translate(_LOOKALIKE)
 
 
@@ -104,8 +161,9 @@ def tokens(normal: Normal) -> tuple[Token, ...]:
     position = 0
     for spaced in _SPACED.finditer(normal.text):
         found += _words(normal, position, spaced.start())
-        joined = re.sub(r"[ ._*\-]", "", spaced.group())
-        found.append(Token(_forms(joined), normal.span(spaced.start(), spaced.end())))
+        joined = re.sub(_GAP, "", spaced.group())
+        forms = (*_forms(joined), *_forms(joined[1:]))  # `a w o r d`, `I w o r d`
+        found.append(Token(forms, normal.span(spaced.start(), spaced.end())))
         position = spaced.end()
     found += _words(normal, position, len(normal.text))
     return tuple(found)
@@ -117,6 +175,6 @@ def _words(normal: Normal, start: int, end: int) -> Iterator[Token]:
 
 
 def _forms(word: str) -> tuple[str, ...]:
-    plain = skeleton(word)
+    plain = skeleton(unadorned(word))
     stretched = (_RUN.sub(r"\1\1", plain), _RUN.sub(r"\1", plain))
     return tuple(dict.fromkeys(canonical(form) for form in (word, plain, *stretched)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from typing import Any, Protocol
 
@@ -160,7 +161,8 @@ class TelegramStage:
             if chat != self._desk:
                 return self._box.direct_messages(me)
             staff = set(self._ids.values())
-            return [m for m in self._box.messages(chat) if str(m["from"]["id"]) not in staff]
+            found = self._box.messages(chat)
+            return [m for m in found if str(m["from"]["id"]) not in staff and not _card(m)]
 
         before = {m["message_id"] for m in answers()}
         await self._box.command(chat, me, text)
@@ -173,3 +175,8 @@ class TelegramStage:
     @property
     def counts(self) -> Mapping[str, int]:
         return self._box.counts
+
+
+def _card(message: Json) -> bool:
+    """A report for the moderators, rather than an answer."""
+    return '"case:' in json.dumps(message.get("reply_markup", ""))

@@ -8,7 +8,7 @@ from datetime import datetime
 
 import sqlalchemy as sa
 
-from bot.core.types import Attachment, Case, Community, Decision, MessageRef
+from bot.core.types import Attachment, Case, Community, Decision, MessageRef, Platform
 from bot.store import codec, rows
 from bot.store.database import Database
 from bot.store.tables import case, case_event, decision, evidence
@@ -73,7 +73,7 @@ class Cases:
         query = sa.select(case.c.platform, case.c.community).distinct()
         async with self._database.read() as connection:
             found = await connection.execute(query.order_by(case.c.platform, case.c.community))
-            return [Community(platform=row.platform, id=row.community) for row in found]
+            return [Community(platform=Platform(row.platform), id=row.community) for row in found]
 
     async def evidence(self, case_id: int) -> Evidence | None:
         query = sa.select(evidence.c.body).where(evidence.c.case_id == case_id)

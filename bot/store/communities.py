@@ -10,7 +10,7 @@ from pydantic import TypeAdapter
 from sqlalchemy.dialects.sqlite import insert
 
 from bot.core.community import CommunitySettings
-from bot.core.types import Community
+from bot.core.types import Community, Platform
 from bot.store import rows
 from bot.store.database import Database
 from bot.store.tables import case, community, decision, report, strike
@@ -26,7 +26,9 @@ class Communities:
         async with self._database.read() as connection:
             found = (await connection.execute(sa.select(community))).all()
         return {
-            Community(platform=row.platform, id=row.id): _settings.validate_json(row.settings)
+            Community(platform=Platform(row.platform), id=row.id): _settings.validate_json(
+                row.settings
+            )
             for row in found
         }
 

@@ -1,13 +1,14 @@
 """From readings to reasons, from reasons to actions: never against staff, never beyond a right."""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.decide import MISSING_RULE, decide
-from bot.core.plan import escalate, merge, plan, restraint
+from bot.core.plan import escalate, merge, plan
 from bot.core.policy import (
     Channel,
     Escalation,
@@ -17,6 +18,7 @@ from bot.core.policy import (
     Rule,
     Score,
     SignalIs,
+    restraint,
     watch_only,
 )
 from bot.core.types import (
@@ -60,7 +62,7 @@ def toxic(strength: float) -> tuple[Reading, ...]:
 
 
 def actions(
-    strength: float = 0.9, *, strikes: int = 0, powers: Powers = ALL, **fields: object
+    strength: float = 0.9, *, strikes: int = 0, powers: Powers = ALL, **fields: Any
 ) -> list[type]:
     said = message("x", **fields)
     history = (Strike(weight=strikes, at=NOON),) if strikes else ()

@@ -1,6 +1,7 @@
 """Each detector always gives one named, explained answer."""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -10,7 +11,7 @@ from tests.support.values import NOON, member, message
 
 
 def read(
-    text: str = "hello", *, settings: Settings | None = None, **fields: object
+    text: str = "hello", *, settings: Settings | None = None, **fields: Any
 ) -> dict[str, Signal]:
     recent = fields.pop("recent", Recent())
     said = message(text, **fields)
@@ -26,9 +27,11 @@ def test_every_detector_answers_every_message_and_says_why() -> None:
 @pytest.mark.parametrize(
     ("text", "strength"),
     [
-        ("see bad.example", 0.0), ("http://bad.example/x", 1.0), ("hxxps://www.bad.example", 1.0),
+        ("see bad.example", 1.0), ("http://bad.example/x", 1.0), ("hxxps://www.bad.example", 1.0),
         ("go to bad[.]com", 0.3), ("good.org is fine", 0.0), ("notgood.org", 0.3),
-        ("v1.2.final", 0.0),
+        ("v1.2.final", 0.0), ("write to me@bad.example", 0.0), ("evi\u200bl。com", 0.3),
+        ("https://good.org@bad.example/x", 1.0), ("http://192.0.2.1/x", 0.3),
+        ("so...bad.example", 1.0),
     ],
 )  # fmt: skip
 def test_links_are_held_against_the_lists(text: str, strength: float) -> None:
@@ -42,7 +45,15 @@ def test_a_link_behind_a_word_counts_like_a_written_one() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["discord.gg/abc", "https://t.me/+AbC", "t.me/joinchat/x", "discord[.]gg/abc"]
+    "text",
+    [
+        "discord.gg/abc",
+        "https://t.me/+AbC",
+        "t.me/joinchat/x",
+        "discord[.]gg/abc",
+        "dis\u200bcord.gg/a",
+        "tg://join?invite=x",
+    ],
 )
 def test_invitations_are_seen(text: str) -> None:
     assert read(text)["invites"].strength == 1.0
@@ -78,3 +89,19 @@ def test_patterns_are_re2_and_read_what_was_meant() -> None:
     assert read("ＦＲＥＥ skins", settings=settings)["pattern:trade"].strength == 1.0
     with pytest.raises(ValueError, match="RE2 refuses"):
         compile_pattern(r"(a)\1")
+
+
+@pytest.mark.parametrize("wall", ["a", "a-", "a.", "-", "ｆ", "\ufdfa", "@", "_ ", "[.] ", "h://"])
+def test_a_wall_of_anything_is_read(wall: str) -> None:
+    assert set(read(wall * 4000)) == NAMES
+
+
+def test_an_allowed_word_is_let_pass_with_its_tones() -> None:
+    from bot.core.policy import Detect, Policy, Rule, SignalIs
+    from bot.core.types import Answer
+
+    rule = Rule(id="w", when=SignalIs(name="words"), answer=Answer(delete=True))
+    own = Detect(words=(("cà khịa", 0.7), ("bánh", 0.7)), allow_words=("bánh",))
+    settings = Settings.of(Policy(name="p", rules=(rule,), detect=own))
+    assert read("hay cà khịa", settings=settings)["words"].strength == 0.7
+    assert read("ăn bánh", settings=settings)["words"].strength == 0.0

@@ -13,6 +13,8 @@ from bot.core.text import canonical, normalise, tokens, toneless
     [
         "idiot", "IDIOT", "i d i o t", "i.d.i.o.t", "id\u200biot", "ｉｄｉｏｔ", "1d1ot", "idіot",
         "idiooooot", "i\u0301diot".replace("\u0301", ""), "\u202eidiot\u202c",
+        "i  d  i  o  t", "a i d i o t", "_idiot_", "ïdiot", "idiot\u0323",
+        "id\ufe0fiot", "id\u034fiot", "id\u0316\u0301\u0308iot",
     ],
 )  # fmt: skip
 def test_a_disguised_word_is_found(disguised: str) -> None:
@@ -64,3 +66,21 @@ def test_a_second_pass_changes_nothing(text: str) -> None:
 )
 def test_odd_texts_are_read_without_a_word_found(text: str) -> None:
     assert words(normalise(text)).strength == 0.0
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["ß\u0301", "ﬁ\u200b\u0323", "e\u200b\u0301", "\u1100\u200b\u1161", "\u0345\u0301a", "İ\u0323"],
+)
+def test_hidden_characters_between_a_letter_and_its_marks_leave_one_form(text: str) -> None:
+    once = normalise(text).text
+    assert normalise(once).text == once
+
+
+def test_what_was_cut_away_still_belongs_to_the_place_of_its_word() -> None:
+    assert [(s.start, s.end) for s in words(normalise("i\u200bdiot")).spans] == [(0, 6)]
+
+
+@pytest.mark.parametrize("innocent", ["45s", "niggardly", "Scunthorpe", "các bạn"])
+def test_no_stem_and_no_number_accuses_an_innocent_word(innocent: str) -> None:
+    assert words(normalise(innocent)).strength == 0.0

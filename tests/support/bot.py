@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from bot.core.types import (
     LABELS,
@@ -79,7 +80,7 @@ class Bot:
         while await self.enforcer.drain():
             pass
 
-    async def ask(self, verb: str, actor: Member = MODERATOR, **fields: object) -> Reply:
+    async def ask(self, verb: str, actor: Member = MODERATOR, **fields: Any) -> Reply:
         known = {name: fields.pop(name) for name in ("target", "message", "id") if name in fields}
         number = str(known.pop("id", f"test:{next(_numbers)}"))
         options = tuple((name, str(value)) for name, value in fields.items())

@@ -12,7 +12,7 @@ import re2
 
 from bot.core.detect.words import Phrases, compile_list
 from bot.core.policy import Policy
-from bot.core.text import normalise
+from bot.core.text import canonical, normalise
 
 # What "ok", "haha" and "+1" fall under: too short for a repetition to mean anything.
 SHORTEST_REPEAT = 6
@@ -53,7 +53,7 @@ class Settings:
         default = cls()
         return cls(
             words=compile_list(found.words),
-            allow_words=frozenset(normalise(word).text for word in found.allow_words),
+            allow_words=frozenset(canonical(normalise(w).text) for w in found.allow_words),
             allow_links=frozenset(domain.casefold() for domain in found.allow_links),
             deny_links=frozenset(domain.casefold() for domain in found.deny_links),
             patterns={name: compile_pattern(written) for name, written in found.patterns},

@@ -28,7 +28,6 @@ gook
 gooks
 kill yourself
 kys
-go die
 ~bắc kỳ chó
 ~nam kỳ chó
 mọi rợ
@@ -71,7 +70,6 @@ piece of shit
 óc chó
 ~oc cho
 đồ chó
-con chó này
 thằng chó
 ngu như bò
 ngu như chó
@@ -79,7 +77,6 @@ ngu như chó
 thằng ngu
 con ngu
 ~thang ngu
-~do ngu
 mất dạy
 ~mat day
 vô học

@@ -1,0 +1,132 @@
+"""Bad input: one plain sentence with the remedy, exit code 2, no traceback, nothing lost."""
+
+import json
+import os
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from bot.settings import SettingsError, load
+
+
+def modbot(*words: str, given: str = "", **environment: str) -> subprocess.CompletedProcess[str]:
+    clean = {k: v for k, v in os.environ.items() if not k.startswith("MODBOT_")}
+    return subprocess.run(  # noqa: S603 -- our own command
+        [sys.executable, "-c", "from bot.cli import main; main()", *words],
+        input=given, capture_output=True, text=True, check=False, timeout=120,
+        env=clean | environment,
+    )  # fmt: skip
+
+
+def refused(result: subprocess.CompletedProcess[str], *said: str) -> None:
+    assert result.returncode == 2, result.stderr
+    assert "Traceback" not in result.stderr
+    lines = [line for line in result.stderr.splitlines() if line]
+    assert len(lines) == 1, lines
+    for part in said:
+        assert part in lines[0]
+
+
+def test_a_missing_token(tmp_path: Path) -> None:
+    refused(modbot("run", MODBOT_DATABASE=str(tmp_path / "m.sqlite")), "MODBOT_DISCORD__TOKEN")
+
+
+def test_an_unreadable_database(tmp_path: Path) -> None:
+    path = tmp_path / "m.sqlite"
+    path.write_text("this is no database, and it stays as it is")
+    result = modbot("run", MODBOT_DATABASE=str(path), MODBOT_TELEGRAM__TOKEN="1:x")
+    refused(result, str(path), "restore a backup")
+    assert path.read_text().startswith("this is no database")
+
+
+def test_a_database_from_a_newer_version(tmp_path: Path) -> None:
+    path = tmp_path / "m.sqlite"
+    with sqlite3.connect(path) as database:
+        database.execute("CREATE TABLE alembic_version (version_num TEXT)")
+        database.execute("INSERT INTO alembic_version VALUES ('9999_future')")
+    database.close()
+    refused(modbot("cases", "list", MODBOT_DATABASE=str(path)), "newer modbot", "9999_future")
+
+
+def test_no_database_yet(tmp_path: Path) -> None:
+    refused(modbot("cases", "list", MODBOT_DATABASE=str(tmp_path / "x")), "modbot run")
+    assert not (tmp_path / "x").exists()
+
+
+def test_a_policy_with_a_mistake(tmp_path: Path) -> None:
+    path = tmp_path / "p.yaml"
+    path.write_text("version: 1\nname: p\nrulse: []\n")
+    refused(modbot("policy", "check", str(path)), f"{path}:3:1", "did you mean 'rules'")
+
+
+def test_an_unknown_model() -> None:
+    refused(modbot("score", "--model", "orignal"), "original")
+
+
+def test_scores_come_as_json_lines_with_null_for_what_was_not_trained() -> None:
+    result = modbot("score", "--jsonl", given="you are so stupid\n\nhello\n")
+    rows = [json.loads(line) for line in result.stdout.splitlines()]
+    assert len(rows) == 3
+    assert rows[0]["scores"]["toxicity"] > rows[2]["scores"]["toxicity"]
+    assert rows[0]["scores"]["threat"] is None
+    assert rows[0]["model"].startswith("bundled@")
+
+
+def test_a_failing_example_is_exit_code_1(tmp_path: Path) -> None:
+    path = tmp_path / "p.yaml"
+    path.write_text(
+        "version: 1\nname: p\nrules: [{id: a, when: {signal: invites}, then: report}]\n"
+        "examples: [{say: hello, expect: {rule: a}}]\n"
+    )
+    result = modbot("policy", "test", str(path))
+    assert result.returncode == 1
+    assert f"{path}:4: expected a to fire" in result.stdout
+
+
+@pytest.mark.parametrize(
+    ("text", "where", "what"),
+    [
+        ("discord: {tokn: x}", "1:11", "did you mean 'token'"),
+        ("databse: x", "1:1", "did you mean 'database'"),
+        ("retention_days: soon", "1:1", "retention_days"),
+        ("discord: [", "2:1", "not valid YAML"),
+        ("log_level: loud", "1:1", "log_level"),
+    ],
+)
+def test_a_mistake_in_the_configuration_is_named_where_it_stands(
+    tmp_path: Path, text: str, where: str, what: str
+) -> None:
+    path = tmp_path / "modbot.yaml"
+    path.write_text(text + "\n")
+    with pytest.raises(SettingsError) as caught:
+        load(path)
+    assert f"{path}:{where}: " in str(caught.value)
+    assert what in str(caught.value)
+
+
+def test_the_environment_wins_and_a_token_never_prints(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "modbot.yaml"
+    path.write_text("discord: {token: from-file}\nhealth_port: 9\n")
+    monkeypatch.setenv("MODBOT_DISCORD__TOKEN", "from-environment")
+    settings = load(path)
+    assert settings.discord.secret == "from-environment"
+    assert settings.health_port == 9
+    assert "from-" not in repr(settings)
+
+
+def test_a_token_may_stand_in_a_variable_of_another_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MODBOT_TELEGRAM__TOKEN_ENV", "THEIR_NAME")
+    monkeypatch.setenv("THEIR_NAME", "1:abc")
+    assert load(None).telegram.secret == "1:abc"
+
+
+def test_a_community_that_is_none_is_named() -> None:
+    from bot.settings import CommunityEntry, Settings
+
+    with pytest.raises(SettingsError, match="discord:<id>"):
+        Settings(communities={"myserver": CommunityEntry()}).fixed()
