@@ -39,6 +39,7 @@ bench: .venv/ready
 
 docs: .venv/ready  ## the parts of docs/ that are made from the code
 	$(BIN)/modbot policy schema > docs/policy.schema.json
+	$(BIN)/modbot demo --exit --picture docs/demo.svg > /dev/null
 
 clean:
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis bench/out

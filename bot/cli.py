@@ -41,11 +41,12 @@ def doctor(config: Config = None) -> None:
 @app.command()
 def demo(
     leave: Annotated[bool, typer.Option("--exit", help="end with a summary")] = False,
+    picture: Annotated[Path | None, typer.Option(help="an SVG of what was shown")] = None,
 ) -> None:
     """The same bot on the sandbox, with a scripted conversation."""
     from bot.commands.demo import demo as go
 
-    go(leave=leave)
+    go(leave=leave, picture=picture)
 
 
 @app.command()

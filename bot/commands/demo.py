@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import os
+from io import StringIO
 from pathlib import Path
 
 import typer
@@ -22,12 +23,13 @@ def demo(*, leave: bool, picture: Path | None = None) -> None:
 
     logging_of("error")
     width = None if os.isatty(1) else WIDTH
-    console = Console(width=width, record=picture is not None)
+    console = Console(width=width)
+    album = Console(width=WIDTH, record=True, file=StringIO()) if picture else None
     code = FAILED
     with contextlib.suppress(KeyboardInterrupt):
-        code = asyncio.run(play(console, leave=leave))
-    if picture is not None:
-        console.save_svg(str(picture), title="make demo")
+        code = asyncio.run(play(console, leave=leave, picture=album))
+    if picture is not None and album is not None:
+        album.save_svg(str(picture), title="make demo")
     if code:
         raise typer.Exit(code)
 

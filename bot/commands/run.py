@@ -37,6 +37,7 @@ def logging_of(level: str) -> None:
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),
     )
     logging.basicConfig(level=logging.WARNING)
+    logging.getLogger("discord.client").setLevel(logging.ERROR)  # it misses voice, we do not
 
 
 def settings_of(config: Path | None) -> Settings:

@@ -105,9 +105,9 @@ async def _sandboxes() -> AsyncIterator[tuple[DiscordSandbox, TelegramSandbox, S
             await telegram.stop()
 
 
-async def demo(console: Console, *, leave: bool) -> int:
+async def demo(console: Console, *, leave: bool, picture: Console | None = None) -> int:
     """The exit code: 1 when something that should have happened did not."""
-    show = Show(console)
+    show = Show(console, picture)
     players: dict[str, Player] = {}
 
     def watch(settled: Settled) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rich.console import Console, Group
+from rich.console import Console, Group, RenderableType
 from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
@@ -13,12 +13,23 @@ from bot.pipeline import Settled
 
 COLOURS = {"discord": "blue", "telegram": "cyan"}
 BAR = 12  # characters
+PICTURED = 4  # things of each platform in the picture
 QUIET = {"rate": 1.0, "new_account": 2.0, "capitals": 0.5}  # shown from this strength on
 
 
 class Show:
-    def __init__(self, console: Console) -> None:
-        self.console = console
+    """`picture` records a part of it: the README's reader sees one screen, not ten."""
+
+    def __init__(self, console: Console, picture: Console | None = None) -> None:
+        self.console, self._picture = console, picture
+        self._pictured: dict[str, int] = {}
+
+    def _print(self, platform: str, *what: RenderableType, shown: bool = False) -> None:
+        """`shown`: also in the picture, as long as there is room for this platform."""
+        self.console.print(*what)
+        if self._picture is not None and (shown or self._pictured.get(platform, 0) < PICTURED):
+            self._pictured[platform] = self._pictured.get(platform, 0) + 1
+            self._picture.print(*what)
 
     def title(self, text: str) -> None:
         self.console.rule(f"[bold]{text}")
@@ -34,7 +45,7 @@ class Show:
             message.text,
         )
         if not made.fired:
-            self.console.print(head, Text(_scores(settled), style="dim"))
+            self._print(platform, head, Text(_scores(settled), style="dim"))
             return
         grid = Table.grid(padding=(0, 1))
         grid.add_row("scores", _scores(settled))
@@ -42,19 +53,21 @@ class Show:
             grid.add_row("rule", f"[bold]{verdict.rule}[/] – {verdict.why}")
         grid.add_row("action", f"[bold red]{phrases.kinds(settled.actions, 'en')}")
         grid.add_row("step", _step(settled))
-        self.console.print(Panel(Group(head, grid), border_style=COLOURS[platform]))
+        self._print(platform, Panel(Group(head, grid), border_style=COLOURS[platform]))
 
     def said(self, platform: str, text: str) -> None:
-        self.console.print(Text(f"{platform:<8} ", style=COLOURS[platform]), Text(text), sep="")
+        self._print(platform, Text.assemble((f"{platform:<8} ", COLOURS[platform]), text))
 
     def answer(self, platform: str, title: str, text: str) -> None:
-        self.console.print(Panel(Text(text), title=title, border_style=COLOURS[platform]))
+        listing = title.endswith("list")
+        panel = Panel(Text(text), title=title, border_style=COLOURS[platform])
+        self._print(platform, panel, shown=listing)
 
     def summary(self, counts: dict[str, dict[str, int]]) -> None:
         table = Table("", *next(iter(counts.values())), title="Counted by the sandbox")
         for platform, row in counts.items():
             table.add_row(platform, *(str(number) for number in row.values()))
-        self.console.print(table)
+        self._print("", table)
 
 
 def _scores(settled: Settled) -> str:

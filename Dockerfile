@@ -1,0 +1,21 @@
+# Not built by the project's own checks (they have no container engine); `docker build .` is yours.
+FROM python:3.11-slim-bookworm AS build
+WORKDIR /src
+COPY pyproject.toml constraints.txt README.md LICENSE NOTICE ./
+RUN python -m venv /opt/modbot \
+ && /opt/modbot/bin/pip install --no-cache-dir -c constraints.txt torch --index-url https://download.pytorch.org/whl/cpu
+COPY bot bot
+COPY policies policies
+RUN /opt/modbot/bin/pip install --no-cache-dir -c constraints.txt .
+
+FROM python:3.11-slim-bookworm
+RUN useradd --create-home --uid 10001 modbot && install -d -o modbot /data
+COPY --from=build /opt/modbot /opt/modbot
+USER modbot
+WORKDIR /data
+ENV PATH=/opt/modbot/bin:$PATH MODBOT_DATABASE=/data/modbot.sqlite TOKENIZERS_PARALLELISM=false
+VOLUME /data
+HEALTHCHECK --interval=30s --start-period=60s CMD python -c \
+  "import urllib.request; urllib.request.urlopen('http://127.0.0.1:8085/health', timeout=5)"
+ENTRYPOINT ["modbot"]
+CMD ["run"]
