@@ -50,11 +50,11 @@ def demo(
 
 
 @app.command()
-def sandbox() -> None:
-    """Only the stand-in servers."""
+def sandbox(port: Annotated[int, typer.Option(help="of the chat page")] = 8800) -> None:
+    """Only the stand-in servers and their chat page."""
     from bot.commands.demo import sandbox as go
 
-    go()
+    go(port)
 
 
 def main() -> None:

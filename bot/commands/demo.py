@@ -34,8 +34,8 @@ def demo(*, leave: bool, picture: Path | None = None) -> None:
         raise typer.Exit(code)
 
 
-def sandbox() -> None:
+def sandbox(port: int) -> None:
     from bot.demo.play import sandbox as serve
 
     with contextlib.suppress(KeyboardInterrupt):
-        asyncio.run(serve(Console()))
+        asyncio.run(serve(Console(), port))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import json
 import tempfile
 from collections.abc import AsyncIterator
@@ -20,6 +19,7 @@ from bot.demo.script import Command, Edit, Press, Report, Say, Step, UndoMute
 from bot.demo.show import Show
 from bot.demo.stage import DiscordStage, Stage, TelegramStage
 from bot.pipeline import Settled
+from bot.sandbox.control import Playground
 from bot.sandbox.discord import DiscordSandbox
 from bot.sandbox.telegram import TelegramSandbox
 from bot.settings import PlatformSettings, Settings
@@ -131,7 +131,7 @@ async def demo(console: Console, *, leave: bool, picture: Console | None = None)
             counts = await work
             code = _finish(show, counts)
             if not leave:
-                await _stay(console)
+                await _stay(console, discord, telegram)
             return code
         finally:
             running.cancel()
@@ -161,13 +161,19 @@ def _finish(show: Show, counts: dict[str, dict[str, int]]) -> int:
     return 0 if all(number for row in counts.values() for number in row.values()) else 1
 
 
-async def _stay(console: Console) -> None:
-    console.print("\nThe bot and the sandbox go on; Ctrl-C ends them.")
-    with contextlib.suppress(asyncio.CancelledError):
+async def _stay(
+    console: Console, discord: DiscordSandbox, telegram: TelegramSandbox, port: int = 0
+) -> None:
+    playground = Playground(discord, telegram)
+    address = await playground.start(port=port)
+    console.print(f"\nThe chat page is at [bold]{address}[/] – type as any member. Ctrl-C ends it.")
+    try:
         await asyncio.Event().wait()
+    finally:
+        await playground.stop()
 
 
-async def sandbox(console: Console) -> None:
+async def sandbox(console: Console, port: int) -> None:
     """The stand-ins alone, with a community each, for a bot of one's own."""
     discord, telegram = DiscordSandbox(now), TelegramSandbox(now)
     base, other = await discord.start(), await telegram.start()
@@ -176,7 +182,7 @@ async def sandbox(console: Console) -> None:
     console.print(f"MODBOT_TELEGRAM__API_BASE={other}")
     console.print(f"MODBOT_TELEGRAM__TOKEN={TelegramSandbox.token}")
     await _people(discord, telegram)
-    await _stay(console)
+    await _stay(console, discord, telegram, port)
 
 
 async def _people(discord: DiscordSandbox, telegram: TelegramSandbox) -> None:

@@ -20,7 +20,7 @@ from bot.platforms.telegram.commands import CommunitiesOf
 from bot.platforms.telegram.dispatch import Dispatch, NotKeptError
 from bot.platforms.telegram.hands import TelegramHands
 from bot.platforms.telegram.menu import offer
-from bot.platforms.telegram.polling import Polling
+from bot.platforms.telegram.polling import Polling, client
 from bot.platforms.telegram.roster import Roster
 from bot.platforms.telegram.trouble import translate
 from bot.ports import Front, Inlet
@@ -32,6 +32,7 @@ for _name in ("httpx", "httpcore"):  # they log addresses, and Telegram's hold t
 
 log = structlog.get_logger()
 
+CONNECTIONS = 64
 PAUSES = (0.2, 1.0)  # seconds between attempts to keep what was heard
 WHAT_TO_DO = (
     "Telegram refused the bot's token: copy it again from @BotFather (/mybots, API Token) "
@@ -57,6 +58,8 @@ class TelegramPlatform:
         communities_of: CommunitiesOf = _no_community,
     ) -> None:
         builder = Application.builder().token(token).updater(None).job_queue(None)
+        builder = builder.request(client(api_base, CONNECTIONS))
+        builder = builder.get_updates_request(client(api_base, 1))  # the library insists on one
         if api_base is not None:
             base = api_base.rstrip("/")
             builder = builder.base_url(f"{base}/bot").base_file_url(f"{base}/file/bot")
@@ -69,7 +72,7 @@ class TelegramPlatform:
         self._inlet = inlet
         self.hands = TelegramHands(self.bot, self.roster, clock, self._moved)
         self._dispatch = Dispatch(self, inlet)
-        self._polling = Polling()
+        self._polling = Polling(api_base)
         self._poll: asyncio.Task[list[tuple[int, str]]] | None = None
         self._closing = False
         self._idle = asyncio.Event()

@@ -1,0 +1,180 @@
+"""The chat page of the sandbox, and the JSON API behind it: post as any member, press, report."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from aiohttp import web
+
+from bot.sandbox import views
+from bot.sandbox.discord import DiscordSandbox
+from bot.sandbox.telegram import TelegramSandbox
+
+Json = dict[str, Any]
+Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+PAGE = Path(__file__).parent / "page"
+KEEP_ALIVE = 15.0  # seconds without news until a comment line goes out
+LOOPBACK = {"127.0.0.1", "localhost", "::1"}
+HEADERS = {
+    "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; "
+    "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "Cache-Control": "no-store",
+}
+
+
+@web.middleware
+async def _local_only(request: web.Request, handler: Handler) -> web.StreamResponse:
+    """Other pages in the same browser may not speak to a server on loopback."""
+    origin = request.headers.get("Origin")
+    hosts = [request.host, *([urlsplit(origin).netloc] if origin else [])]
+    if any(urlsplit(f"//{host}").hostname not in LOOPBACK for host in hosts):
+        raise web.HTTPForbidden(text="only pages of this computer may use the sandbox")
+    response = await handler(request)
+    if not response.prepared:
+        response.headers.update(HEADERS)
+    return response
+
+
+class Playground:
+    """Both sandboxes side by side, in a browser."""
+
+    def __init__(self, discord: DiscordSandbox, telegram: TelegramSandbox) -> None:
+        self._discord, self._telegram = discord, telegram
+        self._asked: list[tuple[str, str]] = []  # (member, interaction), for private answers
+        self._runner: web.AppRunner | None = None
+
+    async def start(self, host: str = "127.0.0.1", port: int = 0) -> str:
+        """Listen; the address of the page."""
+        app = web.Application(middlewares=[_local_only])
+        app.router.add_get("/", self._page)
+        app.router.add_get("/api/events", self._events)
+        for name in ("say", "edit", "press", "report"):
+            app.router.add_post(f"/api/{name}", self._post)
+        app.router.add_static("/page", PAGE)
+        self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.2)
+        await self._runner.setup()
+        site = web.TCPSite(self._runner, host, port)
+        await site.start()
+        sockets = getattr(site, "_server").sockets  # noqa: B009 -- aiohttp has no name for it
+        return f"http://{host}:{sockets[0].getsockname()[1]}/"
+
+    async def stop(self) -> None:
+        if self._runner is not None:
+            await self._runner.cleanup()
+
+    async def _page(self, _request: web.Request) -> web.StreamResponse:
+        return web.FileResponse(PAGE / "index.html", headers=HEADERS)
+
+    def snapshot(self) -> Json:
+        """Everything that the page shows."""
+        return {
+            "discord": views.discord(self._discord, self._asked),
+            "telegram": views.telegram(self._telegram),
+        }
+
+    async def _events(self, request: web.Request) -> web.StreamResponse:
+        """Server-sent events: the state now, and again whenever it has changed."""
+        response = web.StreamResponse(headers=HEADERS | {"Content-Type": "text/event-stream"})
+        await response.prepare(request)
+        last = ""
+        while True:
+            shown = json.dumps(self.snapshot())
+            line = ": nothing new\n\n" if shown == last else f"data: {shown}\n\n"
+            try:
+                await response.write(line.encode())
+            except ConnectionError:
+                return response
+            last = shown
+            await self._news(last)
+
+    async def _news(self, last: str) -> None:
+        """Until something has changed on either side, or a while has passed."""
+
+        def fresh() -> bool:
+            return json.dumps(self.snapshot()) != last
+
+        waits = [
+            asyncio.ensure_future(box.changed(fresh, timeout=KEEP_ALIVE))
+            for box in (self._discord, self._telegram)
+        ]
+        try:
+            await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for wait in waits:
+                wait.cancel()
+            await asyncio.gather(*waits, return_exceptions=True)
+
+    async def _post(self, request: web.Request) -> web.StreamResponse:
+        """Do as a member; what a person could not do is one sentence and 400."""
+        try:
+            body = await request.json()
+            platform = body["platform"]
+            act = getattr(self, f"_{platform}_{request.path.rpartition('/')[2]}")
+            said = await act(body)
+        except (ValueError, KeyError, TypeError, AttributeError):
+            raise web.HTTPBadRequest(text="this request names no known platform or field") from None
+        except (LookupError, web.HTTPException):
+            raise web.HTTPBadRequest(text="a person could not do this now") from None
+        except Exception as error:  # noqa: BLE001 -- what the stand-in refuses, in its own words
+            raise web.HTTPBadRequest(text=str(error) or "refused") from None
+        return web.json_response({"said": said})
+
+    async def _discord_say(self, body: Json) -> str:
+        text, channel, member = body["text"], body["channel"], body["member"]
+        if text.startswith("/"):
+            name, options = views.slash(text)
+            self._asked.append((member, await self._discord.slash(channel, member, name, options)))
+        else:
+            await self._discord.say(channel, member, text)
+        return ""
+
+    async def _discord_edit(self, body: Json) -> str:
+        await self._discord.edit(body["channel"], body["message"], body["text"])
+        return ""
+
+    async def _discord_press(self, body: Json) -> str:
+        pressed = await self._discord.press(
+            body["channel"], body["member"], body["message"], body["button"]
+        )
+        self._asked.append((body["member"], pressed))
+        return ""
+
+    async def _discord_report(self, body: Json) -> str:
+        """The message menu, and its form with the reason left at "other"."""
+        opened = await self._discord.menu(
+            body["channel"], body["member"], "Report to moderators", body["message"]
+        )
+        await self._discord.changed(lambda: self._discord.modal(opened) is not None, timeout=5)
+        sent = await self._discord.submit(opened, {"reason": "other", "comment": ""})
+        self._asked.append((body["member"], sent))
+        return ""
+
+    async def _telegram_say(self, body: Json) -> str:
+        chat, member, text = body["channel"], body["member"], body["text"]
+        if text.startswith("/"):
+            await self._telegram.command(chat, member, text, reply_to=body.get("reply_to"))
+        else:
+            await self._telegram.say(chat, member, text)
+        return ""
+
+    async def _telegram_edit(self, body: Json) -> str:
+        await self._telegram.edit(body["channel"], body["message"], body["text"])
+        return ""
+
+    async def _telegram_press(self, body: Json) -> str:
+        box = self._telegram
+        pressed = await box.press(body["member"], body["channel"], body["message"], body["button"])
+        await box.changed(lambda: bool(box.answers(pressed)), timeout=5)
+        return str(box.answers(pressed)[-1].get("text", ""))
+
+    async def _telegram_report(self, body: Json) -> str:
+        chat, member = body["channel"], body["member"]
+        await self._telegram.command(chat, member, "/report", reply_to=body["message"])
+        return ""
