@@ -126,6 +126,9 @@ class TelegramStage:
         await self._asked(self.chat, "admin", setup)
         await self._asked(self.chat, "admin", "/policy use default")
 
+    def id_of(self, who: str) -> str:
+        return self._ids[who]
+
     async def say(self, who: str, text: str) -> None:
         self._last[who] = await self._box.say(self.chat, self._ids[who], text)
 

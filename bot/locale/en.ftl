@@ -149,3 +149,4 @@ modal-reason = What is it about?
 modal-comment = Anything else? (optional)
 report-forward-here = Forward the message to me here, or send its link. Only the moderators will see it; nobody learns that it was you.
 report-open-link-first = Hello! I help moderators keep groups safe. To report something in private, open the report link of your group first; in the group, reply to a message with /report.
+report-link = To report in private: { $link }

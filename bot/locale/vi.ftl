@@ -149,3 +149,4 @@ modal-reason = Đó là việc gì?
 modal-comment = Còn điều gì nữa? (không bắt buộc)
 report-forward-here = Hãy chuyển tiếp tin nhắn đó cho tôi ở đây, hoặc gửi đường dẫn. Chỉ điều hành viên thấy; không ai biết đó là bạn.
 report-open-link-first = Chào bạn! Tôi giúp các điều hành viên giữ nhóm an toàn. Để báo cáo riêng, hãy mở đường dẫn báo cáo của nhóm trước; trong nhóm, hãy trả lời tin nhắn bằng /report.
+report-link = Để báo cáo riêng: { $link }

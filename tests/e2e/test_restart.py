@@ -110,3 +110,29 @@ async def test_without_any_token_it_says_how_to_give_one(tmp_path: Path) -> None
     with pytest.raises(SettingsError, match="MODBOT_DISCORD__TOKEN"):
         async with running(settings_for(tmp_path)):
             pass
+
+
+async def test_the_private_way_to_report_is_told_and_works(tmp_path: Path) -> None:
+    box = TelegramSandbox(now)
+    base = await box.start()
+    telegram = PlatformSettings(token=SecretStr(TelegramSandbox.token), api_base=base)
+    stage = TelegramStage(box, "Nhóm cờ")
+    try:
+        async with running(settings_for(tmp_path, telegram=telegram)):
+            await stage.open(("mai", "hung"))
+            mai = stage.id_of("mai")
+            await box.private(mai, "/start")
+            await box.command(stage.chat, mai, "/help")
+            await box.changed(lambda: any("?start=" in m["text"] for m in box.direct_messages(mai)))
+            told = next(m["text"] for m in box.direct_messages(mai) if "?start=" in m["text"])
+            payload = told.partition("?start=")[2].split()[0]
+            await stage.say("hung", "hẹn gặp riêng nhé, đừng nói ai")
+            said = next(m for m in box.messages(stage.chat) if "hẹn gặp" in m.get("text", ""))
+            before = len(box.messages(stage.chat))
+            await box.private(mai, f"/start {payload}")
+            link = f"https://t.me/c/{stage.chat.removeprefix('-100')}/{said['message_id']}"
+            await box.private(mai, link)
+            await stage.wait("report", 1)
+            assert len(box.messages(stage.chat)) == before
+    finally:
+        await box.stop()

@@ -43,6 +43,9 @@ class Shell(Protocol):
     communities_of: CommunitiesOf
 
 
+WITH_LINK = frozenset({"help", "rules", "setup"})
+
+
 class Commands:
     def __init__(self, shell: Shell) -> None:
         self._shell = shell
@@ -64,7 +67,15 @@ class Commands:
         actor = await self.actor(home, asker)
         request = await self._request(message, written, home, actor)
         reply = await self._shell.front.handle(request)
+        if written.verb.name in WITH_LINK and home.id.startswith("-"):
+            reply = self._with_link(reply, home, actor.language)
         await self.answer(reply, actor, place_of(message) if moderators else None)
+
+    def _with_link(self, reply: Reply, home: Community, language: str | None) -> Reply:
+        """The way to report in private, which only this platform needs to spell out."""
+        link = f"https://t.me/{self._shell.bot.username}?start=report_{home.id}"
+        line = self._shell.front.say("report-link", language, link=link)
+        return replace(reply, card=replace(reply.card, text=f"{reply.card.text}\n\n{line}"))
 
     async def community_of(self, message: telegram.Message) -> Community:
         """The community that a message is about: its chat's, or that of its moderators' chat."""
