@@ -238,6 +238,14 @@ async def test_explain_names_scores_rule_and_policy(bot: Bot) -> None:
     assert "threat: not trained" in text
 
 
+async def test_every_case_says_what_fired_and_which_model_and_policy_judged(bot: Bot) -> None:
+    await bot.hear(message("leave 0.95"))
+    text = (await bot.ask("case", case=1)).card.text
+    assert "toxicity 0.95 is at least 0.90" in text
+    assert "given@000000000000" in text
+    assert "default@" in text
+
+
 async def test_what_the_bot_may_not_do_is_said(bot: Bot) -> None:
     bot.hands.rights = frozenset({Right.DELETE})
     assert "I may not" in (await bot.ask("ban", target=member())).card.text

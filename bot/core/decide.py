@@ -94,7 +94,8 @@ class _Look:
     def __init__(self, message: Message, readings: Mapping[str, Reading]) -> None:
         self._readings = readings
         author, place = message.author, message.ref.place
-        self._roles = {role.casefold() for role in author.roles}
+        # The author's own id stands beside the roles: so a single trusted bot can be exempt.
+        self._roles = {author.id, *(role.casefold() for role in author.roles)}
         spots = (place.channel, place.parent, place.thread)
         self._places = {spot for spot in spots if spot is not None}
 

@@ -141,6 +141,9 @@ def _head(case: Case, language: str) -> list[str]:
         lines.append(say("card-reports", language, count=str(case.reports)))
     if case.url:
         lines.append(say("card-message", language, url=case.url))
+    if why := phrases.opening(case, "why"):
+        judge = phrases.opening(case, "judged_by")
+        lines.append(say("card-scores", language, why=f"{why} – {judge}"))
     if any(dict(event.body).get("reason") == "minor" for event in case.events):
         lines.append(say("card-minor", language))
     return lines

@@ -47,6 +47,8 @@ class Opening:
     severity: Severity = Severity.NONE
     by: str = "policy"
     reason: str = ""
+    why: str = ""  # what fired, with its figures
+    judged_by: str = ""  # policy version and model
     message: Message | None = None  # kept as evidence
     strikes: int = 0
     actions: tuple[Action, ...] = ()
@@ -101,7 +103,8 @@ async def open_case(connection: AsyncConnection, opening: Opening, key: str, now
     }
     query = insert(case).values(values).returning(case.c.id)
     case_id = int((await connection.execute(query)).scalar_one())
-    body = (("rule", opening.rule), ("reason", opening.reason))
+    told = ("rule", "reason", "why", "judged_by")
+    body = tuple((name, getattr(opening, name)) for name in told)
     event = CaseEvent(at=now, kind=EventKind.OPENED, by=opening.by, body=body)
     await append_event(connection, case_id, event)
     if opening.message:

@@ -58,6 +58,8 @@ class Ledger:
                     subject=message.author,
                     rule=_main_rule(made),
                     severity=made.severity,
+                    why="; ".join(verdict.why for verdict in made.fired),
+                    judged_by=f"{made.policy}, {made.model}",
                     message=message,
                     strikes=made.answer.strikes,
                     actions=tuple(actions),

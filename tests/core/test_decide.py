@@ -185,3 +185,10 @@ def test_strikes_are_forgotten_after_their_time(weights: list[int]) -> None:
     old = tuple(Strike(weight=w, at=NOON - timedelta(days=31)) for w in weights)
     decision = decide(message("x"), toxic(0.9), POLICY)
     assert escalate(decision, old, POLICY, NOON) == escalate(decision, (), POLICY, NOON)
+
+
+def test_a_trusted_bot_is_exempt_by_its_id() -> None:
+    trusting = Policy(name="p", rules=(HOSTILE,), exempt=Role(names=("55",)))
+    helper = member("55", kind=AuthorKind.BOT)
+    assert not decide(message("x", author=helper), toxic(0.9), trusting).fired
+    assert decide(message("x", author=member("56")), toxic(0.9), trusting).fired
