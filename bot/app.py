@@ -29,7 +29,7 @@ from bot.store.ledger import Ledger
 from bot.store.outbox import Outbox
 
 log = structlog.get_logger()
-LONGEST_PAUSE = 60.0  # seconds between two attempts to connect
+FIRST_PAUSE, LONGEST_PAUSE = 1.0, 60.0  # seconds between two attempts to connect
 HOUSEKEEPING = 3600.0  # seconds between two looks for what may be forgotten
 
 
@@ -236,7 +236,7 @@ class App:
 
     async def _keep(self, platform: Platform) -> None:
         """Connect, and connect again with back-off whenever the connection ends."""
-        pause, adapter = 1.0, self.adapters[platform]  # it remembers what it has seen
+        pause, adapter = FIRST_PAUSE, self.adapters[platform]  # it remembers what it has seen
         while True:
             began = self._clock()
             try:
@@ -248,7 +248,7 @@ class App:
                     "lost the platform", platform=platform.value, error=type(error).__name__
                 )
             if self._clock() - began > timedelta(minutes=5):
-                pause = 1.0
+                pause = FIRST_PAUSE
             await asyncio.sleep(pause)
             pause = min(LONGEST_PAUSE, pause * 2)
 

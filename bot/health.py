@@ -18,9 +18,8 @@ class Health:
         app.router.add_get("/health", self._answer)
         self._runner = web.AppRunner(app, access_log=None)
         await self._runner.setup()
-        site = web.TCPSite(self._runner, host, port)
-        await site.start()
-        return str(site.name)
+        await web.TCPSite(self._runner, host, port).start()
+        return f"http://{host}:{self._runner.addresses[0][1]}/health"
 
     async def stop(self) -> None:
         if self._runner is not None:

@@ -33,8 +33,8 @@ def doctor(config: Path | None) -> None:
         ("database", _database),
         ("policies", _policies),
         ("model", _model),
-        ("discord", lambda s: asyncio.run(_discord(s.discord))),
-        ("telegram", lambda s: asyncio.run(_telegram(s.telegram))),
+        ("discord", lambda s: asyncio.run(discord(s.discord))),
+        ("telegram", lambda s: asyncio.run(telegram(s.telegram))),
     ]
     ill = 0
     for name, check in checks:
@@ -97,13 +97,15 @@ async def _get(url: str, headers: dict[str, str]) -> tuple[int, dict[str, object
         raise Ill(f"can't be reached ({type(error).__name__}); check the network") from None
 
 
-async def _discord(chosen: PlatformSettings) -> str:
+async def discord(chosen: PlatformSettings) -> str:
     if not chosen.secret:
         return "not configured"
     base = chosen.api_base or DISCORD
     status, body = await _get(f"{base}/applications/@me", {"Authorization": f"Bot {chosen.secret}"})
     if status == 401:
         raise Ill("the token is not accepted; make a new one in the Developer Portal under Bot")
+    if status != 200:
+        raise Ill(f"answers {status}; look at `discord.api_base`, or try again later")
     flags = body.get("flags")
     flags = flags if isinstance(flags, int) else 0
     missing = [
@@ -117,7 +119,7 @@ async def _discord(chosen: PlatformSettings) -> str:
     return "the token is good, the intents are on"
 
 
-async def _telegram(chosen: PlatformSettings) -> str:
+async def telegram(chosen: PlatformSettings) -> str:
     if not chosen.secret:
         return "not configured"
     base = chosen.api_base or TELEGRAM

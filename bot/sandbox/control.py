@@ -62,8 +62,7 @@ class Playground:
         await self._runner.setup()
         site = web.TCPSite(self._runner, host, port)
         await site.start()
-        sockets = getattr(site, "_server").sockets  # noqa: B009 -- aiohttp has no name for it
-        return f"http://{host}:{sockets[0].getsockname()[1]}/"
+        return f"http://{host}:{self._runner.addresses[0][1]}/"
 
     async def stop(self) -> None:
         if self._runner is not None:

@@ -15,6 +15,10 @@ SLASH, USER_MENU, MESSAGE_MENU = 1, 2, 3
 MAX_COMMANDS = {SLASH: 100, USER_MENU: 15, MESSAGE_MENU: 15}
 
 
+# An application's flags: the members and message content intents, of an app in few servers.
+INTENTS_ON = (1 << 15) | (1 << 19)
+
+
 class Account:
     def __init__(self, state: State, gateway: Gateway) -> None:
         self.state = state
@@ -28,6 +32,7 @@ class Account:
             web.get("/users/{user_id}", self.user),
             web.post("/users/@me/channels", self.open_direct),
             web.get("/oauth2/applications/@me", self.application),
+            web.get("/applications/@me", self.application),
             web.get("/gateway", self.where),
             web.get("/gateway/bot", self.where),
             web.get(commands, self.commands),
@@ -43,7 +48,8 @@ class Account:
         return answer(self.state.user_of(request.match_info["user_id"]))
 
     async def application(self, _: web.Request) -> web.Response:
-        return answer(shapes.application())
+        flags = INTENTS_ON if self.gateway.intents_allowed else 0
+        return answer(shapes.application() | {"flags": flags})
 
     async def where(self, _: web.Request) -> web.Response:
         limit = {"total": 1000, "remaining": 999, "reset_after": 0, "max_concurrency": 1}

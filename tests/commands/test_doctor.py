@@ -1,0 +1,45 @@
+"""The doctor asks the platforms themselves, and names the remedy."""
+
+import pytest
+from pydantic import SecretStr
+
+from bot.app import now
+from bot.commands import doctor
+from bot.sandbox.discord import DiscordSandbox
+from bot.sandbox.telegram import TelegramSandbox
+from bot.settings import PlatformSettings
+
+
+async def test_a_good_and_a_wrong_discord_token_and_missing_intents() -> None:
+    box = DiscordSandbox(now)
+    base = f"{await box.start()}/api/v10"
+    good = PlatformSettings(token=SecretStr(DiscordSandbox.token), api_base=base)
+    wrong = PlatformSettings(token=SecretStr("wrong"), api_base=base)
+    try:
+        assert "the token is good" in await doctor.discord(good)
+        with pytest.raises(doctor.Ill, match="not accepted"):
+            await doctor.discord(wrong)
+        box.intents_allowed = False
+        with pytest.raises(doctor.Ill, match="Message Content and Server Members intent"):
+            await doctor.discord(good)
+    finally:
+        await box.stop()
+    with pytest.raises(doctor.Ill, match="can't be reached"):
+        await doctor.discord(good)
+
+
+async def test_a_good_and_a_wrong_telegram_token() -> None:
+    box = TelegramSandbox(now)
+    base = await box.start()
+    try:
+        good = PlatformSettings(token=SecretStr(TelegramSandbox.token), api_base=base)
+        assert "the token is good" in await doctor.telegram(good)
+        wrong = PlatformSettings(token=SecretStr("1:wrong"), api_base=base)
+        with pytest.raises(doctor.Ill, match="BotFather"):
+            await doctor.telegram(wrong)
+    finally:
+        await box.stop()
+
+
+async def test_a_platform_without_a_token_is_simply_not_configured() -> None:
+    assert await doctor.discord(PlatformSettings()) == "not configured"
