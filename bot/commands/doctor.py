@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 import aiohttp
 import typer
@@ -12,13 +13,26 @@ import typer
 from bot import policy_file
 from bot.commands.exits import WRONG
 from bot.commands.run import settings_of
+from bot.core.types import Platform
 from bot.settings import PlatformSettings, Settings, SettingsError
+from bot.store.communities import Communities
 from bot.store.database import Database, StoreError
 
 DISCORD = "https://discord.com/api/v10"
 TELEGRAM = "https://api.telegram.org"
 # Flags of an application: message content and members, full or limited (under 100 servers).
 CONTENT, MEMBERS = (1 << 18) | (1 << 19), (1 << 14) | (1 << 15)
+# What the bot needs in a server, by the names of Discord's permissions page.
+NEEDED = {
+    "Kick Members": 1 << 1,
+    "Ban Members": 1 << 2,
+    "View Channels": 1 << 10,
+    "Send Messages": 1 << 11,
+    "Manage Messages": 1 << 13,
+    "Time out members": 1 << 40,
+}
+ADMINISTRATOR = 1 << 3
+RIGHTS = {"delete messages": "can_delete_messages", "ban users": "can_restrict_members"}
 TIMEOUT = aiohttp.ClientTimeout(total=15)
 
 
@@ -34,7 +48,7 @@ def doctor(config: Path | None) -> None:
         ("policies", _policies),
         ("model", _model),
         ("discord", lambda s: asyncio.run(discord(s.discord))),
-        ("telegram", lambda s: asyncio.run(telegram(s.telegram))),
+        ("telegram", lambda s: asyncio.run(telegram(s.telegram, _groups(s)))),
     ]
     ill = 0
     for name, check in checks:
@@ -86,7 +100,7 @@ def _model(settings: Settings) -> str:
     return "; ".join([*notes, f"{scorer.model}{digest}"])
 
 
-async def _get(url: str, headers: dict[str, str]) -> tuple[int, dict[str, object]]:
+async def _get(url: str, headers: dict[str, str]) -> tuple[int, Any]:
     try:
         async with (
             aiohttp.ClientSession(timeout=TIMEOUT) as session,
@@ -116,10 +130,19 @@ async def discord(chosen: PlatformSettings) -> str:
     if missing:
         names = " and ".join(missing)
         raise Ill(f"the {names} intent is off; switch it on in the Developer Portal under Bot")
-    return "the token is good, the intents are on"
+    _, guilds = await _get(f"{base}/users/@me/guilds", {"Authorization": f"Bot {chosen.secret}"})
+    for guild in guilds if isinstance(guilds, list) else []:
+        held = int(guild["permissions"])
+        lacking = [name for name, bit in NEEDED.items() if not held & (bit | ADMINISTRATOR)]
+        if lacking:
+            raise Ill(
+                f"in {guild['name']!r} the bot lacks {', '.join(lacking)}; give its role these "
+                "under Server Settings, Roles"
+            )
+    return "the token is good, the intents are on, no server lacks a permission"
 
 
-async def telegram(chosen: PlatformSettings) -> str:
+async def telegram(chosen: PlatformSettings, groups: Sequence[str] = ()) -> str:
     if not chosen.secret:
         return "not configured"
     base = chosen.api_base or TELEGRAM
@@ -127,9 +150,40 @@ async def telegram(chosen: PlatformSettings) -> str:
     if status in {401, 404}:
         raise Ill("the token is not accepted; ask @BotFather for it with /token")
     me = body.get("result")
+    for group in groups:
+        await _group(f"{base}/bot{chosen.secret}", group, me["id"])
     if isinstance(me, dict) and not me.get("can_read_all_group_messages"):
         return (
             "the token is good; privacy mode is on, so make the bot an administrator of each group "
             "(or switch it off: @BotFather, /setprivacy)"
         )
     return "the token is good, privacy mode is off"
+
+
+async def _group(base: str, group: str, me: int) -> None:
+    """Whether the bot may do its work in a group that it knows."""
+    status, body = await _get(f"{base}/getChatMember?chat_id={group}&user_id={me}", {})
+    held = body.get("result", {}) if status == 200 else {}
+    lacking = [name for name, right in RIGHTS.items() if not held.get(right)]
+    if lacking:
+        raise Ill(
+            f"in the group {group} the bot lacks {', '.join(lacking)}; make it an administrator "
+            "with these rights"
+        )
+
+
+def _groups(settings: Settings) -> list[str]:
+    """The Telegram groups that the database knows."""
+
+    async def look() -> list[str]:
+        database = await Database.open(settings.database)
+        try:
+            known = await Communities(database).all()
+        finally:
+            await database.close()
+        return [c.id for c in known if c.platform is Platform.TELEGRAM]
+
+    try:
+        return asyncio.run(look())
+    except StoreError:
+        return []  # said under "database" already

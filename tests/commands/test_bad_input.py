@@ -1,7 +1,9 @@
 """Bad input: one plain sentence with the remedy, exit code 2, no traceback, nothing lost."""
 
+import asyncio
 import json
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -9,6 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from bot.app import now
+from bot.sandbox.telegram import TelegramSandbox
+from bot.scoring.catalogue import BUNDLED_FOLDER
 from bot.settings import SettingsError, load
 
 
@@ -130,3 +135,30 @@ def test_a_community_that_is_none_is_named() -> None:
 
     with pytest.raises(SettingsError, match="discord:<id>"):
         Settings(communities={"myserver": CommunityEntry()}).fixed()
+
+
+def test_a_checkpoint_with_a_wrong_digest(tmp_path: Path) -> None:
+    folder = tmp_path / "model"
+    shutil.copytree(BUNDLED_FOLDER, folder)
+    checkpoint = folder / "model.ckpt"
+    checkpoint.write_bytes(checkpoint.read_bytes()[:-1] + b"x")
+    refused(modbot("score", "--model", str(folder), given="hello\n"), "digest")
+
+
+async def test_a_wrong_token_ends_the_command_with_a_sentence_that_does_not_repeat_it(
+    tmp_path: Path,
+) -> None:
+    box = TelegramSandbox(now)
+    base = await box.start()
+    given = {
+        "MODBOT_TELEGRAM__TOKEN": "1234567:wrong-token",
+        "MODBOT_TELEGRAM__API_BASE": base,
+        "MODBOT_DATABASE": str(tmp_path / "m.sqlite"),
+        "MODBOT_HEALTH_PORT": "0",
+    }
+    try:
+        result = await asyncio.to_thread(modbot, "run", **given)
+    finally:
+        await box.stop()
+    refused(result, "token")
+    assert "wrong-token" not in result.stdout + result.stderr

@@ -19,6 +19,11 @@ async def test_a_good_and_a_wrong_discord_token_and_missing_intents() -> None:
         assert "the token is good" in await doctor.discord(good)
         with pytest.raises(doctor.Ill, match="not accepted"):
             await doctor.discord(wrong)
+        guild = await box.guild("Chess club")
+        assert "no server lacks" in await doctor.discord(good)
+        await box.restrict_bot(guild, 1 << 11 | 1 << 10)
+        with pytest.raises(doctor.Ill, match="'Chess club' the bot lacks Kick"):
+            await doctor.discord(good)
         box.intents_allowed = False
         with pytest.raises(doctor.Ill, match="Message Content and Server Members intent"):
             await doctor.discord(good)
@@ -34,6 +39,12 @@ async def test_a_good_and_a_wrong_telegram_token() -> None:
     try:
         good = PlatformSettings(token=SecretStr(TelegramSandbox.token), api_base=base)
         assert "the token is good" in await doctor.telegram(good)
+        group = await box.chat("Nhóm cờ")
+        assert "the token is good" in await doctor.telegram(good, [group])
+        stranger = await box.chat("Không quyền")
+        await box.demote(stranger, str(box.world.bot["id"]))
+        with pytest.raises(doctor.Ill, match="lacks delete messages, ban users"):
+            await doctor.telegram(good, [group, stranger])
         wrong = PlatformSettings(token=SecretStr("1:wrong"), api_base=base)
         with pytest.raises(doctor.Ill, match="BotFather"):
             await doctor.telegram(wrong)

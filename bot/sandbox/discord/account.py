@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from aiohttp import web
 
+from bot.sandbox.discord import permissions as may
 from bot.sandbox.discord import shapes
 from bot.sandbox.discord.errors import Refusal, invalid
 from bot.sandbox.discord.gateway import Gateway
@@ -30,6 +31,7 @@ class Account:
         return [
             web.get("/users/@me", self.me),
             web.get("/users/{user_id}", self.user),
+            web.get("/users/@me/guilds", self.guilds),
             web.post("/users/@me/channels", self.open_direct),
             web.get("/oauth2/applications/@me", self.application),
             web.get("/applications/@me", self.application),
@@ -46,6 +48,22 @@ class Account:
 
     async def user(self, request: web.Request) -> web.Response:
         return answer(self.state.user_of(request.match_info["user_id"]))
+
+    async def guilds(self, _: web.Request) -> web.Response:
+        """Where the bot is, and what its roles allow it there."""
+        mine = self.state.bot["id"]
+        return answer(
+            [
+                {
+                    "id": guild.id,
+                    "name": guild.name,
+                    "owner": False,
+                    "permissions": str(may.of_member(guild, mine)),
+                    "features": [],
+                }
+                for guild in self.state.guilds.values()
+            ]
+        )
 
     async def application(self, _: web.Request) -> web.Response:
         flags = INTENTS_ON if self.gateway.intents_allowed else 0
