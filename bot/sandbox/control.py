@@ -29,12 +29,19 @@ HEADERS = {
 }
 
 
+def _is_local(address: str) -> bool:
+    try:
+        return urlsplit(address).hostname in LOOPBACK
+    except ValueError:  # no address at all
+        return False
+
+
 @web.middleware
 async def _local_only(request: web.Request, handler: Handler) -> web.StreamResponse:
     """Other pages in the same browser may not speak to a server on loopback."""
     origin = request.headers.get("Origin")
-    hosts = [request.host, *([urlsplit(origin).netloc] if origin else [])]
-    if any(urlsplit(f"//{host}").hostname not in LOOPBACK for host in hosts):
+    addresses = [f"//{request.host}", *([origin] if origin else [])]
+    if not all(map(_is_local, addresses)):
         raise web.HTTPForbidden(text="only pages of this computer may use the sandbox")
     response = await handler(request)
     if not response.prepared:
@@ -135,6 +142,8 @@ class Playground:
         return ""
 
     async def _discord_edit(self, body: Json) -> str:
+        said = self._discord.messages(body["channel"])
+        _own(body, {m["id"]: m["author"]["id"] for m in said})
         await self._discord.edit(body["channel"], body["message"], body["text"])
         return ""
 
@@ -164,6 +173,8 @@ class Playground:
         return ""
 
     async def _telegram_edit(self, body: Json) -> str:
+        said = self._telegram.messages(body["channel"])
+        _own(body, {str(m["message_id"]): str(m["from"]["id"]) for m in said})
         await self._telegram.edit(body["channel"], body["message"], body["text"])
         return ""
 
@@ -177,3 +188,9 @@ class Playground:
         chat, member = body["channel"], body["member"]
         await self._telegram.command(chat, member, "/report", reply_to=body["message"])
         return ""
+
+
+def _own(body: Json, authors: dict[str, str]) -> None:
+    """Raises HTTPForbidden: people edit their own messages only."""
+    if authors.get(body["message"]) != body["member"]:
+        raise web.HTTPForbidden(text="people edit their own messages only")

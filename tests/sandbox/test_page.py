@@ -116,3 +116,20 @@ async def test_another_page_in_the_browser_may_not_use_it(world: World) -> None:
         bad = await session.post(f"{world.url}api/say", json={"platform": "myspace"})
         assert bad.status == 400
         assert "no known platform" in await bad.text()
+
+
+async def test_nobody_edits_what_another_wrote(world: World) -> None:
+    number = await world.discord.say(world.general, world.lena, "mine")
+    body = {"platform": "discord", "channel": world.general, "message": number, "text": "not mine"}
+    async with aiohttp.ClientSession() as session:
+        other = await session.post(f"{world.url}api/edit", json=body | {"member": "1"})
+        assert other.status == 400
+        assert world.discord.messages(world.general)[-1]["content"] == "mine"
+        own = await session.post(f"{world.url}api/edit", json=body | {"member": world.lena})
+        assert own.status == 200
+
+
+async def test_a_host_that_is_no_address_is_refused(world: World) -> None:
+    async with aiohttp.ClientSession() as session:
+        answer = await session.get(world.url, headers={"Host": "[bad"})
+        assert answer.status == 403
