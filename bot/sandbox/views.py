@@ -9,6 +9,7 @@ from bot.sandbox.discord import DiscordSandbox
 from bot.sandbox.telegram import TelegramSandbox
 
 Json = dict[str, Any]
+EPHEMERAL = 64  # shown to one person alone
 
 
 def discord(box: DiscordSandbox, asked: Iterable[tuple[str, str]]) -> list[Json]:
@@ -19,7 +20,8 @@ def discord(box: DiscordSandbox, asked: Iterable[tuple[str, str]]) -> list[Json]
 def _guild(box: DiscordSandbox, guild: Any, asked: list[tuple[str, str]]) -> Json:
     private: dict[str, list[Json]] = {}
     for member, interaction in asked:
-        private.setdefault(member, []).extend(map(_discord_message, box.answers(interaction)))
+        hidden = [m for m in box.answers(interaction) if int(m.get("flags") or 0) & EPHEMERAL]
+        private.setdefault(member, []).extend(map(_discord_message, hidden))
     people = []
     for number, member in guild.members.items():
         if member["user"].get("bot"):
@@ -100,8 +102,17 @@ def _telegram_message(message: Json) -> Json:
 
 
 def slash(text: str) -> tuple[str, dict[str, str]]:
-    """`/policy use name:default` as Discord's picker would send it: the command, its options."""
-    words = text.removeprefix("/").split()
-    name = [word for word in words if ":" not in word]
-    options = dict(word.split(":", 1) for word in words if ":" in word)
+    """`/warn member:lena reason:too loud` as Discord's picker sends it: the command, its options."""
+    name: list[str] = []
+    options: dict[str, str] = {}
+    last = ""
+    for word in text.removeprefix("/").split():
+        key, colon, value = word.partition(":")
+        if colon and key.isalpha():
+            last = key
+            options[key] = value
+        elif last:
+            options[last] += f" {word}"
+        else:
+            name.append(word)
     return " ".join(name), options

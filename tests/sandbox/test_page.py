@@ -133,3 +133,11 @@ async def test_a_host_that_is_no_address_is_refused(world: World) -> None:
     async with aiohttp.ClientSession() as session:
         answer = await session.get(world.url, headers={"Host": "[bad"})
         assert answer.status == 403
+
+
+def test_a_written_slash_command_keeps_the_words_of_an_option_together() -> None:
+    from bot.sandbox.views import slash
+
+    said = slash("/warn member:lena reason:too loud at night")
+    assert said == ("warn", {"member": "lena", "reason": "too loud at night"})
+    assert slash("/cases list") == ("cases list", {})
