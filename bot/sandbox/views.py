@@ -102,7 +102,7 @@ def _telegram_message(message: Json) -> Json:
 
 
 def slash(text: str) -> tuple[str, dict[str, str]]:
-    """`/warn member:lena reason:too loud` as Discord's picker sends it: the command, its options."""
+    """`/warn member:lena reason:too loud`, as Discord sends it: the command and its options."""
     name: list[str] = []
     options: dict[str, str] = {}
     last = ""

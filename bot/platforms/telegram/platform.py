@@ -156,9 +156,6 @@ class TelegramPlatform:
                 return False
             except Exception as error:  # noqa: BLE001 (one update must not end the loop for all)
                 kind = type(error).__name__
-                import traceback
-
-                traceback.print_exc()
                 log.error("telegram.update_failed", update=number, error=kind)  # noqa: TRY400 (a traceback may quote a message)
             return True
         return False
