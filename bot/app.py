@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import random
+import secrets
 from collections.abc import Callable, Sequence
 from contextlib import AsyncExitStack
 from datetime import UTC, datetime, timedelta
@@ -10,8 +12,9 @@ from typing import Protocol, Self
 
 import structlog
 
-from bot.core.types import Community, Message, Platform
+from bot.core.types import Community, Deed, Message, Platform
 from bot.desk import FrontDesk, Office, house
+from bot.desk.digest import Digest
 from bot.desk.scribe import Scribe
 from bot.directory import Directory
 from bot.enforce.enforcer import Enforcer
@@ -27,6 +30,7 @@ from bot.store.database import Database
 from bot.store.inbox import Inbox
 from bot.store.ledger import Ledger
 from bot.store.outbox import Outbox
+from bot.store.summary import Summaries
 
 log = structlog.get_logger()
 FIRST_PAUSE, LONGEST_PAUSE = 1.0, 60.0  # seconds between two attempts to connect
@@ -54,8 +58,17 @@ class Reception:
     def __init__(self, pipeline: Pipeline, inbox: Inbox, office: Office) -> None:
         self._pipeline, self._inbox, self._office = pipeline, inbox, office
 
-    async def take(self, message: Message) -> None:
-        await self._pipeline.take(message)
+    async def take(self, *messages: Message, done: Sequence[int] = ()) -> None:
+        await self._pipeline.take(messages, done)
+
+    async def seen(self) -> dict[str, tuple[str, datetime]]:
+        return await self._inbox.seen(Platform.DISCORD)
+
+    async def saw(self, channel: str, message: str) -> None:
+        await self._inbox.saw(Platform.DISCORD, channel, message)
+
+    async def noted(self, deed: Deed) -> None:
+        await self._office.ledger.note(deed, self._office.clock())
 
     async def journal(self, updates: Sequence[tuple[int, str]]) -> list[tuple[int, str]]:
         return await self._inbox.journal(updates)
@@ -121,13 +134,24 @@ class App:
             await self.directory.change(community, **fields)
 
     def _wire(self, database: Database) -> None:
-        inbox, self.ledger = Inbox(database), Ledger(database)
+        inbox, self.ledger = Inbox(database, self._clock), Ledger(database)
         self.cases, outbox = Cases(database), Outbox(database)
         self.directory = Directory(Communities(database), self.settings.policies)
         scribe = Scribe(
-            directory=self.directory, cases=self.cases, outbox=outbox, hands=self._hands
+            directory=self.directory,
+            cases=self.cases,
+            outbox=outbox,
+            hands=self._hands,
+            digest=Digest(Summaries(database), self._clock),
         )
-        self.enforcer = Enforcer(outbox=outbox, hands=self._hands, scribe=scribe, clock=self._clock)
+        self.enforcer = Enforcer(
+            outbox=outbox,
+            hands=self._hands,
+            scribe=scribe,
+            clock=self._clock,
+            token=lambda: secrets.token_hex(8),
+            chance=random.random,
+        )
         self.pipeline = Pipeline(
             inbox=inbox,
             ledger=self.ledger,

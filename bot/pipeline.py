@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import structlog
 
+from bot.core import late
 from bot.core.decide import decide
-from bot.core.detect import Recent, detect, fingerprint
+from bot.core.detect import detect
 from bot.core.plan import plan
 from bot.core.text import sound
 from bot.core.types import (
@@ -22,16 +22,23 @@ from bot.core.types import (
     Platform,
     Powers,
     Reading,
+    Signal,
+    Strike,
 )
 from bot.directory import Directory
+from bot.line import Line
+from bot.memory import Memory
 from bot.ports import Clock, Hands, PlatformError, Scorer
-from bot.store.inbox import Inbox
-from bot.store.ledger import Ledger
+from bot.store.database import StoreTrouble
+from bot.store.inbox import PAUSES, Arrival, Inbox, Waiting
+from bot.store.ledger import Judged, Ledger, Settlement
 
 log = structlog.get_logger()
-BATCH = 32
-AUTHORS = 20_000  # remembered at once, least recent dropped
-MESSAGES = 20  # remembered of each
+BATCH = 64  # messages scored and settled together
+BREATH = 8  # messages judged before other tasks get the loop
+# Signals that single out what must not wait when many wait.
+RISKY = frozenset({"words", "links", "invites", "mentions"})
+Scored = tuple[list[Waiting], list[tuple[Reading, ...]]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,33 +51,11 @@ class Settled:
     case: Case | None
 
 
-class Memory:
-    """Each author's latest messages, as fingerprints, bounded."""
-
-    def __init__(self) -> None:
-        self._recent: OrderedDict[tuple[str, str], Recent] = OrderedDict()
-
-    def recall(self, message: Message) -> Recent:
-        return self._recent.get(_author(message), Recent())
-
-    def keep(self, message: Message) -> None:
-        if message.revision != "0":  # an edit is no further message
-            return
-        author = _author(message)
-        marks = (*self.recall(message).fingerprints, (message.sent_at, fingerprint(message.text)))
-        self._recent[author] = Recent(fingerprints=marks[-MESSAGES:])
-        self._recent.move_to_end(author)
-        if len(self._recent) > AUTHORS:
-            self._recent.popitem(last=False)
-
-
-def _author(message: Message) -> tuple[str, str]:
-    community = message.community
-    return f"{community.platform}:{community.id}", message.author.id
-
-
 def _sound(message: Message) -> Message:
     """The same message in text that can be kept."""
+    written = (message.text, message.author.name, *message.links)
+    if not message.attachments and all(text.isascii() for text in written):
+        return message
     return replace(
         message,
         author=replace(message.author, name=sound(message.author.name)),
@@ -78,6 +63,16 @@ def _sound(message: Message) -> Message:
         links=tuple(sound(link) for link in message.links),
         attachments=tuple(replace(file, name=sound(file.name)) for file in message.attachments),
     )
+
+
+def risk(signals: Sequence[Reading]) -> int:
+    """0..9: how much the cheap detectors see in a message."""
+    strengths = (
+        one.strength
+        for one in signals
+        if isinstance(one, Signal) and (one.name in RISKY or one.name.startswith("pattern:"))
+    )
+    return round(9 * max(strengths, default=0.0))
 
 
 class Pipeline:
@@ -97,55 +92,139 @@ class Pipeline:
         self._settled = settled
         self._memory = Memory()
         self._arrived = asyncio.Event()
+        self.line = Line()
 
-    async def take(self, message: Message) -> None:
-        """Returns once the message is durable."""
-        if await self._inbox.take(_sound(message), self._clock()):
+    async def take(self, messages: Sequence[Message], done: Sequence[int] = ()) -> None:
+        """Returns once the messages are durable; doubles are dropped.
+
+        `done` names Telegram updates that are finished with these messages.
+        """
+        arrivals, staying = [], []
+        for written in messages:
+            arrival, stays = self._arrive(_sound(written))
+            arrivals.append(arrival)
+            staying.append(stays)
+        try:
+            new = await self._inbox.take(arrivals, done)
+        finally:
+            self.line.release(sum(one is not None for one in staying))
+        self.line.add([one for one in staying if one is not None and one.message.key in new])
+        if None in staying:
+            self.line.behind = True
+        if new:
             self._arrived.set()
 
+    def _arrive(self, message: Message) -> tuple[Arrival, Waiting | None]:
+        """What the detectors say, once; with a place in memory, or the inbox alone."""
+        signals = self._read(message)
+        risky, now = risk(signals), self._clock()
+        if not self.line.reserve():
+            return Arrival(message=message, risk=risky, signals=signals), None
+        held = Waiting(message=message, risk=risky, received_at=now, signals=signals)
+        return Arrival(message=message, risk=risky), held
+
     async def run(self) -> None:
-        """Judge what waits, oldest first, until cancelled."""
+        """Judge what waits until cancelled: one batch is scored while another is settled."""
+        scored: asyncio.Queue[Scored] = asyncio.Queue(maxsize=1)
+        async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(self._score(scored))
+            tasks.create_task(self._settle_all(scored))
+
+    async def _score(self, scored: asyncio.Queue[Scored]) -> None:
         while True:
             self._arrived.clear()
-            batch = await self._inbox.waiting(BATCH)
-            if batch:
-                await self.judge(batch)
-            else:
+            batch = await self._next()
+            if not batch:
                 await self._arrived.wait()
+                continue
+            readings = await self._scorer.score([one.message.text for one in batch])
+            await scored.put((batch, readings))
 
-    async def judge(self, batch: Sequence[Message]) -> None:
-        scores = await self._scorer.score([message.text for message in batch])
-        for message, readings in zip(batch, scores, strict=True):
-            self._settled(await self._settle(message, readings))
+    async def _settle_all(self, scored: asyncio.Queue[Scored]) -> None:
+        while True:
+            batch, readings = await scored.get()
+            await self._settle(batch, readings)
 
-    async def _settle(self, message: Message, scores: tuple[Reading, ...]) -> Settled:
-        now = self._clock()
+    async def _next(self) -> list[Waiting]:
+        """The next batch: from memory, which is filled from the inbox when it runs low."""
+        if self.line.behind and len(self.line) < BATCH:
+            self.line.behind = False  # whoever spills while we read sets it again
+            found = await self._inbox.waiting(self.line.most // 2, self.line.held)
+            self.line.add(found)
+            self.line.behind = self.line.behind or len(found) == self.line.most // 2
+        return self.line.next(BATCH)
+
+    async def judge(self, batch: list[Waiting]) -> None:
+        """Score and settle a batch that was read from the inbox."""
+        await self._settle(batch, await self._scorer.score([one.message.text for one in batch]))
+
+    async def _settle(self, batch: list[Waiting], scores: list[tuple[Reading, ...]]) -> None:
+        judged: list[Judged] = []
+        for number, (waiting, readings) in enumerate(zip(batch, scores, strict=True), 1):
+            judged.append(self._decide(waiting, readings))
+            if number % BREATH == 0:
+                await asyncio.sleep(0)
+        judged = [await self._with_powers(one) if one.decision.fired else one for one in judged]
+        settlements = await self._keep(judged)
+        self.line.done(batch)
+        for one, result in zip(judged, settlements, strict=True):
+            self._settled(
+                Settled(
+                    message=one.message,
+                    decision=one.decision,
+                    actions=result.actions,
+                    case=result.case,
+                )
+            )
+
+    def _read(self, message: Message) -> tuple[Reading, ...]:
         law = self._directory.law(message.community)
         recent = self._memory.recall(message)
         try:
-            signals: tuple[Reading, ...] = detect(message, recent, law.detectors, now)
+            signals: tuple[Reading, ...] = detect(message, recent, law.detectors, self._clock())
         except Exception as error:  # noqa: BLE001 -- one strange message must not hold up the rest
             kind = type(error).__name__
             log.error("a detector failed", message=message.key, error=kind)  # noqa: TRY400 -- a trace could quote text
             signals = (Missing(name="detectors", why=f"failed with {kind}"),)
         self._memory.keep(message)
-        made = decide(message, (*scores, *signals), law.policy, self._scorer.model)
-        actions: tuple[Action, ...] = ()
-        if made.fired:
-            since = now - law.policy.escalation.forget_after
-            history = await self._ledger.strikes(message.community, message.author.id, since)
-            powers = await self._powers(message)
-            actions = plan(
-                made, message, history=history, policy=law.policy, powers=powers, now=now
-            )
-        case = await self._ledger.settle(message, made, actions, now)
-        return Settled(message=message, decision=made, actions=actions, case=case)
+        return signals
 
-    async def _powers(self, message: Message) -> Powers:
+    def _decide(self, one: Waiting, scores: tuple[Reading, ...]) -> Judged:
+        message, now = one.message, self._clock()
+        policy = self._directory.law(message.community).policy
+        signals = self._read(message) if one.signals is None else one.signals
+        made = decide(message, (*scores, *signals), policy, self._scorer.model)
+        made = late.mark(made, policy, now - message.written_at)
+        since = now - policy.escalation.forget_after
+        return Judged(message=message, decision=made, strikes_since=since)
+
+    async def _with_powers(self, one: Judged) -> Judged:
         """Who cannot be looked up is not punished; the moderators hear of it."""
         try:
-            hands = self._hands[message.community.platform]
-            return await hands.powers(message.community, message.author)
+            hands = self._hands[one.message.community.platform]
+            powers = await hands.powers(one.message.community, one.message.author)
         except (PlatformError, KeyError) as error:
             log.warning("rights could not be checked", error=str(error))
-            return Powers(rights=frozenset(), exempt="the rights here could not be checked")
+            powers = Powers(rights=frozenset(), exempt="the rights here could not be checked")
+        return replace(one, powers=powers)
+
+    async def _keep(self, judged: Sequence[Judged]) -> list[Settlement]:
+        """One transaction, tried again for as long as the disk takes nothing."""
+        tries = 0
+        while True:
+            try:
+                return await self._ledger.settle(judged, self._plan, self._clock())
+            except StoreTrouble as trouble:
+                log.error("decisions wait for the disk", trouble=str(trouble))  # noqa: TRY400 -- a trace could quote text
+                await asyncio.sleep(PAUSES[min(tries, len(PAUSES) - 1)])
+                tries += 1
+
+    def _plan(self, one: Judged, history: tuple[Strike, ...]) -> tuple[Action, ...]:
+        return plan(
+            one.decision,
+            one.message,
+            history=history,
+            policy=self._directory.law(one.message.community).policy,
+            powers=one.powers or Powers(rights=frozenset()),
+            now=self._clock(),
+        )

@@ -16,6 +16,7 @@ from bot.core.policy import (
     Escalation,
     EscalationStep,
     Example,
+    Late,
     Not,
     Policy,
     Repeated,
@@ -33,12 +34,13 @@ from bot.policy_file import Node
 
 KEYS = (
     "version", "name", "about", "extends", "language", "exempt", "when_missing", "detect",
-    "rules", "escalation", "examples",
+    "rules", "escalation", "examples", "late",
 )  # fmt: skip
 RULE_KEYS = ("id", "when", "unless", "severity", "then", "disabled")
 EXAMPLE_KEYS = ("say", "given", "signals", "role", "channel", "strikes", "expect")
 EXPECT_KEYS = ("rule", "rules", "actions")
 ACTIONS = ("delete", "warn", "mute", "kick", "ban", "report")
+LATE = ("low", "medium", "high", "severe")
 SEVERITIES = {severity.name.lower(): severity for severity in Severity}
 
 
@@ -62,6 +64,7 @@ def build(root: Node, base: Policy | None) -> Policy:
         report_missing=_missing(keys["when_missing"])
         if "when_missing" in keys
         else start.report_missing,
+        late=_late(keys["late"]) if "late" in keys else start.late,
         detect=detect,
         about=keys["about"].text().strip() if "about" in keys else start.about,
     )
@@ -203,6 +206,16 @@ def _consequence(node: Node) -> Answer:
             return Answer(step=Step.MUTE, duration=value.duration())
         case _:
             return Answer(step=Step.BAN, duration=value.duration())
+
+
+def _late(node: Node) -> Late:
+    keys = dict(node.pairs(("after", "only")))
+    for needed in ("after", "only"):
+        if needed not in keys:
+            raise node.fail(f"the key {needed!r} is missing; write {{after: 30m, only: high}}")
+    return Late(
+        after=keys["after"].duration(), only=SEVERITIES[keys["only"].one_of(LATE, "severity")]
+    )
 
 
 def _escalation(node: Node) -> Escalation:

@@ -51,6 +51,7 @@ def schema() -> Schema:
         "exempt": place,
         "when_missing": {"enum": ["report", "ignore"]},
         "detect": _detect(),
+        "late": _object({"after": DURATION, "only": {"enum": list(build.LATE)}}, "after", "only"),
         "rules": rules,
         "escalation": _object(
             {"forget_after": DURATION, "steps": _list(_object({"at": WHOLE, "do": _ref("then")}))}

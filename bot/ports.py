@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
+    from datetime import datetime, timedelta
 
     from bot.core.types import (
+        Action,
         Community,
+        Deed,
         Member,
         Message,
         MessageRef,
@@ -29,6 +31,7 @@ class Trouble(StrEnum):
     FORBIDDEN = "forbidden"  # permission or hierarchy; never retried
     CLOSED = "closed"  # the member takes no private messages
     LIMITED = "limited"  # 429: again after `retry_after` seconds
+    AWAY = "away"  # the request never reached the platform: again with back-off
     DOWN = "down"  # 5xx or a broken connection: the outcome is unknown, again with back-off
     INVALID = "invalid"  # the platform will never take this request
 
@@ -62,6 +65,9 @@ class Hands(Protocol):
     """What modbot can do on one platform. Each call raises PlatformError and nothing else."""
 
     platform: Platform
+    longest_mute: timedelta | None  # a longer one is renewed; None: there is no limit
+    mutes_for_good: bool  # whether a mute without end needs no renewal
+    keyed: bool  # whether a notice with the same key is not shown twice, or can be found again
 
     async def delete(self, target: MessageRef, reason: str) -> None: ...
     async def mute(
@@ -73,11 +79,22 @@ class Hands(Protocol):
         self, place: Place, member: Member, until: datetime | None, reason: str
     ) -> None: ...
     async def unban(self, place: Place, member: Member, reason: str) -> None: ...
-    async def tell(self, member: Member, card: Card) -> None:
-        """A private message."""
+    async def resume(self, action: Action, until: datetime | None) -> bool:
+        """Whether an action of unknown outcome took place; what was left half-done is finished.
+
+        False: it did not, or the platform has no way to tell and doing it again does no harm.
+        """
         ...
 
-    async def post(self, place: Place, card: Card) -> MessageRef: ...
+    async def tell(self, member: Member, card: Card, key: str = "") -> None:
+        """A private message; the same `key` (at most 25 characters) is for the same message."""
+        ...
+
+    async def post(self, place: Place, card: Card, key: str = "") -> MessageRef: ...
+    async def found(self, where: Place | Member, card: Card, since: datetime) -> bool:
+        """Whether a notice stands there already; only asked where `keyed`."""
+        ...
+
     async def edit(self, target: MessageRef, card: Card) -> None: ...
     async def mention(self, member: Member) -> str:
         """How to address this member in a channel without pinging anyone else."""
@@ -111,8 +128,23 @@ class Clock(Protocol):
 class Inlet(Protocol):
     """What an adapter hands to the bot."""
 
-    async def take(self, message: Message) -> None:
-        """Journal one revision of a message; returns once it is durable. Doubles are dropped."""
+    async def take(self, *messages: Message, done: Sequence[int] = ()) -> None:
+        """Journal revisions of messages; returns once they are durable. Doubles are dropped.
+
+        `done` names raw updates that are finished with these messages.
+        """
+        ...
+
+    async def seen(self) -> Mapping[str, tuple[str, datetime]]:
+        """Discord's channels: the last message that is durable here, and when it was taken."""
+        ...
+
+    async def saw(self, channel: str, message: str) -> None:
+        """Note that a channel (or another list with rising ids) was read up to here."""
+        ...
+
+    async def noted(self, deed: Deed) -> None:
+        """Keep what a moderator did without the bot; known ones are dropped."""
         ...
 
     async def journal(self, updates: Sequence[tuple[int, str]]) -> list[tuple[int, str]]:

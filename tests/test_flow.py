@@ -101,14 +101,17 @@ async def test_a_limited_action_waits_as_long_as_it_is_told(bot: Bot) -> None:
 
 async def test_a_stop_between_plan_and_action_loses_nothing(tmp_path: Path) -> None:
     async with running(tmp_path / "m.sqlite") as bot:
-        await bot.pipeline.take(message("you idiot"))
-        await bot.pipeline.take(message("you idiot too", "2"))
+        await bot.pipeline.take([message("you idiot")])
+        await bot.pipeline.take([message("you idiot too", "2")])
         await bot.pipeline.judge(await bot.inbox.waiting(1))
     async with running(tmp_path / "m.sqlite") as bot:
         await bot.pipeline.judge(await bot.inbox.waiting(10))
         await bot.carry_out()
         assert bot.kinds().count("delete") == 2
-        assert bot.kinds().count("tell") == 2
+        told = [done.card for done in bot.hands.done if done.kind == "tell"]
+        assert len(told) == 1  # two notices to one member that are due at once become one
+        assert told[0] is not None
+        assert "cases 1" in told[0].text
 
 
 async def test_a_timed_ban_ends_even_after_a_restart(tmp_path: Path) -> None:

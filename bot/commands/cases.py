@@ -73,7 +73,7 @@ def plain(case: Case) -> dict[str, Any]:
         "reports": case.reports,
         "undone": case.undone,
         "events": [
-            {"at": e.at.isoformat(), "kind": e.kind.value, "by": e.by, **dict(e.body)}
+            {"at": e.at.isoformat(), "kind": e.kind.value, "by": e.by, **e.fields}
             for e in case.events
         ],
     }

@@ -107,6 +107,14 @@ class Escalation:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Late:
+    """What still acts on a message that is judged long after it was written."""
+
+    after: timedelta
+    only: Severity  # rules below this severity are noted and do nothing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Example:
     """One line of a policy's own test: what is said, and what must come of it."""
 
@@ -143,6 +151,7 @@ class Policy:
     language: tuple[str, ...] = ()
     exempt: Condition | None = None  # roles and channels that no rule looks at
     report_missing: bool = False  # when_missing: report
+    late: Late | None = None  # None: a late message is judged like any other
     detect: Detect = field(default_factory=Detect)
     examples: tuple[Example, ...] = ()
     about: str = ""  # a paragraph for people
@@ -157,7 +166,8 @@ class Policy:
     def version(self) -> str:
         """Twelve hex digits that change whenever a decision could."""
         parts = (self.name, self.rules, self.escalation, self.exempt, self.report_missing)
-        return hashlib.sha256(repr((*parts, self.detect)).encode()).hexdigest()[:12]
+        late = (self.late,) if self.late else ()
+        return hashlib.sha256(repr((*parts, self.detect, *late)).encode()).hexdigest()[:12]
 
     @property
     def repeated(self) -> Repeated | None:

@@ -136,6 +136,7 @@ class Message:
     reply_to: MessageRef | None = None
     album: str | None = None
     deletable: bool = True
+    edited_at: datetime | None = None  # when this revision was written, None for the first
 
     @property
     def text(self) -> str:
@@ -145,6 +146,11 @@ class Message:
     @property
     def community(self) -> Community:
         return self.ref.place.community
+
+    @property
+    def written_at(self) -> datetime:
+        """When this revision was written."""
+        return self.edited_at or self.sent_at
 
     @property
     def key(self) -> str:
@@ -264,7 +270,19 @@ class Report:
     to: Desk = Desk.MODERATORS
 
 
-Action: TypeAlias = Delete | Warn | Mute | Unmute | Kick | Ban | Unban | Report
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bulletin:
+    """A sentence of the catalogue for a community's moderators, about no single case.
+
+    The key `digest` stands for the day's summary, which is written when it is due.
+    """
+
+    community: Community
+    key: str
+    values: tuple[tuple[str, str], ...] = ()
+
+
+Action: TypeAlias = Delete | Warn | Mute | Unmute | Kick | Ban | Unban | Report | Bulletin
 
 
 class Step(IntEnum):
@@ -310,6 +328,7 @@ class Decision:
     severity: Severity
     answer: Answer
     readings: tuple[Reading, ...] = ()
+    late: bool = False  # judged longer after it was written than the policy takes as prompt
 
     @property
     def fired(self) -> tuple[Verdict, ...]:
@@ -332,6 +351,7 @@ class Powers:
 
 class Outcome(StrEnum):
     PENDING = "pending"
+    CLAIMED = "claimed"  # being carried out; after a crash: perhaps carried out
     DONE = "done"
     REFUSED = "refused"  # by the platform: the detail names the permission
     UNKNOWN = "unknown"
@@ -357,12 +377,34 @@ class EventKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseEvent:
-    """One append-only line of a case's history. Bodies hold ids and words, never message text."""
+    """One append-only line of a case's history.
+
+    The body holds ids and words of ours and is chained for good. What people wrote stands in
+    `said`: it is kept apart, can be forgotten, and only its salted hash is chained.
+    """
 
     at: datetime
     kind: EventKind
     by: str  # member id of a moderator, or "policy", "platform"
     body: tuple[tuple[str, str], ...] = ()
+    said: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def fields(self) -> dict[str, str]:
+        return dict((*self.body, *self.said))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deed:
+    """What a moderator did by the platform's own means, without the bot."""
+
+    id: str  # unique per deed: `discord:audit:<entry id>`
+    community: Community
+    by: str  # member id of the moderator
+    subject: Member
+    action: Action
+    at: datetime
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

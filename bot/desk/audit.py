@@ -104,14 +104,14 @@ async def show(office: Office, request: Request) -> Reply:
 
 
 def _event(event: CaseEvent, language: str) -> str:
-    details = " ".join(value for _, value in event.body if value)
+    details = " ".join(value for value in event.fields.values() if value)
     what = f"{event.kind} {details}".strip()
     return say("case-event", language, date=phrases.day(event.at), what=what, by=event.by)
 
 
 async def note(office: Office, request: Request) -> Reply:
-    body = (("text", request.option("text")[:1000]),)
-    return await _append(office, request, EventKind.NOTE, "case-noted", body)
+    said = (("text", request.option("text")[:1000]),)
+    return await _append(office, request, EventKind.NOTE, "case-noted", said)
 
 
 async def close(office: Office, request: Request) -> Reply:
@@ -127,14 +127,14 @@ async def _append(
     request: Request,
     kind: EventKind,
     answer: str,
-    body: tuple[tuple[str, str], ...] = (),
+    said: tuple[tuple[str, str], ...] = (),
 ) -> Reply:
     case = await office.case(request)
     language = office.language(case.community, request.actor)
     reason = request.option("reason")
-    if reason and not body:
-        body = (("reason", reason[:500]),)
-    event = CaseEvent(at=office.clock(), kind=kind, by=request.actor.id, body=body)
+    if reason and not said:
+        said = (("reason", reason[:500]),)
+    event = CaseEvent(at=office.clock(), kind=kind, by=request.actor.id, said=said)
     try:
         await office.ledger.append(case.id, event)
     except Refused as refused:
@@ -176,7 +176,7 @@ async def undo(office: Office, request: Request) -> Reply:
         at=office.clock(),
         kind=EventKind.UNDONE,
         by=request.actor.id,
-        body=(("reason", request.option("reason")[:500]),),
+        said=(("reason", request.option("reason")[:500]),),
     )
     try:
         await office.ledger.undo(case.id, event, back, f"case:{case.id}:undo")

@@ -58,4 +58,4 @@ def reason(case: Case, language: str) -> str:
 def opening(case: Case, field: str) -> str:
     """A field of the event that opened the case."""
     first = next((event for event in case.events if event.kind is EventKind.OPENED), None)
-    return dict(first.body).get(field, "") if first else ""
+    return first.fields.get(field, "") if first else ""

@@ -56,8 +56,8 @@ async def _case(office: Office, request: Request, reason: str) -> Case:
     key = f"report:{request.message.key}" if request.message else f"report:{request.id}"
     case = await office.ledger.open(opening, key, office.clock())
     if comment:
-        body = (("comment", comment),)
-        event = CaseEvent(at=office.clock(), kind=EventKind.NOTE, by="member", body=body)
+        said = (("comment", comment),)
+        event = CaseEvent(at=office.clock(), kind=EventKind.NOTE, by="member", said=said)
         await office.ledger.append(case.id, event)
     return case
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from bot.core.types import (
     Action,
     Ban,
+    Bulletin,
     Case,
     CaseStatus,
+    Community,
     Delete,
     Desk,
     EventKind,
@@ -19,6 +21,7 @@ from bot.core.types import (
     Platform,
 )
 from bot.desk import phrases
+from bot.desk.digest import DIGEST, Digest
 from bot.directory import Directory
 from bot.locale import say
 from bot.ports import Button, Card, Hands
@@ -27,6 +30,7 @@ from bot.store.outbox import Outbox
 
 # What a card shows of a long text; the whole of it stays with the case.
 SHOWN = 700
+MANY = 20  # cases with a line of their own in a card of many
 VERBS = ("dismiss", "delete", "warn", "mute", "ban")
 
 
@@ -38,11 +42,17 @@ class Scribe:
         cases: Cases,
         outbox: Outbox,
         hands: Mapping[Platform, Hands],
+        digest: Digest,
     ) -> None:
         self._directory, self._cases, self._outbox, self._hands = directory, cases, outbox, hands
+        self._digest = digest
 
-    async def notice(self, case: Case, *, private: bool, mention: str = "") -> Card:
-        """Kind, short, with the reason, what follows and whom to write to."""
+    async def notice(self, cases: Sequence[Case], *, private: bool, mention: str = "") -> Card:
+        """Kind, short, with the reason, what follows and whom to write to.
+
+        Several cases of one member become one notice: the gravest in full, the others by number.
+        """
+        case = max(cases, key=lambda one: (one.severity, one.number))
         chosen = self._directory.of(case.community)
         language = chosen.language
         why = phrases.reason(case, language)
@@ -60,6 +70,7 @@ class Scribe:
             say(head, language, name=case.subject.name, community=community),
             say("notice-reason", language, reason=why),
             *(_consequence(action, community, language) for action in actions),
+            _others([one for one in cases if one is not case], language),
             self._contact(case, language),
         ]
         return Card(text="\n".join(line for line in lines if line))
@@ -93,6 +104,39 @@ class Scribe:
         )
         return Card(text=text, buttons=(buttons,))
 
+    async def cards(self, cases: Sequence[Case]) -> Card:
+        """Many cases at once: a line each, to be opened one by one."""
+        language = self._directory.of(cases[0].community).language
+        shown = cases[:MANY]
+        lines = [
+            say(
+                "cards-line",
+                language,
+                number=str(case.number),
+                name=case.subject.name,
+                reason=phrases.reason(case, language),
+            )
+            for case in shown
+        ]
+        if len(cases) > len(shown):
+            first, last = cases[len(shown)].number, cases[-1].number
+            lines.append(say("cards-more", language, first=str(first), last=str(last)))
+        head = say("cards-title", language, count=str(len(cases)))
+        return Card(text="\n".join([head, *lines, say("cards-how", language)]))
+
+    async def bulletin(self, bulletin: Bulletin) -> Card:
+        language = self._directory.of(bulletin.community).language
+        if bulletin.key == DIGEST:
+            return await self._digest.card(bulletin.community, language)
+        return Card(text=say(bulletin.key, language, **dict(bulletin.values)))
+
+    async def desk(self, community: Community) -> Place | Member | None:
+        """The moderators' channel, else the owner."""
+        channel = self._directory.of(community).moderators
+        if channel:
+            return Place(community=community, channel=channel)
+        return await self._hands[community.platform].owner(community)
+
     async def addressee(self, case: Case, to: Desk) -> Place | Member | None:
         """Cases about staff and senior reports go to one person, never to the subject."""
         chosen = self._directory.of(case.community)
@@ -110,6 +154,13 @@ class Scribe:
         person = await hands.member(case.community, contact) if contact else None
         person = person or await hands.owner(case.community)
         return None if person is None or person.id == case.subject.id else person
+
+
+def _others(cases: Sequence[Case], language: str) -> str:
+    if not cases:
+        return ""
+    numbers = ", ".join(str(case.number) for case in cases)
+    return say("notice-more", language, numbers=numbers)
 
 
 def _consequence(action: Action, community: str, language: str) -> str:
@@ -144,7 +195,7 @@ def _head(case: Case, language: str) -> list[str]:
     if why := phrases.opening(case, "why"):
         judge = phrases.opening(case, "judged_by")
         lines.append(say("card-scores", language, why=f"{why} – {judge}"))
-    if any(dict(event.body).get("reason") == "minor" for event in case.events):
+    if any(event.fields.get("reason") == "minor" for event in case.events):
         lines.append(say("card-minor", language))
     return lines
 

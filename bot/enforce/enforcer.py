@@ -1,189 +1,263 @@
-"""Carries out what was planned: once each, with the outcome in the case."""
+"""Carries out what was planned: once each, the hardest first, with the outcome in the case."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
-from typing import Protocol
 
 import structlog
 
 from bot.core.types import (
     Action,
     Ban,
-    Case,
     Delete,
-    Desk,
     Kick,
-    Member,
     Mute,
     Outcome,
-    Place,
     Platform,
     Report,
     Unban,
     Unmute,
-    Warn,
 )
-from bot.ports import Card, Clock, Hands, PlatformError, Trouble
-from bot.store.outbox import Job, Outbox
+from bot.enforce.carrier import NOTICES, Carrier, Scribe, ending
+from bot.enforce.errands import Errand, errands
+from bot.ports import Clock, Hands, PlatformError, Trouble
+from bot.store.database import StoreTrouble
+from bot.store.outbox import Outbox
 
 log = structlog.get_logger()
-TRIES = 6  # of an action whose platform is down; about two minutes in all
+LANES = 8  # errands under way at once on one platform
+GIVE_UP = timedelta(days=1)  # how long a platform that is down is waited for
+LONGEST_PAUSE = 60.0  # seconds between two attempts, and between two looks at the clock
 # Nothing left to do where the target has gone is what these wanted.
 CONTENT_WITHOUT = (Delete, Unmute, Unban, Kick)
-# A platform without a key against doubles: an uncertain notice is not said twice.
-SAID_ONCE = (Warn, Report)
-
-
-class Scribe(Protocol):
-    """What the enforcer needs written."""
-
-    async def notice(self, case: Case, *, private: bool, mention: str = "") -> Card:
-        """What a member is told, alone or (without the offence) in the channel."""
-        ...
-
-    async def card(self, case: Case) -> Card: ...
-
-    async def addressee(self, case: Case, to: Desk) -> Place | Member | None:
-        """The moderators' channel, or the person that a case goes to; None where unknown."""
-        ...
+RENEWAL = timedelta(days=1)  # a long mute is renewed this long before the platform ends it
+Tell = Callable[[Action, Outcome], None]
 
 
 class Enforcer:
-    def __init__(
-        self, *, outbox: Outbox, hands: Mapping[Platform, Hands], scribe: Scribe, clock: Clock
+    def __init__(  # noqa: PLR0913 -- what it works with
+        self,
+        *,
+        outbox: Outbox,
+        hands: Mapping[Platform, Hands],
+        scribe: Scribe,
+        clock: Clock,
+        token: Callable[[], str],
+        chance: Callable[[], float],
+        done: Tell = lambda _action, _outcome: None,
     ) -> None:
-        self._outbox, self._hands, self._scribe, self._clock = outbox, hands, scribe, clock
+        self._outbox, self._hands, self._clock = outbox, hands, clock
+        self._carrier = Carrier(hands, scribe)
+        self._token, self._chance, self._done = token, chance, done
         self._planned = asyncio.Event()
+        self._running: dict[tuple[Platform, str, str], asyncio.Task[None]] = {}
+        self.retries = 0
 
     def wake(self) -> None:
         self._planned.set()
 
     async def run(self) -> None:
-        """Carry out what is due, then wait for a plan or for the next due time."""
-        while True:
-            self._planned.clear()
-            if await self.drain():
-                continue
-            following = await self._outbox.next_due()
-            pause = None
-            if following is not None:
-                pause = max(0.0, (following - self._clock()).total_seconds())
-            try:
-                await asyncio.wait_for(self._planned.wait(), pause)
-            except TimeoutError:
-                continue
+        """Carry out what is due, then wait for a plan, a lane to end, or the next due time."""
+        recovered = False
+        try:
+            while True:
+                self._planned.clear()
+                try:
+                    if not recovered:
+                        await self.recover()
+                        recovered = True
+                    took = await self._take_up()
+                    pause = 0.0 if took else await self._pause()
+                except StoreTrouble as trouble:
+                    log.error("actions wait for the disk", trouble=str(trouble))  # noqa: TRY400 -- a state, not a fault
+                    pause = 1.0
+                await self._wait(pause)
+        finally:
+            for task in self._running.values():
+                task.cancel()
+            await asyncio.gather(*self._running.values(), return_exceptions=True)
+
+    async def recover(self) -> None:
+        """What an earlier run had begun is looked at before it is done again."""
+        if doubtful := await self._outbox.recover():
+            log.warning("actions of unknown outcome from before", actions=doubtful)
 
     async def drain(self) -> int:
-        """Everything that is due now; how many actions that was."""
-        jobs = await self._outbox.due(self._clock())
-        for job in jobs:
-            await self._carry(job)
-        return len(jobs)
+        """Everything that is due now, to its end; how many actions that was."""
+        count = 0
+        while True:
+            took = await self._take_up()
+            if not took and not self._running:
+                return count
+            count += took
+            if self._running:
+                await asyncio.wait(self._running.values())
 
-    async def _carry(self, job: Job) -> None:
+    async def _pause(self) -> float:
+        """Seconds until something is due; a look at the clock in between, since it may jump."""
+        following = await self._outbox.next_due()
+        if following is None:
+            return LONGEST_PAUSE
+        seconds = (following - self._clock()).total_seconds()
+        # What is due already waits for its lane, which wakes us when it ends.
+        return LONGEST_PAUSE if seconds <= 0 and self._running else min(seconds, LONGEST_PAUSE)
+
+    async def _wait(self, seconds: float) -> None:
+        if seconds > 0:
+            try:
+                await asyncio.wait_for(self._planned.wait(), seconds)
+            except TimeoutError:
+                return
+
+    async def _take_up(self) -> int:
+        """Claim what is due and has a free lane, and set it going; how many actions that was."""
+        count = 0
+        for platform in tuple(self._hands):
+            busy = {lane[1:] for lane in self._running if lane[0] is platform}
+            if len(busy) >= LANES:
+                continue
+            jobs = await self._outbox.due(platform, self._clock())
+            lanes: dict[tuple[str, str], list[Errand]] = {}
+            for errand in errands(jobs, self._token):
+                free = len(lanes) + len(busy) < LANES
+                if errand.lane in lanes or (free and errand.lane not in busy):
+                    lanes.setdefault(errand.lane, []).append(errand)
+            count += await self._set_going(platform, lanes)
+        return count
+
+    async def _set_going(
+        self, platform: Platform, lanes: dict[tuple[str, str], list[Errand]]
+    ) -> int:
+        planned = [errand for lane in lanes.values() for errand in lane]
+        claimed = await self._outbox.claim(
+            [(errand.jobs, errand.claim) for errand in planned], self._clock()
+        )
+        for where, lane in lanes.items():
+            ready = []
+            for errand in lane:
+                jobs = tuple(claimed[job.id] for job in errand.jobs if job.id in claimed)
+                if jobs:
+                    ready.append(Errand(jobs=jobs, claim=errand.claim))
+            if ready:
+                self._start((platform, *where), ready)
+        return len(claimed)
+
+    def _start(self, lane: tuple[Platform, str, str], ready: list[Errand]) -> None:
+        def ended(task: asyncio.Task[None]) -> None:
+            del self._running[lane]
+            self._planned.set()
+            if not task.cancelled() and (error := task.exception()):
+                log.error("a lane ended", error=type(error).__name__)
+
+        task = asyncio.create_task(self._walk(ready))
+        self._running[lane] = task
+        task.add_done_callback(ended)
+
+    async def _walk(self, ready: list[Errand]) -> None:
+        for errand in ready:
+            await self._carry(errand)
+
+    async def _carry(self, errand: Errand) -> None:
+        if self._is_lost(errand):
+            detail = "the bot stopped while it was sent; it may not have arrived"
+            await self._finish(errand, Outcome.UNKNOWN, detail)
+            return
         try:
-            detail = await self._do(job)
+            detail = await self._carrier.carry(errand)
         except PlatformError as error:
-            await self._troubled(job, error)
+            await self._troubled(errand, error)
         except Exception as error:  # noqa: BLE001 -- one action must not hold up the others
             kind = type(error).__name__
-            log.error("an action failed", action=job.key, error=kind)  # noqa: TRY400 -- no text in logs
-            await self._finish(job, Outcome.UNKNOWN, f"unexpected {kind}")
+            log.error("an action failed", action=errand.job.key, error=kind)  # noqa: TRY400 -- no text in logs
+            await self._finish(errand, Outcome.UNKNOWN, f"unexpected {kind}")
         else:
-            await self._finish(job, Outcome.DONE, detail, *self._later(job.action))
+            await self._finish(errand, Outcome.DONE, detail, *self._later(errand))
+
+    def _is_lost(self, errand: Errand) -> bool:
+        """A notice that may have been sent, where nothing tells whether it was."""
+        notice = isinstance(errand.job.action, NOTICES)
+        return errand.doubtful and notice and not self._carrier.hands(errand).keyed
 
     async def _finish(
-        self, job: Job, outcome: Outcome, detail: str, *then: tuple[Action, datetime]
+        self, errand: Errand, outcome: Outcome, detail: str, *then: tuple[Action, datetime]
     ) -> None:
-        await self._outbox.finish(job, outcome, detail, self._clock(), *then)
+        """Until it is kept: what the platform has done must not be forgotten."""
+        while True:
+            try:
+                await self._outbox.finish(errand.jobs, outcome, detail, self._clock(), *then)
+            except StoreTrouble as trouble:
+                log.error("an outcome waits for the disk", trouble=str(trouble))  # noqa: TRY400 -- a state, not a fault
+                await asyncio.sleep(1.0)
+            else:
+                break
+        for job in errand.jobs:
+            self._done(job.action, outcome)
 
-    async def _troubled(self, job: Job, error: PlatformError) -> None:
-        now = self._clock()
+    async def _troubled(self, errand: Errand, error: PlatformError) -> None:
+        action = errand.job.action
         match error.trouble:
-            case Trouble.GONE if isinstance(job.action, CONTENT_WITHOUT):
-                await self._finish(job, Outcome.DONE, "it was gone already")
+            case Trouble.GONE if isinstance(action, CONTENT_WITHOUT):
+                await self._finish(errand, Outcome.DONE, "it was gone already")
             case Trouble.LIMITED:
-                await self._outbox.later(job, now + timedelta(seconds=error.retry_after))
-            case Trouble.DOWN if self._again(job):
-                await self._outbox.later(job, now + timedelta(seconds=2**job.attempts))
+                await self._again(errand, error.retry_after + self._chance(), doubtful=False)
+            case Trouble.AWAY if not self._is_old(errand):
+                await self._again(errand, self._backoff(errand), doubtful=False)
+            case Trouble.DOWN if self._is_repeatable(errand) and not self._is_old(errand):
+                await self._again(errand, self._backoff(errand), doubtful=True)
             case Trouble.DOWN:
-                await self._finish(job, Outcome.UNKNOWN, error.detail)
-            case Trouble.GONE | Trouble.FORBIDDEN | Trouble.CLOSED | Trouble.INVALID:
-                log.warning("refused", action=job.key, trouble=error.trouble.value)
-                await self._finish(job, Outcome.REFUSED, error.detail)
+                await self._finish(errand, Outcome.UNKNOWN, error.detail)
+            case _:
+                log.warning("refused", action=errand.job.key, trouble=error.trouble.value)
+                card = await self._card_about(errand)
+                await self._finish(errand, Outcome.REFUSED, error.detail, *card)
 
-    def _again(self, job: Job) -> bool:
-        once = job.case.community.platform is Platform.TELEGRAM and isinstance(
-            job.action, SAID_ONCE
-        )
-        return not once and job.attempts < TRIES
+    def _is_repeatable(self, errand: Errand) -> bool:
+        return not isinstance(errand.job.action, NOTICES) or self._carrier.hands(errand).keyed
 
-    def _later(self, action: Action) -> list[tuple[Action, datetime]]:
-        """A timed ban ends by our own hand: Discord has none that ends by itself."""
-        if isinstance(action, Ban) and action.duration is not None:
-            unban = Unban(place=action.place, member=action.member)
-            return [(unban, self._clock() + action.duration)]
+    def _is_old(self, errand: Errand) -> bool:
+        due = max(job.planned_at for job in errand.jobs)
+        return self._clock() - due > GIVE_UP and errand.job.attempts > 1
+
+    def _backoff(self, errand: Errand) -> float:
+        """Seconds, doubled with each attempt, with jitter so that not all come back at once."""
+        base = min(LONGEST_PAUSE, 2.0 ** min(errand.job.attempts, 10) / 2)
+        return base * (0.5 + self._chance())
+
+    async def _again(self, errand: Errand, seconds: float, *, doubtful: bool) -> None:
+        self.retries += 1
+        due = self._clock() + timedelta(seconds=seconds)
+        await self._outbox.later(errand.jobs, due, doubtful=doubtful)
+
+    async def _card_about(self, errand: Errand) -> list[tuple[Action, datetime]]:
+        """What was refused is shown to the moderators, also where no card was planned."""
+        case, action = errand.job.case, errand.job.action
+        if case is None or isinstance(action, NOTICES):
+            return []
+        planned = await self._outbox.actions(case.id)
+        if any(isinstance(one, Report) for one in planned):
+            return []
+        place = action.target.place if isinstance(action, Delete) else action.place
+        return [(Report(place=place), self._clock())]
+
+    def _later(self, errand: Errand) -> list[tuple[Action, datetime]]:
+        """Timers: the end of a ban by our own hand, and the renewal of a long mute."""
+        action, until = errand.job.action, ending(errand)
+        if isinstance(action, Ban) and until is not None:
+            return [(Unban(place=action.place, member=action.member), until)]
+        if isinstance(action, Mute):
+            hands = self._carrier.hands(errand)
+            endless = until is None and hands.mutes_for_good
+            return [] if endless else self._renewal(action, hands.longest_mute, until)
         return []
 
-    async def _do(self, job: Job) -> str:  # noqa: PLR0911 -- one return per kind of action
-        hands = self._hands[job.case.community.platform]
-        reason = f"modbot case {job.case.number}: {job.case.rule}"
-        match job.action:
-            case Delete(target=target):
-                await hands.delete(target, reason)
-                return ""
-            case Warn(place=place, member=member):
-                return await self._warn(hands, job.case, place, member)
-            case Mute(place=place, member=member, duration=duration):
-                await hands.mute(place, member, self._until(duration), reason)
-                return _lasting(duration)
-            case Unmute(place=place, member=member):
-                await hands.unmute(place, member, reason)
-                return ""
-            case Kick(place=place, member=member):
-                await hands.kick(place, member, reason)
-                return ""
-            case Ban(place=place, member=member, duration=duration):
-                await hands.ban(place, member, self._until(duration), reason)
-                return _lasting(duration)
-            case Unban(place=place, member=member):
-                await hands.unban(place, member, reason)
-                return ""
-            case Report(to=to):
-                return await self._report(hands, job.case, to)
-
-    def _until(self, duration: timedelta | None) -> datetime | None:
-        return None if duration is None else self._clock() + duration
-
-    async def _warn(self, hands: Hands, case: Case, place: Place, member: Member) -> str:
-        try:
-            await hands.tell(member, await self._scribe.notice(case, private=True))
-        except PlatformError as error:
-            if error.trouble is not Trouble.CLOSED:
-                raise
-        else:
-            return "in private"
-        mention = await hands.mention(member)
-        public = await self._scribe.notice(case, private=False, mention=mention)
-        await hands.post(place, public)
-        return "in the channel, since private messages are closed"
-
-    async def _report(self, hands: Hands, case: Case, to: Desk) -> str:
-        where = await self._scribe.addressee(case, to)
-        card = await self._scribe.card(case)
-        match where:
-            case None:
-                raise PlatformError(Trouble.INVALID, "no moderators' channel is set; use /setup")
-            case Member():
-                await hands.tell(where, card)
-                return "to the safety contact or owner"
-            case Place():
-                await hands.post(where, card)
-                return "to the moderators"
-
-
-def _lasting(duration: timedelta | None) -> str:
-    return "for good" if duration is None else f"for {duration}"
+    def _renewal(
+        self, action: Mute, longest: timedelta | None, until: datetime | None
+    ) -> list[tuple[Action, datetime]]:
+        now = self._clock()
+        if longest is None or (until is not None and until - now <= longest):
+            return []
+        due = now + longest - RENEWAL
+        rest = None if until is None else until - due
+        return [(Mute(place=action.place, member=action.member, duration=rest), due)]

@@ -150,3 +150,14 @@ modal-comment = Anything else? (optional)
 report-forward-here = Forward the message to me here, or send its link. Only the moderators will see it; nobody learns that it was you.
 report-open-link-first = Hello! I help moderators keep groups safe. To report something in private, open the report link of your group first; in the group, reply to a message with /report.
 report-link = To report in private: { $link }
+
+notice-more = The same goes for some other messages (cases { $numbers }).
+cards-title = { $count } new cases at once
+cards-line = Case { $number } · { $name } · { $reason }
+cards-more = and cases { $first } to { $last }
+cards-how = Open one with /case and its number; /cases lists them all.
+digest = The last day: { $messages } messages read, { $cases } cases opened. { $waiting } cases are open now.
+digest-troubles = Not done: { $refused } refused by the platform, { $unknown } with an unknown outcome. /cases shows them.
+digest-checkpoint = Checkpoint of the audit log: { $checkpoint }
+behind = I am behind: { $count } messages wait, the oldest for { $minutes } minutes. None is skipped; the riskiest are read first.
+notices-unknown = I was interrupted while I wrote. These cases may miss a message or a card: { $numbers }.

@@ -150,3 +150,14 @@ modal-comment = Còn điều gì nữa? (không bắt buộc)
 report-forward-here = Hãy chuyển tiếp tin nhắn đó cho tôi ở đây, hoặc gửi đường dẫn. Chỉ điều hành viên thấy; không ai biết đó là bạn.
 report-open-link-first = Chào bạn! Tôi giúp các điều hành viên giữ nhóm an toàn. Để báo cáo riêng, hãy mở đường dẫn báo cáo của nhóm trước; trong nhóm, hãy trả lời tin nhắn bằng /report.
 report-link = Để báo cáo riêng: { $link }
+
+notice-more = Một vài tin nhắn khác cũng vậy (hồ sơ { $numbers }).
+cards-title = { $count } hồ sơ mới cùng lúc
+cards-line = Hồ sơ { $number } · { $name } · { $reason }
+cards-more = và các hồ sơ từ { $first } đến { $last }
+cards-how = Mở từng hồ sơ bằng /case kèm số; /cases liệt kê tất cả.
+digest = Ngày qua: đã đọc { $messages } tin nhắn, mở { $cases } hồ sơ. Hiện có { $waiting } hồ sơ đang mở.
+digest-troubles = Chưa làm được: { $refused } bị nền tảng từ chối, { $unknown } chưa rõ kết quả. Xem bằng /cases.
+digest-checkpoint = Điểm kiểm của nhật ký: { $checkpoint }
+behind = Mình đang chậm: { $count } tin nhắn đang chờ, tin cũ nhất đã chờ { $minutes } phút. Không tin nào bị bỏ qua; tin đáng lo được đọc trước.
+notices-unknown = Mình bị ngắt khi đang viết. Các hồ sơ này có thể thiếu một tin nhắn hay thẻ: { $numbers }.

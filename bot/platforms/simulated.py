@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import count
 
 from bot.core.types import (
+    Action,
     Community,
+    Delete,
     Member,
     MessageRef,
     Place,
@@ -38,8 +40,15 @@ class SimulatedHands:
     owner_: Member | None = None
     done: list[Done] = field(default_factory=list)
     rights: frozenset[Right] = frozenset(Right)
+    longest_mute: timedelta | None = timedelta(days=28)
+    mutes_for_good: bool = False
     trouble: Callable[[str], PlatformError | None] = lambda _kind: None
     _ids: count[int] = field(default_factory=lambda: count(1))
+
+    @property
+    def keyed(self) -> bool:
+        """As the platform whose place they take."""
+        return self.platform is Platform.DISCORD
 
     def _note(
         self, kind: str, target: str, until: datetime | None = None, card: Card | None = None
@@ -66,10 +75,21 @@ class SimulatedHands:
     async def unban(self, place: Place, member: Member, reason: str) -> None:
         self._note("unban", member.id)
 
-    async def tell(self, member: Member, card: Card) -> None:
+    async def resume(self, action: Action, until: datetime | None) -> bool:
+        """As real hands: whether this very thing was done before."""
+        target = action.target.id if isinstance(action, Delete) else ""
+        target = target or getattr(getattr(action, "member", None), "id", "")
+        kind = type(action).__name__.lower()
+        return any(one.kind == kind and one.target == target for one in self.done)
+
+    async def tell(self, member: Member, card: Card, key: str = "") -> None:
         self._note("tell", member.id, card=card)
 
-    async def post(self, place: Place, card: Card) -> MessageRef:
+    async def found(self, where: Place | Member, card: Card, since: datetime) -> bool:
+        target = where.id if isinstance(where, Member) else where.channel
+        return any(one.target == target and one.card == card for one in self.done)
+
+    async def post(self, place: Place, card: Card, key: str = "") -> MessageRef:
         self._note("post", place.channel, card=card)
         return MessageRef(place=place, id=str(next(self._ids)))
 

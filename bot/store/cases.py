@@ -87,12 +87,12 @@ class Cases:
 
     async def decisions(self, community: Community, message_id: str) -> list[Decision]:
         """What was decided about a message, its revisions in order."""
-        query = sa.select(decision.c.body).where(
+        query = sa.select(decision.c.key, decision.c.body).where(
             rows.at(community, decision), decision.c.message_id == message_id
         )
         async with self._database.read() as connection:
-            found = (await connection.execute(query.order_by(decision.c.at))).scalars().all()
-        return [codec.decision.validate_json(body) for body in found]
+            found = (await connection.execute(query.order_by(decision.c.at))).all()
+        return [codec.load_decision(row.key, row.body) for row in found]
 
 
 def _conditions(wanted: Filter) -> list[sa.ColumnElement[bool]]:

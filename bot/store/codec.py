@@ -2,27 +2,34 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, datetime
 from typing import Any, get_args
 
 from pydantic import TypeAdapter
 
+from bot.core.policy import NOT_TRAINED
 from bot.core.types import (
     Action,
+    Answer,
     Attachment,
     Decision,
     Member,
     Message,
     MessageRef,
+    Missing,
+    Reading,
+    Severity,
+    Signal,
 )
 
 message = TypeAdapter(Message)
-decision = TypeAdapter(Decision)
 member = TypeAdapter(Member)
 message_ref = TypeAdapter(MessageRef | None)
 attachments = TypeAdapter(tuple[Attachment, ...])
 event_body = TypeAdapter(tuple[tuple[str, str], ...])
-
+signals = TypeAdapter(tuple[Reading, ...])
+_full_decision = TypeAdapter(Decision)
 _ACTIONS: dict[str, TypeAdapter[Any]] = {
     kind.__name__: TypeAdapter(kind) for kind in get_args(Action)
 }
@@ -40,9 +47,48 @@ def load_action(text: str) -> Action:
     return action
 
 
+def dump_decision(made: Decision) -> str:
+    """The whole of a decision that did something; of a quiet one the figures that were not 0.
+
+    Nearly every message is quiet, and what its rules did not find follows from the figures.
+    """
+    if made.fired:
+        return _full_decision.dump_json(made).decode()
+    figures = [
+        [one.name, round(one.strength, 3)] if isinstance(one, Signal) else [one.name, one.why]
+        for one in made.readings
+        if (one.strength if isinstance(one, Signal) else one.why != NOT_TRAINED)
+    ]
+    return json.dumps(
+        {"quiet": figures, "policy": made.policy, "model": made.model, "late": made.late},
+        separators=(",", ":"),
+    )
+
+
+def load_decision(key: str, text: str) -> Decision:
+    if not text.startswith('{"quiet":'):
+        return _full_decision.validate_json(text)
+    body = json.loads(text)
+    return Decision(
+        key=key,
+        policy=body["policy"],
+        model=body["model"],
+        verdicts=(),
+        severity=Severity.NONE,
+        answer=Answer(),
+        readings=tuple(
+            Missing(name=name, why=value)
+            if isinstance(value, str)
+            else Signal(name=name, strength=value, why="")
+            for name, value in body["quiet"]
+        ),
+        late=body["late"],
+    )
+
+
 def when(moment: datetime) -> str:
     """UTC in one fixed width, so that text order is time order."""
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    return f"{moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec='microseconds')}Z"
 
 
 def moment(text: str) -> datetime:

@@ -23,6 +23,30 @@ class StoreError(Exception):
     """The database can't be used; the message is one sentence with the remedy."""
 
 
+class StoreTrouble(Exception):  # noqa: N818 -- a state that passes, not a fault of the caller
+    """A write was not taken now (disk full, read-only, locked); nothing of it was kept.
+
+    The message is one sentence with the remedy. The same write may be tried again.
+    """
+
+
+# What SQLite says -> what an operator should read.
+_TROUBLES = (
+    ("disk is full", "the disk is full; make room"),
+    ("readonly", "the database is read-only; mend its permissions or the file system"),
+    ("read-only", "the database is read-only; mend its permissions or the file system"),
+    ("locked", "another program holds the database locked; end it"),
+    ("disk i/o error", "the disk answers with errors; look at it"),
+    ("unable to open", "the database file can't be opened; look at its folder and permissions"),
+)
+
+
+def _sentence(error: sa.exc.OperationalError) -> str:
+    """Nothing for what is no state of the disk, but a mistake of ours."""
+    said = str(error.orig).casefold()
+    return next((sentence for words, sentence in _TROUBLES if words in said), "")
+
+
 def _pragmas(connection: Any, _record: Any) -> None:
     cursor = connection.cursor()
     for pragma in ("journal_mode=WAL", "foreign_keys=ON", "synchronous=FULL", "busy_timeout=5000"):
@@ -50,6 +74,7 @@ class Database:
     def __init__(self, engine: AsyncEngine) -> None:
         self._engine = engine
         self._lock = asyncio.Lock()
+        self.trouble = ""  # why the latest write was not taken, "" when it was
 
     @classmethod
     async def open(cls, path: Path) -> Database:
@@ -83,9 +108,19 @@ class Database:
 
     @asynccontextmanager
     async def write(self) -> AsyncIterator[AsyncConnection]:
-        """One transaction: all of it or nothing."""
-        async with self._lock, self._engine.begin() as connection:
-            yield connection
+        """One transaction: all of it or nothing. Raises StoreTrouble when it can't be now."""
+        async with self._lock:
+            try:
+                async with self._engine.begin() as connection:
+                    # The write lock from the start: what is read inside stays true until the end.
+                    await connection.exec_driver_sql("BEGIN IMMEDIATE")
+                    yield connection
+            except sa.exc.OperationalError as error:
+                self.trouble = _sentence(error)
+                if not self.trouble:
+                    raise
+                raise StoreTrouble(self.trouble) from error
+            self.trouble = ""
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[AsyncConnection]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import json
+import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -22,19 +22,11 @@ from bot.core.types import (
     Member,
     Message,
     MessageRef,
-    Outcome,
     Severity,
+    Strike,
 )
-from bot.store import codec, rows
-from bot.store.tables import (
-    case,
-    case_event,
-    decision,
-    evidence,
-    inbox,
-    outbox,
-    strike,
-)
+from bot.store import codec, history, planned, rows
+from bot.store.tables import case, decision, evidence, inbox, strike
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,32 +46,34 @@ class Opening:
     actions: tuple[Action, ...] = ()
 
 
-async def decided(connection: AsyncConnection, key: str) -> bool:
-    query = sa.select(decision.c.key).where(decision.c.key == key)
-    return (await connection.execute(query)).first() is not None
+async def decided(connection: AsyncConnection, keys: Sequence[str]) -> frozenset[str]:
+    """Which of these have a decision."""
+    query = sa.select(decision.c.key).where(decision.c.key.in_(keys))
+    return frozenset((await connection.execute(query)).scalars()) if keys else frozenset()
 
 
-async def forget_message(connection: AsyncConnection, key: str) -> None:
-    await connection.execute(sa.delete(inbox).where(inbox.c.key == key))
+async def forget_messages(connection: AsyncConnection, keys: Sequence[str]) -> None:
+    if keys:
+        await connection.execute(sa.delete(inbox).where(inbox.c.key.in_(keys)))
 
 
-async def keep_decision(
-    connection: AsyncConnection,
-    message: Message,
-    made: Decision,
-    case_id: int | None,
-    now: datetime,
-) -> None:
-    values = {
+def decision_row(
+    message: Message, made: Decision, case_id: int | None, now: datetime
+) -> dict[str, object]:
+    return {
         "key": made.key,
         "platform": message.community.platform.value,
         "community": message.community.id,
         "message_id": message.ref.id,
         "case_id": case_id,
-        "body": codec.decision.dump_json(made).decode(),
+        "body": codec.dump_decision(made),
         "at": codec.when(now),
     }
-    await connection.execute(insert(decision).values(values))
+
+
+async def keep_decisions(connection: AsyncConnection, made: Sequence[dict[str, object]]) -> None:
+    if made:
+        await connection.execute(insert(decision), list(made))
 
 
 async def open_case(connection: AsyncConnection, opening: Opening, key: str, now: datetime) -> int:
@@ -103,15 +97,22 @@ async def open_case(connection: AsyncConnection, opening: Opening, key: str, now
     }
     query = insert(case).values(values).returning(case.c.id)
     case_id = int((await connection.execute(query)).scalar_one())
-    told = ("rule", "reason", "why", "judged_by")
-    body = tuple((name, getattr(opening, name)) for name in told)
-    event = CaseEvent(at=now, kind=EventKind.OPENED, by=opening.by, body=body)
+    kept = await _keep_evidence(connection, case_id, opening.message, now)
+    told = ("rule", "why", "judged_by")
+    body = (
+        *((name, getattr(opening, name)) for name in told),
+        ("number", str(values["number"])),
+        ("subject", opening.subject.id),
+        ("severity", opening.severity.name.lower()),
+        *((("evidence", kept),) if kept else ()),
+    )
+    said = (("reason", opening.reason),) if opening.reason else ()
+    event = CaseEvent(at=now, kind=EventKind.OPENED, by=opening.by, body=body, said=said)
     await append_event(connection, case_id, event)
-    if opening.message:
-        await _keep_evidence(connection, case_id, opening.message, now)
     if opening.strikes:
         await _strike(connection, case_id, opening, now)
-    await enqueue(connection, case_id, key, opening.actions, now)
+    whose = planned.Whose(community=opening.community, member=opening.subject.id, case_id=case_id)
+    await planned.enqueue(connection, whose, key, opening.actions, now)
     return case_id
 
 
@@ -125,6 +126,19 @@ async def _strike(
     await _add_strike(
         connection, (opening.community, opening.subject.id, case_id), opening.strikes, now
     )
+
+
+async def strikes(
+    connection: AsyncConnection, community: Community, member_id: str, since: datetime
+) -> tuple[Strike, ...]:
+    query = sa.select(strike.c.weight, strike.c.at).where(
+        rows.at(community, strike),
+        strike.c.member == member_id,
+        strike.c.at > codec.when(since),
+        strike.c.revoked.is_(False),
+    )
+    found = await connection.execute(query.order_by(strike.c.id))
+    return tuple(Strike(weight=row.weight, at=codec.moment(row.at)) for row in found)
 
 
 async def strike_case(connection: AsyncConnection, found: Case, weight: int, now: datetime) -> None:
@@ -148,25 +162,21 @@ async def _add_strike(
 
 
 async def _keep_evidence(
-    connection: AsyncConnection, case_id: int, message: Message, now: datetime
-) -> None:
-    body = {
-        "text": message.text,
-        "attachments": codec.attachments.dump_python(message.attachments, mode="json"),
-    }
-    values = {"case_id": case_id, "body": json.dumps(body), "kept_from": codec.when(now)}
-    await connection.execute(insert(evidence).values(values).on_conflict_do_nothing())
+    connection: AsyncConnection, case_id: int, message: Message | None, now: datetime
+) -> str:
+    """Keep what was written; its salted hash, for the history."""
+    if message is None:
+        return ""
+    files = codec.attachments.dump_python(message.attachments, mode="json")
+    salt = secrets.token_hex(16)
+    text, sealed = history.evidence_hash(salt, {"text": message.text, "attachments": files})
+    values = {"case_id": case_id, "salt": salt, "body": text, "kept_from": codec.when(now)}
+    await connection.execute(insert(evidence).values(values))
+    return sealed
 
 
 async def append_event(connection: AsyncConnection, case_id: int, event: CaseEvent) -> None:
-    values = {
-        "case_id": case_id,
-        "at": codec.when(event.at),
-        "kind": event.kind.value,
-        "by": event.by,
-        "body": codec.event_body.dump_json(event.body).decode(),
-    }
-    await connection.execute(insert(case_event).values(values))
+    await history.append(connection, case_id, event)
     status = {
         EventKind.CLOSED: CaseStatus.CLOSED,
         EventKind.REOPENED: CaseStatus.OPEN,
@@ -175,24 +185,6 @@ async def append_event(connection: AsyncConnection, case_id: int, event: CaseEve
     if status is not None:
         changed = sa.update(case).where(case.c.id == case_id).values(status=status.value)
         await connection.execute(changed)
-
-
-async def enqueue(
-    connection: AsyncConnection, case_id: int, key: str, actions: Sequence[Action], now: datetime
-) -> int:
-    """Plan actions under `key:kind:ordinal`; how many of them were new."""
-    new = 0
-    for ordinal, action in enumerate(actions):
-        values = {
-            "key": f"{key}:{type(action).__name__.lower()}:{ordinal}",
-            "case_id": case_id,
-            "body": codec.dump_action(action),
-            "due_at": codec.when(now),
-            "outcome": Outcome.PENDING.value,
-        }
-        query = insert(outbox).values(values).on_conflict_do_nothing().returning(outbox.c.id)
-        new += (await connection.execute(query)).first() is not None
-    return new
 
 
 async def read_case(connection: AsyncConnection, case_id: int) -> Case:

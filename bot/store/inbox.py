@@ -1,60 +1,211 @@
-"""What was received and is not finished yet: durable before the platform is told so."""
+"""What was received and is not finished yet: durable before the platform is told so.
+
+Law: `take` returns when its messages are on disk, and not before. Those who come while a commit
+is under way share the next one (group commit). A disk that takes nothing delays, and loses
+nothing.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import asyncio
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 
 import sqlalchemy as sa
+import structlog
 from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.core.types import Message
+from bot.core.types import Message, Platform, Reading
 from bot.store import codec
-from bot.store.database import Database
-from bot.store.tables import decision, inbox, telegram_update
+from bot.store.database import Database, StoreTrouble
+from bot.store.tables import decision, inbox, seen, telegram_update
+
+log = structlog.get_logger()
+TOGETHER = 500  # messages in one transaction
+PAUSES = (0.1, 0.5, 2.0, 5.0)  # seconds until a write that was not taken is tried again
+UPDATES_KEPT = 100_000  # numbers of finished updates; Telegram repeats none older than a day
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arrival:
+    """A message on its way into the inbox. `signals` where only the inbox will hold it."""
+
+    message: Message
+    risk: int = 0  # 0..9: who waits least when many wait
+    signals: tuple[Reading, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Waiting:
+    """A message without a decision; `signals` where the detectors had read it before."""
+
+    message: Message
+    risk: int
+    received_at: datetime
+    signals: tuple[Reading, ...] | None
+
+
+@dataclass(slots=True)
+class _Entry:
+    arrivals: Sequence[Arrival]
+    done: Sequence[int]  # updates that are finished with these
+    result: asyncio.Future[frozenset[str]]
+
+
+@dataclass(slots=True)
+class _Rows:
+    """What one transaction writes."""
+
+    messages: list[dict[str, object]] = field(default_factory=list)
+    seen: dict[tuple[str, str], dict[str, object]] = field(default_factory=dict)
+    done: list[int] = field(default_factory=list)
 
 
 class Inbox:
     """Messages wait here for their decision, Telegram's updates for their handling."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, clock: Callable[[], datetime]) -> None:
         self._database = database
+        self._clock = clock
+        self._queue: list[_Entry] = []
+        self._committing: asyncio.Task[None] | None = None
 
-    async def take(self, message: Message, now: datetime) -> bool:
-        """Keep one revision of a message; False where it is known or already decided."""
-        known = sa.select(decision.c.key).where(decision.c.key == message.key)
-        row = {
-            "key": message.key,
-            "body": codec.message.dump_json(message).decode(),
-            "received_at": codec.when(now),
-        }
+    @property
+    def arriving(self) -> int:
+        """Messages that wait for their commit."""
+        return sum(len(entry.arrivals) for entry in self._queue)
+
+    async def take(self, arrivals: Sequence[Arrival], done: Sequence[int] = ()) -> frozenset[str]:
+        """Keep revisions of messages; the keys of those that were new, once they are durable.
+
+        `done` names Telegram updates that are finished with these: the same transaction.
+        """
+        entry = _Entry(arrivals, done, asyncio.get_running_loop().create_future())
+        self._queue.append(entry)
+        if self._committing is None or self._committing.done():
+            self._committing = asyncio.create_task(self._commit())
+        return await entry.result
+
+    async def _commit(self) -> None:
+        """Until nobody waits. Whoever gave up waiting (a cancelled task) is left out."""
+        tries = 0
+        while self._queue:
+            batch = self._next()
+            try:
+                new = await self._write(batch)
+            except StoreTrouble as trouble:
+                self._queue[:0] = batch
+                log.error("messages wait for the disk", trouble=str(trouble), waiting=self.arriving)  # noqa: TRY400 -- a trace could quote text
+                await asyncio.sleep(PAUSES[min(tries, len(PAUSES) - 1)])
+                tries += 1
+                continue
+            except Exception as error:  # noqa: BLE001 -- one strange message must not hold up the rest
+                await self._apart(batch, error)
+                continue
+            tries = 0
+            _answer(batch, new)
+
+    def _next(self) -> list[_Entry]:
+        count, batch = 0, []
+        self._queue = [entry for entry in self._queue if not entry.result.done()]
+        while self._queue and count < TOGETHER:
+            batch.append(self._queue.pop(0))
+            count += max(1, len(batch[-1].arrivals))
+        return batch
+
+    async def _apart(self, batch: list[_Entry], error: Exception) -> None:
+        """Each entry of a refused batch alone: only the one that can't be kept hears so."""
+        if len(batch) == 1:
+            if not batch[0].result.done():
+                batch[0].result.set_exception(error)
+            return
+        for entry in batch:
+            try:
+                new = await self._write([entry])
+            except StoreTrouble:
+                self._queue.append(entry)
+            except Exception as own:  # noqa: BLE001 -- as above
+                if not entry.result.done():
+                    entry.result.set_exception(own)
+            else:
+                _answer([entry], new)
+
+    async def _write(self, batch: list[_Entry]) -> frozenset[str]:
+        rows = self._rows(batch)
+        if not (rows.messages or rows.done):
+            return frozenset()
         async with self._database.write() as connection:
-            if (await connection.execute(known)).first():
-                return False
-            query = insert(inbox).values(row).on_conflict_do_nothing().returning(inbox.c.id)
-            return (await connection.execute(query)).first() is not None
+            known = await _known(connection, [str(row["key"]) for row in rows.messages])
+            new = {str(row["key"]): row for row in rows.messages if row["key"] not in known}
+            if new:
+                await connection.execute(insert(inbox), list(new.values()))
+            if rows.seen:
+                await _remember(connection, list(rows.seen.values()))
+            if rows.done:
+                finish = sa.update(telegram_update).where(telegram_update.c.id.in_(rows.done))
+                await connection.execute(finish.values(body=None))
+        return frozenset(new)
 
-    async def waiting(self, limit: int) -> list[Message]:
-        """The oldest messages without a decision."""
-        query = sa.select(inbox.c.body).order_by(inbox.c.id).limit(limit)
+    def _rows(self, batch: list[_Entry]) -> _Rows:
+        rows, now = _Rows(), codec.when(self._clock())
+        for entry in batch:
+            rows.done += entry.done
+            for arrival in entry.arrivals:
+                rows.messages.append(_row(arrival, now))
+                _saw(rows.seen, arrival.message, now)
+        return rows
+
+    async def waiting(self, limit: int, without: frozenset[str] = frozenset()) -> list[Waiting]:
+        """Messages without a decision: the riskiest first, of these the oldest."""
+        order = inbox.c.risk.desc(), inbox.c.id
+        query = sa.select(inbox).order_by(*order).limit(limit + len(without))
         async with self._database.read() as connection:
-            rows = (await connection.execute(query)).scalars().all()
-        return [codec.message.validate_json(body) for body in rows]
+            found = (await connection.execute(query)).all()
+        rows = [row for row in found if row.key not in without][:limit]
+        return [
+            Waiting(
+                message=codec.message.validate_json(row.body),
+                risk=row.risk,
+                received_at=codec.moment(row.received_at),
+                signals=codec.signals.validate_json(row.signals) if row.signals else None,
+            )
+            for row in rows
+        ]
+
+    async def backlog(self) -> tuple[int, datetime | None]:
+        """How many messages wait for a decision, and since when the first of them does."""
+        query = sa.select(sa.func.count(), sa.func.min(inbox.c.received_at))
+        async with self._database.read() as connection:
+            count, oldest = (await connection.execute(query)).one()
+        return count, codec.moment(oldest) if oldest else None
+
+    async def seen(self, platform: Platform) -> dict[str, tuple[str, datetime]]:
+        """(last message, when it was taken) of each channel."""
+        query = sa.select(seen).where(seen.c.platform == platform.value)
+        async with self._database.read() as connection:
+            found = await connection.execute(query)
+            return {row.channel: (row.message, codec.moment(row.at)) for row in found}
+
+    async def saw(self, platform: Platform, channel: str, message: str) -> None:
+        """Note that a channel has been read up to here, whatever stood there."""
+        now = codec.when(self._clock())
+        row = {"platform": platform.value, "channel": channel, "message": message, "at": now}
+        async with self._database.write() as connection:
+            await _remember(connection, [row])
 
     async def journal(self, updates: Sequence[tuple[int, str]]) -> list[tuple[int, str]]:
         """Keep raw Telegram updates (id, JSON); returns those that are new."""
-        new: list[tuple[int, str]] = []
+        numbers = [number for number, _ in updates]
         async with self._database.write() as connection:
-            for number, body in updates:
-                query = (
-                    insert(telegram_update)
-                    .values(id=number, body=body)
-                    .on_conflict_do_nothing()
-                    .returning(telegram_update.c.id)
-                )
-                if (await connection.execute(query)).first():
-                    new.append((number, body))
-        return new
+            query = sa.select(telegram_update.c.id).where(telegram_update.c.id.in_(numbers))
+            known = set((await connection.execute(query)).scalars())
+            new = {number: body for number, body in updates if number not in known}
+            if new:
+                rows = [{"id": number, "body": body} for number, body in new.items()]
+                await connection.execute(insert(telegram_update), rows)
+        return list(new.items())
 
     async def unfinished(self) -> list[tuple[int, str]]:
         query = (
@@ -70,3 +221,61 @@ class Inbox:
         query = sa.update(telegram_update).where(telegram_update.c.id == update_id)
         async with self._database.write() as connection:
             await connection.execute(query.values(body=None))
+
+    async def forget_updates(self) -> int:
+        """Drop the numbers of updates that Telegram repeats no more."""
+        oldest = sa.select(sa.func.max(telegram_update.c.id) - UPDATES_KEPT).scalar_subquery()
+        old = sa.and_(telegram_update.c.body.is_(None), telegram_update.c.id < oldest)
+        async with self._database.write() as connection:
+            return int((await connection.execute(sa.delete(telegram_update).where(old))).rowcount)
+
+
+def _answer(batch: list[_Entry], new: frozenset[str]) -> None:
+    for entry in batch:
+        if not entry.result.done():
+            keys = (arrival.message.key for arrival in entry.arrivals)
+            entry.result.set_result(frozenset(key for key in keys if key in new))
+
+
+def _row(arrival: Arrival, now: str) -> dict[str, object]:
+    signals = arrival.signals
+    return {
+        "key": arrival.message.key,
+        "body": codec.message.dump_json(arrival.message).decode(),
+        "received_at": now,
+        "risk": arrival.risk,
+        "signals": None if signals is None else codec.signals.dump_json(signals).decode(),
+    }
+
+
+def _saw(rows: dict[tuple[str, str], dict[str, object]], message: Message, now: str) -> None:
+    """The greatest id of each channel; joins and titles have none."""
+    ref, platform = message.ref, message.community.platform.value
+    if platform != Platform.DISCORD.value or not ref.id.isdecimal():
+        return
+    place = (platform, ref.place.channel)
+    before = rows.get(place)
+    if before is None or int(str(before["message"])) < int(ref.id):
+        rows[place] = {"platform": platform, "channel": place[1], "message": ref.id, "at": now}
+
+
+async def _known(connection: AsyncConnection, keys: Sequence[str]) -> set[str]:
+    """Which of these are in the inbox, or decided already."""
+    found: set[str] = set()
+    for table in (inbox, decision) if keys else ():
+        query = sa.select(table.c.key).where(table.c.key.in_(keys))
+        found |= set((await connection.execute(query)).scalars())
+    return found
+
+
+async def _remember(connection: AsyncConnection, rows: Sequence[Mapping[str, object]]) -> None:
+    upsert = insert(seen)
+    newer = sa.cast(upsert.excluded.message, sa.Integer) > sa.cast(seen.c.message, sa.Integer)
+    await connection.execute(
+        upsert.on_conflict_do_update(
+            index_elements=["platform", "channel"],
+            set_={"message": upsert.excluded.message, "at": upsert.excluded.at},
+            where=newer,
+        ),
+        list(rows),
+    )

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.cases import check
 from bot.core.types import (
@@ -15,15 +17,18 @@ from bot.core.types import (
     CaseEvent,
     Community,
     Decision,
+    Deed,
     EventKind,
     Member,
     Message,
     Outcome,
+    Powers,
     Strike,
 )
-from bot.store import codec, entries, rows
+from bot.store import codec, entries, history, planned, rows
 from bot.store.database import Database
 from bot.store.entries import Opening
+from bot.store.planned import Whose
 from bot.store.tables import (
     decision,
     evidence,
@@ -31,6 +36,29 @@ from bot.store.tables import (
     report,
     strike,
 )
+
+BY_HAND = "by-hand"  # the rule of cases about what moderators did without the bot
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judged:
+    """A message with its decision, before anything of it is written."""
+
+    message: Message
+    decision: Decision
+    powers: Powers | None = None  # where a rule fired
+    strikes_since: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settlement:
+    """What came of one decision."""
+
+    actions: tuple[Action, ...] = ()
+    case: Case | None = None
+
+
+Planner = Callable[[Judged, tuple[Strike, ...]], tuple[Action, ...]]
 
 
 class Ledger:
@@ -40,34 +68,53 @@ class Ledger:
         self._database = database
 
     async def settle(
-        self, message: Message, made: Decision, actions: Sequence[Action], now: datetime
-    ) -> Case | None:
-        """One decision, its case, strikes and planned actions; the message's text goes.
+        self, judged: Sequence[Judged], planner: Planner, now: datetime
+    ) -> list[Settlement]:
+        """Decisions, their cases, strikes and planned actions; the messages' text goes.
 
-        A revision that is already decided changes nothing. A case is opened when there is
-        something to do.
+        One transaction for all of them. A revision that is already decided changes nothing. A case
+        is opened where there is something to do; strikes of one message count for the next.
         """
         async with self._database.write() as connection:
-            if await entries.decided(connection, made.key):
-                await entries.forget_message(connection, message.key)
-                return None
-            opened = None
-            if actions:
-                opening = Opening(
-                    community=message.community,
-                    subject=message.author,
-                    rule=_main_rule(made),
-                    severity=made.severity,
-                    why="; ".join(verdict.why for verdict in made.fired),
-                    judged_by=f"{made.policy}, {made.model}",
-                    message=message,
-                    strikes=made.answer.strikes,
-                    actions=tuple(actions),
-                )
-                opened = await entries.open_case(connection, opening, made.key, now)
-            await entries.keep_decision(connection, message, made, opened, now)
-            await entries.forget_message(connection, message.key)
-            return await entries.read_case(connection, opened) if opened else None
+            known = await entries.decided(connection, [one.decision.key for one in judged])
+            decisions, results = [], []
+            for one in judged:
+                if one.decision.key in known:
+                    results.append(Settlement())
+                    continue
+                result = await self._settle(connection, one, planner, now)
+                number = result.case.id if result.case else None
+                decisions.append(entries.decision_row(one.message, one.decision, number, now))
+                results.append(result)
+            await entries.keep_decisions(connection, decisions)
+            await entries.forget_messages(connection, [one.message.key for one in judged])
+            return results
+
+    async def _settle(
+        self, connection: AsyncConnection, one: Judged, planner: Planner, now: datetime
+    ) -> Settlement:
+        if not one.decision.fired:
+            return Settlement()
+        message, made = one.message, one.decision
+        history = await entries.strikes(
+            connection, message.community, message.author.id, one.strikes_since
+        )
+        actions = planner(one, history)
+        if not actions:
+            return Settlement()
+        opening = Opening(
+            community=message.community,
+            subject=message.author,
+            rule=_main_rule(made),
+            severity=made.severity,
+            why="; ".join(verdict.why for verdict in made.fired),
+            judged_by=f"{made.policy}, {made.model}" + (", late" if made.late else ""),
+            message=message,
+            strikes=made.answer.strikes,
+            actions=actions,
+        )
+        opened = await entries.open_case(connection, opening, made.key, now)
+        return Settlement(actions=actions, case=await entries.read_case(connection, opened))
 
     async def open(self, opening: Opening, key: str, now: datetime) -> Case:
         """A case that somebody asked for; the same `key` again gives the case it opened."""
@@ -76,17 +123,7 @@ class Ledger:
             known = (await connection.execute(query)).scalar()
             if known is None:
                 known = await entries.open_case(connection, opening, key, now)
-                await connection.execute(
-                    insert(decision).values(
-                        key=key,
-                        platform=opening.community.platform.value,
-                        community=opening.community.id,
-                        message_id="",
-                        case_id=known,
-                        body="{}",
-                        at=codec.when(now),
-                    )
-                )
+                await self._known(connection, key, opening.community, known, now)
             return await entries.read_case(connection, known)
 
     async def act(  # noqa: PLR0913 -- what a moderator decided, and who
@@ -102,7 +139,7 @@ class Ledger:
         """More actions for a case; False, and nothing changed, where `key` was there before."""
         async with self._database.write() as connection:
             found = await entries.read_case(connection, case_id)
-            if not await entries.enqueue(connection, case_id, key, actions, now):
+            if not await planned.enqueue(connection, _whose(found), key, actions, now):
                 return False
             if strikes:
                 await entries.strike_case(connection, found, strikes, now)
@@ -132,21 +169,52 @@ class Ledger:
             )
             skip = sa.update(outbox).where(waiting).values(outcome=Outcome.SKIPPED.value)
             await connection.execute(skip)
-            await entries.enqueue(connection, case_id, key, actions, event.at)
-            return await entries.read_case(connection, case_id)
+            found = await entries.read_case(connection, case_id)
+            await planned.enqueue(connection, _whose(found), key, actions, event.at)
+            return found
 
     async def strikes(
         self, community: Community, member_id: str, since: datetime
     ) -> tuple[Strike, ...]:
-        query = sa.select(strike.c.weight, strike.c.at).where(
-            rows.at(community, strike),
-            strike.c.member == member_id,
-            strike.c.at > codec.when(since),
-            strike.c.revoked.is_(False),
-        )
         async with self._database.read() as connection:
-            found = await connection.execute(query.order_by(strike.c.id))
-            return tuple(Strike(weight=row.weight, at=codec.moment(row.at)) for row in found)
+            return await entries.strikes(connection, community, member_id, since)
+
+    async def note(self, deed: Deed, now: datetime) -> bool:
+        """A case for what a moderator did by the platform's own means; False where it is known."""
+        opening = Opening(
+            community=deed.community,
+            subject=deed.subject,
+            rule=BY_HAND,
+            by=deed.by,
+            reason=deed.reason,
+        )
+        async with self._database.write() as connection:
+            if await entries.decided(connection, [deed.id]):
+                return False
+            opened = await entries.open_case(connection, opening, deed.id, deed.at)
+            body = (("kind", planned.kind(deed.action)), ("outcome", Outcome.DONE.value))
+            event = CaseEvent(at=deed.at, kind=EventKind.ACTION, by=deed.by, body=body)
+            await entries.append_event(connection, opened, event)
+            await planned.supersede(connection, deed.community, deed.subject.id, deed.action, now)
+            await self._known(connection, deed.id, deed.community, opened, now)
+            return True
+
+    @staticmethod
+    async def _known(
+        connection: AsyncConnection, key: str, community: Community, case_id: int, now: datetime
+    ) -> None:
+        """A decision that somebody made: the same key again changes nothing."""
+        await connection.execute(
+            insert(decision).values(
+                key=key,
+                platform=community.platform.value,
+                community=community.id,
+                message_id="",
+                case_id=case_id,
+                body="{}",
+                at=codec.when(now),
+            )
+        )
 
     async def report(
         self, key: str, case_id: int, reporter: Member, reason: str, now: datetime
@@ -189,11 +257,18 @@ class Ledger:
             return (await connection.execute(query)).first() is not None
 
     async def forget_evidence(self, before: datetime) -> int:
-        """Drop kept texts older than the retention time; how many."""
-        query = sa.delete(evidence).where(evidence.c.kept_from < codec.when(before))
+        """Drop texts and quiet decisions older than the retention time; how many texts."""
+        moment = codec.when(before)
+        quiet = sa.and_(decision.c.case_id.is_(None), decision.c.at < moment)
         async with self._database.write() as connection:
-            result = await connection.execute(query)
-            return int(result.rowcount)
+            await connection.execute(sa.delete(decision).where(quiet))
+            old = sa.delete(evidence).where(evidence.c.kept_from < moment)
+            texts = int((await connection.execute(old)).rowcount)
+            return texts + await history.forget(connection, moment)
+
+
+def _whose(found: Case) -> Whose:
+    return Whose(community=found.community, member=found.subject.id, case_id=found.id)
 
 
 def _main_rule(made: Decision) -> str:

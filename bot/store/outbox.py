@@ -1,16 +1,35 @@
-"""Planned actions until the platform has carried them out, refused them or left it unknown."""
+"""Planned actions until the platform has carried them out, refused them or left it unknown.
+
+Law: an action is claimed on disk before the platform hears of it. One that was claimed and has no
+outcome when the bot starts is doubtful: it may have been carried out, or not.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.core.types import Action, Case, CaseEvent, EventKind, Outcome
-from bot.store import codec, entries
+from bot.core.types import (
+    Action,
+    Bulletin,
+    Case,
+    CaseEvent,
+    Community,
+    EventKind,
+    Outcome,
+    Platform,
+)
+from bot.store import codec, entries, planned, rows
 from bot.store.database import Database
-from bot.store.tables import outbox
+from bot.store.planned import Whose
+from bot.store.tables import case, case_event, outbox
+
+WAVE = 100  # actions taken up at once
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,35 +38,61 @@ class Job:
 
     id: int
     key: str
-    case: Case
+    community: Community
+    member: str
+    case: Case | None
     action: Action
+    priority: int
     attempts: int
+    planned_at: datetime
+    began_at: datetime | None  # the first attempt that may have had an effect
+    claim: str
+    doubtful: bool
 
 
 class Outbox:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def due(self, now: datetime, limit: int = 50) -> list[Job]:
-        """What is to be done now, oldest plan first."""
+    async def recover(self) -> int:
+        """At the start: what an earlier run had begun is doubtful now; how many that are."""
+        begun = sa.update(outbox).where(outbox.c.outcome == Outcome.CLAIMED.value)
+        async with self._database.write() as connection:
+            again = begun.values(outcome=Outcome.PENDING.value, doubtful=True)
+            return int((await connection.execute(again)).rowcount)
+
+    async def due(self, platform: Platform, now: datetime, limit: int = WAVE) -> list[Job]:
+        """What is to be done now: the hardest first, of these the oldest plan."""
         query = (
             sa.select(outbox)
-            .where(outbox.c.outcome == Outcome.PENDING.value, outbox.c.due_at <= codec.when(now))
-            .order_by(outbox.c.due_at, outbox.c.id)
+            .where(
+                outbox.c.outcome == Outcome.PENDING.value,
+                outbox.c.platform == platform.value,
+                outbox.c.due_at <= codec.when(now),
+            )
+            .order_by(outbox.c.priority.desc(), outbox.c.id)
             .limit(limit)
         )
         async with self._database.read() as connection:
             found = (await connection.execute(query)).all()
-            return [
-                Job(
-                    id=row.id,
-                    key=row.key,
-                    case=await entries.read_case(connection, row.case_id),
-                    action=codec.load_action(row.body),
-                    attempts=row.attempts,
-                )
-                for row in found
-            ]
+            return [await _job(connection, row) for row in found]
+
+    async def claim(
+        self, batches: Sequence[tuple[Sequence[Job], str]], now: datetime
+    ) -> dict[int, Job]:
+        """Take up jobs, each batch under its claim; by id, without those skipped in the meantime.
+
+        Jobs that were begun before keep the moment at which they began.
+        """
+        claimed: dict[int, Job] = {}
+        if not batches:
+            return claimed
+        async with self._database.write() as connection:
+            for jobs, claim in batches:
+                query = _taking_up([job.id for job in jobs], claim, now)
+                rows = {row.id: row for row in (await connection.execute(query)).all()}
+                claimed |= {job.id: _claimed(job, rows[job.id]) for job in jobs if job.id in rows}
+        return claimed
 
     async def actions(self, case_id: int) -> tuple[Action, ...]:
         """Everything that was ever planned for a case, in order."""
@@ -59,11 +104,12 @@ class Outbox:
 
     async def progress(self, case_id: int) -> list[tuple[str, str]]:
         """(kind, outcome) of each action of a case, the cards left out."""
-        query = sa.select(outbox.c.body, outbox.c.outcome).where(outbox.c.case_id == case_id)
+        query = sa.select(outbox.c.kind, outbox.c.outcome).where(
+            outbox.c.case_id == case_id, outbox.c.kind != "report"
+        )
         async with self._database.read() as connection:
             found = (await connection.execute(query.order_by(outbox.c.id))).all()
-        pairs = [(row.body.partition(" ")[0].lower(), row.outcome) for row in found]
-        return [(kind, outcome) for kind, outcome in pairs if kind != "report"]
+        return [(row.kind, row.outcome) for row in found]
 
     async def next_due(self) -> datetime | None:
         query = sa.select(sa.func.min(outbox.c.due_at)).where(
@@ -73,22 +119,113 @@ class Outbox:
             found = (await connection.execute(query)).scalar()
         return codec.moment(found) if found else None
 
-    async def later(self, job: Job, due_at: datetime) -> None:
-        """Again at `due_at`."""
-        values = {"due_at": codec.when(due_at), "attempts": job.attempts + 1}
+    async def waiting(self, now: datetime) -> int:
+        """How many actions are due and not done."""
+        query = sa.select(sa.func.count()).where(
+            outbox.c.outcome.in_([Outcome.PENDING.value, Outcome.CLAIMED.value]),
+            outbox.c.due_at <= codec.when(now),
+        )
+        async with self._database.read() as connection:
+            return (await connection.execute(query)).scalar_one()
+
+    async def later(self, jobs: Sequence[Job], due_at: datetime, *, doubtful: bool) -> None:
+        """Again at `due_at`; `doubtful` where this attempt may have had an effect."""
+        values: dict[str, Any] = {"due_at": codec.when(due_at), "outcome": Outcome.PENDING.value}
         async with self._database.write() as connection:
-            await connection.execute(sa.update(outbox).where(outbox.c.id == job.id).values(values))
+            for job in jobs:
+                unsure = doubtful or job.doubtful
+                own = values | {"doubtful": unsure}
+                if not unsure:
+                    own |= {"began_at": None, "claim": ""}
+                query = sa.update(outbox).where(outbox.c.id == job.id)
+                await connection.execute(query.values(own))
 
     async def finish(
-        self, job: Job, outcome: Outcome, detail: str, now: datetime, *then: tuple[Action, datetime]
+        self,
+        jobs: Sequence[Job],
+        outcome: Outcome,
+        detail: str,
+        now: datetime,
+        *then: tuple[Action, datetime],
     ) -> None:
-        """The outcome, its line in the case, and what follows later (`then`): one transaction."""
-        kind = type(job.action).__name__.lower()
-        body = (("kind", kind), ("outcome", outcome.value), ("detail", detail))
-        event = CaseEvent(at=now, kind=EventKind.ACTION, by="platform", body=body)
+        """The outcome, its line in each case, and what follows later (`then`): one transaction."""
         async with self._database.write() as connection:
-            query = sa.update(outbox).where(outbox.c.id == job.id)
-            await connection.execute(query.values(outcome=outcome.value))
-            await entries.append_event(connection, job.case.id, event)
-            for action, due_at in then:
-                await entries.enqueue(connection, job.case.id, f"{job.key}:then", [action], due_at)
+            for job in jobs:
+                query = sa.update(outbox).where(outbox.c.id == job.id)
+                await connection.execute(query.values(outcome=outcome.value, doubtful=False))
+                await _tell_case(connection, job, outcome, detail, now)
+                whose = Whose(
+                    community=job.community,
+                    member=job.member,
+                    case_id=job.case.id if job.case else None,
+                )
+                for action, due_at in then:
+                    key = f"{job.key}:then"
+                    await planned.enqueue(connection, whose, key, [action], now, due_at)
+
+    async def announce(self, bulletin: Bulletin, key: str, now: datetime, due_at: datetime) -> bool:
+        """A bulletin for a community's moderators; False where its key was there before."""
+        whose = Whose(community=bulletin.community)
+        async with self._database.write() as connection:
+            return bool(await planned.enqueue(connection, whose, key, [bulletin], now, due_at))
+
+    async def unknown_since(self, community: Community, since: datetime) -> list[int]:
+        """Numbers of the cases in which an outcome stayed unknown since a moment."""
+        query = (
+            sa.select(case.c.number)
+            .join_from(case_event, case, case.c.id == case_event.c.case_id)
+            .where(
+                rows.at(community),
+                case_event.c.kind == EventKind.ACTION.value,
+                case_event.c.body.contains('["outcome","unknown"]'),
+                case_event.c.at >= codec.when(since),
+            )
+            .distinct()
+            .order_by(case.c.number)
+        )
+        async with self._database.read() as connection:
+            return list((await connection.execute(query)).scalars())
+
+
+def _taking_up(ids: Sequence[int], claim: str, now: datetime) -> sa.Executable:
+    pending = sa.and_(outbox.c.id.in_(ids), outbox.c.outcome == Outcome.PENDING.value)
+    values = {
+        "outcome": Outcome.CLAIMED.value,
+        "attempts": outbox.c.attempts + 1,
+        "began_at": sa.func.coalesce(outbox.c.began_at, codec.when(now)),
+        "claim": claim,
+    }
+    return sa.update(outbox).where(pending).values(values).returning(outbox)
+
+
+async def _tell_case(
+    connection: AsyncConnection, job: Job, outcome: Outcome, detail: str, now: datetime
+) -> None:
+    if job.case is None:
+        return
+    kind = planned.kind(job.action)
+    body = (("kind", kind), ("outcome", outcome.value), ("detail", detail))
+    event = CaseEvent(at=now, kind=EventKind.ACTION, by="platform", body=body)
+    await entries.append_event(connection, job.case.id, event)
+
+
+async def _job(connection: AsyncConnection, row: Any) -> Job:
+    found = None if row.case_id is None else await entries.read_case(connection, row.case_id)
+    return Job(
+        id=row.id,
+        key=row.key,
+        community=Community(platform=Platform(row.platform), id=row.community),
+        member=row.member,
+        case=found,
+        action=codec.load_action(row.body),
+        priority=row.priority,
+        attempts=row.attempts,
+        planned_at=codec.moment(row.planned_at),
+        began_at=codec.moment(row.began_at) if row.began_at else None,
+        claim=row.claim,
+        doubtful=bool(row.doubtful),
+    )
+
+
+def _claimed(job: Job, row: Any) -> Job:
+    return replace(job, attempts=row.attempts, began_at=codec.moment(row.began_at), claim=row.claim)

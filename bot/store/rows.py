@@ -11,17 +11,15 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.core.cases import fold
 from bot.core.types import (
     Case,
-    CaseEvent,
     CaseStatus,
     Community,
-    EventKind,
     Member,
     MessageRef,
     Platform,
     Severity,
 )
-from bot.store import codec
-from bot.store.tables import case, case_event
+from bot.store import codec, history
+from bot.store.tables import case
 
 
 def case_body(subject: Member, severity: Severity, message: MessageRef | None, url: str) -> str:
@@ -34,20 +32,6 @@ def case_body(subject: Member, severity: Severity, message: MessageRef | None, u
             "url": url,
         }
     )
-
-
-async def events_of(connection: AsyncConnection, case_id: int) -> list[CaseEvent]:
-    query = sa.select(case_event).where(case_event.c.case_id == case_id).order_by(case_event.c.id)
-    rows = await connection.execute(query)
-    return [
-        CaseEvent(
-            at=codec.moment(row.at),
-            kind=EventKind(row.kind),
-            by=row.by,
-            body=codec.event_body.validate_json(row.body),
-        )
-        for row in rows
-    ]
 
 
 async def case_of(connection: AsyncConnection, row: Any) -> Case:
@@ -67,7 +51,7 @@ async def case_of(connection: AsyncConnection, row: Any) -> Case:
         url=body["url"],
         events=(),
     )
-    return fold(opened, await events_of(connection, row.id))
+    return fold(opened, await history.of_case(connection, row.id))
 
 
 def at(community: Community, table: sa.Table = case) -> sa.ColumnElement[bool]:

@@ -22,6 +22,27 @@ inbox = sa.Table(
     sa.Column("key", sa.Text, nullable=False, unique=True),
     sa.Column("body", sa.Text),
     sa.Column("received_at", sa.Text, nullable=False),
+    sa.Column("risk", sa.Integer, nullable=False, server_default="0"),  # 0..9, judged first
+    sa.Column("signals", sa.Text),  # JSON of what the detectors said, where it waits here alone
+    sa.Index("inbox_order", sa.text("risk DESC"), "id"),
+)
+
+# The last message that is durable here, by channel: what a catch-up goes on from.
+seen = sa.Table(
+    "seen",
+    metadata,
+    sa.Column("platform", sa.Text, primary_key=True),
+    sa.Column("channel", sa.Text, primary_key=True),
+    sa.Column("message", sa.Text, nullable=False),
+    sa.Column("at", sa.Text, nullable=False),
+)
+
+# A few facts of the whole database: the key of the seals, when the bot was last alive.
+meta = sa.Table(
+    "meta",
+    metadata,
+    sa.Column("key", sa.Text, primary_key=True),
+    sa.Column("value", sa.Text, nullable=False),
 )
 
 # Telegram's raw updates between the fetch and the handling.
@@ -49,16 +70,29 @@ case = sa.Table(
     sa.UniqueConstraint("platform", "community", "number"),
 )
 
-# Append-only: a trigger refuses changes.
+# Append-only: a trigger refuses changes. A chain: see core/chain.py. No text, no names.
 case_event = sa.Table(
     "case_event",
     metadata,
-    sa.Column("id", sa.Integer, primary_key=True, autoincrement=True),
+    sa.Column("id", sa.Integer, primary_key=True, autoincrement=False),  # without gaps
     sa.Column("case_id", sa.ForeignKey("case.id"), nullable=False, index=True),
     sa.Column("at", sa.Text, nullable=False),
     sa.Column("kind", sa.Text, nullable=False),
     sa.Column("by", sa.Text, nullable=False),
     sa.Column("body", sa.Text, nullable=False),
+    sa.Column("said", sa.Text, nullable=False),  # salted hash of the row in `said`, or ""
+    sa.Column("prev", sa.Text, nullable=False),
+    sa.Column("hash", sa.Text, nullable=False),
+)
+
+# What people wrote into a case (reasons, comments, notes), for the retention time.
+said = sa.Table(
+    "said",
+    metadata,
+    sa.Column("event_id", sa.ForeignKey("case_event.id"), primary_key=True),
+    sa.Column("salt", sa.Text, nullable=False),
+    sa.Column("body", sa.Text, nullable=False),  # JSON of CaseEvent.said
+    sa.Column("kept_from", sa.Text, nullable=False),
 )
 
 # The only place where message text is kept, for the retention time.
@@ -66,6 +100,7 @@ evidence = sa.Table(
     "evidence",
     metadata,
     sa.Column("case_id", sa.ForeignKey("case.id"), primary_key=True),
+    sa.Column("salt", sa.Text, nullable=False, server_default=""),  # hash: in `opened`
     sa.Column("body", sa.Text, nullable=False),  # JSON: text, attachments
     sa.Column("kept_from", sa.Text, nullable=False),
 )
@@ -101,12 +136,24 @@ outbox = sa.Table(
     metadata,
     sa.Column("id", sa.Integer, primary_key=True, autoincrement=True),
     sa.Column("key", sa.Text, nullable=False, unique=True),  # decision:action:ordinal
-    sa.Column("case_id", sa.ForeignKey("case.id"), nullable=False),
+    sa.Column("case_id", sa.ForeignKey("case.id"), index=True),  # none for a bulletin
+    sa.Column("platform", sa.Text, nullable=False),
+    sa.Column("community", sa.Text, nullable=False),
+    sa.Column("member", sa.Text, nullable=False),  # whom it is about; "" for a bulletin
+    sa.Column("kind", sa.Text, nullable=False),
+    sa.Column("priority", sa.Integer, nullable=False),  # of the hardest action planned with it
     sa.Column("body", sa.Text, nullable=False),  # JSON of Action
+    sa.Column("planned_at", sa.Text, nullable=False),
     sa.Column("due_at", sa.Text, nullable=False),
+    sa.Column("began_at", sa.Text),  # the first attempt that may have had an effect
+    sa.Column(
+        "claim", sa.Text, nullable=False, server_default=""
+    ),  # shared by what goes out as one
+    sa.Column("doubtful", sa.Boolean, nullable=False, default=False, server_default="0"),
     sa.Column("outcome", sa.Text, nullable=False),
-    sa.Column("attempts", sa.Integer, nullable=False, default=0),
+    sa.Column("attempts", sa.Integer, nullable=False, default=0, server_default="0"),
     sa.Index("outbox_due", "outcome", "due_at"),
+    sa.Index("outbox_member", "platform", "community", "member", "outcome"),
 )
 
 report = sa.Table(

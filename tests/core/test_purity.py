@@ -7,7 +7,7 @@ import bot.core
 
 ALLOWED = {
     "__future__", "collections", "dataclasses", "datetime", "difflib", "enum", "functools",
-    "hashlib", "itertools", "re", "shlex", "typing", "unicodedata",
+    "hashlib", "itertools", "json", "re", "shlex", "typing", "unicodedata",
     "re2",  # admins' patterns, linear in time
 }  # fmt: skip
 FORBIDDEN_CALLS = {"open", "print", "input", "exec", "eval"}

@@ -22,14 +22,14 @@ async def test_opening_twice_changes_nothing(tmp_path: Path) -> None:
         async with database.read() as connection:
             found = (await connection.execute(sa.text("select * from alembic_version"))).all()
         await database.close()
-        assert [tuple(row) for row in found] == [("0001",)]
+        assert [tuple(row) for row in found] == [("0002",)]
 
 
 async def test_foreign_keys_hold(tmp_path: Path) -> None:
     database = await Database.open(tmp_path / "modbot.db")
     with pytest.raises(sa.exc.IntegrityError):
         async with database.write() as connection:
-            await connection.execute(sa.text("insert into evidence values (99, '{}', '')"))
+            await connection.execute(sa.text("insert into evidence values (99, '', '{}', '')"))
     await database.close()
 
 

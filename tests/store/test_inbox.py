@@ -5,11 +5,11 @@ from typing import get_args
 
 import pytest
 
-from bot.core.types import Action, Ban, Delete, Kick, Mute, Report, Unban, Unmute, Warn
+from bot.core.types import Action, Ban, Bulletin, Delete, Kick, Mute, Report, Unban, Unmute, Warn
 from bot.store import codec
 from bot.store.database import Database
-from bot.store.inbox import Inbox
-from tests.support.values import NOON, PLACE, member, message
+from bot.store.inbox import Arrival, Inbox
+from tests.support.values import COMMUNITY, NOON, PLACE, member, message
 
 ACTIONS = [
     Delete(target=message().ref),
@@ -20,28 +20,30 @@ ACTIONS = [
     Ban(place=PLACE, member=member(), duration=None),
     Unban(place=PLACE, member=member()),
     Report(place=PLACE),
+    Bulletin(community=COMMUNITY, key="behind", values=(("count", "3"),)),
 ]
 
 
 async def test_messages_wait_in_the_order_they_came(database: Database) -> None:
-    inbox = Inbox(database)
+    inbox = Inbox(database, lambda: NOON)
     sent = [message("xin chào", "2"), message("hello", "1")]
     for each in sent:
-        await inbox.take(each, NOON)
-    assert await inbox.waiting(10) == sent
+        await inbox.take([Arrival(message=each)])
+    assert [one.message for one in await inbox.waiting(10)] == sent
 
 
 async def test_the_same_revision_is_kept_once_and_an_edit_beside_it(database: Database) -> None:
-    inbox = Inbox(database)
+    inbox = Inbox(database, lambda: NOON)
     first, edit = message("a"), message("b", revision="2026-01-15")
-    assert [await inbox.take(each, NOON) for each in (first, first, edit)] == [True, False, True]
-    assert await inbox.waiting(10) == [first, edit]
+    new = [await inbox.take([Arrival(message=each)]) for each in (first, first, edit)]
+    assert new == [{first.key}, frozenset(), {edit.key}]
+    assert [one.message for one in await inbox.waiting(10)] == [first, edit]
 
 
 async def test_an_update_is_new_once_and_its_text_goes_when_it_is_finished(
     database: Database,
 ) -> None:
-    inbox = Inbox(database)
+    inbox = Inbox(database, lambda: NOON)
     assert await inbox.journal([(1, "{}"), (2, "{}")]) == [(1, "{}"), (2, "{}")]
     assert await inbox.journal([(2, "{}"), (3, "{}")]) == [(3, "{}")]
     await inbox.finished(2)

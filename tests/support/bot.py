@@ -20,6 +20,7 @@ from bot.core.types import (
     Signal,
 )
 from bot.desk import FrontDesk, Office
+from bot.desk.digest import Digest
 from bot.desk.scribe import Scribe
 from bot.directory import Directory
 from bot.enforce.enforcer import Enforcer
@@ -32,6 +33,7 @@ from bot.store.database import Database
 from bot.store.inbox import Inbox
 from bot.store.ledger import Ledger
 from bot.store.outbox import Outbox
+from bot.store.summary import Summaries
 from tests.support.values import COMMUNITY, NOON, PLACE, member
 
 MODERATOR = member("900", rights=frozenset({Right.DELETE, Right.MUTE, Right.KICK, Right.BAN}))
@@ -72,13 +74,12 @@ class Bot:
     async def hear(self, *messages: Message) -> None:
         """Take, judge and carry out."""
         for message in messages:
-            await self.pipeline.take(message)
+            await self.pipeline.take([message])
             await self.pipeline.judge(await self.inbox.waiting(10))
         await self.carry_out()
 
     async def carry_out(self) -> None:
-        while await self.enforcer.drain():
-            pass
+        await self.enforcer.drain()
 
     async def ask(self, verb: str, actor: Member = MODERATOR, **fields: Any) -> Reply:
         known = {name: fields.pop(name) for name in ("target", "message", "id") if name in fields}
@@ -113,14 +114,18 @@ async def _build(database: Database, policy: str) -> Bot:
     people = {person.id: person for person in (MODERATOR, ADMIN, OWNER, member())}
     hands = SimulatedHands(platform=Platform.DISCORD, members=people, owner_=OWNER)
     table = {Platform.DISCORD: hands}
-    inbox, ledger = Inbox(database), Ledger(database)
+    inbox, ledger = Inbox(database, lambda: now[0]), Ledger(database)
     cases, outbox = Cases(database), Outbox(database)
     directory = Directory(Communities(database))
     await directory.load()
     if not directory.knows(COMMUNITY):
         await directory.change(COMMUNITY, title="Chess club", policy=policy, moderators="300")
-    scribe = Scribe(directory=directory, cases=cases, outbox=outbox, hands=table)
-    enforcer = Enforcer(outbox=outbox, hands=table, scribe=scribe, clock=lambda: now[0])
+    digest = Digest(Summaries(database), lambda: now[0])
+    scribe = Scribe(directory=directory, cases=cases, outbox=outbox, hands=table, digest=digest)
+    enforcer = Enforcer(
+        outbox=outbox, hands=table, scribe=scribe, clock=lambda: now[0],
+        token=lambda: f"claim-{next(_numbers)}", chance=lambda: 0.5,
+    )  # fmt: skip
     settled: list[Settled] = []
     pipeline = Pipeline(
         inbox=inbox, ledger=ledger, scorer=GivenScores(), directory=directory, hands=table,

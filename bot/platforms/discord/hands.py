@@ -8,27 +8,44 @@ from datetime import datetime, timedelta
 
 import discord
 
-from bot.core.types import Community, Member, MessageRef, Place, Platform, Powers
+from bot.core.types import (
+    Action,
+    Ban,
+    Community,
+    Delete,
+    Kick,
+    Member,
+    MessageRef,
+    Mute,
+    Place,
+    Platform,
+    Powers,
+    Unban,
+    Unmute,
+)
 from bot.platforms.discord import cards, people
 from bot.platforms.discord.troubles import told
 from bot.ports import Card, PlatformError, Trouble
 
 LONGEST_MUTE = timedelta(days=28) - timedelta(minutes=1)  # a minute for clocks that differ
 LONGEST_REASON = 512
-DOUBTFUL = 1000  # how many unanswered notices are remembered
+SLACK = timedelta(seconds=10)  # for clocks that differ
+LOOKED_AT = 200  # messages since a notice of unknown outcome
 
 
 class DiscordHands:
     """The `Hands` of bot.ports; `client` gives the client that is connected now."""
 
     platform = Platform.DISCORD
+    longest_mute: timedelta | None = LONGEST_MUTE
+    mutes_for_good = False
+    keyed = True
 
     def __init__(
         self, client: Callable[[], discord.Client | None], clock: Callable[[], datetime]
     ) -> None:
         self._client = client
         self._clock = clock
-        self._doubtful: dict[tuple[str, str], str] = {}  # (channel, text) -> its nonce
 
     async def delete(self, target: MessageRef, reason: str) -> None:
         http = self._connected().http
@@ -81,31 +98,89 @@ class DiscordHands:
         with told("lift the ban", "Ban Members"):
             await http.unban(int(member.id), int(place.community.id), reason=_cut(reason))
 
-    async def tell(self, member: Member, card: Card) -> None:
-        client = self._connected()
-        with told("write to the member"):
-            channel = await client.http.start_private_message(member.id)
-        await self._send(client, str(channel["id"]), card)
+    async def resume(self, action: Action, until: datetime | None) -> bool:  # noqa: PLR0911 -- one return per kind of action
+        """Ask Discord for the present state; members, bans and messages can all be looked up."""
+        match action:
+            case Delete(target=target):
+                return not await self._stands(target)
+            case Mute(place=place, member=member):
+                end = await self._muted_until(place.community, member)
+                return end is not None and (until is None or end >= until - SLACK)
+            case Unmute(place=place, member=member):
+                return await self._muted_until(place.community, member) is None
+            case Kick(place=place, member=member):
+                return await self.member(place.community, member.id) is None
+            case Ban(place=place, member=member):
+                return await self._banned(place.community, member)
+            case Unban(place=place, member=member):
+                return not await self._banned(place.community, member)
+            case _:
+                return False
 
-    async def post(self, place: Place, card: Card) -> MessageRef:
-        sent = await self._send(self._connected(), place.channel, card)
+    async def _stands(self, target: MessageRef) -> bool:
+        http = self._connected().http
+        try:
+            with told("look for the message", "Read Message History"):
+                await http.get_message(int(target.place.channel), int(target.id))
+        except PlatformError as error:
+            if error.trouble is Trouble.GONE:
+                return False
+            raise
+        return True
+
+    async def _muted_until(self, community: Community, member: Member) -> datetime | None:
+        http = self._connected().http
+        with told("look up the member"):
+            found = await http.get_member(int(community.id), int(member.id))
+        written = found.get("communication_disabled_until")
+        end = datetime.fromisoformat(written) if written else None
+        return end if end is not None and end > self._clock() else None
+
+    async def _banned(self, community: Community, member: Member) -> bool:
+        http = self._connected().http
+        try:
+            with told("look for the ban", "Ban Members"):
+                await http.get_ban(int(member.id), int(community.id))
+        except PlatformError as error:
+            if error.trouble is Trouble.GONE:
+                return False
+            raise
+        return True
+
+    async def tell(self, member: Member, card: Card, key: str = "") -> None:
+        await self._send(await self._private(member), card, key)
+
+    async def _private(self, member: Member) -> str:
+        with told("write to the member"):
+            channel = await self._connected().http.start_private_message(int(member.id))
+        return str(channel["id"])
+
+    async def post(self, place: Place, card: Card, key: str = "") -> MessageRef:
+        sent = await self._send(place.channel, card, key)
         return MessageRef(place=place, id=str(sent.id))
 
-    async def _send(self, client: discord.Client, channel: str, card: Card) -> discord.Message:
-        """After an unknown outcome the same notice goes out under the same nonce, so that Discord
-        answers with the message it may have made already.
-        """
-        key = (channel, card.text)
-        nonce = self._doubtful.pop(key, None) or secrets.token_hex(8)
+    async def _send(self, channel: str, card: Card, key: str) -> discord.Message:
+        """Under a nonce that Discord enforces: for minutes, the same one is the same message."""
+        target = self._connected().get_partial_messageable(int(channel))
+        with told("post a message", "View Channel and Send Messages"):
+            view = cards.view(card) or discord.utils.MISSING
+            nonce = key or secrets.token_hex(8)
+            return await target.send(cards.text(card), view=view, nonce=nonce)
+
+    async def found(self, where: Place | Member, card: Card, since: datetime) -> bool:
+        """Among what the bot wrote there since: the same text, or the same buttons below it."""
+        client = self._connected()
+        channel = await self._private(where) if isinstance(where, Member) else where.channel
+        text, mine = cards.text(card), client.user.id if client.user else 0
+        buttons = {button.id for row in card.buttons for button in row}
         target = client.get_partial_messageable(int(channel))
-        try:
-            with told("post a message", "View Channel and Send Messages"):
-                view = cards.view(card) or discord.utils.MISSING
-                return await target.send(cards.text(card), view=view, nonce=nonce)
-        except PlatformError as error:
-            if error.trouble is Trouble.DOWN and len(self._doubtful) < DOUBTFUL:
-                self._doubtful[key] = nonce
-            raise
+        with told("read the history", "Read Message History"):
+            async for message in target.history(limit=LOOKED_AT, after=since - SLACK):
+                shown = {child.custom_id for row in message.components for child in _buttons(row)}
+                same = message.content == text or (buttons and buttons == shown)
+                if message.author.id == mine and same:
+                    return True
+        return False
 
     async def edit(self, target: MessageRef, card: Card) -> None:
         channel = self._connected().get_partial_messageable(int(target.place.channel))
@@ -138,7 +213,7 @@ class DiscordHands:
     def _connected(self) -> discord.Client:
         client = self._client()
         if client is None or client.is_closed() or client.user is None:
-            raise PlatformError(Trouble.DOWN, "The bot is not connected to Discord.")
+            raise PlatformError(Trouble.AWAY, "The bot is not connected to Discord.")
         return client
 
     def _guild(self, community: Community) -> discord.Guild:
@@ -148,7 +223,12 @@ class DiscordHands:
             return guild
         if client.is_ready():
             raise PlatformError(Trouble.FORBIDDEN, "The bot is not a member of this server.")
-        raise PlatformError(Trouble.DOWN, "Discord has not sent this server yet.")
+        raise PlatformError(Trouble.AWAY, "Discord has not sent this server yet.")
+
+
+def _buttons(row: object) -> list[discord.Button]:
+    children = getattr(row, "children", [])
+    return [child for child in children if isinstance(child, discord.Button)]
 
 
 def _cut(reason: str) -> str:

@@ -37,6 +37,7 @@ def message(event: discord.Message, own_id: int) -> Message | None:
         attachments=parts.attachments(event),
         mentions=parts.mentions(event),
         reply_to=_reply_to(event, where),
+        edited_at=event.edited_at,
     )
 
 

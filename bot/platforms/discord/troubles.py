@@ -24,6 +24,9 @@ def told(task: str, needs: str = "") -> Iterator[None]:
     except discord.RateLimited as error:
         detail = f"Discord limits how often one may {task}."
         raise PlatformError(Trouble.LIMITED, detail, retry_after=error.retry_after) from error
+    except aiohttp.ClientConnectorError as error:
+        detail = f"Discord could not be reached to {task}."
+        raise PlatformError(Trouble.AWAY, detail) from error
     except BROKEN as error:
         detail = f"The connection to Discord broke while trying to {task}."
         raise PlatformError(Trouble.DOWN, detail) from error

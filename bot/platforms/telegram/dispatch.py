@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Sequence
+from datetime import datetime
 from typing import TypeVar
 
 import telegram
 from telegram.constants import ChatMemberStatus
 
-from bot.core.types import Place
+from bot.core.types import Message, Place
 from bot.platforms.telegram.commands import Commands, Shell
 from bot.platforms.telegram.messages import GROUPS, community, joining, to_message
 from bot.platforms.telegram.private import PrivateReports
@@ -40,16 +41,27 @@ class Dispatch:
         self._reports = PrivateReports(shell, self._commands)
         self._moves: set[tuple[str, str]] = set()
 
+    async def read(self, update: telegram.Update) -> list[Message] | None:
+        """What there is to judge in an update; None where it asks for something to be done."""
+        if (message := update.edited_message) is not None:
+            return await self._written(message) if message.chat.type in GROUPS else []
+        if (change := update.chat_member) is not None:
+            return await self._changed(change)
+        message = update.message
+        if message is None or message.chat.type not in GROUPS or message.migrate_to_chat_id:
+            return None
+        if message.new_chat_members:
+            return await self._joined(message.chat, message.new_chat_members, message.date)
+        if self._commands.written(message) is not None:
+            return None
+        return await self._written(message)
+
     async def handle(self, update: telegram.Update) -> None:
-        if update.message is not None:
-            await self._heard(update.message)
-        elif update.edited_message is not None:
-            if update.edited_message.chat.type in GROUPS:
-                await self._take(update.edited_message)
+        """Do what an update asks for."""
+        if (message := update.message) is not None:
+            await self._heard(message)
         elif update.callback_query is not None:
             await self._commands.press(update.callback_query)
-        elif update.chat_member is not None:
-            await self._changed(update.chat_member)
         elif update.my_chat_member is not None:
             await self._changed_me(update.my_chat_member)
 
@@ -58,13 +70,8 @@ class Dispatch:
             await self._heard_in_private(message)
         elif message.migrate_to_chat_id is not None:
             await self.moved(str(message.chat.id), str(message.migrate_to_chat_id))
-        elif message.new_chat_members:
-            for user in message.new_chat_members:
-                await self._joined(message.chat, user, message)
         elif (written := self._commands.written(message)) is not None:
             await self._commands.run(message, written)
-        else:
-            await self._take(message)
 
     async def _heard_in_private(self, message: telegram.Message) -> None:
         if message.from_user is None or message.from_user.is_bot:
@@ -74,26 +81,23 @@ class Dispatch:
         if (written := self._commands.written(message)) is not None:
             await self._commands.run(message, written)
 
-    async def _take(self, message: telegram.Message) -> None:
-        if (found := await to_message(message, self._shell.roster)) is not None:
-            await kept(self._inlet.take(found))
+    async def _written(self, message: telegram.Message) -> list[Message]:
+        found = await to_message(message, self._shell.roster)
+        return [] if found is None else [found]
 
     async def _joined(
-        self,
-        chat: telegram.Chat,
-        user: telegram.User,
-        seen: telegram.Message | telegram.ChatMemberUpdated,
-    ) -> None:
-        found = await joining(chat, user, seen.date, self._shell.roster)
-        if found is not None:
-            await kept(self._inlet.take(found))
+        self, chat: telegram.Chat, users: Sequence[telegram.User], at: datetime
+    ) -> list[Message]:
+        found = [await joining(chat, user, at, self._shell.roster) for user in users]
+        return [one for one in found if one is not None]
 
-    async def _changed(self, change: telegram.ChatMemberUpdated) -> None:
+    async def _changed(self, change: telegram.ChatMemberUpdated) -> list[Message]:
         statuses = {change.old_chat_member.status, change.new_chat_member.status}
         if statuses & STAFF:
             self._shell.roster.forget(str(change.chat.id))
         if change.chat.type in GROUPS and _came(change):
-            await self._joined(change.chat, change.new_chat_member.user, change)
+            return await self._joined(change.chat, [change.new_chat_member.user], change.date)
+        return []
 
     async def _changed_me(self, change: telegram.ChatMemberUpdated) -> None:
         if change.chat.type not in GROUPS:

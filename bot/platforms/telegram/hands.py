@@ -6,27 +6,35 @@ Telegram says "too many requests", the caller hears after how long to come again
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
 import telegram
-from telegram import ChatPermissions
+from telegram import ChatMemberRestricted, ChatPermissions
 from telegram.constants import ChatMemberStatus
 from telegram.error import BadRequest, ChatMigrated, TelegramError
 
 from bot.core.types import (
+    Action,
     AuthorKind,
+    Ban,
     Community,
+    Kick,
     Member,
     MessageRef,
+    Mute,
     Place,
     Platform,
     Powers,
     Right,
+    Unban,
+    Unmute,
 )
 from bot.platforms.telegram.cards import NO_PREVIEW, keyboard, text_of
 from bot.platforms.telegram.messages import is_supergroup, ref_of
+from bot.platforms.telegram.pace import Pace
 from bot.platforms.telegram.roster import STAFF, Lately, Roster, describe, rights_of
 from bot.platforms.telegram.trouble import NO_PRIVATE_CHAT, translate, unchanged
 from bot.ports import Card, PlatformError, Trouble
@@ -35,6 +43,7 @@ from bot.ports import Card, PlatformError, Trouble
 SHORTEST = timedelta(seconds=35)
 LONGEST = timedelta(days=365)
 AWAY = frozenset({ChatMemberStatus.LEFT, ChatMemberStatus.BANNED})
+PATIENCE = 10.0  # seconds that an answer to a command waits for its turn
 NOT_A_CHANNEL = "a channel cannot be muted or kicked, only banned"
 
 Result = TypeVar("Result")
@@ -43,6 +52,9 @@ Moved = Callable[[str, str], Awaitable[None]]
 
 class TelegramHands:
     platform = Platform.TELEGRAM
+    longest_mute: timedelta | None = LONGEST
+    mutes_for_good = True
+    keyed = False
 
     def __init__(
         self, bot: telegram.Bot, roster: Roster, clock: Callable[[], datetime], moved: Moved
@@ -51,6 +63,7 @@ class TelegramHands:
         self._roster = roster
         self._clock = clock
         self._moved = moved
+        self._pace = Pace(clock)
         self._addressed: Lately[str, bool] = Lately()
 
     async def delete(self, target: MessageRef, reason: str) -> None:  # noqa: ARG002 (Telegram keeps no reasons)
@@ -114,9 +127,52 @@ class TelegramHands:
             lambda chat: self._bot.unban_chat_member(chat, number, only_if_banned=True),
         )
 
-    async def tell(self, member: Member, card: Card) -> None:
+    async def resume(self, action: Action, until: datetime | None) -> bool:  # noqa: ARG002 (Telegram says who is restricted; the same end again changes nothing)
+        """Ask Telegram for the member's state; a message can only be deleted again."""
+        match action:
+            case Mute(place=place, member=member):
+                state = await self.state(place.community.id, member.id)
+                return isinstance(state, ChatMemberRestricted) and not state.can_send_messages
+            case Unmute(place=place, member=member):
+                state = await self.state(place.community.id, member.id)
+                return not isinstance(state, ChatMemberRestricted)
+            case Kick(place=place, member=member):
+                return await self._finish_kick(place, member)
+            case Ban(place=place, member=member) if member.kind is not AuthorKind.CHANNEL:
+                return await self._status(place, member) == ChatMemberStatus.BANNED
+            case Unban(place=place, member=member) if member.kind is not AuthorKind.CHANNEL:
+                return await self._status(place, member) != ChatMemberStatus.BANNED
+            case _:
+                return False
+
+    async def _status(self, place: Place, member: Member) -> str:
+        state = await self.state(place.community.id, member.id)
+        return str(state.status) if state else ""
+
+    async def _finish_kick(self, place: Place, member: Member) -> bool:
+        """A kick is a ban that is lifted at once: after a crash the lifting may be missing."""
+        status = await self._status(place, member)
+        if status == ChatMemberStatus.BANNED:
+            await self.unban(place, member, "")
+        return status in {ChatMemberStatus.BANNED, ChatMemberStatus.LEFT, ""}
+
+    async def found(self, where: Place | Member, card: Card, since: datetime) -> bool:
+        """Telegram's bots cannot read what stands in a chat: never asked, since not `keyed`."""
+        raise NotImplementedError
+
+    async def _room(self, chat: str, key: str) -> None:
+        """Until the pace allows a message; a planned one (with a key) comes again later instead."""
+        seconds = self._pace.wait(chat)
+        if seconds and (key or seconds > PATIENCE):
+            detail = "Telegram's limit for messages"
+            raise PlatformError(Trouble.LIMITED, detail, retry_after=seconds)
+        await asyncio.sleep(seconds)
+        self._pace.sent(chat)
+
+    async def tell(self, member: Member, card: Card, key: str = "") -> None:
         if member.kind is not AuthorKind.USER:
             raise PlatformError(Trouble.CLOSED, NO_PRIVATE_CHAT)
+        await self._room(member.id, key)
         try:
             await self._bot.send_message(
                 int(member.id),
@@ -125,9 +181,16 @@ class TelegramHands:
                 link_preview_options=NO_PREVIEW,
             )
         except TelegramError as error:
-            raise translate(error, private=True) from error
+            raise self._paced(member.id, translate(error, private=True)) from error
 
-    async def post(self, place: Place, card: Card) -> MessageRef:
+    def _paced(self, chat: str, error: PlatformError) -> PlatformError:
+        """What Telegram limits is not asked again too early."""
+        if error.trouble is Trouble.LIMITED:
+            self._pace.hold(chat, error.retry_after)
+        return error
+
+    async def post(self, place: Place, card: Card, key: str = "") -> MessageRef:
+        await self._room(place.channel, key)
         try:
             sent = await self._send(place, card, place.thread)
         except BadRequest as error:
@@ -135,6 +198,8 @@ class TelegramHands:
                 raise translate(error) from error
             # The topic is closed for good; what was to be said there is said in the group.
             sent = await self._send(place, card, None)
+        except PlatformError as error:
+            raise self._paced(place.channel, error) from error
         return ref_of(sent)
 
     async def _send(self, place: Place, card: Card, thread: str | None) -> telegram.Message:

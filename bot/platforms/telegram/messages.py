@@ -101,6 +101,7 @@ async def to_message(message: telegram.Message, roster: Roster) -> Message | Non
         reply_to=_reply_to(message),
         album=message.media_group_id,
         deletable=message.forum_topic_created is None,  # Telegram keeps what opened a topic
+        edited_at=message.edit_date,
     )
 
 

@@ -6,21 +6,21 @@ import asyncio
 import json
 import logging
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
+from typing import Any
 
 import structlog
 import telegram
 from telegram.error import InvalidToken, TelegramError
-from telegram.ext import Application, TypeHandler
 
-from bot.core.types import Community
+from bot.core.types import Community, Message
 from bot.platforms.errors import Fatal
 from bot.platforms.telegram.commands import CommunitiesOf
-from bot.platforms.telegram.dispatch import Dispatch, NotKeptError
+from bot.platforms.telegram.dispatch import Dispatch, NotKeptError, kept
 from bot.platforms.telegram.hands import TelegramHands
 from bot.platforms.telegram.menu import offer
-from bot.platforms.telegram.polling import Polling, client
+from bot.platforms.telegram.polling import Polling, Raw, client
 from bot.platforms.telegram.roster import Roster
 from bot.platforms.telegram.trouble import translate
 from bot.ports import Front, Inlet
@@ -32,7 +32,9 @@ for _name in ("httpx", "httpcore"):  # they log addresses, and Telegram's hold t
 
 log = structlog.get_logger()
 
+OFFICIAL = "https://api.telegram.org"
 CONNECTIONS = 64
+BREATH = 8  # updates read before other tasks get the loop
 PAUSES = (0.2, 1.0)  # seconds between attempts to keep what was heard
 WHAT_TO_DO = (
     "Telegram refused the bot's token: copy it again from @BotFather (/mybots, API Token) "
@@ -57,15 +59,14 @@ class TelegramPlatform:
         clock: Callable[[], datetime],
         communities_of: CommunitiesOf = _no_community,
     ) -> None:
-        builder = Application.builder().token(token).updater(None).job_queue(None)
-        builder = builder.request(client(api_base, CONNECTIONS))
-        builder = builder.get_updates_request(client(api_base, 1))  # the library insists on one
-        if api_base is not None:
-            base = api_base.rstrip("/")
-            builder = builder.base_url(f"{base}/bot").base_file_url(f"{base}/file/bot")
-        self._application = builder.build()
-        self._application.add_handler(TypeHandler(telegram.Update, self._on_update))
-        self.bot: telegram.Bot = self._application.bot
+        base = (api_base or OFFICIAL).rstrip("/")
+        self.bot = telegram.Bot(
+            token,
+            base_url=f"{base}/bot",
+            base_file_url=f"{base}/file/bot",
+            request=client(api_base, CONNECTIONS),
+            get_updates_request=client(api_base, 1),  # the library insists on one
+        )
         self.front = front
         self.communities_of = communities_of
         self.roster = Roster(self.bot, clock)
@@ -73,7 +74,7 @@ class TelegramPlatform:
         self.hands = TelegramHands(self.bot, self.roster, clock, self._moved)
         self._dispatch = Dispatch(self, inlet)
         self._polling = Polling(api_base)
-        self._poll: asyncio.Task[list[tuple[int, str]]] | None = None
+        self._poll: asyncio.Task[list[Raw]] | None = None
         self._closing = False
         self._idle = asyncio.Event()
         self._idle.set()
@@ -84,12 +85,11 @@ class TelegramPlatform:
         self._idle.clear()
         try:
             await self._connect()
-            for number, raw in await self._inlet.unfinished():
-                await self._process(number, raw)
+            before = await self._inlet.unfinished()
+            await self._process([(number, json.loads(raw)) for number, raw in before])
             self.ready.set()
             log.info("telegram.ready", bot=self.bot.username)
-            while not self._closing:
-                await self._round()
+            await self._listen()
         except InvalidToken:
             raise Fatal(WHAT_TO_DO) from None  # the cause's words hold the token
         except TelegramError as error:
@@ -98,6 +98,8 @@ class TelegramPlatform:
             if not self._closing:
                 raise
         finally:
+            if self._poll is not None:
+                self._poll.cancel()
             self.ready.clear()
             self._idle.set()
 
@@ -107,58 +109,104 @@ class TelegramPlatform:
             self._poll.cancel()
         await self._idle.wait()
         await self._polling.shutdown()
-        await self._application.shutdown()
-        await self.bot.shutdown()  # an application that never came up leaves the bot's sockets
+        await self.bot.shutdown()
 
     async def _connect(self) -> None:
-        await self._application.initialize()
+        await self.bot.initialize()
         await self._polling.initialize()
         await self.bot.delete_webhook(drop_pending_updates=False)
         if not self.bot.can_read_all_group_messages:
             log.warning("telegram.privacy_mode", remedy="BotFather: /setprivacy, Disable")
         await offer(self.bot)
 
-    async def _round(self) -> None:
-        self._poll = asyncio.create_task(self._polling.fetch(self.bot.base_url))
-        batch = await self._poll
-        if not batch:
-            return
-        new = await self._inlet.journal(batch)
-        self._polling.acknowledge(batch)
-        for number, raw in new:
-            await self._process(number, raw)
+    async def _listen(self) -> None:
+        """One batch is handled while the next is fetched: it was journalled, so it is safe."""
+        self._fetch()
+        while not self._closing and self._poll is not None:
+            batch = await self._poll
+            new = await self._journal(batch)
+            self._polling.acknowledge(batch)
+            self._fetch()
+            await self._process(new)
 
-    async def _process(self, number: int, raw: str) -> None:
-        """One update, whatever is in it: what cannot be read is finished and logged by number."""
+    def _fetch(self) -> None:
+        self._poll = asyncio.create_task(self._polling.fetch(self.bot.base_url))
+
+    async def _journal(self, batch: Sequence[Raw]) -> list[Raw]:
+        """Those of a batch that are new, durable now."""
+        if not batch:
+            return []
+        new = await self._inlet.journal([(number, json.dumps(body)) for number, body in batch])
+        numbers = {number for number, _ in new}
+        return [one for one in batch if one[0] in numbers]
+
+    async def _process(self, batch: Sequence[Raw]) -> None:
+        """In their order. What is only to be judged is kept together, in one transaction."""
+        messages: list[Message] = []
+        done: list[int] = []
+        for place, (number, body) in enumerate(batch, 1):
+            if place % BREATH == 0:
+                await asyncio.sleep(0)
+            update = self._parsed(number, body)
+            found = await self._read(update) if update is not None else []
+            if update is not None and found is None:
+                await self._keep(messages, done)
+                messages, done = [], []
+                await self._handle(update)
+                continue
+            messages += found or []
+            done.append(number)
+        await self._keep(messages, done)
+
+    def _parsed(self, number: int, body: dict[str, Any]) -> telegram.Update | None:
+        """What cannot be read is finished, and logged by its number."""
         try:
-            update = telegram.Update.de_json(json.loads(raw), self.bot)
+            return telegram.Update.de_json(body, self.bot)
         except Exception as error:  # noqa: BLE001 (the library raises what a malformed field makes it raise)
             log.warning("telegram.update_unreadable", update=number, error=type(error).__name__)
-            await self._inlet.finished(number)
+            return None
+
+    async def _read(self, update: telegram.Update) -> list[Message] | None:
+        try:
+            return await self._dispatch.read(update)
+        except Exception as error:  # noqa: BLE001 (one update must not end the loop for all)
+            self._failed(update.update_id, error)
+            return []
+
+    async def _keep(self, messages: Sequence[Message], done: Sequence[int]) -> None:
+        """What can't be kept now waits in the journal, for the next start."""
+        for pause in (*PAUSES, None):
+            try:
+                if done:
+                    await kept(self._inlet.take(*messages, done=done))
+            except NotKeptError as error:
+                log.warning("telegram.updates_not_kept", updates=len(done), error=str(error))
+                if pause is not None:
+                    await asyncio.sleep(pause)
+                    continue
             return
-        await self._application.process_update(update)
 
-    async def _on_update(self, update: telegram.Update, _context: object) -> None:
-        if await self._handle(update):
-            await self._inlet.finished(update.update_id)
-
-    async def _handle(self, update: telegram.Update) -> bool:
-        """Whether the update is done with; one that could not be kept waits for the next start."""
+    async def _handle(self, update: telegram.Update) -> None:
+        """Whatever comes of it, it is done with, unless the store did not keep its part."""
         number = update.update_id
         for pause in (*PAUSES, None):
             try:
                 await self._dispatch.handle(update)
             except NotKeptError as error:
                 log.warning("telegram.update_not_kept", update=number, error=str(error))
-                if pause is not None:
-                    await asyncio.sleep(pause)
-                    continue
-                return False
-            except Exception as error:  # noqa: BLE001 (one update must not end the loop for all)
-                kind = type(error).__name__
-                log.error("telegram.update_failed", update=number, error=kind)  # noqa: TRY400 (a traceback may quote a message)
-            return True
-        return False
+                if pause is None:
+                    return
+                await asyncio.sleep(pause)
+                continue
+            except Exception as error:  # noqa: BLE001 (as above)
+                self._failed(number, error)
+            break
+        await self._inlet.finished(number)
+
+    @staticmethod
+    def _failed(number: int, error: Exception) -> None:
+        """By its number: a traceback may quote a message."""
+        log.error("telegram.update_failed", update=number, error=type(error).__name__)
 
     async def _moved(self, old: str, new: str) -> None:
         """A refused request told of it; the update that tells of it too comes by the inbox."""

@@ -1,4 +1,4 @@
-"""Raw updates by long polling: kept as JSON, so that a malformed one spoils no other.
+"""Raw updates by long polling: kept as they came, so that a malformed one spoils no other.
 
 The library's own `get_updates` parses a batch as a whole; what cannot be parsed would be
 fetched again and again. Addresses hold the token: they must not reach a log.
@@ -27,13 +27,16 @@ def client(api_base: str | None, connections: int) -> HTTPXRequest:
     return HTTPXRequest(connection_pool_size=connections, httpx_kwargs={"verify": nobody})
 
 
+Raw = tuple[int, dict[str, Any]]  # an update's number, and the update as it came
+
+
 class Polling:
     def __init__(self, api_base: str | None) -> None:
         self._request = client(api_base, 1)
         self._offset = 0
 
-    async def fetch(self, base_url: str) -> list[tuple[int, str]]:
-        """The next updates (id, JSON) in order; the ones before the offset are acknowledged."""
+    async def fetch(self, base_url: str) -> list[Raw]:
+        """The next updates in order; the ones before the offset are acknowledged."""
         arguments = {
             "offset": self._offset,
             "timeout": WAIT,
@@ -44,9 +47,9 @@ class Polling:
         )
         if not isinstance(result, list):
             raise TelegramError("getUpdates gave no list")
-        return [(int(one["update_id"]), json.dumps(one)) for one in result]
+        return [(int(one["update_id"]), one) for one in result]
 
-    def acknowledge(self, batch: list[tuple[int, str]]) -> None:
+    def acknowledge(self, batch: list[Raw]) -> None:
         """From the next fetch on; only call it once they are durable."""
         if batch:
             self._offset = max(number for number, _ in batch) + 1

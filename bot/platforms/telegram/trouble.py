@@ -19,6 +19,8 @@ from telegram.error import (
 
 from bot.ports import PlatformError, Trouble
 
+# A connection that never came about, so nothing was sent.
+NEVER_SENT = frozenset({"ConnectError", "ConnectTimeout", "PoolTimeout"})  # of httpx
 NO_PRIVATE_CHAT = "the member has no open private chat with the bot"
 
 _KINDS: tuple[tuple[type[TelegramError], Trouble, str], ...] = (
@@ -68,6 +70,10 @@ def translate(error: TelegramError, *, private: bool = False) -> PlatformError:
             return _from_sentence(error.message, private=private)
         case Forbidden() if private:
             return PlatformError(Trouble.CLOSED, NO_PRIVATE_CHAT)
+        case NetworkError() if type(error.__cause__).__name__ in NEVER_SENT:
+            return PlatformError(Trouble.AWAY, "Telegram could not be reached")
+        case TelegramError(message="Invalid server response"):
+            return PlatformError(Trouble.DOWN, "Telegram's answer broke off")
         case _:
             return next(
                 (

@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 
-from bot.core.types import Community, Member, Message, Place
+from bot.core.types import Community, Deed, Member, Message, Place
 from bot.ports import Button, Card, Choice, Reply, Request
 from bot.sandbox.discord.state import Changes
+from tests.support.values import NOON
 
 
 @dataclass
@@ -13,12 +15,26 @@ class ListInlet:
     messages: list[Message] = field(default_factory=list)
     communities: list[tuple[Community, str, str | None]] = field(default_factory=list)
     welcome: Card | None = None
+    read: dict[str, tuple[str, datetime]] = field(default_factory=dict)
+    deeds: dict[str, Deed] = field(default_factory=dict)
     changes: Changes = field(default_factory=Changes)
 
-    async def take(self, message: Message) -> None:
-        if message.key not in {one.key for one in self.messages}:
-            self.messages.append(message)
-            self.changes.touch()
+    async def take(self, *messages: Message, done: Sequence[int] = ()) -> None:
+        for message in messages:
+            if message.key not in {one.key for one in self.messages}:
+                self.messages.append(message)
+                self.read[message.ref.place.channel] = (message.ref.id, message.sent_at)
+        self.changes.touch()
+
+    async def seen(self) -> dict[str, tuple[str, datetime]]:
+        return self.read
+
+    async def saw(self, channel: str, message: str) -> None:
+        self.read[channel] = (message, NOON)
+
+    async def noted(self, deed: Deed) -> None:
+        self.deeds[deed.id] = deed
+        self.changes.touch()
 
     async def joined(self, community: Community, title: str, language: str | None) -> Card | None:
         known = community in {one for one, _, _ in self.communities}

@@ -104,9 +104,9 @@ async def test_a_long_card_is_cut_to_what_discord_takes(stage: Stage) -> None:
 async def test_a_notice_of_unknown_outcome_is_repeated_under_the_same_nonce(stage: Stage) -> None:
     stage.sandbox.fail_next("POST", "/messages$", 503)
     card = Card(text="a notice")
-    error = await trouble_of(stage.platform.hands.post(stage.place, card))
+    error = await trouble_of(stage.platform.hands.post(stage.place, card, "case-1"))
     assert error.trouble is Trouble.DOWN
-    await stage.platform.hands.post(stage.place, card)
+    await stage.platform.hands.post(stage.place, card, "case-1")
     await stage.platform.hands.post(stage.place, card)
     posts = [r.body for r in stage.sandbox.log if r.route == "/channels/{channel_id}/messages"]
     first, again, later = (body["nonce"] for body in posts)  # type: ignore[index]  # JSON objects
@@ -172,10 +172,10 @@ async def test_powers_count_the_hierarchy_the_owner_and_staff(stage: Stage) -> N
     assert (await hands.powers(community, hook)).rights == {Right.DELETE}
 
 
-async def test_without_a_connection_everything_is_down(stage: Stage) -> None:
+async def test_without_a_connection_nothing_is_sent(stage: Stage) -> None:
     await stage.platform.close()
     error = await trouble_of(stage.platform.hands.delete(stage.ref("1"), "x"))
-    assert error.trouble is Trouble.DOWN
+    assert error.trouble is Trouble.AWAY
 
 
 async def test_a_mention_names_the_member_only(stage: Stage) -> None:

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from bot.core.types import Community, Member, Message, Place
+from bot.core.types import Community, Deed, Member, Message, Place
 from bot.ports import Card, Choice, Reply, Request
 from tests.support.values import NOON
 
@@ -20,11 +20,22 @@ class FakeInlet:
         self.refusals = 0  # how often `take` fails first
         self._bell = asyncio.Condition()
 
-    async def take(self, message: Message) -> None:
+    async def take(self, *messages: Message, done: Sequence[int] = ()) -> None:
         if self.refusals:
             self.refusals -= 1
             raise OSError("the disk is full")
-        self.taken.append(message)
+        self.taken += messages
+        for number in done:
+            await self.finished(number)
+
+    async def seen(self) -> dict[str, tuple[str, datetime]]:
+        raise NotImplementedError
+
+    async def saw(self, channel: str, message: str) -> None:
+        raise NotImplementedError
+
+    async def noted(self, deed: Deed) -> None:
+        raise NotImplementedError
 
     async def journal(self, updates: Sequence[tuple[int, str]]) -> list[tuple[int, str]]:
         new = [one for one in updates if one[0] not in self.updates]

@@ -1,0 +1,33 @@
+"""What is judged long after it was written: after the bot was away, or behind.
+
+Law: being late makes no answer harder. Where a policy says so, only what is severe enough still
+acts, and everything else is noted.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from bot.core.plan import merge_all
+from bot.core.policy import Policy
+from bot.core.types import Answer, Decision, Severity, Verdict
+
+PROMPT = timedelta(minutes=10)  # older messages are marked late, whatever the policy says
+
+
+def mark(made: Decision, policy: Policy, age: timedelta) -> Decision:
+    """The decision as it stands for a message of this age."""
+    after = policy.late.after if policy.late else PROMPT
+    if age <= after:
+        return made
+    least = policy.late.only if policy.late else Severity.NONE
+    verdicts = tuple(_noted(verdict, least) for verdict in made.verdicts)
+    answer = merge_all(verdict.answer for verdict in verdicts if verdict.fired)
+    return replace(made, verdicts=verdicts, answer=answer, late=True)
+
+
+def _noted(verdict: Verdict, least: Severity) -> Verdict:
+    if not verdict.fired or verdict.severity >= least:
+        return verdict
+    return replace(verdict, answer=Answer(), why=f"{verdict.why}; only noted, since it is late")

@@ -1,0 +1,165 @@
+"""Carries out one errand by a platform's hands; what came of it in one short sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Protocol, assert_never
+
+from bot.core.types import (
+    Ban,
+    Bulletin,
+    Case,
+    Community,
+    Delete,
+    Desk,
+    Kick,
+    Member,
+    Mute,
+    Place,
+    Platform,
+    Report,
+    Unban,
+    Unmute,
+    Warn,
+)
+from bot.enforce.errands import Errand
+from bot.ports import Card, Hands, PlatformError, Trouble
+
+NOTICES = (Warn, Report, Bulletin)
+State = Delete | Mute | Unmute | Kick | Ban | Unban
+
+
+class Scribe(Protocol):
+    """What the enforcer needs written."""
+
+    async def notice(self, cases: Sequence[Case], *, private: bool, mention: str = "") -> Card:
+        """What a member is told, alone or (without the offence) in the channel."""
+        ...
+
+    async def card(self, case: Case) -> Card: ...
+
+    async def cards(self, cases: Sequence[Case]) -> Card:
+        """Many cases in one card."""
+        ...
+
+    async def bulletin(self, bulletin: Bulletin) -> Card: ...
+
+    async def addressee(self, case: Case, to: Desk) -> Place | Member | None:
+        """The moderators' channel, or the person that a case goes to; None where unknown."""
+        ...
+
+    async def desk(self, community: Community) -> Place | Member | None:
+        """Where a community's moderators read bulletins; None where unknown."""
+        ...
+
+
+class Carrier:
+    def __init__(self, hands: Mapping[Platform, Hands], scribe: Scribe) -> None:
+        self._hands, self._scribe = hands, scribe
+
+    def hands(self, errand: Errand) -> Hands:
+        return self._hands[errand.job.community.platform]
+
+    async def carry(self, errand: Errand) -> str:
+        """Do it, or see that it was done. Raises PlatformError."""
+        action = errand.job.action
+        if isinstance(action, NOTICES):
+            return await self._notify(errand, action)
+        until = ending(errand)
+        hands = self.hands(errand)
+        if errand.doubtful and await self._resumed(hands, action, until):
+            return "done before the bot stopped"
+        return await self._change(errand, action, until)
+
+    async def _resumed(self, hands: Hands, action: State, until: datetime | None) -> bool:
+        try:
+            return await hands.resume(action, until)
+        except PlatformError as error:
+            # Not allowed to look, or nothing there to look at: then doing it again tells.
+            if error.trouble in {Trouble.FORBIDDEN, Trouble.GONE, Trouble.INVALID}:
+                return False
+            raise
+
+    async def _change(self, errand: Errand, action: State, until: datetime | None) -> str:
+        hands, case = self.hands(errand), errand.job.case
+        reason = f"modbot case {case.number}: {case.rule}" if case else "modbot"
+        match action:
+            case Delete(target=target):
+                await hands.delete(target, reason)
+            case Mute(place=place, member=member, duration=duration):
+                await hands.mute(place, member, until, reason)
+                return _lasting(duration)
+            case Unmute(place=place, member=member):
+                await hands.unmute(place, member, reason)
+            case Kick(place=place, member=member):
+                await hands.kick(place, member, reason)
+            case Ban(place=place, member=member, duration=duration):
+                await hands.ban(place, member, until, reason)
+                return _lasting(duration)
+            case Unban(place=place, member=member):
+                await hands.unban(place, member, reason)
+            case _:
+                assert_never(action)
+        return ""
+
+    async def _notify(self, errand: Errand, action: Warn | Report | Bulletin) -> str:
+        match action:
+            case Warn(place=place, member=member):
+                return await self._warn(errand, place, member)
+            case Report(to=to):
+                return await self._report(errand, to)
+            case Bulletin():
+                where = await self._scribe.desk(action.community)
+                await self._say(errand, where, await self._scribe.bulletin(action))
+                return "to the moderators"
+            case _:
+                assert_never(action)
+
+    async def _warn(self, errand: Errand, place: Place, member: Member) -> str:
+        cases = [job.case for job in errand.jobs if job.case]
+        try:
+            await self._say(errand, member, await self._scribe.notice(cases, private=True))
+        except PlatformError as error:
+            if error.trouble is not Trouble.CLOSED:
+                raise
+        else:
+            return "in private"
+        mention = await self.hands(errand).mention(member)
+        public = await self._scribe.notice(cases, private=False, mention=mention)
+        await self._say(errand, place, public)
+        return "in the channel, since private messages are closed"
+
+    async def _report(self, errand: Errand, to: Desk) -> str:
+        cases = [job.case for job in errand.jobs if job.case]
+        where = await self._scribe.addressee(cases[0], to)
+        many = len(cases) > 1
+        card = await (self._scribe.cards(cases) if many else self._scribe.card(cases[0]))
+        await self._say(errand, where, card)
+        if many:
+            return f"to the moderators, {len(cases)} cases in one card"
+        alone = isinstance(where, Member)
+        return "to the safety contact or owner" if alone else "to the moderators"
+
+    async def _say(self, errand: Errand, where: Place | Member | None, card: Card) -> None:
+        hands, began = self.hands(errand), errand.job.began_at
+        if where is None:
+            raise PlatformError(Trouble.INVALID, "no moderators' channel is set; use /setup")
+        if errand.doubtful and began and hands.keyed and await hands.found(where, card, began):
+            return
+        if isinstance(where, Member):
+            await hands.tell(where, card, errand.key)
+        else:
+            await hands.post(where, card, errand.key)
+
+
+def ending(errand: Errand) -> datetime | None:
+    """When a mute or ban ends: counted from its first attempt, so that a second one is the same."""
+    action, began = errand.job.action, errand.job.began_at
+    if isinstance(action, (Mute, Ban)) and action.duration is not None and began is not None:
+        return began + action.duration
+    return None
+
+
+def _lasting(duration: timedelta | None) -> str:
+    return "for good" if duration is None else f"for {duration}"

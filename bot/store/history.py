@@ -1,0 +1,94 @@
+"""The chained history of cases: one row after another, and what was said kept beside it."""
+
+from __future__ import annotations
+
+import json
+import secrets
+from collections.abc import AsyncIterator
+from dataclasses import asdict, replace
+
+import sqlalchemy as sa
+from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.core import chain
+from bot.core.types import CaseEvent, EventKind
+from bot.store import codec
+from bot.store.tables import case_event, said
+
+PAGE = 5_000  # rows read at once while the chain is verified
+
+
+async def append(connection: AsyncConnection, case_id: int, event: CaseEvent) -> None:
+    """One more row; runs inside the writer's transaction, so no other can come between."""
+    newest = sa.select(case_event.c.id, case_event.c.hash).order_by(case_event.c.id.desc()).limit(1)
+    last = (await connection.execute(newest)).first()
+    salt = secrets.token_hex(16)
+    text = codec.event_body.dump_json(event.said).decode() if event.said else ""
+    row = chain.Row(
+        id=last.id + 1 if last else 1,
+        case_id=case_id,
+        at=codec.when(event.at),
+        kind=event.kind.value,
+        by=event.by,
+        body=codec.event_body.dump_json(event.body).decode(),
+        said=chain.sealed(salt, text) if text else "",
+        prev=last.hash if last else chain.GENESIS,
+    )
+    values = asdict(replace(row, hash=chain.digest(row)))
+    await connection.execute(insert(case_event).values(values))
+    if text:
+        kept = {"event_id": row.id, "salt": salt, "body": text, "kept_from": row.at}
+        await connection.execute(insert(said).values(kept))
+
+
+async def of_case(connection: AsyncConnection, case_id: int) -> list[CaseEvent]:
+    """A case's events, oldest first, with what was said where it is still kept."""
+    query = (
+        sa.select(case_event, said.c.body.label("text"))
+        .join_from(case_event, said, said.c.event_id == case_event.c.id, isouter=True)
+        .where(case_event.c.case_id == case_id)
+        .order_by(case_event.c.id)
+    )
+    return [
+        CaseEvent(
+            at=codec.moment(row.at),
+            kind=EventKind(row.kind),
+            by=row.by,
+            body=codec.event_body.validate_json(row.body),
+            said=codec.event_body.validate_json(row.text) if row.text else (),
+        )
+        for row in await connection.execute(query)
+    ]
+
+
+async def rows(connection: AsyncConnection) -> AsyncIterator[chain.Row]:
+    """The whole chain in the order of its ids."""
+    after = 0
+    while True:
+        query = sa.select(case_event).where(case_event.c.id > after).order_by(case_event.c.id)
+        found = (await connection.execute(query.limit(PAGE))).all()
+        for row in found:
+            yield chain.Row(**row._mapping)  # noqa: SLF001 -- a named tuple's public mapping
+        if len(found) < PAGE:
+            return
+        after = found[-1].id
+
+
+async def tip(connection: AsyncConnection) -> chain.Checkpoint | None:
+    """The newest row, to be kept elsewhere; None where there is no history yet."""
+    query = sa.select(case_event.c.id, case_event.c.hash).order_by(case_event.c.id.desc()).limit(1)
+    last = (await connection.execute(query)).first()
+    return chain.Checkpoint(id=last.id, hash=last.hash) if last else None
+
+
+async def forget(connection: AsyncConnection, before: str) -> int:
+    """Drop what was said before a moment; how much that was. The chain stays as it is."""
+    result = await connection.execute(sa.delete(said).where(said.c.kept_from < before))
+    return int(result.rowcount)
+
+
+def evidence_hash(salt: str, body: dict[str, object]) -> tuple[str, str]:
+    """(JSON of the evidence, its salted hash)."""
+    text = json.dumps(body)
+    return text, chain.sealed(salt, text)

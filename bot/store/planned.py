@@ -1,0 +1,115 @@
+"""How actions get into the outbox: under keys that are there once, and what they supersede."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+import sqlalchemy as sa
+from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.core.types import (
+    Action,
+    Ban,
+    Bulletin,
+    Community,
+    Delete,
+    Kick,
+    Mute,
+    Outcome,
+    Report,
+    Unban,
+    Unmute,
+    Warn,
+)
+from bot.store import codec, rows
+from bot.store.tables import outbox
+
+# Who goes first when many wait. What is planned together shares the highest of it, so that a
+# notice does not come after the ban that it explains.
+PRIORITY: dict[type[Action], int] = {
+    Ban: 5,
+    Kick: 5,
+    Mute: 4,
+    Delete: 3,
+    Unban: 2,
+    Unmute: 2,
+    Report: 1,
+    Warn: 1,
+    Bulletin: 0,
+}
+# A new action ends the timers of the same member that it makes pointless.
+SUPERSEDES: dict[type[Action], str] = {Ban: "unban", Unban: "unban", Mute: "mute", Unmute: "mute"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Whose:
+    """Whom planned actions are about; a bulletin is about nobody and no case."""
+
+    community: Community
+    member: str = ""
+    case_id: int | None = None
+
+
+def kind(action: Action) -> str:
+    return type(action).__name__.lower()
+
+
+async def enqueue(  # noqa: PLR0913, PLR0917 -- what a plan is made of
+    connection: AsyncConnection,
+    whose: Whose,
+    key: str,
+    actions: Sequence[Action],
+    now: datetime,
+    due_at: datetime | None = None,
+) -> int:
+    """Plan actions under `key:kind:ordinal`; how many of them were new."""
+    first = max((PRIORITY[type(action)] for action in actions), default=0)
+    new = 0
+    for ordinal, action in enumerate(actions):
+        values = {
+            "key": f"{key}:{kind(action)}:{ordinal}",
+            "case_id": whose.case_id,
+            "platform": whose.community.platform.value,
+            "community": whose.community.id,
+            "member": whose.member,
+            "kind": kind(action),
+            "priority": 1 if isinstance(action, Report) else first,
+            "body": codec.dump_action(action),
+            "planned_at": codec.when(now),
+            "due_at": codec.when(due_at or now),
+            "outcome": Outcome.PENDING.value,
+        }
+        query = insert(outbox).values(values).on_conflict_do_nothing().returning(outbox.c.id)
+        made = (await connection.execute(query)).scalar()
+        if made is not None:
+            new += 1
+            await supersede(connection, whose.community, whose.member, action, now, made)
+    return new
+
+
+async def supersede(  # noqa: PLR0913, PLR0917 -- whose timers, and since which action
+    connection: AsyncConnection,
+    community: Community,
+    member: str,
+    action: Action,
+    now: datetime,
+    made: int = 0,
+) -> None:
+    """End the timers of a member that an action makes pointless, other than this one itself."""
+    timed = SUPERSEDES.get(type(action))
+    if timed is None or not member:
+        return
+    pointless = sa.and_(
+        rows.at(community, outbox),
+        outbox.c.member == member,
+        outbox.c.kind == timed,
+        outbox.c.outcome == Outcome.PENDING.value,
+        outbox.c.due_at > codec.when(now),
+        outbox.c.id != made,
+    )
+    await connection.execute(
+        sa.update(outbox).where(pointless).values(outcome=Outcome.SKIPPED.value)
+    )
