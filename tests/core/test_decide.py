@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.decide import MISSING_RULE, decide
+from bot.core.decide import _READY, MISSING_RULE, POLICIES_READY, decide
 from bot.core.plan import escalate, merge, plan
 from bot.core.policy import (
     All,
@@ -272,6 +272,7 @@ def test_each_of_many_policies_judges_by_its_own_rules_and_names_itself() -> Non
             decision = decide(message("x"), toxic(0.3), policy)
             assert bool(decision.fired) is (least <= 300)
             assert decision.policy == f"same@{policy.version}"
+            assert len(_READY) <= POLICIES_READY
 
 
 def test_who_is_exempt_is_told_so_by_every_rule() -> None:
