@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, groupby
 from typing import TypeAlias
 
 from bot.core.types import Span
@@ -149,11 +149,18 @@ def _is_plain(character: str) -> bool:
     return seen and len(_folded(character)) == 1
 
 
+def _as_class(letters: tuple[str, ...]) -> str:
+    """As runs `a-z` of a character class; `re` tries emoji that stand there singly one by one."""
+    runs = groupby(enumerate(letters), lambda pair: ord(pair[1]) - pair[0])
+    ends = ((run[0][1], run[-1][1]) for run in (list(run) for _, run in runs))
+    return "".join(f"{re.escape(first)}-{re.escape(last)}" for first, last in ends)
+
+
 # Latin, Greek, Cyrillic, Vietnamese, punctuation, symbols and emoji; the others take longer.
 _COMMON = (range(0x530), range(0x1E00, 0x2200), range(0x2600, 0x27C0), range(0x1F300, 0x1FB00))
 _PLAIN_LETTERS = tuple(filter(_is_plain, map(chr, chain(*_COMMON))))
 _FOLDED = str.maketrans({letter: _folded(letter) for letter in _PLAIN_LETTERS})
-_CLASS = re.escape("".join(_PLAIN_LETTERS))
+_CLASS = _as_class(_PLAIN_LETTERS)
 _PLAIN = re.compile(f"[{_CLASS}]*+")
 _PARTS = re.compile(f"(?P<plain>[{_CLASS}]+(?![^{_CLASS}]))|(?P<other>[{_CLASS}]?[^{_CLASS}]++)")
 
