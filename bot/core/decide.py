@@ -6,6 +6,9 @@ Pure and total: the same function serves live moderation, `policy test` and repl
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TypeAlias, assert_never
 
 from bot.core.plan import merge_all
 from bot.core.policy import (
@@ -30,27 +33,76 @@ from bot.core.types import (
     Missing,
     Reading,
     Severity,
-    Signal,
     Verdict,
 )
 
-Found = tuple[bool, str]
 MISSING_RULE = "missing-reading"
+POLICIES_READY = 256
+
+
+@dataclass(frozen=True, slots=True)
+class _Facts:
+    """What a condition can look at in one message."""
+
+    message: Message
+    readings: Mapping[str, Reading]
+
+
+_Found: TypeAlias = tuple[bool, str]
+_Test: TypeAlias = Callable[[_Facts], _Found]
+
+
+@dataclass(frozen=True, slots=True)
+class _Ready:
+    """A policy with its conditions as functions, made once, since it judges many messages."""
+
+    policy: Policy
+    title: str
+    exempt: _Test | None
+    rules: tuple[tuple[Rule, _Test, _Test | None], ...]
+
+    @classmethod
+    def of(cls, policy: Policy) -> _Ready:
+        return cls(
+            policy=policy,
+            title=f"{policy.name}@{policy.version}",
+            exempt=_test_if(policy.exempt),
+            rules=tuple((rule, _test(rule.when), _test_if(rule.unless)) for rule in policy.rules),
+        )
+
+
+# By identity, since to hash a policy is to look at all of it. Each keeps its policy alive, so that
+# no other can take its place.
+_READY: dict[int, _Ready] = {}
+
+
+def _ready(policy: Policy) -> _Ready:
+    known = _READY.get(id(policy))
+    if known is None:
+        if len(_READY) >= POLICIES_READY:
+            _READY.clear()
+        known = _READY[id(policy)] = _Ready.of(policy)
+    return known
 
 
 def decide(
     message: Message, readings: tuple[Reading, ...], policy: Policy, model: str = ""
 ) -> Decision:
     """Hold every rule against the message; the answer is the strictest of those that fired."""
-    look = _Look(message, {reading.name: reading for reading in readings})
-    exempt = policy.exempt is not None and look(policy.exempt)[0]
-    verdicts = tuple(_verdict(rule, look, exempt=exempt) for rule in policy.rules)
+    ready = _ready(policy)
+    facts = _Facts(message, {reading.name: reading for reading in readings})
+    exempt = ready.exempt is not None and ready.exempt(facts)[0]
+    if exempt:
+        why = "this role or channel is exempt"
+        verdicts = tuple(_unfired(rule.id, why) for rule in policy.rules)
+    else:
+        verdicts = tuple([_verdict(*prepared, facts) for prepared in ready.rules])
     if policy.report_missing and not exempt:
         verdicts += _missing(readings)
     fired = [verdict for verdict in verdicts if verdict.fired]
     return Decision(
         key=message.key,
-        policy=f"{policy.name}@{policy.version}",
+        policy=ready.title,
         model=model,
         verdicts=verdicts,
         severity=max((verdict.severity for verdict in fired), default=Severity.NONE),
@@ -59,17 +111,20 @@ def decide(
     )
 
 
-def _verdict(rule: Rule, look: Callable[[Condition], Found], *, exempt: bool) -> Verdict:
-    if exempt:
-        return Verdict(rule=rule.id, fired=False, why="this role or channel is exempt")
-    fired, why = look(rule.when)
-    if fired and rule.unless is not None:
-        excused, excuse = look(rule.unless)
-        if excused:
-            return Verdict(rule=rule.id, fired=False, why=f"{why}, but {excuse}")
+def _verdict(rule: Rule, when: _Test, unless: _Test | None, facts: _Facts) -> Verdict:
+    fired, why = when(facts)
     if not fired:
-        return Verdict(rule=rule.id, fired=False, why=why)
+        return _unfired(rule.id, why)
+    if unless is not None:
+        excused, excuse = unless(facts)
+        if excused:
+            return _unfired(rule.id, f"{why}, but {excuse}")
     return Verdict(rule=rule.id, fired=True, why=why, severity=rule.severity, answer=rule.answer)
+
+
+@lru_cache(maxsize=4096)  # a rule that does not fire says the same of most messages
+def _unfired(rule: str, why: str) -> Verdict:
+    return Verdict(rule=rule, fired=False, why=why)
 
 
 def _missing(readings: tuple[Reading, ...]) -> tuple[Verdict, ...]:
@@ -88,62 +143,87 @@ def _missing(readings: tuple[Reading, ...]) -> tuple[Verdict, ...]:
     )
 
 
-class _Look:
-    """Holds one condition after another against one message."""
+def _test(condition: Condition) -> _Test:  # noqa: PLR0911 -- one return per kind of condition
+    """The condition as a function of a message."""
+    match condition:
+        case Score(label=label, threshold=least, strict=strict):
+            return _strength(label, least, strict=strict)
+        case SignalIs(name=name, at_least=least):
+            return _strength(name, least, strict=False)
+        case Repeated():
+            return _strength("repeated", 1.0, strict=False)
+        case Role(names=names):
+            return _among(_roles, names, "role")
+        case Channel(names=names):
+            return _among(_places, names, "channel")
+        case Not(of=part):
+            return _not(_test(part))
+        case All(of=parts):
+            return _joined(all, parts)
+        case AnyOf(of=parts):
+            return _joined(any, parts)
+        case _:
+            assert_never(condition)
 
-    def __init__(self, message: Message, readings: Mapping[str, Reading]) -> None:
-        self._readings = readings
-        author, place = message.author, message.ref.place
-        # The author's own id stands beside the roles: so a single trusted bot can be exempt.
-        self._roles = {author.id, *(role.casefold() for role in author.roles)}
-        spots = (place.channel, place.parent, place.thread)
-        self._places = {spot for spot in spots if spot is not None}
 
-    def __call__(self, condition: Condition) -> Found:
-        match condition:
-            case Score(label=label, threshold=least, strict=strict):
-                return self._strength(label, least, strict=strict)
-            case SignalIs(name=name, at_least=least):
-                return self._strength(name, least, strict=False)
-            case Repeated():
-                return self._strength("repeated", 1.0, strict=False)
-            case Role(names=names):
-                return self._among(self._roles, names, "role")
-            case Channel(names=names):
-                return self._among(self._places, names, "channel")
-            case _:
-                return self._joined(condition)
+def _test_if(condition: Condition | None) -> _Test | None:
+    return None if condition is None else _test(condition)
 
-    def _joined(self, condition: All | AnyOf | Not) -> Found:
-        match condition:
-            case Not(of=part):
-                found, why = self(part)
-                return not found, why
-            case All(of=parts):
-                results = [self(part) for part in parts]
-                holds = all(found for found, _ in results)
-            case AnyOf(of=parts):
-                results = [self(part) for part in parts]
-                holds = any(found for found, _ in results)
-        return holds, "; ".join(why for found, why in results if found is holds)
 
-    def _strength(self, name: str, least: float, *, strict: bool) -> Found:
-        reading = self._readings.get(name)
+def _not(test: _Test) -> _Test:
+    def turned(facts: _Facts) -> _Found:
+        found, why = test(facts)
+        return not found, why
+
+    return turned
+
+
+def _joined(join: Callable[[list[bool]], bool], parts: tuple[Condition, ...]) -> _Test:
+    tests = [_test(part) for part in parts]
+
+    def joined(facts: _Facts) -> _Found:
+        results = [test(facts) for test in tests]
+        holds = join([found for found, _ in results])
+        return holds, "; ".join([why for found, why in results if found is holds])
+
+    return joined
+
+
+def _strength(name: str, least: float, *, strict: bool) -> _Test:
+    below = f" is below {least:.2f}"
+    reached = f" is {'above' if strict else 'at least'} {least:.2f}"
+
+    def compared(facts: _Facts) -> _Found:
+        reading = facts.readings.get(name)
         if reading is None:
             return False, f"nothing reads {name} here"
         if isinstance(reading, Missing):
             return False, f"no reading of {name}: {reading.why}"
-        return _compared(reading, least, strict=strict)
+        strength = reading.strength
+        if not (strength > least if strict else strength >= least):
+            return False, f"{name} {strength:.2f}{below}"
+        reason = f" ({reading.why})" if reading.why else ""
+        return True, f"{name} {strength:.2f}{reached}{reason}"
 
-    def _among(self, mine: set[str], names: tuple[str, ...], kind: str) -> Found:
-        shared = sorted(mine & {name.casefold() for name in names})
-        if shared:
-            return True, f"{kind} {shared[0]}"
-        return False, f"another {kind}"
+    return compared
 
 
-def _compared(signal: Signal, least: float, *, strict: bool) -> Found:
-    found = signal.strength > least if strict else signal.strength >= least
-    relation = ("above" if strict else "at least") if found else "below"
-    why = f"{signal.name} {signal.strength:.2f} is {relation} {least:.2f}"
-    return found, f"{why} ({signal.why})" if signal.why and found else why
+def _among(mine: Callable[[Message], set[str]], names: tuple[str, ...], kind: str) -> _Test:
+    wanted = {name.casefold() for name in names}
+
+    def looked_for(facts: _Facts) -> _Found:
+        shared = mine(facts.message) & wanted
+        return (True, f"{kind} {min(shared)}") if shared else (False, f"another {kind}")
+
+    return looked_for
+
+
+def _roles(message: Message) -> set[str]:
+    """The author's own id stands beside the roles: so a single trusted bot can be exempt."""
+    return {message.author.id, *(role.casefold() for role in message.author.roles)}
+
+
+def _places(message: Message) -> set[str]:
+    place = message.ref.place
+    spots = (place.channel, place.parent, place.thread)
+    return {spot for spot in spots if spot is not None}

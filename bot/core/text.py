@@ -10,6 +10,9 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import chain, groupby
+from typing import TypeAlias
 
 from bot.core.types import Span
 
@@ -19,6 +22,7 @@ VOWEL_MARKS = frozenset("\u0302\u0306\u031b")  # â, ă, ơ
 VOWELS = frozenset("aeiouy")
 MARKS_READ = 16  # on one letter, so that composing takes linear time
 LONGEST_LETTER = 8  # what one character may become; \ufdfa would be eighteen
+LONGEST_KEPT, WORDS_KEPT = 24, 20_000  # words whose forms are remembered, a few MiB
 MARKS_KEPT = 3  # on one letter; more is ornament
 # Seen by nobody, though Unicode counts them as letters and marks.
 _INVISIBLE = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\u2800") | frozenset(
@@ -29,7 +33,7 @@ _LOOKALIKE = str.maketrans(
     "aeopcyxijsdhlkmtbhaeopuiknтb".replace("т", "t") + "oieastasil",
 )
 # `_` joins nothing: it is how Discord writes italics. Each run is read once, hence `++`.
-_TOKEN = re.compile(r"[@$]?[^\W_](?:[!|]*+[^\W_!|\u0300-\u036f]|[\u0300-\u036f@$])*+")
+_TOKEN = re.compile(r"[@$]?[^\W_](?:[!|]*+[^\W_!|\u0300-\u036f]++|[\u0300-\u036f@$])*+")
 _GAP = r"[ ._*\-]"
 # The same gap every time, three letters or more.
 _SPACED = re.compile(rf"(?<![^\W_])[^\W_]({_GAP}{{1,3}})[^\W_](?![^\W_])(?:\1[^\W_](?![^\W_]))++")
@@ -48,12 +52,9 @@ class Normal:
         return Span(start=self.origin[start], end=self.origin[end - 1] + 1)
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """One word, in every form that it may be meant in, most literal first."""
-
-    forms: tuple[str, ...]
-    span: Span
+# Forms, start, end: `text[start:end]` of a Normal, in every form that it may be meant in, most
+# literal first. A bare tuple, since one is made for every word of every message.
+Token: TypeAlias = tuple[tuple[str, ...], int, int]
 
 
 def sound(text: str) -> str:
@@ -61,14 +62,36 @@ def sound(text: str) -> str:
     return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
+@lru_cache(maxsize=1)  # the same text is asked for several times, one after the other
 def normalise(written: str) -> Normal:
-    """NFKC and case folded, without invisible characters. A second time changes nothing."""
+    """NFKC and case folded, without invisible characters. A second time changes nothing.
+
+    Gives what `spelled_out` gives. A plain letter begins a letter of its own, so that the text can
+    be cut before any of them; plain letters followed by another one are looked up in a table.
+    """
+    if _PLAIN.fullmatch(written):
+        return Normal(written.translate(_FOLDED), tuple(range(len(written))))
+    text: list[str] = []
+    origin: list[int] = []
+    for part in _PARTS.finditer(written):
+        if part.lastgroup == "plain":
+            text.append(part.group().translate(_FOLDED))
+            origin += range(*part.span())
+        else:
+            other = spelled_out(part.group(), part.start())
+            text.append(other.text)
+            origin += other.origin
+    return Normal("".join(text), tuple(origin))
+
+
+def spelled_out(written: str, begins: int = 0) -> Normal:
+    """What `normalise` means, one letter after the other; `written` stands at `begins`."""
     text: list[str] = []
     origin: list[int] = []
     for start, cluster in _clusters(written):
         for character in _folded(cluster):
             text.append(character)
-            origin.append(start)
+            origin.append(begins + start)
     return Normal("".join(text), tuple(origin))
 
 
@@ -120,6 +143,28 @@ def _folded(cluster: str) -> str:
     return kept
 
 
+def _is_plain(character: str) -> bool:
+    """Whether it is seen, melts into nothing and stays one character."""
+    seen = not (_is_hidden(character) or _melts(character))
+    return seen and len(_folded(character)) == 1
+
+
+def _as_class(letters: tuple[str, ...]) -> str:
+    """As runs `a-z` of a character class; `re` tries emoji that stand there singly one by one."""
+    runs = groupby(enumerate(letters), lambda pair: ord(pair[1]) - pair[0])
+    ends = ((run[0][1], run[-1][1]) for run in (list(run) for _, run in runs))
+    return "".join(f"{re.escape(first)}-{re.escape(last)}" for first, last in ends)
+
+
+# Latin, Greek, Cyrillic, Vietnamese, punctuation, symbols and emoji; the others take longer.
+_COMMON = (range(0x530), range(0x1E00, 0x2200), range(0x2600, 0x27C0), range(0x1F300, 0x1FB00))
+_PLAIN_LETTERS = tuple(filter(_is_plain, map(chr, chain(*_COMMON))))
+_FOLDED = str.maketrans({letter: _folded(letter) for letter in _PLAIN_LETTERS})
+_CLASS = _as_class(_PLAIN_LETTERS)
+_PLAIN = re.compile(f"[{_CLASS}]*+")
+_PARTS = re.compile(f"(?P<plain>[{_CLASS}]+(?![^{_CLASS}]))|(?P<other>[{_CLASS}]?[^{_CLASS}]++)")
+
+
 def canonical(word: str) -> str:
     """One spelling for hoà and hòa: decomposed, with the tones behind the last letter."""
     parts = unicodedata.normalize("NFD", word)
@@ -160,21 +205,31 @@ def tokens(normal: Normal) -> tuple[Token, ...]:
     found: list[Token] = []
     position = 0
     for spaced in _SPACED.finditer(normal.text):
-        found += _words(normal, position, spaced.start())
+        found += _words(normal.text, position, spaced.start())
         joined = re.sub(_GAP, "", spaced.group())
-        forms = (*_forms(joined), *_forms(joined[1:]))  # `a w o r d`, `I w o r d`
-        found.append(Token(forms, normal.span(spaced.start(), spaced.end())))
+        both = (*forms(joined), *forms(joined[1:]))  # `a w o r d`, `I w o r d`
         position = spaced.end()
-    found += _words(normal, position, len(normal.text))
+        found.append((both, spaced.start(), position))
+    found += _words(normal.text, position, len(normal.text))
     return tuple(found)
 
 
-def _words(normal: Normal, start: int, end: int) -> Iterator[Token]:
-    for match in _TOKEN.finditer(normal.text, start, end):
-        yield Token(_forms(match.group()), normal.span(match.start(), match.end()))
+def _words(text: str, start: int, end: int) -> list[Token]:
+    matches = _TOKEN.finditer(text, start, end)
+    return [(forms(match.group()), match.start(), match.end()) for match in matches]
+
+
+def forms(word: str) -> tuple[str, ...]:
+    """The word as written, without its disguise, and without stretched letters."""
+    return _kept_forms(word) if len(word) <= LONGEST_KEPT else _forms(word)
 
 
 def _forms(word: str) -> tuple[str, ...]:
+    if word.isascii() and word.isalpha() and not _RUN.search(word):
+        return (word,)  # no marks, no digits, nothing stretched: every step leaves it as it is
     plain = skeleton(unadorned(word))
     stretched = (_RUN.sub(r"\1\1", plain), _RUN.sub(r"\1", plain))
     return tuple(dict.fromkeys(canonical(form) for form in (word, plain, *stretched)))
+
+
+_kept_forms = lru_cache(maxsize=WORDS_KEPT)(_forms)  # most of what people say are the same words

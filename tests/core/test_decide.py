@@ -1,5 +1,6 @@
 """From readings to reasons, from reasons to actions: never against staff, never beyond a right."""
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -7,13 +8,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.decide import MISSING_RULE, decide
+from bot.core.decide import _READY, MISSING_RULE, POLICIES_READY, decide
 from bot.core.plan import escalate, merge, plan
 from bot.core.policy import (
+    All,
+    AnyOf,
     Channel,
+    Condition,
     Escalation,
     EscalationStep,
+    Not,
     Policy,
+    Repeated,
     Role,
     Rule,
     Score,
@@ -192,3 +198,89 @@ def test_a_trusted_bot_is_exempt_by_its_id() -> None:
     helper = member("55", kind=AuthorKind.BOT)
     assert not decide(message("x", author=helper), toxic(0.9), trusting).fired
     assert decide(message("x", author=member("56")), toxic(0.9), trusting).fired
+
+
+READINGS: tuple[Reading, ...] = (
+    Signal(name="toxicity", strength=0.8, why=""),
+    Signal(name="words", strength=0.7, why="from the list"),
+    Signal(name="repeated", strength=1.0, why="3 times"),
+    Missing(name="insult", why="timed out"),
+)
+
+
+@pytest.mark.parametrize(
+    ("condition", "fired", "why"),
+    [
+        (Score(label="toxicity", threshold=0.8), True, "toxicity 0.80 is at least 0.80"),
+        (Score(label="toxicity", threshold=0.8, strict=True), False, "toxicity 0.80 is below 0.80"),
+        (Score(label="toxicity", threshold=0.7, strict=True), True, "toxicity 0.80 is above 0.70"),
+        (Score(label="insult", threshold=0.1), False, "no reading of insult: timed out"),
+        (Score(label="threat", threshold=0.1), False, "nothing reads threat here"),
+        (SignalIs(name="words"), True, "words 0.70 is at least 0.50 (from the list)"),
+        (SignalIs(name="words", at_least=0.9), False, "words 0.70 is below 0.90"),
+        (
+            Repeated(within=timedelta(minutes=1), times=3),
+            True,
+            "repeated 1.00 is at least 1.00 (3 times)",
+        ),
+        (Role(names=("Zoo", "Art")), True, "role art"),
+        (Role(names=("boss",)), False, "another role"),
+        (Role(names=("7",)), True, "role 7"),
+        (Channel(names=("200",)), True, "channel 200"),
+        (Channel(names=("art",)), False, "another channel"),
+        (Not(of=Role(names=("boss",))), True, "another role"),
+        (Not(of=Role(names=("art",))), False, "role art"),
+        (
+            All(of=(SignalIs(name="words"), Channel(names=("200",)))),
+            True,
+            "words 0.70 is at least 0.50 (from the list); channel 200",
+        ),
+        (
+            All(of=(SignalIs(name="words"), Channel(names=("9",)), Role(names=("boss",)))),
+            False,
+            "another channel; another role",
+        ),
+        (AnyOf(of=(Role(names=("boss",)), Channel(names=("200",)))), True, "channel 200"),
+        (
+            AnyOf(of=(Role(names=("boss",)), Channel(names=("9",)))),
+            False,
+            "another role; another channel",
+        ),
+    ],
+)
+def test_every_kind_of_condition_says_what_it_saw(
+    condition: Condition, fired: bool, why: str
+) -> None:
+    policy = Policy(name="p", rules=(Rule(id="r", when=condition, answer=Answer(delete=True)),))
+    author = member(roles=("zoo", "Art"))
+    for _ in range(2):  # a policy that was made ready says the same
+        verdict = decide(message("x", author=author), READINGS, policy).verdicts[0]
+        assert (verdict.fired, verdict.why) == (fired, why)
+
+
+def test_each_of_many_policies_judges_by_its_own_rules_and_names_itself() -> None:
+    policies = [
+        Policy(
+            name="same",
+            rules=(replace(HOSTILE, when=Score(label="toxicity", threshold=n / 1000)),),
+        )
+        for n in range(600)
+    ]
+    for turn in (policies, policies[::-1]):
+        for n, policy in enumerate(turn):
+            least = n if turn is policies else 599 - n
+            decision = decide(message("x"), toxic(0.3), policy)
+            assert bool(decision.fired) is (least <= 300)
+            assert decision.policy == f"same@{policy.version}"
+            assert len(_READY) <= POLICIES_READY
+
+
+def test_who_is_exempt_is_told_so_by_every_rule() -> None:
+    trusting = Policy(
+        name="p", rules=(HOSTILE,), exempt=Channel(names=("200",)), report_missing=True
+    )
+    failed: tuple[Reading, ...] = (Missing(name="toxicity", why="timed out"),)
+    verdicts = decide(message("x"), failed, trusting).verdicts
+    assert [(v.rule, v.fired, v.why) for v in verdicts] == [
+        ("hostile", False, "this role or channel is exempt")
+    ]

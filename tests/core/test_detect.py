@@ -1,11 +1,17 @@
 """Each detector always gives one named, explained answer."""
 
 from datetime import timedelta
+from hashlib import blake2b
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.core.detect import NAMES, Recent, Settings, compile_pattern, detect, fingerprint
+from bot.core.detect.links import _BROKEN, _INVITE, _STOPS, _hosts, addresses, clear, invites
+from bot.core.detect.settings import SHORTEST_REPEAT
+from bot.core.text import normalise
 from bot.core.types import Signal
 from tests.support.values import NOON, member, message
 
@@ -31,7 +37,8 @@ def test_every_detector_answers_every_message_and_says_why() -> None:
         ("go to bad[.]com", 0.3), ("good.org is fine", 0.0), ("notgood.org", 0.3),
         ("v1.2.final", 0.0), ("write to me@bad.example", 0.0), ("evi\u200bl。com", 0.3),
         ("https://good.org@bad.example/x", 1.0), ("http://192.0.2.1/x", 0.3),
-        ("so...bad.example", 1.0),
+        ("so...bad.example", 1.0), ("bad(dot)example", 1.0), ("bad {.} example", 1.0),
+        ("hxxp[:]//bad/x", 0.3), (r"https:\\bad\x", 0.3), ("the end.", 0.0), ("[::1.]", 0.0),
     ],
 )  # fmt: skip
 def test_links_are_held_against_the_lists(text: str, strength: float) -> None:
@@ -53,6 +60,7 @@ def test_a_link_behind_a_word_counts_like_a_written_one() -> None:
         "discord[.]gg/abc",
         "dis\u200bcord.gg/a",
         "tg://join?invite=x",
+        "tg:join?invite=x",
     ],
 )
 def test_invitations_are_seen(text: str) -> None:
@@ -105,3 +113,37 @@ def test_an_allowed_word_is_let_pass_with_its_tones() -> None:
     settings = Settings.of(Policy(name="p", rules=(rule,), detect=own))
     assert read("hay cà khịa", settings=settings)["words"].strength == 0.7
     assert read("ăn bánh", settings=settings)["words"].strength == 0.0
+
+
+PIECES = st.sampled_from(
+    [
+        "a", "x1", ".", "..", "-", "_", "/", "\\", ":", "@", " ", "\n", "[", "]", "(", "}", "dot",
+        "?", "http", "hxxps", "://", "[:]//", "com", "ru", "::1", "192.0.2.1", "tg:",
+        "join?invite=", "discord", "gg/", "t.me/+", "line.me/ti/g2/", "signal.group/#", "\u3002",
+        "\uff0e", "ı", "ſ", "\u200b", "\u2024", "m.me", "/j/", "xn--", "80",
+    ]
+)  # fmt: skip
+ADDRESSES = st.lists(PIECES | st.characters(), max_size=14).map("".join)
+
+
+@given(ADDRESSES)
+def test_no_address_and_no_invitation_is_passed_over_unread(text: str) -> None:
+    plain = normalise(text).text.translate(_STOPS)
+    written = clear(text)
+    assert written == _BROKEN.sub(".", plain).replace("\\", "/")
+    assert addresses(written, ()) == tuple(dict.fromkeys(_hosts(written, written=True)))
+    assert invites(written, ()).strength == float(_INVITE.search(written) is not None)
+
+
+@given(st.text())
+def test_what_is_no_letter_and_no_number_changes_no_fingerprint(text: str) -> None:
+    bare = "".join(letter for letter in normalise(text).text if letter.isalnum())
+    expected = blake2b(bare.encode("utf-8", "replace"), digest_size=8).hexdigest()
+    assert fingerprint(text) == (expected if len(bare) >= SHORTEST_REPEAT else "")
+
+
+def test_the_share_of_capitals_is_that_of_letters_which_have_two_cases() -> None:
+    assert read("ABCDEFGHIJKL")["capitals"].strength == 1.0
+    assert read("ABCDEFGHIJK")["capitals"].strength == 0.0
+    assert read("ABC ÀÉĐ 漢字 123 !!! ǅ abcdef")["capitals"].strength == 0.5
+    assert read("abcdefghijkl")["capitals"].why == "0% capital letters"

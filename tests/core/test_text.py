@@ -1,11 +1,52 @@
 """Text as meant: what disguises a word is undone, what carries meaning is kept."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.detect.words import words
-from bot.core.text import canonical, normalise, tokens, toneless
+from bot.core.text import (
+    canonical,
+    forms,
+    normalise,
+    skeleton,
+    spelled_out,
+    tokens,
+    toneless,
+    unadorned,
+)
+
+# Plain letters, what melts into them, what is hidden, what becomes several or none, half pairs.
+CHAT = st.sampled_from(
+    [
+        "a", "I", "ß", "đ", "Ế", "ư", "é", "е", "Ω", " ", ".", "1", "\u0301", "\u0323", "\u031b",
+        "\u0345", "\u200b", "\u200d", "\u202e", "\ufe0f", "\u034f", "👍", "🏽", "👩", "❤", "ﬁ", "İ",
+        "K", "ſ", "²", "\u1100", "\u1161", "\u11a8", "각", "ش", "א", "\u05bc", "न", "\u093c", "ｆ",
+        "\ud83d", "\udc4d", "\ufdfa", "漢", "㏂", "\U0001d41a", "\u0f71", "\u115f", "\U000e0101",
+    ]
+)  # fmt: skip
+WRITTEN = st.text() | st.lists(CHAT | st.characters(), max_size=40).map("".join)
+
+
+@given(WRITTEN)
+def test_the_short_way_gives_what_letter_by_letter_gives(text: str) -> None:
+    assert normalise(text) == spelled_out(text)
+
+
+def test_no_character_has_another_form_between_plain_letters_than_letter_by_letter() -> None:
+    for start in (*range(0, 0x3400, 8), *range(0xD000, 0x10000, 8), *range(0x1F000, 0x1FC00, 8)):
+        text = "".join(f"a{chr(code)}b{chr(code)}" for code in range(start, start + 8))
+        assert normalise(text) == spelled_out(text), hex(start)
+
+
+@given(st.text(alphabet=st.sampled_from("abdđeéuư013457@$!|аеоw\u0301\u0323\u0316"), min_size=1))
+def test_a_word_has_the_same_forms_whether_it_is_remembered_or_not(word: str) -> None:
+    plain = skeleton(unadorned(word))
+    stretched = (re.sub(r"([^\W\d_])\1{2,}", times, plain) for times in (r"\1\1", r"\1"))
+    expected = tuple(dict.fromkeys(map(canonical, (word, plain, *stretched))))
+    assert forms(word) == forms(word) == expected
 
 
 @pytest.mark.parametrize(
@@ -51,8 +92,8 @@ def test_no_text_breaks_it_and_every_place_lies_inside_what_was_written(text: st
     normal = normalise(text)
     assert len(normal.text) == len(normal.origin)
     assert list(normal.origin) == sorted(normal.origin)
-    for token in tokens(normal):
-        assert 0 <= token.span.start < token.span.end <= len(text)
+    for _, start, end in tokens(normal):
+        assert 0 <= normal.span(start, end).start < normal.span(start, end).end <= len(text)
 
 
 @given(st.text(alphabet=st.characters(codec="utf-8")))

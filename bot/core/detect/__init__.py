@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from bot.core.detect import shape
-from bot.core.detect.links import invites, links
+from bot.core.detect.links import clear, invites, links
 from bot.core.detect.settings import Recent, Settings, compile_pattern, fingerprint
 from bot.core.detect.words import words
 from bot.core.policy import SIGNALS
@@ -23,14 +23,15 @@ def detect(
     """Every detector's answer, found or not."""
     text = message.text
     normal = normalise(text)
+    written, behind = clear(text), tuple(map(clear, message.links))
     return (
         words(normal, settings.words, settings.allow_words),
-        links(message, settings.allow_links, settings.deny_links),
-        invites(message),
+        links(written, behind, settings.allow_links, settings.deny_links),
+        invites(written, behind),
         shape.mentions(message.mentions, settings.mentions),
         shape.capitals(text),
-        shape.repeated(message, recent, *settings.repeated),
-        shape.rate(message, recent, *settings.rate),
+        shape.repeated(message.sent_at, fingerprint(text), recent, *settings.repeated),
+        shape.rate(message.sent_at, recent, *settings.rate),
         shape.new_account(message, now, settings.new_account),
         *(shape.pattern(name, found, normal.text) for name, found in settings.patterns.items()),
     )

@@ -6,10 +6,13 @@ import re
 from collections.abc import Iterator
 
 from bot.core.text import normalise
-from bot.core.types import Message, Signal
+from bot.core.types import Signal
 
 UNKNOWN = 0.3  # neither allowed nor denied
+NO_LINK = Signal(name="links", strength=0.0, why="no link")
+NO_INVITE = Signal(name="invites", strength=0.0, why="no invitation")
 _BROKEN = re.compile(r"\s?[\[({]\s?(?:\.|dot)\s?[\])}]\s?", re.IGNORECASE)
+_OPENING = re.compile(r"[\[({]")  # how each of them begins
 # What browsers take for a full stop.
 _STOPS = str.maketrans("\u3002\uff0e\uff61", "...")
 # Each run is read once (`++`), so that a wall of dots takes linear time.
@@ -18,11 +21,14 @@ _HOST = re.compile(
     r"(/[^\s<>)\]]*+)?",
     re.IGNORECASE,
 )
+# In every address that stands in a text: a full stop within it, or what stands behind a scheme.
+_INSIDE = re.compile(r"\.\S|//")
 _BARE = re.compile(
     r"com|net|org|info|biz|io|gg|me|co|app|dev|xyz|top|site|online|shop|club|vip|link|live|tv|to|ly|"
     r"be|ai|ru|cn|vn|uk|de|fr|us|tk|ml|ga|cf|gq|ws|cc|gift|gifts|pw|fun|store|space|website|click|"
     r"pro|tech|icu|asia|eu|su|in|la|rest|art|xn--[a-z0-9\-]+"
 )
+# Each has a "/" in it, or begins with "tg:".
 _INVITE = re.compile(
     r"(?:discord\.gg/|discord(?:app)?\.com/invite/|dsc\.gg/|discord\.me/|discord\.li/|"
     r"(?:t|telegram)\.(?:me|dog)/(?:\+|joinchat/)|tg:(?://)?join\?invite=|"
@@ -33,14 +39,17 @@ _INVITE = re.compile(
 
 def clear(text: str) -> str:
     """An address as a browser would take it: no invisible characters, plain letters and dots."""
-    return _BROKEN.sub(".", normalise(text).text.translate(_STOPS)).replace("\\", "/")
+    plain = normalise(text).text.translate(_STOPS)
+    if _OPENING.search(plain):
+        plain = _BROKEN.sub(".", plain)
+    return plain.replace("\\", "/")
 
 
-def addresses(message: Message) -> tuple[tuple[str, str, bool], ...]:
-    """Every (host, path, unmistakable) in the text and behind entities and buttons."""
-    found = [*_hosts(clear(message.text), written=True)]
-    for link in message.links:
-        found += _hosts(clear(link), written=False)
+def addresses(written: str, behind: tuple[str, ...]) -> tuple[tuple[str, str, bool], ...]:
+    """Every (host, path, unmistakable) in a clear text and behind entities and buttons."""
+    found = [*_hosts(written, written=True)] if _INSIDE.search(written) else []
+    for link in behind:
+        found += _hosts(link, written=False)
     return tuple(dict.fromkeys(found))
 
 
@@ -75,20 +84,26 @@ def _unpunycoded(host: str) -> str:
         return host
 
 
-def links(message: Message, allow: frozenset[str], deny: frozenset[str]) -> Signal:
+def links(
+    written: str, behind: tuple[str, ...], allow: frozenset[str], deny: frozenset[str]
+) -> Signal:
     """1.0 for a denied domain, UNKNOWN for one on no list, 0 for none or allowed ones."""
-    found = addresses(message)
+    found = addresses(written, behind)
+    if not found:
+        return NO_LINK
     if any(listed(host, deny) for host, _, _ in found):
         return Signal(name="links", strength=1.0, why="a link to a domain that is not allowed")
     hosts = [host for host, _, sure in found if sure]
     if any(not listed(host, allow) for host in hosts):
         return Signal(name="links", strength=UNKNOWN, why="a link to a domain on no list")
-    why = "only links to allowed domains" if hosts else "no link"
-    return Signal(name="links", strength=0.0, why=why)
+    if not hosts:
+        return NO_LINK
+    return Signal(name="links", strength=0.0, why="only links to allowed domains")
 
 
-def invites(message: Message) -> Signal:
-    text = "\n".join(clear(part) for part in (message.text, *message.links))
-    if _INVITE.search(text):
-        return Signal(name="invites", strength=1.0, why="an invitation to another community")
-    return Signal(name="invites", strength=0.0, why="no invitation")
+def invites(written: str, behind: tuple[str, ...]) -> Signal:
+    """1.0 for an address, in a clear text or behind it, that leads into another community."""
+    for text in (written, *behind):
+        if ("/" in text or "tg:" in text) and _INVITE.search(text):
+            return Signal(name="invites", strength=1.0, why="an invitation to another community")
+    return NO_INVITE

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import lru_cache
 from typing import Any
 
 import re2
 
-from bot.core.detect.words import Phrases, compile_list
+from bot.core.detect.words import Phrases, beside_shipped, shipped
 from bot.core.policy import Policy
 from bot.core.text import canonical, normalise
 
 # What "ok", "haha" and "+1" fall under: too short for a repetition to mean anything.
 SHORTEST_REPEAT = 6
+_SIGNS = re.compile(r"[\W_]+")  # what is neither letter nor number
 
 
 def compile_pattern(written: str) -> Any:
@@ -37,7 +40,7 @@ def compile_pattern(written: str) -> Any:
 class Settings:
     """A policy's `detect:` block, compiled."""
 
-    words: Phrases = field(default_factory=dict)
+    words: Phrases = field(default_factory=shipped)  # with those of the policy
     allow_words: frozenset[str] = frozenset()
     allow_links: frozenset[str] = frozenset()
     deny_links: frozenset[str] = frozenset()
@@ -52,7 +55,7 @@ class Settings:
         found, shared = policy.detect, policy.repeated
         default = cls()
         return cls(
-            words=compile_list(found.words),
+            words=beside_shipped(found.words),
             allow_words=frozenset(canonical(normalise(w).text) for w in found.allow_words),
             allow_links=frozenset(domain.casefold() for domain in found.allow_links),
             deny_links=frozenset(domain.casefold() for domain in found.deny_links),
@@ -71,9 +74,10 @@ class Recent:
     fingerprints: tuple[tuple[datetime, str], ...] = ()
 
 
+@lru_cache(maxsize=1)  # asked for by a detector, then by who remembers it
 def fingerprint(text: str) -> str:
     """Equal for texts that mean the same; "" where a repetition would say nothing. No way back."""
-    bare = "".join(letter for letter in normalise(text).text if letter.isalnum())
+    bare = _SIGNS.sub("", normalise(text).text)
     if len(bare) < SHORTEST_REPEAT:
         return ""
     return hashlib.blake2b(bare.encode("utf-8", "replace"), digest_size=8).hexdigest()

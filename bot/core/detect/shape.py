@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.core.detect.settings import Recent, fingerprint
+from bot.core.detect.settings import Recent
 from bot.core.types import Message, Signal
 
 LETTERS_THAT_SHOUT = 12
+TOO_SHORT = Signal(name="capitals", strength=0.0, why="too short to shout")
 
 
 def mentions(count: int, many: int) -> Signal:
@@ -18,23 +19,24 @@ def mentions(count: int, many: int) -> Signal:
 
 def capitals(text: str) -> Signal:
     """The share of capital letters, where there are enough letters to shout with."""
-    letters = [letter for letter in text if letter.isupper() or letter.islower()]
-    if len(letters) < LETTERS_THAT_SHOUT:
-        return Signal(name="capitals", strength=0.0, why="too short to shout")
-    share = sum(letter.isupper() for letter in letters) / len(letters)
+    large = sum(map(str.isupper, text))
+    letters = large + sum(map(str.islower, text))
+    if letters < LETTERS_THAT_SHOUT:
+        return TOO_SHORT
+    share = large / letters
     return Signal(name="capitals", strength=share, why=f"{share:.0%} capital letters")
 
 
-def repeated(message: Message, recent: Recent, times: int, within: timedelta) -> Signal:
-    """1.0 when this is the `times`-th message with the same meaning within the window."""
-    mine, since = fingerprint(message.text), message.sent_at - within
-    same = sum(mark == mine and at >= since for at, mark in recent.fingerprints) if mine else 0
+def repeated(sent: datetime, mark: str, recent: Recent, times: int, within: timedelta) -> Signal:
+    """1.0 when this is the `times`-th message with the same fingerprint within the window."""
+    since = sent - within
+    same = sum(old == mark and at >= since for at, old in recent.fingerprints) if mark else 0
     strength = min(1.0, (same + 1) / times) if same else 0.0
     return Signal(name="repeated", strength=strength, why=f"the same message {same + 1} times")
 
 
-def rate(message: Message, recent: Recent, many: int, within: timedelta) -> Signal:
-    since = message.sent_at - within
+def rate(sent: datetime, recent: Recent, many: int, within: timedelta) -> Signal:
+    since = sent - within
     count = 1 + sum(at >= since for at, _ in recent.fingerprints)
     seconds = int(within.total_seconds())
     why = f"{count} messages in {seconds} s, {many} are many"

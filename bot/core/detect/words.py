@@ -9,6 +9,7 @@ from bot.core.detect.wordlists import INSULT, SLUR, entries
 from bot.core.text import Normal, Token, canonical, normalise, tokens, toneless
 from bot.core.types import Signal, Span
 
+NO_WORD = Signal(name="words", strength=0.0, why="no listed word")
 Phrases = Mapping[str, tuple[tuple[tuple[str, ...], float], ...]]  # by first word, longest first
 
 
@@ -32,22 +33,26 @@ def shipped() -> Phrases:
     return compile_list(entries())
 
 
+def beside_shipped(own: tuple[tuple[str, float], ...]) -> Phrases:
+    """One table of the shipped entries and these."""
+    return compile_list((*entries(), *own)) if own else shipped()
+
+
 def words(
-    normal: Normal, own: Phrases | None = None, allowed: frozenset[str] = frozenset()
+    normal: Normal, listed: Phrases | None = None, allowed: frozenset[str] = frozenset()
 ) -> Signal:
     """The strongest entry that stands in the text, and where every one of them stands."""
-    said = tokens(normal)
+    said, listed = tokens(normal), listed or shipped()
+    firsts = listed.keys()
     hits: list[tuple[float, Span]] = []
-    for index, token in enumerate(said):
-        if not allowed.isdisjoint(token.forms):
+    for index, (forms, start, _) in enumerate(said):
+        if firsts.isdisjoint(forms) or not allowed.isdisjoint(forms):
             continue
-        strengths = (_at(said, index, table) for table in (own or {}, shipped()))
-        strength, length = max(strengths)
+        strength, length = _at(said, index, listed)
         if strength:
-            last = said[index + length - 1]
-            hits.append((strength, Span(start=token.span.start, end=last.span.end)))
+            hits.append((strength, normal.span(start, said[index + length - 1][2])))
     if not hits:
-        return Signal(name="words", strength=0.0, why="no listed word")
+        return NO_WORD
     strongest = max(strength for strength, _ in hits)
     return Signal(
         name="words",
@@ -66,11 +71,11 @@ def tier(strength: float) -> str:
 def _at(said: tuple[Token, ...], index: int, table: Phrases) -> tuple[float, int]:
     """The strongest phrase that begins at this word, and its length in words."""
     best = (0.0, 0)
-    for form in said[index].forms:
+    for form in said[index][0]:
         for phrase, strength in table.get(form, ()):
             following = said[index : index + len(phrase)]
             if len(following) == len(phrase) and all(
-                word in token.forms for word, token in zip(phrase, following, strict=True)
+                word in forms for word, (forms, _, _) in zip(phrase, following, strict=True)
             ):
                 best = max(best, (strength, len(phrase)))
     return best
