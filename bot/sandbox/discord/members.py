@@ -18,6 +18,7 @@ from bot.sandbox.discord.errors import (
 from bot.sandbox.discord.gateway import Gateway
 from bot.sandbox.discord.state import Guild, Json, Reason, State
 from bot.sandbox.discord.traffic import answer, body_of
+from bot.sandbox.effects import Kind
 
 LONGEST = timedelta(days=28)
 
@@ -87,6 +88,8 @@ class Members:
         self._note(request, "timeout" if until else "untimeout", user_id)
         if until is not None or member["communication_disabled_until"] is not None:
             self._count(until)
+            kind: Kind = "mute" if until else "unmute"
+            self.state.did(kind, user_id, until or "", place=guild.id)
         member["communication_disabled_until"] = until
         self.gateway.emit("GUILD_MEMBER_UPDATE", {**member, "guild_id": guild.id}, guild.id)
         return answer(member)
@@ -114,6 +117,7 @@ class Members:
         may.require_over(self.state, guild, user_id, may.KICK)
         self._note(request, "kick", user_id)
         self.state.count("kick")
+        self.state.did("kick", user_id, place=guild.id)
         self.leave(guild, user_id)
         return web.Response(status=204)
 
@@ -145,6 +149,7 @@ class Members:
         self._note(request, "ban", user["id"])
         if user["id"] not in guild.bans:
             self.state.count("ban")
+        self.state.did("ban", user["id"], place=guild.id)
         guild.bans[user["id"]] = {"user": user, "reason": self.state.audit[-1].reason}
         if user["id"] in guild.members:
             self.leave(guild, user["id"])
@@ -160,6 +165,7 @@ class Members:
         user = guild.bans.pop(user_id)["user"]
         self._note(request, "unban", user_id)
         self.state.count("unban")
+        self.state.did("unban", user_id, place=guild.id)
         self.state.count("undo")
         self.gateway.emit("GUILD_BAN_REMOVE", {"guild_id": guild.id, "user": user}, guild.id)
         return web.Response(status=204)

@@ -21,6 +21,7 @@ from bot.sandbox.discord.state import Json, State
 from bot.sandbox.discord.traffic import answer, body_of
 
 BULK = timedelta(days=14)
+NONCE_IS_KNOWN = timedelta(minutes=3)  # Discord says "the past few minutes"
 EDITABLE = ("content", "embeds", "components", "flags")
 
 
@@ -28,6 +29,7 @@ class Messages:
     def __init__(self, state: State, gateway: Gateway) -> None:
         self.state = state
         self.gateway = gateway
+        self._nonces: dict[tuple[str, str], Json] = {}  # of the bot's own messages
 
     def routes(self) -> list[web.RouteDef]:
         many = "/channels/{channel_id}/messages"
@@ -89,7 +91,9 @@ class Messages:
         )
         if body.get("message_reference"):
             made |= {"type": 19, "message_reference": body["message_reference"]}
+        self._remember(made)
         self._count(channel, made)
+        self.state.did("notice", channel["id"], made["content"], place=channel["id"])
         self.keep(channel, made)
         return answer(made)
 
@@ -99,11 +103,23 @@ class Messages:
         return user_id in self.state.closed or not shared
 
     def _double(self, channel_id: str, body: Json) -> Json | None:
-        """With `enforce_nonce` the same nonce gives the message that was made before."""
-        if not body.get("enforce_nonce") or body.get("nonce") is None:
+        """With `enforce_nonce` the bot's message of the same nonce, if it is fresh and there."""
+        oldest = self.state.clock() - NONCE_IS_KNOWN
+        while self._nonces:
+            key, made = next(iter(self._nonces.items()))
+            if datetime.fromisoformat(made["timestamp"]) >= oldest:
+                break
+            del self._nonces[key]
+        found = self._nonces.get((channel_id, str(body.get("nonce"))))
+        if not body.get("enforce_nonce") or found is None:
             return None
-        kept = self.state.messages.get(channel_id, {}).values()
-        return next((m for m in kept if m.get("nonce") == body["nonce"]), None)
+        return self.state.message_of(channel_id, found["id"])
+
+    def _remember(self, made: Json) -> None:
+        if "nonce" in made:
+            key = (made["channel_id"], str(made["nonce"]))
+            self._nonces.pop(key, None)  # the oldest stand first
+            self._nonces[key] = made
 
     def _count(self, channel: Json, made: Json) -> None:
         if channel["type"] == may.DIRECT:
@@ -133,6 +149,7 @@ class Messages:
         body = await body_of(request)
         check_message({**made, **body})
         made |= {k: body[k] or made[k].__class__() for k in EDITABLE if k in body}
+        self.state.did("edit", made["id"], made["content"], place=channel["id"])
         self.edited(channel, made)
         return answer(made)
 
@@ -154,6 +171,7 @@ class Messages:
         if made["author"]["id"] != self.state.bot["id"]:
             may.require(self.state, channel, may.MANAGE_MESSAGES)
             self.state.count("delete")
+        self.state.did("delete", made["id"], place=channel["id"])
         self.remove(channel, made)
         return web.Response(status=204)
 
@@ -177,5 +195,6 @@ class Messages:
             raise too_old()
         for made in found:
             self.state.count("delete")
+            self.state.did("delete", made["id"], place=channel["id"])
             self.remove(channel, made)
         return web.Response(status=204)

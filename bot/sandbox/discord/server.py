@@ -19,6 +19,7 @@ from bot.sandbox.discord.messages import Messages
 from bot.sandbox.discord.people import People
 from bot.sandbox.discord.state import Guild, Json, Reason, State
 from bot.sandbox.discord.traffic import BASE, Fault, Handler, Logged, Traffic
+from bot.sandbox.effects import Effect
 
 REQUESTS_A_SECOND = 50  # in one bucket
 
@@ -54,6 +55,11 @@ class DiscordSandbox(People):
     @property
     def log(self) -> list[Logged]:
         return self.traffic.log
+
+    @property
+    def effects(self) -> list[Effect]:
+        """Every change that the bot's requests made, in order."""
+        return self.state.effects
 
     @property
     def audit(self) -> list[Reason]:

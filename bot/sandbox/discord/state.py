@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Any, TypeAlias
 
 from bot.sandbox.discord.errors import Refusal, unknown_channel, unknown_guild
+from bot.sandbox.effects import Effect, Kind
 
 Json: TypeAlias = dict[str, Any]
 
@@ -99,6 +100,7 @@ class State:
         self.interactions: dict[str, Interaction] = {}
         self.tokens: dict[str, Interaction] = {}
         self.audit: list[Reason] = []
+        self.effects: list[Effect] = []
         self.changes = Changes()
         self.counts: dict[str, int] = dict.fromkeys(
             ("delete", "warn", "mute", "unmute", "kick", "ban", "unban", "report", "undo", "cases"),
@@ -118,6 +120,11 @@ class State:
 
     def count(self, what: str) -> None:
         self.counts[what] += 1
+
+    def did(self, kind: Kind, target: str, detail: str = "", *, place: str) -> None:
+        """The bot changed something."""
+        made = Effect(kind=kind, target=target, detail=detail, at=self.clock(), place=place)
+        self.effects.append(made)
 
     def add_user(self, name: str, *, bot: bool = False, locale: str = "en-US") -> Json:
         number = APPLICATION if bot else self.snowflake()

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any, ClassVar
 
+from bot.sandbox.effects import Effect
 from bot.sandbox.telegram import people
 from bot.sandbox.telegram.bell import Bell
 from bot.sandbox.telegram.counting import NAMES, Counting
@@ -60,6 +61,11 @@ class TelegramSandbox:
     @property
     def counts(self) -> dict[str, int]:
         return self.world.counts
+
+    @property
+    def effects(self) -> list[Effect]:
+        """Every change that the bot's requests made, in order."""
+        return self.world.effects
 
     @property
     def log(self) -> list[Logged]:
