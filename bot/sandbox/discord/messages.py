@@ -129,7 +129,7 @@ class Messages:
 
     def keep(self, channel: Json, made: Json) -> None:
         """Put a message into its channel and tell everyone."""
-        self.state.messages.setdefault(channel["id"], {})[made["id"]] = made
+        self.state.store(made)
         channel["last_message_id"] = made["id"]
         guild = self.state.guild_of_channel(channel)
         extra: Json = {}

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from copy import deepcopy
 from datetime import datetime
+from random import Random
 
 from aiohttp import web
 
@@ -20,6 +21,7 @@ from bot.sandbox.discord.people import People
 from bot.sandbox.discord.state import Guild, Json, Reason, State
 from bot.sandbox.discord.traffic import BASE, Fault, Handler, Logged, Traffic
 from bot.sandbox.effects import Effect
+from bot.sandbox.faults import EventPlan, FaultPlan, Faults
 
 REQUESTS_A_SECOND = 50  # in one bucket
 
@@ -29,10 +31,18 @@ class DiscordSandbox(People):
 
     token = "sandbox.discord.token"  # noqa: S105 -- of no use anywhere else
 
-    def __init__(self, clock: Callable[[], datetime], *, limit: int = REQUESTS_A_SECOND) -> None:
-        self.state = State(clock)
-        self.gateway = Gateway(self.state, self.token)
-        self.traffic = Traffic(self.token, self.state.changes, limit)
+    def __init__(
+        self,
+        clock: Callable[[], datetime],
+        *,
+        limit: int = REQUESTS_A_SECOND,
+        keep: int | None = None,
+    ) -> None:
+        """`keep` bounds the messages of a channel, the log, and what a session can resume."""
+        self.state = State(clock, keep)
+        self.faults = Faults()
+        self.gateway = Gateway(self.state, self.token, self.faults, keep)
+        self.traffic = Traffic(self.token, self.state.changes, limit, self.faults, keep)
         self.messages_api = Messages(self.state, self.gateway)
         self.members_api = Members(self.state, self.gateway)
         self.interactions_api = Interactions(self.state, self.messages_api)
@@ -186,6 +196,10 @@ class DiscordSandbox(People):
             times=times,
         )
         self.traffic.faults.append(fault)
+
+    def plan(self, plan: FaultPlan | EventPlan, chance: Random) -> None:
+        """Misbehave by chance from now on; `faults.done` counts what came of it."""
+        self.faults.plan(plan, chance)
 
     def drop_gateway(self) -> None:
         """Cut the connection; the client may resume."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, TypeAlias
 
+from bot.sandbox.bounds import trim
 from bot.sandbox.discord.errors import Refusal, unknown_channel, unknown_guild
 from bot.sandbox.effects import Effect, Kind
 
@@ -86,8 +87,9 @@ class Reason:
 class State:
     """All of it; only the REST handlers, the gateway and the control API touch it."""
 
-    def __init__(self, clock: Callable[[], datetime]) -> None:
+    def __init__(self, clock: Callable[[], datetime], keep: int | None = None) -> None:
         self.clock = clock
+        self.keep = keep  # messages of a channel; None: all
         self.bot: Json = {}
         self.users: dict[str, Json] = {}
         self.locales: dict[str, str] = {}
@@ -160,6 +162,11 @@ class State:
 
     def message_of(self, channel_id: str, message_id: str) -> Json | None:
         return self.messages.get(channel_id, {}).get(message_id)
+
+    def store(self, made: Json) -> None:
+        kept = self.messages.setdefault(made["channel_id"], {})
+        kept[made["id"]] = made
+        trim(kept, self.keep)
 
     def user_of(self, user_id: str) -> Json:
         if user_id not in self.users:

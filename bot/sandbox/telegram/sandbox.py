@@ -6,9 +6,11 @@ import itertools
 import re
 from collections.abc import Callable
 from datetime import datetime
+from random import Random
 from typing import Any, ClassVar
 
 from bot.sandbox.effects import Effect
+from bot.sandbox.faults import EventPlan, FaultPlan, Faults
 from bot.sandbox.telegram import people
 from bot.sandbox.telegram.bell import Bell
 from bot.sandbox.telegram.counting import NAMES, Counting
@@ -29,7 +31,8 @@ class TelegramSandbox:
     bot_id: ClassVar[str] = "123456"
     username: ClassVar[str] = "modbot_sandbox_bot"
 
-    def __init__(self, clock: Callable[[], datetime]) -> None:
+    def __init__(self, clock: Callable[[], datetime], *, keep: int | None = None) -> None:
+        """`keep` bounds the messages of a chat, and the log."""
         me: Json = {
             "id": int(self.bot_id),
             "is_bot": True,
@@ -40,10 +43,11 @@ class TelegramSandbox:
             "supports_inline_queries": False,
         }
         self._bell = Bell()
-        world = World(clock, me)
+        self.faults = Faults()
+        world = World(clock, me, keep)
         world.counts.update(dict.fromkeys(NAMES, 0))
-        self.site = Site(world, Updates(self._bell), Counting(world))
-        self._server = Server(self.site, self._bell, self.token)
+        self.site = Site(world, Updates(self._bell, self.faults, keep), Counting(world))
+        self._server = Server(self.site, self._bell, self.token, self.faults)
         self._presses = itertools.count(1)
         self.url = ""
 
@@ -262,6 +266,10 @@ class TelegramSandbox:
         """Refuse the next calls whose `/method` matches; `method` is GET, POST or *."""
         error = fault_error(status, message, retry_after)
         self._server.faults.append(Fault(method, re.compile(path_regex), error, times))
+
+    def plan(self, plan: FaultPlan | EventPlan, chance: Random) -> None:
+        """Misbehave by chance from now on; `faults.done` counts what came of it."""
+        self.faults.plan(plan, chance)
 
     def _both(self, chat_id: str, user_id: str) -> tuple[Chat, Json]:
         chat = self.world.chat(chat_id)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+from bot.sandbox.bounds import trim
 from bot.sandbox.effects import Effect, Kind
 from bot.sandbox.telegram.errors import bad
 
@@ -112,8 +113,9 @@ class Chat:
 class World:
     """Everything that the stand-in knows."""
 
-    def __init__(self, clock: Callable[[], datetime], bot: Json) -> None:
+    def __init__(self, clock: Callable[[], datetime], bot: Json, keep: int | None = None) -> None:
         self.clock = clock
+        self.keep = keep  # messages of a chat, and requests; None: all
         self.bot = bot
         self.users: dict[int, Json] = {bot["id"]: bot}
         self.chats: dict[int, Chat] = {}
@@ -183,4 +185,5 @@ class World:
             **fields,
         }
         chat.messages[number] = message
+        trim(chat.messages, self.keep)
         return message
