@@ -8,6 +8,7 @@ from aiohttp import web
 
 from bot.sandbox.discord import permissions as may
 from bot.sandbox.discord import shapes
+from bot.sandbox.discord.audit import BULK_DELETE, AuditLog
 from bot.sandbox.discord.checks import check_message
 from bot.sandbox.discord.errors import (
     closed_messages,
@@ -26,8 +27,9 @@ EDITABLE = ("content", "embeds", "components", "flags")
 
 
 class Messages:
-    def __init__(self, state: State, gateway: Gateway) -> None:
+    def __init__(self, state: State, gateway: Gateway, audit: AuditLog) -> None:
         self.state = state
+        self.audit = audit
         self.gateway = gateway
         self._nonces: dict[tuple[str, str], Json] = {}  # of the bot's own messages
 
@@ -36,7 +38,6 @@ class Messages:
         one = many + "/{message_id}"
         return [
             web.get("/channels/{channel_id}", self.channel),
-            web.get(many, self.history),
             web.post(many, self.create),
             web.post(many + "/bulk-delete", self.delete_many),
             web.get(one, self.read),
@@ -60,20 +61,6 @@ class Messages:
 
     async def read(self, request: web.Request) -> web.Response:
         return answer(self._message(request, self._place(request, may.READ_HISTORY)))
-
-    async def history(self, request: web.Request) -> web.Response:
-        channel = self._place(request, may.READ_HISTORY)
-        limit = int(request.query.get("limit", 50))
-        if not 1 <= limit <= 100:
-            raise invalid("limit", "int value should be between 1 and 100.")
-        after, before = (
-            int(request.query.get("after", 0)),
-            int(request.query.get("before", 1 << 63)),
-        )
-        kept = self.state.messages.get(channel["id"], {}).values()
-        found = [m for m in kept if after < int(m["id"]) < before]
-        part = found[:limit] if "after" in request.query else found[-limit:]
-        return answer(list(reversed(part)))
 
     async def create(self, request: web.Request) -> web.Response:
         channel = self._place(request, may.SEND)
@@ -172,8 +159,15 @@ class Messages:
             may.require(self.state, channel, may.MANAGE_MESSAGES)
             self.state.count("delete")
         self.state.did("delete", made["id"], place=channel["id"])
-        self.remove(channel, made)
+        self.take_away(channel, made, by=self.state.bot["id"])
         return web.Response(status=204)
+
+    def take_away(self, channel: Json, made: Json, *, by: str) -> None:
+        """Remove, and note it in the audit log where it is somebody else's message."""
+        self.remove(channel, made)
+        guild = self.state.guild_of_channel(channel)
+        if guild is not None and made["author"]["id"] != by:
+            self.audit.deleted(guild, made, by=by)
 
     def remove(self, channel: Json, made: Json) -> None:
         del self.state.messages[channel["id"]][made["id"]]
@@ -197,4 +191,8 @@ class Messages:
             self.state.count("delete")
             self.state.did("delete", made["id"], place=channel["id"])
             self.remove(channel, made)
+        guild = self.state.guild_of_channel(channel)
+        if guild is not None and found:
+            me, count = self.state.bot["id"], {"count": str(len(found))}
+            self.audit.write(guild, BULK_DELETE, by=me, target=channel["id"], options=count)
         return web.Response(status=204)

@@ -13,10 +13,13 @@ from aiohttp import web
 from bot.sandbox.discord import permissions as may
 from bot.sandbox.discord import shapes
 from bot.sandbox.discord.account import Account
+from bot.sandbox.discord.audit import AuditLog
 from bot.sandbox.discord.gateway import Gateway
+from bot.sandbox.discord.history import History
 from bot.sandbox.discord.interactions import Interactions
 from bot.sandbox.discord.members import Members
 from bot.sandbox.discord.messages import Messages
+from bot.sandbox.discord.moderators import Moderators
 from bot.sandbox.discord.people import People
 from bot.sandbox.discord.state import Guild, Json, Reason, State
 from bot.sandbox.discord.traffic import BASE, Fault, Handler, Logged, Traffic
@@ -26,8 +29,8 @@ from bot.sandbox.faults import EventPlan, FaultPlan, Faults
 REQUESTS_A_SECOND = 50  # in one bucket
 
 
-class DiscordSandbox(People):
-    """Speaks Discord's API v10; people act through the methods of `People`."""
+class DiscordSandbox(People, Moderators):
+    """Speaks Discord's API v10; people act through the methods of `People` and `Moderators`."""
 
     token = "sandbox.discord.token"  # noqa: S105 -- of no use anywhere else
 
@@ -43,8 +46,10 @@ class DiscordSandbox(People):
         self.faults = Faults()
         self.gateway = Gateway(self.state, self.token, self.faults, keep)
         self.traffic = Traffic(self.token, self.state.changes, limit, self.faults, keep)
-        self.messages_api = Messages(self.state, self.gateway)
-        self.members_api = Members(self.state, self.gateway)
+        self.audit_log = AuditLog(self.state, self.gateway)
+        self.messages_api = Messages(self.state, self.gateway, self.audit_log)
+        self.members_api = Members(self.state, self.gateway, self.audit_log)
+        self._history = History(self.state)
         self.interactions_api = Interactions(self.state, self.messages_api)
         self._account = Account(self.state, self.gateway)
         self._runner: web.AppRunner | None = None
@@ -87,7 +92,15 @@ class DiscordSandbox(People):
             return await self.traffic.pass_through(request, handler)
 
         app = web.Application(middlewares=[traffic])
-        for api in (self._account, self.messages_api, self.members_api, self.interactions_api):
+        apis = (
+            self._account,
+            self.messages_api,
+            self._history,
+            self.members_api,
+            self.audit_log,
+            self.interactions_api,
+        )
+        for api in apis:
             for route in api.routes():
                 app.router.add_route(route.method, BASE + route.path, route.handler)
         for path in ("/gateway", "/gateway/"):

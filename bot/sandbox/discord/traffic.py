@@ -13,7 +13,7 @@ from typing import Any
 from aiohttp import web
 
 from bot.sandbox.bounds import trim
-from bot.sandbox.discord.errors import Refusal, unauthorized
+from bot.sandbox.discord.errors import Refusal, invalid, unauthorized
 from bot.sandbox.discord.state import Changes, Json
 from bot.sandbox.faults import Faults
 
@@ -167,6 +167,16 @@ class Traffic:
             "X-RateLimit-Bucket": f"{hash(f'{request.method} {template}') & 0xFFFFFFFF:08x}",
         }
         return self.limited(until - now, headers) if used >= self.limit else headers
+
+
+def number_in(request: web.Request, name: str, otherwise: int) -> int:
+    """A number of the query."""
+    written = request.query.get(name)
+    if written is None:
+        return otherwise
+    if not (written.isascii() and written.isdecimal()):
+        raise invalid(name, f'Value "{written[:40]}" is not a number.', "NUMBER_TYPE_COERCE")
+    return int(written)
 
 
 async def body_of(request: web.Request) -> Any:
