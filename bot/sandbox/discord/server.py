@@ -14,6 +14,7 @@ from bot.sandbox.discord import permissions as may
 from bot.sandbox.discord import shapes
 from bot.sandbox.discord.account import Account
 from bot.sandbox.discord.audit import AuditLog
+from bot.sandbox.discord.crowd import Crowd
 from bot.sandbox.discord.gateway import Gateway
 from bot.sandbox.discord.history import History
 from bot.sandbox.discord.interactions import Interactions
@@ -29,8 +30,8 @@ from bot.sandbox.faults import EventPlan, FaultPlan, Faults
 REQUESTS_A_SECOND = 50  # in one bucket
 
 
-class DiscordSandbox(People, Moderators):
-    """Speaks Discord's API v10; people act through the methods of `People` and `Moderators`."""
+class DiscordSandbox(People, Moderators, Crowd):
+    """Speaks Discord's API v10; people act through the methods it inherits."""
 
     token = "sandbox.discord.token"  # noqa: S105 -- of no use anywhere else
 

@@ -139,6 +139,7 @@ class State:
             "bot": bot,
             "public_flags": 0,
             "flags": 0,
+            "primary_guild": None,
         }
         self.users[number] = user
         self.locales[number] = locale

@@ -14,6 +14,7 @@ from bot.sandbox.faults import EventPlan, FaultPlan, Faults
 from bot.sandbox.telegram import people
 from bot.sandbox.telegram.bell import Bell
 from bot.sandbox.telegram.counting import NAMES, Counting
+from bot.sandbox.telegram.crowd import Crowd
 from bot.sandbox.telegram.errors import bad
 from bot.sandbox.telegram.methods import Site
 from bot.sandbox.telegram.server import Fault, Logged, Server, fault_error
@@ -24,7 +25,7 @@ COMMAND = re.compile(r"/\w+(?:@\w+)?")
 NOT_ALL = frozenset({"is_anonymous", "can_be_edited"})
 
 
-class TelegramSandbox:
+class TelegramSandbox(Crowd):
     """Every method that a person would do is async; ids are strings, as in the core."""
 
     token: ClassVar[str] = "123456:SANDBOX-not-a-real-token"  # noqa: S105 (a stand-in's)
