@@ -1,10 +1,13 @@
 """The stand-in Telegram misbehaves as planned, and hides outcomes without undoing them."""
 
+from contextlib import suppress
 from random import Random
 from typing import Any
 
 import aiohttp
 import pytest
+import telegram
+import telegram.error
 
 from bot.sandbox.faults import EventPlan, FaultPlan
 from tests.sandbox.telegram.conftest import Client
@@ -86,3 +89,28 @@ async def test_an_update_can_come_twice_in_one_batch_which_stays_within_its_limi
     client.sandbox.plan(EventPlan(doubled=1.0, most=1), Random(1))
     assert await texts(client, limit=3) == [(1, "a"), (1, "a"), (2, "b")]
     assert await texts(client, offset=3) == [(3, "c")]
+
+
+async def test_through_every_trouble_a_real_client_hears_every_update_in_the_end(
+    client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PTB_TIMEDELTA", "1")  # without it the library warns of every 429
+    chat, user = await client.sandbox.chat("school"), await client.sandbox.user("mai")
+    words = [f"text {number}" for number in range(400)]
+    await client.sandbox.blast(chat, [user], words)
+    troubles = FaultPlan(
+        path="/getUpdates", limited=0.1, failed_before=0.1, failed_after=0.1, cut_after=0.1
+    )
+    client.sandbox.plan(troubles, Random(2))
+    client.sandbox.plan(EventPlan(repeated=0.5, answered_twice=0.3, doubled=0.3), Random(2))
+    heard: list[telegram.Update] = []
+    address = f"{client.sandbox.url}/bot"
+    async with telegram.Bot(client.sandbox.token, base_url=address) as bot:
+        while len({one.update_id for one in heard}) < len(words):
+            offset = heard[-1].update_id + 1 if heard else 0
+            with suppress(telegram.error.NetworkError, telegram.error.RetryAfter):
+                heard += await bot.get_updates(offset=offset, limit=20)
+    texts = {one.update_id: one.message.text for one in heard if one.message}
+    assert list(texts.values()) == words
+    assert len(heard) > len(words)
+    assert len(client.sandbox.faults.done) == 7
