@@ -112,7 +112,9 @@ async def test_a_crowd_goes_on_where_the_connection_ends(
     socket.ws = Gate()  # type: ignore[assignment]  # as much of it as the writer needs
     texts = [str(number) for number in range(1000)]
     blast = asyncio.create_task(sandbox.blast(general, [mai], texts, unsent=100))
-    await asyncio.sleep(0)
+    for _ in range(2000):
+        await asyncio.sleep(0)
+    assert not blast.done()
     socket.break_off()
     assert await asyncio.wait_for(blast, 10) == 1000
 

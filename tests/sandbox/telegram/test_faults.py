@@ -77,6 +77,8 @@ async def test_an_acknowledged_batch_can_be_the_answer_again(client: Client) -> 
     await said(client, "abc")
     client.sandbox.plan(EventPlan(answered_twice=1.0), Random(1))
     first = await texts(client, limit=2)
+    assert await texts(client, limit=2) == first
+    assert not client.sandbox.faults.done  # it was not acknowledged: it comes again anyway
     assert await texts(client, offset=3) == first
     assert await texts(client, offset=3) == [(3, "c")]
     assert client.sandbox.faults.done == {"answered_twice": 1}
