@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import json
-from contextlib import suppress
-from dataclasses import dataclass, field
 
 from aiohttp import WSMsgType, web
 
+from bot.sandbox.bounds import trim
 from bot.sandbox.discord import shapes
+from bot.sandbox.discord.sessions import Session, Socket
 from bot.sandbox.discord.state import APPLICATION, Json, State
+from bot.sandbox.faults import Faults
 
-DISPATCH, HEARTBEAT, IDENTIFY, RESUME = 0, 1, 2, 6
+HEARTBEAT, IDENTIFY, RESUME = 1, 2, 6
 RECONNECT, MEMBERS, INVALID, HELLO, ACK = 7, 8, 9, 10, 11
 
 GUILDS, GUILD_MEMBERS, MODERATION, PRESENCES = 1 << 0, 1 << 1, 1 << 2, 1 << 8
@@ -26,6 +27,7 @@ _INTENT = {
     "GUILD_MEMBER_REMOVE": GUILD_MEMBERS,
     "GUILD_BAN_ADD": MODERATION,
     "GUILD_BAN_REMOVE": MODERATION,
+    "GUILD_AUDIT_LOG_ENTRY_CREATE": MODERATION,
     "MESSAGE_CREATE": GUILD_MESSAGES,
     "MESSAGE_UPDATE": GUILD_MESSAGES,
     "MESSAGE_DELETE": GUILD_MESSAGES,
@@ -34,51 +36,12 @@ _INTENT = {
 }
 
 
-@dataclass(slots=True, kw_only=True)
-class Session:
-    """What a client may resume: its events, numbered from 1."""
-
-    id: str
-    intents: int
-    shard: tuple[int, int]
-    sent: list[Json] = field(default_factory=list)
-    socket: Socket | None = None
-
-    def put(self, event: str, data: Json) -> None:
-        payload = {"op": DISPATCH, "t": event, "s": len(self.sent) + 1, "d": data}
-        self.sent.append(payload)
-        if self.socket is not None:
-            self.socket.send(payload)
-
-
-class Socket:
-    """One connection; sends in order without making the sender wait."""
-
-    def __init__(self, ws: web.WebSocketResponse) -> None:
-        self.ws = ws
-        self.queue: asyncio.Queue[Json | int] = asyncio.Queue()
-        self.session: Session | None = None
-
-    def send(self, payload: Json) -> None:
-        self.queue.put_nowait(payload)
-
-    def close(self, code: int) -> None:
-        self.queue.put_nowait(code)
-
-    async def write(self) -> None:
-        with suppress(ConnectionError):
-            while True:
-                item = await self.queue.get()
-                if isinstance(item, int):
-                    await self.ws.close(code=item)
-                    return
-                await self.ws.send_str(json.dumps(item))
-
-
 class Gateway:
-    def __init__(self, state: State, token: str) -> None:
+    def __init__(self, state: State, token: str, faults: Faults, keep: int | None = None) -> None:
         self.state = state
         self.token = token
+        self.faults = faults
+        self.keep = keep
         self.url = ""
         self.intents_allowed = True
         self.heartbeat = 41.25
@@ -92,12 +55,19 @@ class Gateway:
 
     def emit(self, event: str, data: Json, guild_id: str | None) -> None:
         """Send an event to every session that asked for it, and wake those who wait."""
+        whole = ""
         for session in self.sessions.values():
-            if self._wants(session, event, guild_id):
-                session.put(event, self._seen(session, event, data))
+            if not self.wants(session, event, guild_id):
+                continue
+            seen = self.seen(session, event, data)
+            if seen is data:
+                whole = whole or json.dumps(data)
+                session.put(event, whole)
+            else:
+                session.put(event, json.dumps(seen))
         self.state.changes.touch()
 
-    def _wants(self, session: Session, event: str, guild_id: str | None) -> bool:
+    def wants(self, session: Session, event: str, guild_id: str | None) -> bool:
         number, total = session.shard
         if (0 if guild_id is None else (int(guild_id) >> 22) % total) != number:
             return False
@@ -106,7 +76,7 @@ class Gateway:
             intent = DIRECT_MESSAGES
         return session.intents & intent == intent
 
-    def _seen(self, session: Session, event: str, data: Json) -> Json:
+    def seen(self, session: Session, event: str, data: Json) -> Json:
         """Without the content intent a bot sees the text of its own messages only."""
         if event not in {"MESSAGE_CREATE", "MESSAGE_UPDATE"} or session.intents & CONTENT:
             return data
@@ -122,21 +92,21 @@ class Gateway:
 
     def ask_reconnect(self) -> None:
         for socket in self.sockets:
-            socket.send({"op": RECONNECT, "d": None})
+            socket.tell({"op": RECONNECT, "d": None})
 
     def forget(self) -> None:
         """End every session: whatever happens before the client identifies again is missed."""
         self.sessions.clear()
         for socket in self.sockets:
-            socket.send({"op": INVALID, "d": False})
+            socket.tell({"op": INVALID, "d": False})
 
     async def handle(self, request: web.Request) -> web.WebSocketResponse:
         ws = web.WebSocketResponse(autoping=True)
         await ws.prepare(request)
-        socket = Socket(ws)
+        socket = Socket(ws, request)
         self.sockets.add(socket)
         writer = asyncio.create_task(socket.write())
-        socket.send({"op": HELLO, "d": {"heartbeat_interval": int(self.heartbeat * 1000)}})
+        socket.tell({"op": HELLO, "d": {"heartbeat_interval": int(self.heartbeat * 1000)}})
         try:
             async for frame in ws:
                 if frame.type is WSMsgType.TEXT:
@@ -149,13 +119,14 @@ class Gateway:
 
     def _lost(self, socket: Socket) -> None:
         self.sockets.discard(socket)
+        socket.gone()
         if socket.session is not None and socket.session.socket is socket:
             socket.session.socket = None
 
     def _receive(self, socket: Socket, payload: Json) -> None:
         data = payload.get("d")
         if payload["op"] == HEARTBEAT:
-            socket.send({"op": ACK})
+            socket.tell({"op": ACK})
         elif payload["op"] == IDENTIFY:
             self._identify(socket, data or {})
         elif payload["op"] == RESUME:
@@ -164,6 +135,7 @@ class Gateway:
             self._chunks(socket.session, data or {})
         kept = {k: v for k, v in data.items() if k != "token"} if isinstance(data, dict) else data
         self.received.append({"op": payload["op"], "d": kept})
+        trim(self.received, self.keep)
         self.state.changes.touch()
 
     def _identify(self, socket: Socket, data: Json) -> None:
@@ -174,37 +146,41 @@ class Gateway:
             socket.close(4014)
             return
         shard = tuple(data.get("shard") or (0, 1))
-        session = Session(id=self.state.snowflake(), intents=data["intents"], shard=shard)
+        session = Session(
+            id=self.state.snowflake(),
+            intents=data["intents"],
+            shard=shard,
+            faults=self.faults,
+            keep=self.keep,
+        )
         self.sessions[session.id] = session
         session.socket, socket.session = socket, session
         mine = [g for g in self.state.guilds.values() if self.state.bot["id"] in g.members]
         mine = [g for g in mine if (int(g.id) >> 22) % shard[1] == shard[0]]
-        session.put(
-            "READY",
-            {
-                "v": 10,
-                "user": self.state.bot,
-                "guilds": [{"id": g.id, "unavailable": True} for g in mine],
-                "session_id": session.id,
-                "resume_gateway_url": self.url,
-                "shard": list(shard),
-                "application": {"id": APPLICATION, "flags": 0},
-            },
-        )
+        ready = {
+            "v": 10,
+            "user": self.state.bot,
+            "guilds": [{"id": g.id, "unavailable": True} for g in mine],
+            "session_id": session.id,
+            "resume_gateway_url": self.url,
+            "shard": list(shard),
+            "application": {"id": APPLICATION, "flags": 0},
+        }
+        session.put("READY", json.dumps(ready))
         for guild in mine:
-            session.put("GUILD_CREATE", shapes.guild(self.state, guild))
+            session.put("GUILD_CREATE", json.dumps(shapes.guild(self.state, guild)))
 
     def _resume(self, socket: Socket, data: Json) -> None:
         session = self.sessions.get(data.get("session_id", ""))
         if data.get("token") != self.token:
             socket.close(4004)
-        elif session is None or not 0 <= data["seq"] <= len(session.sent):
-            socket.send({"op": INVALID, "d": False})
+        elif session is None or not session.reaches(data["seq"]):
+            socket.tell({"op": INVALID, "d": False})
+        elif self.faults.strikes("refused"):
+            del self.sessions[session.id]
+            socket.tell({"op": INVALID, "d": False})
         else:
-            session.socket, socket.session = socket, session
-            for payload in session.sent[data["seq"] :]:
-                socket.send(payload)
-            session.put("RESUMED", {"_trace": []})
+            session.resume(socket, data["seq"])
 
     def _chunks(self, session: Session, data: Json) -> None:
         guild = self.state.guilds[str(data["guild_id"])]
@@ -225,4 +201,4 @@ class Gateway:
                 "chunk_count": len(parts),
                 "nonce": data.get("nonce"),
             }
-            session.put("GUILD_MEMBERS_CHUNK", chunk)
+            session.put("GUILD_MEMBERS_CHUNK", json.dumps(chunk))

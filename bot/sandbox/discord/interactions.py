@@ -106,6 +106,7 @@ class Interactions:
 
     def _record(self, one: Interaction, made: Json) -> None:
         one.answers.append(dict(made))
+        self.state.did("answer", one.id, made["content"], place=one.channel_id)
         if one.kind == COMMAND and one.name == "cases list" and len(one.answers) == 1:
             self.state.count("cases")
         self.state.changes.touch()

@@ -8,6 +8,7 @@ from aiohttp import web
 
 from bot.sandbox.discord import permissions as may
 from bot.sandbox.discord import shapes
+from bot.sandbox.discord.audit import BULK_DELETE, AuditLog
 from bot.sandbox.discord.checks import check_message
 from bot.sandbox.discord.errors import (
     closed_messages,
@@ -21,20 +22,22 @@ from bot.sandbox.discord.state import Json, State
 from bot.sandbox.discord.traffic import answer, body_of
 
 BULK = timedelta(days=14)
+NONCE_IS_KNOWN = timedelta(minutes=3)  # Discord says "the past few minutes"
 EDITABLE = ("content", "embeds", "components", "flags")
 
 
 class Messages:
-    def __init__(self, state: State, gateway: Gateway) -> None:
+    def __init__(self, state: State, gateway: Gateway, audit: AuditLog) -> None:
         self.state = state
+        self.audit = audit
         self.gateway = gateway
+        self._nonces: dict[tuple[str, str], Json] = {}  # of the bot's own messages
 
     def routes(self) -> list[web.RouteDef]:
         many = "/channels/{channel_id}/messages"
         one = many + "/{message_id}"
         return [
             web.get("/channels/{channel_id}", self.channel),
-            web.get(many, self.history),
             web.post(many, self.create),
             web.post(many + "/bulk-delete", self.delete_many),
             web.get(one, self.read),
@@ -59,20 +62,6 @@ class Messages:
     async def read(self, request: web.Request) -> web.Response:
         return answer(self._message(request, self._place(request, may.READ_HISTORY)))
 
-    async def history(self, request: web.Request) -> web.Response:
-        channel = self._place(request, may.READ_HISTORY)
-        limit = int(request.query.get("limit", 50))
-        if not 1 <= limit <= 100:
-            raise invalid("limit", "int value should be between 1 and 100.")
-        after, before = (
-            int(request.query.get("after", 0)),
-            int(request.query.get("before", 1 << 63)),
-        )
-        kept = self.state.messages.get(channel["id"], {}).values()
-        found = [m for m in kept if after < int(m["id"]) < before]
-        part = found[:limit] if "after" in request.query else found[-limit:]
-        return answer(list(reversed(part)))
-
     async def create(self, request: web.Request) -> web.Response:
         channel = self._place(request, may.SEND)
         body = await body_of(request)
@@ -89,7 +78,9 @@ class Messages:
         )
         if body.get("message_reference"):
             made |= {"type": 19, "message_reference": body["message_reference"]}
+        self._remember(made)
         self._count(channel, made)
+        self.state.did("notice", channel["id"], made["content"], place=channel["id"])
         self.keep(channel, made)
         return answer(made)
 
@@ -99,11 +90,23 @@ class Messages:
         return user_id in self.state.closed or not shared
 
     def _double(self, channel_id: str, body: Json) -> Json | None:
-        """With `enforce_nonce` the same nonce gives the message that was made before."""
-        if not body.get("enforce_nonce") or body.get("nonce") is None:
+        """With `enforce_nonce` the bot's message of the same nonce, if it is fresh and there."""
+        oldest = self.state.clock() - NONCE_IS_KNOWN
+        while self._nonces:
+            key, made = next(iter(self._nonces.items()))
+            if datetime.fromisoformat(made["timestamp"]) >= oldest:
+                break
+            del self._nonces[key]
+        found = self._nonces.get((channel_id, str(body.get("nonce"))))
+        if not body.get("enforce_nonce") or found is None:
             return None
-        kept = self.state.messages.get(channel_id, {}).values()
-        return next((m for m in kept if m.get("nonce") == body["nonce"]), None)
+        return self.state.message_of(channel_id, found["id"])
+
+    def _remember(self, made: Json) -> None:
+        if "nonce" in made:
+            key = (made["channel_id"], str(made["nonce"]))
+            self._nonces.pop(key, None)  # the oldest stand first
+            self._nonces[key] = made
 
     def _count(self, channel: Json, made: Json) -> None:
         if channel["type"] == may.DIRECT:
@@ -113,7 +116,7 @@ class Messages:
 
     def keep(self, channel: Json, made: Json) -> None:
         """Put a message into its channel and tell everyone."""
-        self.state.messages.setdefault(channel["id"], {})[made["id"]] = made
+        self.state.store(made)
         channel["last_message_id"] = made["id"]
         guild = self.state.guild_of_channel(channel)
         extra: Json = {}
@@ -133,6 +136,7 @@ class Messages:
         body = await body_of(request)
         check_message({**made, **body})
         made |= {k: body[k] or made[k].__class__() for k in EDITABLE if k in body}
+        self.state.did("edit", made["id"], made["content"], place=channel["id"])
         self.edited(channel, made)
         return answer(made)
 
@@ -154,8 +158,16 @@ class Messages:
         if made["author"]["id"] != self.state.bot["id"]:
             may.require(self.state, channel, may.MANAGE_MESSAGES)
             self.state.count("delete")
-        self.remove(channel, made)
+        self.state.did("delete", made["id"], place=channel["id"])
+        self.take_away(channel, made, by=self.state.bot["id"])
         return web.Response(status=204)
+
+    def take_away(self, channel: Json, made: Json, *, by: str) -> None:
+        """Remove, and note it in the audit log where it is somebody else's message."""
+        self.remove(channel, made)
+        guild = self.state.guild_of_channel(channel)
+        if guild is not None and made["author"]["id"] != by:
+            self.audit.deleted(guild, made, by=by)
 
     def remove(self, channel: Json, made: Json) -> None:
         del self.state.messages[channel["id"]][made["id"]]
@@ -177,5 +189,10 @@ class Messages:
             raise too_old()
         for made in found:
             self.state.count("delete")
+            self.state.did("delete", made["id"], place=channel["id"])
             self.remove(channel, made)
+        guild = self.state.guild_of_channel(channel)
+        if guild is not None and found:
+            me, count = self.state.bot["id"], {"count": str(len(found))}
+            self.audit.write(guild, BULK_DELETE, by=me, target=channel["id"], options=count)
         return web.Response(status=204)

@@ -6,34 +6,51 @@ import re
 from collections.abc import Callable
 from copy import deepcopy
 from datetime import datetime
+from random import Random
 
 from aiohttp import web
 
 from bot.sandbox.discord import permissions as may
 from bot.sandbox.discord import shapes
 from bot.sandbox.discord.account import Account
+from bot.sandbox.discord.audit import AuditLog
+from bot.sandbox.discord.crowd import Crowd
 from bot.sandbox.discord.gateway import Gateway
+from bot.sandbox.discord.history import History
 from bot.sandbox.discord.interactions import Interactions
 from bot.sandbox.discord.members import Members
 from bot.sandbox.discord.messages import Messages
+from bot.sandbox.discord.moderators import Moderators
 from bot.sandbox.discord.people import People
 from bot.sandbox.discord.state import Guild, Json, Reason, State
 from bot.sandbox.discord.traffic import BASE, Fault, Handler, Logged, Traffic
+from bot.sandbox.effects import Effect
+from bot.sandbox.faults import EventPlan, FaultPlan, Faults
 
 REQUESTS_A_SECOND = 50  # in one bucket
 
 
-class DiscordSandbox(People):
-    """Speaks Discord's API v10; people act through the methods of `People`."""
+class DiscordSandbox(People, Moderators, Crowd):
+    """Speaks Discord's API v10; people act through the methods it inherits."""
 
     token = "sandbox.discord.token"  # noqa: S105 -- of no use anywhere else
 
-    def __init__(self, clock: Callable[[], datetime], *, limit: int = REQUESTS_A_SECOND) -> None:
-        self.state = State(clock)
-        self.gateway = Gateway(self.state, self.token)
-        self.traffic = Traffic(self.token, self.state.changes, limit)
-        self.messages_api = Messages(self.state, self.gateway)
-        self.members_api = Members(self.state, self.gateway)
+    def __init__(
+        self,
+        clock: Callable[[], datetime],
+        *,
+        limit: int = REQUESTS_A_SECOND,
+        keep: int | None = None,
+    ) -> None:
+        """`keep` bounds the messages of a channel, the log, and what a session can resume."""
+        self.state = State(clock, keep)
+        self.faults = Faults()
+        self.gateway = Gateway(self.state, self.token, self.faults, keep)
+        self.traffic = Traffic(self.token, self.state.changes, limit, self.faults, keep)
+        self.audit_log = AuditLog(self.state, self.gateway)
+        self.messages_api = Messages(self.state, self.gateway, self.audit_log)
+        self.members_api = Members(self.state, self.gateway, self.audit_log)
+        self._history = History(self.state)
         self.interactions_api = Interactions(self.state, self.messages_api)
         self._account = Account(self.state, self.gateway)
         self._runner: web.AppRunner | None = None
@@ -56,6 +73,11 @@ class DiscordSandbox(People):
         return self.traffic.log
 
     @property
+    def effects(self) -> list[Effect]:
+        """Every change that the bot's requests made, in order."""
+        return self.state.effects
+
+    @property
     def audit(self) -> list[Reason]:
         return self.state.audit
 
@@ -71,7 +93,15 @@ class DiscordSandbox(People):
             return await self.traffic.pass_through(request, handler)
 
         app = web.Application(middlewares=[traffic])
-        for api in (self._account, self.messages_api, self.members_api, self.interactions_api):
+        apis = (
+            self._account,
+            self.messages_api,
+            self._history,
+            self.members_api,
+            self.audit_log,
+            self.interactions_api,
+        )
+        for api in apis:
             for route in api.routes():
                 app.router.add_route(route.method, BASE + route.path, route.handler)
         for path in ("/gateway", "/gateway/"):
@@ -180,6 +210,10 @@ class DiscordSandbox(People):
             times=times,
         )
         self.traffic.faults.append(fault)
+
+    def plan(self, plan: FaultPlan | EventPlan, chance: Random) -> None:
+        """Misbehave by chance from now on; `faults.done` counts what came of it."""
+        self.faults.plan(plan, chance)
 
     def drop_gateway(self) -> None:
         """Cut the connection; the client may resume."""

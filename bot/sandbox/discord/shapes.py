@@ -53,6 +53,8 @@ def thread(number: str, name: str, parent: Json, owner: str, now: str) -> Json:
         "parent_id": parent["id"],
         "owner_id": owner,
         "message_count": 0,
+        "total_message_sent": 0,
+        "flags": 0,
         "member_count": 1,
         "rate_limit_per_user": 0,
         "last_message_id": None,

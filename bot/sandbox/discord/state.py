@@ -8,7 +8,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, TypeAlias
 
+from bot.sandbox.bounds import trim
 from bot.sandbox.discord.errors import Refusal, unknown_channel, unknown_guild
+from bot.sandbox.effects import Effect, Kind
 
 Json: TypeAlias = dict[str, Any]
 
@@ -85,8 +87,9 @@ class Reason:
 class State:
     """All of it; only the REST handlers, the gateway and the control API touch it."""
 
-    def __init__(self, clock: Callable[[], datetime]) -> None:
+    def __init__(self, clock: Callable[[], datetime], keep: int | None = None) -> None:
         self.clock = clock
+        self.keep = keep  # messages of a channel; None: all
         self.bot: Json = {}
         self.users: dict[str, Json] = {}
         self.locales: dict[str, str] = {}
@@ -99,6 +102,7 @@ class State:
         self.interactions: dict[str, Interaction] = {}
         self.tokens: dict[str, Interaction] = {}
         self.audit: list[Reason] = []
+        self.effects: list[Effect] = []
         self.changes = Changes()
         self.counts: dict[str, int] = dict.fromkeys(
             ("delete", "warn", "mute", "unmute", "kick", "ban", "unban", "report", "undo", "cases"),
@@ -119,6 +123,11 @@ class State:
     def count(self, what: str) -> None:
         self.counts[what] += 1
 
+    def did(self, kind: Kind, target: str, detail: str = "", *, place: str) -> None:
+        """The bot changed something."""
+        made = Effect(kind=kind, target=target, detail=detail, at=self.clock(), place=place)
+        self.effects.append(made)
+
     def add_user(self, name: str, *, bot: bool = False, locale: str = "en-US") -> Json:
         number = APPLICATION if bot else self.snowflake()
         user: Json = {
@@ -130,6 +139,7 @@ class State:
             "bot": bot,
             "public_flags": 0,
             "flags": 0,
+            "primary_guild": None,
         }
         self.users[number] = user
         self.locales[number] = locale
@@ -153,6 +163,11 @@ class State:
 
     def message_of(self, channel_id: str, message_id: str) -> Json | None:
         return self.messages.get(channel_id, {}).get(message_id)
+
+    def store(self, made: Json) -> None:
+        kept = self.messages.setdefault(made["channel_id"], {})
+        kept[made["id"]] = made
+        trim(kept, self.keep)
 
     def user_of(self, user_id: str) -> Json:
         if user_id not in self.users:

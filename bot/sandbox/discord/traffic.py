@@ -12,8 +12,10 @@ from typing import Any
 
 from aiohttp import web
 
-from bot.sandbox.discord.errors import Refusal, unauthorized
+from bot.sandbox.bounds import trim
+from bot.sandbox.discord.errors import Refusal, invalid, unauthorized
 from bot.sandbox.discord.state import Changes, Json
+from bot.sandbox.faults import Faults
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 WITHOUT_TOKEN = ("/interactions/", "/webhooks/")
@@ -53,12 +55,16 @@ def answer(body: object, status: int = 200, headers: dict[str, str] | None = Non
 
 
 class Traffic:
-    def __init__(self, token: str, changes: Changes, limit: int) -> None:
+    def __init__(
+        self, token: str, changes: Changes, limit: int, plans: Faults, keep: int | None = None
+    ) -> None:
         self.token = token
         self.changes = changes
         self.limit = limit  # requests a second in one bucket
         self.log: list[Logged] = []
         self.faults: list[Fault] = []
+        self.plans = plans
+        self.keep = keep
         self._buckets: dict[str, tuple[float, int]] = {}
 
     async def pass_through(self, request: web.Request, handler: Handler) -> web.StreamResponse:
@@ -81,20 +87,27 @@ class Traffic:
                 status=response.status,
             )
         )
+        trim(self.log, self.keep)
         self.changes.touch()
         return response
 
     async def _answer(self, request: web.Request, handler: Handler) -> web.StreamResponse:
+        path = request.path.removeprefix(BASE)
         try:
-            path = request.path.removeprefix(BASE)
             if not path.startswith(WITHOUT_TOKEN):
                 self._check(request)
             fault = self._fault(request.method, path)
             if fault is not None:
                 return self._faulty(fault)
-            headers = self._spend(request)
-            if isinstance(headers, web.Response):
-                return headers
+        except Refusal as refusal:
+            return answer(refusal.body(), refusal.status)
+        return await self.plans.meet(request, path, self, lambda: self._carry_out(request, handler))
+
+    async def _carry_out(self, request: web.Request, handler: Handler) -> web.StreamResponse:
+        headers = self._spend(request)
+        if isinstance(headers, web.Response):
+            return headers
+        try:
             response = await handler(request)
             response.headers.update(headers)
         except Refusal as refusal:
@@ -120,14 +133,21 @@ class Traffic:
 
     def _faulty(self, fault: Fault) -> web.Response:
         if fault.status == 429:
-            return self._limited(fault.retry_after or 0.1, {})
+            return self.limited(fault.retry_after or 0.1)
         return answer({"message": fault.message, "code": fault.code}, fault.status)
 
-    def _limited(self, seconds: float, headers: dict[str, str]) -> web.Response:
+    def failed(self, status: int) -> web.Response:
+        return answer({"message": f"{status}: trouble on the way", "code": 0}, status)
+
+    def limited(
+        self, seconds: float, headers: dict[str, str] | None = None, *, everywhere: bool = False
+    ) -> web.Response:
         # Without Via discord.py takes a 429 for a ban by Cloudflare and does not try again.
-        extra = {"Via": "1.1 sandbox", "Retry-After": str(math.ceil(seconds)), **headers}
+        extra = {"Via": "1.1 sandbox", "Retry-After": str(math.ceil(seconds)), **(headers or {})}
+        if everywhere:
+            extra["X-RateLimit-Global"] = "true"
         body: Json = {"message": "You are being rate limited.", "retry_after": seconds}
-        return answer({**body, "global": False}, 429, extra)
+        return answer({**body, "global": everywhere}, 429, extra)
 
     def _spend(self, request: web.Request) -> dict[str, str] | web.Response:
         resource = request.match_info.route.resource
@@ -146,7 +166,17 @@ class Traffic:
             "X-RateLimit-Reset": f"{until:.3f}",
             "X-RateLimit-Bucket": f"{hash(f'{request.method} {template}') & 0xFFFFFFFF:08x}",
         }
-        return self._limited(until - now, headers) if used >= self.limit else headers
+        return self.limited(until - now, headers) if used >= self.limit else headers
+
+
+def number_in(request: web.Request, name: str, otherwise: int) -> int:
+    """A number of the query."""
+    written = request.query.get(name)
+    if written is None:
+        return otherwise
+    if not (written.isascii() and written.isdecimal()):
+        raise invalid(name, f'Value "{written[:40]}" is not a number.', "NUMBER_TYPE_COERCE")
+    return int(written)
 
 
 async def body_of(request: web.Request) -> Any:

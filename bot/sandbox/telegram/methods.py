@@ -61,6 +61,7 @@ def send_message(site: Site, args: Json) -> Json:
             raise bad("message thread not found")
         fields |= {"message_thread_id": thread, "is_topic_message": True}
     message = site.world.new_message(chat, site.world.bot, **fields)
+    site.world.did("notice", chat.id, message["text"], place=chat.id)
     site.counting.sent(chat, message)
     return message
 
@@ -125,6 +126,8 @@ def _edit(site: Site, args: Json, fields: Json, keys: tuple[str, ...]) -> Json:
     for key in keys:
         message.pop(key, None)
     message |= fields | {"edit_date": site.world.now()}
+    number, chat = message["message_id"], message["chat"]["id"]
+    site.world.did("edit", number, message.get("text", ""), place=chat)
     return message
 
 
@@ -156,6 +159,7 @@ def _delete(site: Site, chat: Chat, number: int) -> None:
     if not own and chat.kind != "private":
         site.need(chat, "can_delete_messages", "message can't be deleted")
     del chat.messages[number]
+    site.world.did("delete", number, place=chat.id)
     site.world.counts["delete"] += not own and not is_command(message)
 
 
@@ -167,6 +171,8 @@ def answer_callback_query(site: Site, args: Json) -> bool:
         raise bad("MESSAGE_TOO_LONG")
     answers.append({key: args[key] for key in ("text", "show_alert", "url") if key in args})
     answers[-1].setdefault("text", "")
+    pressed = args["callback_query_id"]
+    site.world.did("answer", pressed, answers[-1]["text"], place=pressed)
     return True
 
 

@@ -128,7 +128,12 @@ def restrict_chat_member(site: Site, args: Json) -> bool:
     new = Membership(user, status=status, rights=given, until=until, is_member=there)
     change(site, chat, new, site.world.bot)
     if not given["can_send_messages"] or old_state == "restricted":
-        site.counting.restricted(muted=not given["can_send_messages"])
+        muted = not given["can_send_messages"]
+        site.counting.restricted(muted=muted)
+        end = args.get("until_date") or ""
+        site.world.did(
+            "mute" if muted else "unmute", user["id"], end if muted else "", place=chat.id
+        )
     return True
 
 
@@ -156,6 +161,7 @@ def ban_chat_member(site: Site, args: Json) -> bool:
         for number, message in list(chat.messages.items()):
             if message["from"]["id"] == member.user["id"]:
                 del chat.messages[number]
+    site.world.did("ban", member.user["id"], args.get("until_date") or "", place=chat.id)
     site.counting.banned(chat.id, member.user["id"])
     return True
 
@@ -168,12 +174,14 @@ def unban_chat_member(site: Site, args: Json) -> bool:
     if member.status == "kicked":
         new = Membership(member.user, status="left", is_member=False)
         change(site, chat, new, site.world.bot)
+        site.world.did("unban", member.user["id"], place=chat.id)
         site.counting.unbanned(chat.id, member.user["id"])
     elif not args.get("only_if_banned"):
         _not_staff(member)
         if member.present:
             new = Membership(member.user, status="left", is_member=False)
             change(site, chat, new, site.world.bot)
+            site.world.did("kick", member.user["id"], place=chat.id)
             site.world.counts["kick"] += 1
     return True
 
@@ -181,6 +189,7 @@ def unban_chat_member(site: Site, args: Json) -> bool:
 def ban_chat_sender_chat(site: Site, args: Json) -> bool:
     chat, sender = _sender(site, args)
     chat.banned_chats.add(sender)
+    site.world.did("ban", sender, place=chat.id)
     site.world.counts["ban"] += 1
     return True
 
@@ -189,6 +198,7 @@ def unban_chat_sender_chat(site: Site, args: Json) -> bool:
     chat, sender = _sender(site, args)
     if sender in chat.banned_chats:
         chat.banned_chats.discard(sender)
+        site.world.did("unban", sender, place=chat.id)
         site.world.counts["unban"] += 1
         site.world.counts["undo"] += 1
     return True

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import json
+import math
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from http import HTTPStatus
 from typing import Any
 
 from aiohttp import web
 
+from bot.sandbox.bounds import trim
+from bot.sandbox.faults import Faults
 from bot.sandbox.telegram import methods, people
 from bot.sandbox.telegram.bell import Bell
 from bot.sandbox.telegram.errors import RefusalError, too_many, unauthorized
 from bot.sandbox.telegram.methods import Method, Site
 from bot.sandbox.telegram.state import Json
+from bot.sandbox.telegram.waiting import Batch
 
 METHODS: dict[str, Method] = {
     "getMe": methods.get_me,
@@ -66,10 +71,11 @@ class Fault:
 
 
 class Server:
-    def __init__(self, site: Site, bell: Bell, token: str) -> None:
+    def __init__(self, site: Site, bell: Bell, token: str, plans: Faults) -> None:
         self._site = site
         self._bell = bell
         self._token = token
+        self._plans = plans
         self._runner: web.AppRunner | None = None
         self.log: list[Logged] = []
         self.faults: list[Fault] = []
@@ -89,23 +95,36 @@ class Server:
         if self._runner is not None:
             await self._runner.cleanup()
 
-    async def _answer(self, request: web.Request) -> web.Response:
+    async def _answer(self, request: web.Request) -> web.StreamResponse:
         written = request.match_info["method"]
         name = BY_NAME.get(written.lower()) or UPDATE_METHODS.get(written.lower()) or written
         body = await read(request)
+        response = await self._plans.meet(
+            request, f"/{name}", self, lambda: self._carry_out(request, name, body)
+        )
+        self._note(request, name, body, response.status)
+        await self._bell.ring()
+        return response
+
+    async def _carry_out(self, request: web.Request, name: str, body: Json) -> web.Response:
         try:
             if request.match_info["token"] != self._token:
                 raise unauthorized()
             self._fail(request.method, name)
             result = await self._call(name, body)
-            status, answer = 200, {"ok": True, "result": result}
         except RefusalError as refusal:
-            status, answer = refusal.status, refusal.body()
-        self._note(request, name, body, status)
+            return refused(refusal)
         # As text now: what is answered must not change with the state behind it.
-        text = json.dumps(answer)
-        await self._bell.ring()
-        return web.Response(text=text, status=status, content_type="application/json")
+        text = result.text if isinstance(result, Batch) else json.dumps(result)
+        return web.Response(
+            text=f'{{"ok": true, "result": {text}}}', content_type="application/json"
+        )
+
+    def limited(self, seconds: float, *, everywhere: bool) -> web.Response:  # noqa: ARG002 -- Telegram's limits have one form
+        return refused(too_many(max(1, math.ceil(seconds))))
+
+    def failed(self, status: int) -> web.Response:
+        return refused(RefusalError(status, HTTPStatus(status).phrase))
 
     async def _call(self, name: str, body: Json) -> Any:
         updates = self._site.updates
@@ -134,6 +153,7 @@ class Server:
                 query=dict(request.query),
             )
         )
+        trim(self.log, self._site.world.keep)
 
     def _fail(self, http_method: str, name: str) -> None:
         for fault in self.faults:
@@ -141,6 +161,10 @@ class Server:
                 fault.times -= 1
                 self.faults = [one for one in self.faults if one.times > 0]
                 raise fault.error
+
+
+def refused(refusal: RefusalError) -> web.Response:
+    return web.json_response(refusal.body(), status=refusal.status)
 
 
 async def read(request: web.Request) -> Json:

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+from bot.sandbox.bounds import trim
+from bot.sandbox.effects import Effect, Kind
 from bot.sandbox.telegram.errors import bad
 
 Json = dict[str, Any]
@@ -111,20 +113,29 @@ class Chat:
 class World:
     """Everything that the stand-in knows."""
 
-    def __init__(self, clock: Callable[[], datetime], bot: Json) -> None:
+    def __init__(self, clock: Callable[[], datetime], bot: Json, keep: int | None = None) -> None:
         self.clock = clock
+        self.keep = keep  # messages of a chat, and requests; None: all
         self.bot = bot
         self.users: dict[int, Json] = {bot["id"]: bot}
         self.chats: dict[int, Chat] = {}
         self.callbacks: dict[str, list[Json]] = {}
         self.commands: list[Json] = []
         self.counts: Counter[str] = Counter()
+        self.effects: list[Effect] = []
         self.answering: dict[int, str] = {}  # user -> the command that was last written
         self._users = itertools.count(1001)
         self._chats = itertools.count(1000001)
 
     def now(self) -> int:
         return int(self.clock().timestamp())
+
+    def did(self, kind: Kind, target: object, detail: object = "", *, place: object) -> None:
+        """The bot changed something."""
+        made = Effect(
+            kind=kind, target=str(target), detail=str(detail), at=self.clock(), place=str(place)
+        )
+        self.effects.append(made)
 
     def new_user(self, name: str, language: str) -> Json:
         number = next(self._users)
@@ -174,4 +185,5 @@ class World:
             **fields,
         }
         chat.messages[number] = message
+        trim(chat.messages, self.keep)
         return message
