@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import secrets
 from collections.abc import Callable, Sequence
 from contextlib import AsyncExitStack
 from datetime import UTC, datetime, timedelta
@@ -20,6 +21,7 @@ from bot.pipeline import Pipeline, Settled
 from bot.platforms.errors import Fatal
 from bot.ports import Card, Hands
 from bot.scoring import ModelScorer, open_scorer
+from bot.seal import Seal
 from bot.settings import Settings, SettingsError
 from bot.store.cases import Cases
 from bot.store.communities import Communities
@@ -124,8 +126,13 @@ class App:
         inbox, self.ledger = Inbox(database), Ledger(database)
         self.cases, outbox = Cases(database), Outbox(database)
         self.directory = Directory(Communities(database), self.settings.policies)
+        seal = Seal(secrets.token_bytes(32))
         scribe = Scribe(
-            directory=self.directory, cases=self.cases, outbox=outbox, hands=self._hands
+            directory=self.directory,
+            cases=self.cases,
+            outbox=outbox,
+            hands=self._hands,
+            seal=seal,
         )
         self.enforcer = Enforcer(outbox=outbox, hands=self._hands, scribe=scribe, clock=self._clock)
         self.pipeline = Pipeline(
@@ -144,6 +151,7 @@ class App:
             outbox=outbox,
             hands=self._hands,
             scribe=scribe,
+            seal=seal,
             clock=self._clock,
             planned=self.enforcer.wake,
         )

@@ -46,7 +46,7 @@ class PlatformError(Exception):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Button:
     label: str
-    id: str  # at most 64 bytes, comes back in Desk.press
+    id: str  # at most 64 bytes, signed; comes back in Front.press
     danger: bool = False
 
 

@@ -166,8 +166,8 @@ async def test_a_report_is_merged_limited_and_says_nothing_of_the_reporter(bot: 
 
 async def test_two_moderators_pressing_at_once_ban_once(bot: Bot) -> None:
     await bot.ask("report", member("21"), message=message("bad"), reason="scam")
-    first, card = await bot.desk.press("case:1:ban", MODERATOR, PLACE)
-    second, _ = await bot.desk.press("case:1:ban", OWNER, PLACE)
+    first, card = await bot.desk.press(bot.button("case:1:ban"), MODERATOR, PLACE)
+    second, _ = await bot.desk.press(bot.button("case:1:ban"), OWNER, PLACE)
     await bot.carry_out()
     assert bot.kinds().count("ban") == 1
     assert (first.card.text, second.card.text) == ("Done.", "Already done.")
@@ -176,7 +176,7 @@ async def test_two_moderators_pressing_at_once_ban_once(bot: Bot) -> None:
 
 async def test_a_member_may_neither_press_nor_command(bot: Bot) -> None:
     await bot.ask("report", member("21"), message=message("bad"))
-    answer, card = await bot.desk.press("case:1:ban", member("21"), PLACE)
+    answer, card = await bot.desk.press(bot.button("case:1:ban"), member("21"), PLACE)
     assert "right to do this" in answer.card.text
     assert card is None
     for verb in ("ban", "cases list", "policy use", "undo"):

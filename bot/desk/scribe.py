@@ -22,6 +22,7 @@ from bot.desk import phrases
 from bot.directory import Directory
 from bot.locale import say
 from bot.ports import Button, Card, Hands
+from bot.seal import Seal
 from bot.store.cases import Cases, Evidence
 from bot.store.outbox import Outbox
 
@@ -38,8 +39,10 @@ class Scribe:
         cases: Cases,
         outbox: Outbox,
         hands: Mapping[Platform, Hands],
+        seal: Seal,
     ) -> None:
         self._directory, self._cases, self._outbox, self._hands = directory, cases, outbox, hands
+        self._seal = seal
 
     async def notice(self, case: Case, *, private: bool, mention: str = "") -> Card:
         """Kind, short, with the reason, what follows and whom to write to."""
@@ -86,7 +89,7 @@ class Scribe:
         buttons = tuple(
             Button(
                 label=say(f"button-{verb}", language),
-                id=f"case:{case.id}:{verb}",
+                id=self._seal.sign(f"case:{case.id}:{verb}", case.community),
                 danger=verb == "ban",
             )
             for verb in verbs
