@@ -181,6 +181,12 @@ class Front(Protocol):
         """A pressed button: an answer for the presser and, where it changes, the new card."""
         ...
 
+    def slow_down(self, actor: Member, community: Community) -> str | None:
+        """For what an adapter answers by itself: the sentence for one who asks too often; for all
+        others None, and it is counted.
+        """
+        ...
+
     def reasons(self, language: str | None) -> tuple[Choice, ...]:
         """The reasons a member can choose from for a report."""
         ...

@@ -7,9 +7,10 @@ from dataclasses import replace
 
 import structlog
 
-from bot.core.types import Case, Member, Place
+from bot.core.types import Case, Community, Member, Place
 from bot.core.verbs import VERBS
 from bot.desk import audit, house, measures, reports
+from bot.desk.limits import Patience
 from bot.desk.office import Office, Sorry, reply
 from bot.desk.phrases import REPORT_REASONS
 from bot.locale import say
@@ -45,9 +46,21 @@ class FrontDesk:
 
     def __init__(self, office: Office) -> None:
         self._office = office
+        self._commands, self._presses = Patience(), Patience()
+
+    def slow_down(self, actor: Member, community: Community) -> str | None:
+        """The sentence for one who asks too often; for all others None, and it is counted."""
+        return self._too_often(self._commands, actor, community)
+
+    def _too_often(self, patience: Patience, actor: Member, community: Community) -> str | None:
+        if patience.admit(actor, community, self._office.clock()):
+            return None
+        return say("slow-down", self._office.language(community, actor))
 
     async def handle(self, request: Request) -> Reply:
         language = self._office.language(request.place.community, request.actor)
+        if sentence := self.slow_down(request.actor, request.place.community):
+            return reply(sentence)
         desk, verb = DESKS.get(request.verb), VERBS.get(request.verb)
         if desk is None or verb is None:
             return reply(say("unknown-command", language))
@@ -70,6 +83,8 @@ class FrontDesk:
     async def press(self, button_id: str, actor: Member, place: Place) -> tuple[Reply, Card | None]:
         """A pressed button. The presser's rights are looked up anew in the case's community."""
         language = self._office.language(place.community, actor)
+        if sentence := self._too_often(self._presses, actor, place.community):
+            return reply(sentence), None
         claimed, _ = split(button_id)
         if claimed.startswith("page|"):
             return await self._answered(self._turn(button_id, actor, place), language), None

@@ -131,6 +131,7 @@ help-member = /report – tell the moderators about a message or a member; nobod
 help-staff = Moderators: /cases list|show|note|close|reopen, /case N, /history, /warn, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain
 help-admin = Admins: /policy use|list|show, /setup
 too-much = That is too much text for me.
+slow-down = Please go a little slower; I can take your next request in a minute.
 unknown-command = I don't know that command. /help says what I can do.
 
 kind-delete = delete

@@ -131,6 +131,7 @@ help-member = /report – báo cho điều hành viên về một tin nhắn ho�
 help-staff = Điều hành viên: /cases list|show|note|close|reopen, /case N, /history, /warn, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain
 help-admin = Quản trị viên: /policy use|list|show, /setup
 too-much = Văn bản này quá dài với tôi.
+slow-down = Bạn hãy chậm lại một chút; khoảng một phút nữa tôi nhận yêu cầu tiếp theo của bạn.
 unknown-command = Tôi không biết lệnh đó. /help cho biết tôi làm được gì.
 
 kind-delete = xóa
