@@ -14,6 +14,7 @@ import yaml
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
+from bot import yaml_tree
 from bot.core.types import Community, Platform
 
 
@@ -93,33 +94,17 @@ class Settings(BaseSettings):
 
 def load(path: Path | None) -> Settings:
     """The settings from a file (or from the environment alone). Raises SettingsError."""
-    root = _read(path) if path else None
-    values: Any = _plain(root) if root else {}
+    try:
+        root = yaml_tree.read(path, "name an existing file with --config") if path else None
+        values: Any = yaml_tree.plain(root, path) if root and path else {}
+    except yaml_tree.TreeError as error:
+        raise SettingsError(str(error)) from None
     if not isinstance(values, dict):
         raise SettingsError(f"{path}:1:1: expected `key: value` lines")
     try:
         return Settings(**values)
     except ValidationError as error:
         raise SettingsError(_sentence(error, path, root)) from None
-
-
-def _plain(root: yaml.Node) -> object:
-    return yaml.SafeLoader("").construct_document(root)
-
-
-def _read(path: Path) -> yaml.Node | None:
-    try:
-        return yaml.compose(path.read_text("utf-8"), Loader=yaml.SafeLoader)
-    except OSError as error:
-        raise SettingsError(
-            f"{path}: can't be read ({error.strerror}); name an existing file with --config"
-        ) from None
-    except UnicodeDecodeError:
-        raise SettingsError(f"{path}:1:1: is not UTF-8 text; save it as UTF-8") from None
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark
-        where = f"{mark.line + 1}:{mark.column + 1}" if mark else "1:1"
-        raise SettingsError(f"{path}:{where}: not valid YAML: {error.problem}") from None
 
 
 def _sentence(error: ValidationError, path: Path | None, root: yaml.Node | None) -> str:
