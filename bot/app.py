@@ -227,12 +227,22 @@ class App:
         )
 
     def _telegram(self) -> Adapter:
-        from bot.platforms.telegram import TelegramPlatform
+        from bot.platforms.telegram import Door, TelegramPlatform, Webhook
 
         async def community_of(chat: str) -> Community | None:
             return self.directory.moderated_from(chat)
 
         chosen = self.settings.telegram
+        webhook = None
+        if chosen.webhook is not None:
+            given = chosen.webhook.secret
+            door = Door(
+                path=chosen.webhook.path,
+                secret=given.get_secret_value() if given else secrets.token_urlsafe(32),
+                listen=chosen.webhook.listen,
+                port=chosen.webhook.port,
+            )
+            webhook = Webhook(chosen.webhook.url, door, self._inlet.journal)
         return TelegramPlatform(
             token=chosen.secret,
             api_base=chosen.api_base,
@@ -240,6 +250,7 @@ class App:
             front=self._front,
             clock=self._clock,
             communities_of=community_of,
+            webhook=webhook,
         )
 
     async def _keep(self, platform: Platform) -> None:

@@ -22,7 +22,9 @@ from bot.platforms.telegram.hands import TelegramHands
 from bot.platforms.telegram.menu import offer
 from bot.platforms.telegram.polling import Polling, client
 from bot.platforms.telegram.roster import Roster
+from bot.platforms.telegram.source import Source
 from bot.platforms.telegram.trouble import translate
+from bot.platforms.telegram.webhook import Webhook
 from bot.ports import Front, Inlet
 
 # Durations as timedeltas: the library warns of each one that it gives as a number.
@@ -56,6 +58,7 @@ class TelegramPlatform:
         front: Front,
         clock: Callable[[], datetime],
         communities_of: CommunitiesOf = _no_community,
+        webhook: Webhook | None = None,
     ) -> None:
         builder = Application.builder().token(token).updater(None).job_queue(None)
         builder = builder.request(client(api_base, CONNECTIONS))
@@ -72,7 +75,7 @@ class TelegramPlatform:
         self._inlet = inlet
         self.hands = TelegramHands(self.bot, self.roster, clock, self._moved)
         self._dispatch = Dispatch(self, inlet)
-        self._polling = Polling(api_base)
+        self._source: Source = webhook or Polling(api_base)
         self._poll: asyncio.Task[list[tuple[int, str]]] | None = None
         self._closing = False
         self._idle = asyncio.Event()
@@ -106,26 +109,23 @@ class TelegramPlatform:
         if self._poll is not None:
             self._poll.cancel()
         await self._idle.wait()
-        await self._polling.shutdown()
+        await self._source.shutdown()
         await self._application.shutdown()
         await self.bot.shutdown()  # an application that never came up leaves the bot's sockets
 
     async def _connect(self) -> None:
         await self._application.initialize()
-        await self._polling.initialize()
-        await self.bot.delete_webhook(drop_pending_updates=False)
+        await self._source.open(self.bot)
         if not self.bot.can_read_all_group_messages:
             log.warning("telegram.privacy_mode", remedy="BotFather: /setprivacy, Disable")
         await offer(self.bot)
 
     async def _round(self) -> None:
-        self._poll = asyncio.create_task(self._polling.fetch(self.bot.base_url))
+        self._poll = asyncio.create_task(self._source.fetch(self.bot.base_url))
         batch = await self._poll
         if not batch:
             return
-        new = await self._inlet.journal(batch)
-        self._polling.acknowledge(batch)
-        for number, raw in new:
+        for number, raw in await self._source.keep(batch, self._inlet.journal):
             await self._process(number, raw)
 
     async def _process(self, number: int, raw: str) -> None:

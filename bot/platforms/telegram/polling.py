@@ -11,10 +11,12 @@ import ssl
 from typing import Any
 from urllib.parse import urlencode
 
+import telegram
 from telegram.error import TelegramError
 from telegram.request import HTTPXRequest
 
-ALLOWED = ("message", "edited_message", "callback_query", "chat_member", "my_chat_member")
+from bot.platforms.telegram.source import ALLOWED, Journal
+
 WAIT = 50  # seconds that Telegram holds a poll open
 SPARE = 10  # seconds that the way there and back may take
 
@@ -51,8 +53,14 @@ class Polling:
         if batch:
             self._offset = max(number for number, _ in batch) + 1
 
-    async def initialize(self) -> None:
+    async def open(self, bot: telegram.Bot) -> None:
         await self._request.initialize()
+        await bot.delete_webhook(drop_pending_updates=False)
+
+    async def keep(self, batch: list[tuple[int, str]], journal: Journal) -> list[tuple[int, str]]:
+        new = await journal(batch)
+        self.acknowledge(batch)
+        return new
 
     async def shutdown(self) -> None:
         await self._request.shutdown()
