@@ -28,6 +28,7 @@ from bot.store.outbox import Outbox
 
 # What a card shows of a long text; the whole of it stays with the case.
 SHOWN = 700
+QUOTED = "│ "
 VERBS = ("dismiss", "delete", "warn", "mute", "ban")
 
 
@@ -136,7 +137,7 @@ def _head(case: Case, language: str) -> list[str]:
     title = "card-title-reported" if case.rule.startswith("reported") else "card-title"
     lines = [
         say(title, language, number=number, reason=phrases.reason(case, language)),
-        say("card-subject", language, name=case.subject.name, id=case.subject.id),
+        say("card-subject", language, name=_one_line(case.subject.name), id=case.subject.id),
     ]
     if case.subject_is_staff:
         lines.append(say("card-staff", language))
@@ -152,13 +153,18 @@ def _head(case: Case, language: str) -> list[str]:
     return lines
 
 
+def _one_line(name: str) -> str:
+    return " ".join(name.split())
+
+
 def _evidence(kept: Evidence | None, language: str) -> list[str]:
     if kept is None:
         return []
     text = kept.text if len(kept.text) <= SHOWN else kept.text[:SHOWN] + "…"
+    text = text.replace("\n", f"\n{QUOTED}")  # no line of it passes for one of the card's own
     lines = [say("card-evidence", language, text=text)] if text else []
     return lines + [
-        say("card-file", language, name=file.name, size=str(file.size), url=file.url)
+        say("card-file", language, name=_one_line(file.name), size=str(file.size), url=file.url)
         for file in kept.attachments[:5]
     ]
 

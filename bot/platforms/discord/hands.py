@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from collections import OrderedDict
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
@@ -16,6 +17,7 @@ from bot.ports import Card, PlatformError, Trouble
 LONGEST_MUTE = timedelta(days=28) - timedelta(minutes=1)  # a minute for clocks that differ
 LONGEST_REASON = 512
 DOUBTFUL = 1000  # how many unanswered notices are remembered
+ADDRESSED = 1000  # how many members are, to whom something was said in a channel
 
 
 class DiscordHands:
@@ -28,6 +30,7 @@ class DiscordHands:
     ) -> None:
         self._client = client
         self._clock = clock
+        self._addressed: OrderedDict[str, None] = OrderedDict()
         self._doubtful: dict[tuple[str, str], str] = {}  # (channel, text) -> its nonce
 
     async def delete(self, target: MessageRef, reason: str) -> None:
@@ -101,7 +104,8 @@ class DiscordHands:
         try:
             with told("post a message", "View Channel and Send Messages"):
                 view = cards.view(card) or discord.utils.MISSING
-                return await target.send(cards.text(card), view=view, nonce=nonce)
+                text = cards.text(card, self._addressed.__contains__)
+                return await target.send(text, view=view, nonce=nonce)
         except PlatformError as error:
             if error.trouble is Trouble.DOWN and len(self._doubtful) < DOUBTFUL:
                 self._doubtful[key] = nonce
@@ -114,6 +118,9 @@ class DiscordHands:
             await message.edit(content=cards.text(card), view=cards.view(card))
 
     async def mention(self, member: Member) -> str:
+        self._addressed[member.id] = None
+        while len(self._addressed) > ADDRESSED:
+            self._addressed.popitem(last=False)
         return f"<@{member.id}>"
 
     async def member(self, community: Community, member_id: str) -> Member | None:

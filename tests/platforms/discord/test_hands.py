@@ -76,7 +76,7 @@ async def test_a_kick_removes_and_who_left_is_gone(stage: Stage) -> None:
 async def test_a_private_message_arrives_and_closed_ones_are_told(stage: Stage) -> None:
     await stage.platform.hands.tell(stage.member(), Card(text="be *kind* @everyone"))
     (sent,) = stage.sandbox.direct_messages(stage.mai)
-    assert sent["content"] == r"be \*kind\* @everyone"
+    assert sent["content"] == "be \\*kind\\* @\u200beveryone"
     assert stage.sandbox.log[-1].body["allowed_mentions"] == {"parse": []}  # type: ignore[index]  # a JSON object
     stage.sandbox.close_direct_messages(stage.mai)
     error = await trouble_of(stage.platform.hands.tell(stage.member(), Card(text="more")))
