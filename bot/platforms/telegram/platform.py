@@ -29,7 +29,7 @@ from bot.ports import Front, Inlet
 
 # Durations as timedeltas: the library warns of each one that it gives as a number.
 os.environ.setdefault("PTB_TIMEDELTA", "true")
-for _name in ("httpx", "httpcore"):  # they log addresses, and Telegram's hold the token
+for _name in ("httpx", "httpcore", "telegram"):  # they log addresses with the token, and secrets
     logging.getLogger(_name).setLevel(logging.WARNING)
 
 log = structlog.get_logger()
