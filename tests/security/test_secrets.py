@@ -24,6 +24,7 @@ from bot.settings import (
     TelegramSettings,
     WebhookSettings,
 )
+from bot.store.database import Database
 from tests.e2e.test_restart import running
 from tests.platforms.telegram.test_webhook import free_port
 from tests.support.bot import GivenScores
@@ -68,7 +69,9 @@ async def test_a_run_with_a_webhook_says_no_secret_in_its_log_or_health(
             await box.command(chat, mai, "/help")
             await box.raw_update(message=7)
             await box.private(mai, "/start")
-            await box.changed(lambda: bool(box.direct_messages(mai)))
+            await box.changed(
+                lambda: any("open the report link" in m["text"] for m in box.direct_messages(mai))
+            )
             key = bot._office.seal._key
             async with aiohttp.ClientSession() as session:
                 await session.post(url, json={"update_id": 1}, headers={"X-Other": "x"})
@@ -153,6 +156,19 @@ async def test_the_doctor_says_no_secret(tmp_path: Path, up: bool) -> None:
     assert "Traceback" not in result.stderr
     assert ("✓ telegram" in result.stdout) == up
     assert leaks(result.stdout + result.stderr) == []
+
+
+async def test_the_database_is_for_its_owner_alone_also_one_that_was_not(tmp_path: Path) -> None:
+    path = tmp_path / "m.sqlite"
+    path.touch(0o666)
+    path.chmod(0o666)
+    database = await Database.open(path)
+    try:
+        modes = {one.name: oct(one.stat().st_mode & 0o777) for one in tmp_path.glob("m.sqlite*")}
+    finally:
+        await database.close()
+    assert modes == dict.fromkeys(modes, "0o600")
+    assert "m.sqlite" in modes
 
 
 async def test_the_seals_key_is_in_no_repr(tmp_path: Path) -> None:
