@@ -35,6 +35,11 @@ KEY = bytes(range(65, 97))
 HIDDEN = [TOKEN, TOKEN.partition(":")[2], SECRET, KEY.decode(), KEY.hex()]
 
 
+def modes_in(folder: Path) -> dict[str, str]:
+    """File -> who may do what with it."""
+    return {one.name: oct(one.stat().st_mode & 0o777) for one in folder.iterdir()}
+
+
 def leaks(text: str) -> list[str]:
     return [secret for secret in HIDDEN if secret in text]
 
@@ -158,15 +163,18 @@ async def test_the_doctor_says_no_secret(tmp_path: Path, up: bool) -> None:
     assert leaks(result.stdout + result.stderr) == []
 
 
-async def test_the_database_is_for_its_owner_alone_also_one_that_was_not(tmp_path: Path) -> None:
+def test_the_database_is_for_its_owner_alone_also_one_that_was_not(tmp_path: Path) -> None:
     path = tmp_path / "m.sqlite"
     path.touch(0o666)
     path.chmod(0o666)
-    database = await Database.open(path)
-    try:
-        modes = {one.name: oct(one.stat().st_mode & 0o777) for one in tmp_path.glob("m.sqlite*")}
-    finally:
+
+    async def look() -> dict[str, str]:
+        database = await Database.open(path)
+        found = modes_in(tmp_path)
         await database.close()
+        return found
+
+    modes = asyncio.run(look())
     assert modes == dict.fromkeys(modes, "0o600")
     assert "m.sqlite" in modes
 
