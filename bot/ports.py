@@ -92,6 +92,9 @@ class Hands(Protocol):
         ...
 
     async def owner(self, community: Community) -> Member | None: ...
+    async def may_give(self, community: Community, channel: str, member: Member) -> bool:
+        """Whether the member may choose this channel for the community's moderators."""
+        ...
 
 
 class Scorer(Protocol):

@@ -277,3 +277,12 @@ async def test_a_group_that_moves_keeps_its_cases_and_choices(bot: Bot) -> None:
 
 def test_a_stranger_is_no_staff() -> None:
     assert not Member(id="1", name="x").is_staff
+
+
+async def test_a_channel_of_other_people_is_not_made_the_moderators(bot: Bot) -> None:
+    bot.hands.foreign = frozenset({"999"})
+    refused = await bot.ask("setup", ADMIN, channel="999", contact="@me")
+    assert "can't use 999" in refused.card.text
+    assert bot.directory.of(COMMUNITY).moderators == "300"
+    assert bot.directory.of(COMMUNITY).appeal_contact != "@me"
+    assert "Cards go to 301" in (await bot.ask("setup", ADMIN, channel="301")).card.text

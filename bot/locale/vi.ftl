@@ -114,6 +114,7 @@ policy-list = Các chính sách: { $names }
 setup-done = Đã lưu.
 setup-moderators = Thẻ được gửi tới { $channel }.
 setup-no-moderators = Chưa có kênh cho điều hành viên: dùng /setup với kênh đó.
+setup-channel = Tôi không dùng { $channel } cho điều hành viên được: đó phải là nơi có tôi và nơi bạn, dưới tên của chính mình, được đổi cài đặt.
 setup-language = Không có ngôn ngữ { $written }. Hiện có: { $languages }.
 setup-contact = Liên hệ khiếu nại: { $contact }
 setup-no-contact = Chưa có liên hệ khiếu nại: dùng /setup với liên hệ đó.

@@ -142,6 +142,10 @@ class DiscordHands:
         guild = self._guild(community)
         return None if guild.owner_id is None else await self.member(community, str(guild.owner_id))
 
+    async def may_give(self, community: Community, channel: str, member: Member) -> bool:  # noqa: ARG002 -- who may use /setup manages the server
+        known = self._guild(community).get_channel_or_thread
+        return channel.isdecimal() and known(int(channel)) is not None
+
     def _connected(self) -> discord.Client:
         client = self._client()
         if client is None or client.is_closed() or client.user is None:

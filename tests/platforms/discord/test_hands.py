@@ -181,3 +181,12 @@ async def test_without_a_connection_everything_is_down(stage: Stage) -> None:
 async def test_a_mention_names_the_member_only(stage: Stage) -> None:
     assert await stage.platform.hands.mention(stage.member("77")) == "<@77>"
     assert isinstance(stage.place, Place)
+
+
+async def test_the_moderators_channel_stands_in_the_same_server(stage: Stage) -> None:
+    other = await stage.sandbox.guild("Another")
+    foreign = stage.sandbox.channel_named(other, "general")
+    hands, community = stage.platform.hands, stage.place.community
+    asked = [stage.general, foreign, "1", "", "x", "²"]
+    given = [await hands.may_give(community, one, stage.member()) for one in asked]
+    assert given == [True, False, False, False, False, False]
