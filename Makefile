@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export TOKENIZERS_PARALLELISM = false
 
-.PHONY: demo run test lint format bench docs clean
+.PHONY: demo run test lint format audit bench docs clean
 .DEFAULT_GOAL := demo
 
 # An exact record of what is installed: rebuilt when the pins or the package change.
@@ -34,6 +34,17 @@ format: .venv/ready
 	$(BIN)/ruff check --fix-only .
 	$(BIN)/ruff format .
 
+# In an environment of its own, so that it stands in nobody's way. --strict: what could not be looked
+# up is a failure, not a clean bill.
+.venv-audit/ready: Makefile
+	$(PYTHON) -m venv .venv-audit
+	.venv-audit/bin/pip install --quiet --disable-pip-version-check pip-audit==2.10.1
+	@touch $@
+
+audit: .venv-audit/ready  ## the pinned packages against the known weaknesses that PyPI lists
+	.venv-audit/bin/pip-audit --strict --vulnerability-service pypi --no-deps --disable-pip \
+		--requirement constraints.txt $(ARGS)
+
 bench: .venv/ready
 	@for file in bench/bench_*.py; do $(BIN)/python $$file || exit 1; done
 
@@ -42,4 +53,4 @@ docs: .venv/ready  ## the parts of docs/ that are made from the code
 	$(BIN)/modbot demo --exit --picture docs/demo.svg > /dev/null
 
 clean:
-	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis bench/out
+	rm -rf .venv .venv-audit .mypy_cache .ruff_cache .pytest_cache .hypothesis bench/out

@@ -23,17 +23,20 @@ from bot.pipeline import Pipeline, Settled
 from bot.platforms.errors import Fatal
 from bot.ports import Card, Hands
 from bot.scoring import ModelScorer, open_scorer
+from bot.seal import Seal
 from bot.settings import Settings, SettingsError
 from bot.store.cases import Cases
 from bot.store.communities import Communities
 from bot.store.database import Database
 from bot.store.inbox import Inbox
 from bot.store.ledger import Ledger
+from bot.store.meta import Meta
 from bot.store.outbox import Outbox
 from bot.store.summary import Summaries
 
 log = structlog.get_logger()
 FIRST_PAUSE, LONGEST_PAUSE = 1.0, 60.0  # seconds between two attempts to connect
+SEAL = "seal"  # the name of the key that buttons are signed with
 HOUSEKEEPING = 3600.0  # seconds between two looks for what may be forgotten
 
 
@@ -128,12 +131,13 @@ class App:
         self.scorer: ModelScorer = scorer
         await self.scorer.start()
         self._stack.push_async_callback(self.scorer.close)
-        self._wire(database)
+        key = await Meta(database).once(SEAL, secrets.token_hex(32))
+        self._wire(database, Seal(bytes.fromhex(key)))
         await self.directory.load()
         for community, fields in settings.fixed().items():
             await self.directory.change(community, **fields)
 
-    def _wire(self, database: Database) -> None:
+    def _wire(self, database: Database, seal: Seal) -> None:
         inbox, self.ledger = Inbox(database, self._clock), Ledger(database)
         self.cases, outbox = Cases(database), Outbox(database)
         self.directory = Directory(Communities(database), self.settings.policies)
@@ -143,6 +147,7 @@ class App:
             outbox=outbox,
             hands=self._hands,
             digest=Digest(Summaries(database), self._clock),
+            seal=seal,
         )
         self.enforcer = Enforcer(
             outbox=outbox,
@@ -168,6 +173,7 @@ class App:
             outbox=outbox,
             hands=self._hands,
             scribe=scribe,
+            seal=seal,
             clock=self._clock,
             planned=self.enforcer.wake,
         )
@@ -243,12 +249,22 @@ class App:
         )
 
     def _telegram(self) -> Adapter:
-        from bot.platforms.telegram import TelegramPlatform
+        from bot.platforms.telegram import Door, TelegramPlatform, Webhook
 
         async def community_of(chat: str) -> Community | None:
             return self.directory.moderated_from(chat)
 
         chosen = self.settings.telegram
+        webhook = None
+        if chosen.webhook is not None:
+            given = chosen.webhook.secret
+            door = Door(
+                path=chosen.webhook.path,
+                secret=given.get_secret_value() if given else secrets.token_urlsafe(32),
+                listen=chosen.webhook.listen,
+                port=chosen.webhook.port,
+            )
+            webhook = Webhook(chosen.webhook.url, door, self._inlet.journal)
         return TelegramPlatform(
             token=chosen.secret,
             api_base=chosen.api_base,
@@ -256,6 +272,7 @@ class App:
             front=self._front,
             clock=self._clock,
             communities_of=community_of,
+            webhook=webhook,
         )
 
     async def _keep(self, platform: Platform) -> None:

@@ -11,6 +11,7 @@ from typing import TypeVar
 
 import yaml
 
+from bot import yaml_tree
 from bot.core.policy import Policy
 
 T = TypeVar("T")
@@ -104,8 +105,8 @@ class Node:
 
     def whole(self, least: int = 0) -> int:
         word = self.text()
-        if not word.isdecimal() or int(word) < least:
-            raise self.fail(f"expected a whole number of {least} or more, got {word!r}")
+        if not word.isdecimal() or len(word) > 9 or int(word) < least:
+            raise self.fail(f"expected a whole number of {least} or more, got {word[:40]!r}")
         return int(word)
 
     def strength(self) -> float:
@@ -120,7 +121,7 @@ class Node:
     def duration(self) -> timedelta:
         result = parse_duration(self.text())
         if result is None:
-            raise self.fail(f"expected a duration such as 10m, 2h or 7d, got {self.text()!r}")
+            raise self.fail(f"expected a duration such as 10m, 2h or 7d, got {self.text()[:40]!r}")
         return result
 
     def valid(self, build: Callable[[], T]) -> T:
@@ -131,6 +132,7 @@ class Node:
             raise self.fail(str(error)) from None
 
 
+LONGEST = timedelta(days=3650)  # added to any present day, it is still a date
 UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
 
 
@@ -140,12 +142,12 @@ def parse_duration(written: str) -> timedelta | None:
     for letter in written.strip().lower():
         if letter.isdecimal():
             digits += letter
-        elif letter in UNITS and digits and len(digits) <= 6:
+        elif letter in UNITS and digits and len(digits) <= 6 and total <= LONGEST:
             total += timedelta(**{UNITS[letter]: int(digits)})
             digits = ""
         else:
             return None
-    return total if total and not digits else None
+    return total if timedelta() < total <= LONGEST and not digits else None
 
 
 def find(name: str, folders: Iterable[Path] = ()) -> Path | None:
@@ -184,17 +186,9 @@ def _load(path: Path, folders: tuple[Path, ...], inside: tuple[str, ...]) -> Pol
 
 def _read(path: Path) -> Node:
     try:
-        raw = yaml.compose(path.read_text("utf-8"), Loader=yaml.SafeLoader)
-    except OSError as error:
-        raise PolicyError(f"{path}: can't be read ({error.strerror}); check the name") from None
-    except UnicodeDecodeError:
-        raise PolicyError(f"{path}:1:1: is not UTF-8 text; save it as UTF-8") from None
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark
-        where = f"{mark.line + 1}:{mark.column + 1}" if mark else "1:1"
-        raise PolicyError(f"{path}:{where}: not valid YAML: {error.problem}") from None
-    except yaml.YAMLError as error:
-        raise PolicyError(f"{path}:1:1: not valid YAML: {str(error).splitlines()[0]}") from None
+        raw = yaml_tree.read(path, "check the name")
+    except yaml_tree.TreeError as error:
+        raise PolicyError(str(error)) from None
     if raw is None:
         raise PolicyError(f"{path}:1:1: the file is empty; start with `version: 1`")
     return Node(str(path), raw)

@@ -49,7 +49,7 @@ class PlatformError(Exception):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Button:
     label: str
-    id: str  # at most 64 bytes, comes back in Desk.press
+    id: str  # at most 64 bytes, signed; comes back in Front.press
     danger: bool = False
 
 
@@ -109,6 +109,9 @@ class Hands(Protocol):
         ...
 
     async def owner(self, community: Community) -> Member | None: ...
+    async def may_give(self, community: Community, channel: str, member: Member) -> bool:
+        """Whether the member may choose this channel for the community's moderators."""
+        ...
 
 
 class Scorer(Protocol):
@@ -211,6 +214,12 @@ class Front(Protocol):
 
     async def press(self, button_id: str, actor: Member, place: Place) -> tuple[Reply, Card | None]:
         """A pressed button: an answer for the presser and, where it changes, the new card."""
+        ...
+
+    def slow_down(self, actor: Member, community: Community) -> str | None:
+        """For what an adapter answers by itself: the sentence for one who asks too often; for all
+        others None, and it is counted.
+        """
         ...
 
     def reasons(self, language: str | None) -> tuple[Choice, ...]:

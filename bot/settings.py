@@ -7,14 +7,20 @@ from __future__ import annotations
 
 import difflib
 import os
+import re
 from pathlib import Path
 from typing import Any, Literal
 
 import yaml
-from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
+from yarl import URL
 
+from bot import yaml_tree
 from bot.core.types import Community, Platform
+
+LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
+SECRET = re.compile(r"[A-Za-z0-9_-]{16,256}")  # the signs that Telegram takes
 
 
 class SettingsError(Exception):
@@ -38,6 +44,46 @@ class PlatformSettings(_Part):
         return given or (os.environ.get(self.token_env, "") if self.token_env else "")
 
 
+def _url(written: str) -> URL:
+    try:
+        return URL(written)
+    except ValueError:
+        return URL()
+
+
+class WebhookSettings(_Part):
+    """Telegram brings its updates to `url`; what listens here is reached from there."""
+
+    url: str
+    listen: str = "127.0.0.1"
+    port: int = Field(default=8443, ge=1, le=65535)
+    secret: SecretStr | None = None  # None: one is made at each start
+
+    @field_validator("url")
+    @classmethod
+    def _address(cls, url: str) -> str:
+        found = _url(url)
+        safe = found.scheme == "https" or found.host in LOOPBACK
+        if not (safe and found.host and found.user is None and found.password is None):
+            raise ValueError("Write an address like https://bot.example.org/telegram")
+        return url
+
+    @field_validator("secret")
+    @classmethod
+    def _long_enough(cls, secret: SecretStr | None) -> SecretStr | None:
+        if secret is not None and not SECRET.fullmatch(secret.get_secret_value()):
+            raise ValueError("Write 16 to 256 letters, digits, _ or -, or leave it out")
+        return secret
+
+    @property
+    def path(self) -> str:
+        return _url(self.url).path
+
+
+class TelegramSettings(PlatformSettings):
+    webhook: WebhookSettings | None = None  # None: Telegram is asked for updates
+
+
 class CommunityEntry(_Part):
     """What an operator fixes for a community; the rest its admins choose with commands."""
 
@@ -56,7 +102,7 @@ class Settings(BaseSettings):
         env_prefix="MODBOT_", env_nested_delimiter="__", extra="forbid", frozen=True
     )
     discord: PlatformSettings = PlatformSettings()
-    telegram: PlatformSettings = PlatformSettings()
+    telegram: TelegramSettings = TelegramSettings()
     database: Path = Path("data/modbot.sqlite")
     model: str = "bundled"
     model_cache: Path | None = None
@@ -65,6 +111,13 @@ class Settings(BaseSettings):
     health_port: int = Field(default=8085, ge=0, le=65535)  # 0: no /health
     log_level: Literal["debug", "info", "warning", "error"] = "info"
     communities: dict[str, CommunityEntry] = Field(default_factory=dict)
+
+    @field_validator("telegram", mode="before")
+    @classmethod
+    def _polled(cls, given: object) -> object:
+        """What is said of any platform, said of Telegram: without a webhook."""
+        plain = type(given) is PlatformSettings
+        return dict(given) if isinstance(given, PlatformSettings) and plain else given
 
     @classmethod
     def settings_customise_sources(
@@ -93,33 +146,17 @@ class Settings(BaseSettings):
 
 def load(path: Path | None) -> Settings:
     """The settings from a file (or from the environment alone). Raises SettingsError."""
-    root = _read(path) if path else None
-    values: Any = _plain(root) if root else {}
+    try:
+        root = yaml_tree.read(path, "name an existing file with --config") if path else None
+        values: Any = yaml_tree.plain(root, path) if root and path else {}
+    except yaml_tree.TreeError as error:
+        raise SettingsError(str(error)) from None
     if not isinstance(values, dict):
         raise SettingsError(f"{path}:1:1: expected `key: value` lines")
     try:
         return Settings(**values)
     except ValidationError as error:
         raise SettingsError(_sentence(error, path, root)) from None
-
-
-def _plain(root: yaml.Node) -> object:
-    return yaml.SafeLoader("").construct_document(root)
-
-
-def _read(path: Path) -> yaml.Node | None:
-    try:
-        return yaml.compose(path.read_text("utf-8"), Loader=yaml.SafeLoader)
-    except OSError as error:
-        raise SettingsError(
-            f"{path}: can't be read ({error.strerror}); name an existing file with --config"
-        ) from None
-    except UnicodeDecodeError:
-        raise SettingsError(f"{path}:1:1: is not UTF-8 text; save it as UTF-8") from None
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark
-        where = f"{mark.line + 1}:{mark.column + 1}" if mark else "1:1"
-        raise SettingsError(f"{path}:{where}: not valid YAML: {error.problem}") from None
 
 
 def _sentence(error: ValidationError, path: Path | None, root: yaml.Node | None) -> str:
@@ -134,7 +171,8 @@ def _sentence(error: ValidationError, path: Path | None, root: yaml.Node | None)
         near = difflib.get_close_matches(keys[-1], known, n=1, cutoff=0.5)
         hint = f"did you mean {near[0]!r}?" if near else f"expected one of {', '.join(known)}"
         return f"{source}: unknown key {name!r}; {hint}"
-    return f"{source}: {name}: {first['msg'][0].lower()}{first['msg'][1:]}"
+    what = first["msg"].removeprefix("Value error, ")
+    return f"{source}: {name}: {what[0].lower()}{what[1:]}"
 
 
 def _where(root: yaml.Node | None, keys: list[str]) -> str:
@@ -156,8 +194,10 @@ def _where(root: yaml.Node | None, keys: list[str]) -> str:
 def _known(keys: list[str]) -> list[str]:
     parts: dict[str, type[BaseModel]] = {
         "discord": PlatformSettings,
-        "telegram": PlatformSettings,
+        "telegram": TelegramSettings,
+        "telegram.webhook": WebhookSettings,
         "communities": CommunityEntry,
     }
-    model = parts.get(keys[0], Settings) if keys else Settings
+    known = [parts[name] for name in (".".join(keys[:2]), *keys[:1]) if name in parts]
+    model = known[0] if known else Settings
     return sorted(model.model_fields)

@@ -169,8 +169,8 @@ async def test_a_report_is_merged_limited_and_says_nothing_of_the_reporter(bot: 
 
 async def test_two_moderators_pressing_at_once_ban_once(bot: Bot) -> None:
     await bot.ask("report", member("21"), message=message("bad"), reason="scam")
-    first, card = await bot.desk.press("case:1:ban", MODERATOR, PLACE)
-    second, _ = await bot.desk.press("case:1:ban", OWNER, PLACE)
+    first, card = await bot.desk.press(bot.button("case:1:ban"), MODERATOR, PLACE)
+    second, _ = await bot.desk.press(bot.button("case:1:ban"), OWNER, PLACE)
     await bot.carry_out()
     assert bot.kinds().count("ban") == 1
     assert (first.card.text, second.card.text) == ("Done.", "Already done.")
@@ -179,7 +179,7 @@ async def test_two_moderators_pressing_at_once_ban_once(bot: Bot) -> None:
 
 async def test_a_member_may_neither_press_nor_command(bot: Bot) -> None:
     await bot.ask("report", member("21"), message=message("bad"))
-    answer, card = await bot.desk.press("case:1:ban", member("21"), PLACE)
+    answer, card = await bot.desk.press(bot.button("case:1:ban"), member("21"), PLACE)
     assert "right to do this" in answer.card.text
     assert card is None
     for verb in ("ban", "cases list", "policy use", "undo"):
@@ -280,3 +280,12 @@ async def test_a_group_that_moves_keeps_its_cases_and_choices(bot: Bot) -> None:
 
 def test_a_stranger_is_no_staff() -> None:
     assert not Member(id="1", name="x").is_staff
+
+
+async def test_a_channel_of_other_people_is_not_made_the_moderators(bot: Bot) -> None:
+    bot.hands.foreign = frozenset({"999"})
+    refused = await bot.ask("setup", ADMIN, channel="999", contact="@me")
+    assert "can't use 999" in refused.card.text
+    assert bot.directory.of(COMMUNITY).moderators == "300"
+    assert bot.directory.of(COMMUNITY).appeal_contact != "@me"
+    assert "Cards go to 301" in (await bot.ask("setup", ADMIN, channel="301")).card.text

@@ -11,6 +11,7 @@ from typing import Annotated, Any, TypeVar
 
 import typer
 from rich.console import Console
+from rich.markup import escape
 from rich.table import Table
 
 from bot.commands.exits import wrong
@@ -79,6 +80,11 @@ def plain(case: Case) -> dict[str, Any]:
     }
 
 
+def visible(name: str) -> str:
+    """What a member chose as a name can't steer the terminal that shows it."""
+    return "".join(sign if sign.isprintable() else "\ufffd" for sign in name)
+
+
 async def _all(cases: Cases, written: str, wanted: Filter) -> list[Case]:
     found: list[Case] = []
     for community in await _communities(cases, written):
@@ -100,7 +106,8 @@ def list_(
     for case in found:
         where = f"{case.community.platform}:{case.community.id}"
         opened = phrases.day(case.opened_at)
-        table.add_row(where, str(case.number), opened, case.subject.name, case.rule, case.status)
+        name = escape(visible(case.subject.name))
+        table.add_row(where, str(case.number), opened, name, case.rule, case.status)
     Console().print(table)
 
 

@@ -149,6 +149,8 @@ async def telegram(chosen: PlatformSettings, groups: Sequence[str] = ()) -> str:
     status, body = await _get(f"{base}/bot{chosen.secret}/getMe", {})
     if status in {401, 404}:
         raise Ill("the token is not accepted; ask @BotFather for it with /token")
+    if status != 200:
+        raise Ill(f"answers {status}; look at `telegram.api_base`, or try again later")
     me = body.get("result")
     for group in groups:
         await _group(f"{base}/bot{chosen.secret}", group, me["id"])

@@ -22,7 +22,7 @@ from bot.pipeline import Settled
 from bot.sandbox.control import Playground
 from bot.sandbox.discord import DiscordSandbox
 from bot.sandbox.telegram import TelegramSandbox
-from bot.settings import PlatformSettings, Settings
+from bot.settings import PlatformSettings, Settings, TelegramSettings
 
 COUNTED = ("delete", "warn", "mute", "ban", "report", "undo", "cases")
 SUMMARY = Path("demo-summary.json")
@@ -93,7 +93,7 @@ async def _sandboxes() -> AsyncIterator[tuple[DiscordSandbox, TelegramSandbox, S
             discord=PlatformSettings(
                 token=SecretStr(DiscordSandbox.token), api_base=f"{base}/api/v10"
             ),
-            telegram=PlatformSettings(token=SecretStr(TelegramSandbox.token), api_base=other),
+            telegram=TelegramSettings(token=SecretStr(TelegramSandbox.token), api_base=other),
             database=Path(folder) / "modbot.sqlite",
             health_port=0,
             log_level="error",

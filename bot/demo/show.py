@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rich.console import Console, Group, RenderableType
+from rich.markup import escape
 from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
@@ -50,7 +51,7 @@ class Show:
         grid = Table.grid(padding=(0, 1))
         grid.add_row("scores", _scores(settled))
         for verdict in made.fired:
-            grid.add_row("rule", f"[bold]{verdict.rule}[/] – {verdict.why}")
+            grid.add_row("rule", f"[bold]{verdict.rule}[/] – {escape(verdict.why)}")
         grid.add_row("action", f"[bold red]{phrases.kinds(settled.actions, 'en')}")
         grid.add_row("step", _step(settled))
         self._print(platform, Panel(Group(head, grid), border_style=COLOURS[platform]))

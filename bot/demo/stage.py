@@ -84,7 +84,7 @@ class DiscordStage:
         await self._box.changed(cards)
         card = cards()[-1]
         rows = (item for row in card["components"] for item in row["components"])
-        button = next(item["custom_id"] for item in rows if item["custom_id"].endswith(f":{verb}"))
+        button = next(item["custom_id"] for item in rows if f":{verb}." in item["custom_id"])
         pressed = await self._box.press(self._desk, self._ids[who], card["id"], button)
         await self._box.changed(lambda: self._box.answers(pressed))
 
@@ -148,7 +148,7 @@ class TelegramStage:
         await self._box.changed(lambda: bool(cards()))
         card = cards()[-1]
         keys = (key for row in card["reply_markup"]["inline_keyboard"] for key in row)
-        data = next(key["callback_data"] for key in keys if key["callback_data"].endswith(verb))
+        data = next(key["callback_data"] for key in keys if f":{verb}." in key["callback_data"])
         pressed = await self._box.press(self._ids[who], self._desk, str(card["message_id"]), data)
         await self._box.changed(lambda: bool(self._box.answers(pressed)))
 

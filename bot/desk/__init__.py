@@ -7,13 +7,15 @@ from dataclasses import replace
 
 import structlog
 
-from bot.core.types import Member, Place
+from bot.core.types import Case, Community, Member, Place
 from bot.core.verbs import VERBS
 from bot.desk import audit, house, measures, reports
+from bot.desk.limits import Patience
 from bot.desk.office import Office, Sorry, reply
 from bot.desk.phrases import REPORT_REASONS
 from bot.locale import say
 from bot.ports import Card, Choice, PlatformError, Reply, Request
+from bot.seal import split
 
 __all__ = ["FrontDesk", "Office"]
 log = structlog.get_logger()
@@ -44,9 +46,21 @@ class FrontDesk:
 
     def __init__(self, office: Office) -> None:
         self._office = office
+        self._commands, self._presses = Patience(), Patience()
+
+    def slow_down(self, actor: Member, community: Community) -> str | None:
+        """The sentence for one who asks too often; for all others None, and it is counted."""
+        return self._too_often(self._commands, actor, community)
+
+    def _too_often(self, patience: Patience, actor: Member, community: Community) -> str | None:
+        if patience.admit(actor, community, self._office.clock()):
+            return None
+        return say("slow-down", self._office.language(community, actor))
 
     async def handle(self, request: Request) -> Reply:
         language = self._office.language(request.place.community, request.actor)
+        if sentence := self.slow_down(request.actor, request.place.community):
+            return reply(sentence)
         desk, verb = DESKS.get(request.verb), VERBS.get(request.verb)
         if desk is None or verb is None:
             return reply(say("unknown-command", language))
@@ -69,14 +83,15 @@ class FrontDesk:
     async def press(self, button_id: str, actor: Member, place: Place) -> tuple[Reply, Card | None]:
         """A pressed button. The presser's rights are looked up anew in the case's community."""
         language = self._office.language(place.community, actor)
-        if button_id.startswith("page|"):
+        if sentence := self._too_often(self._presses, actor, place.community):
+            return reply(sentence), None
+        claimed, _ = split(button_id)
+        if claimed.startswith("page|"):
             return await self._answered(self._turn(button_id, actor, place), language), None
-        kind, _, rest = button_id.partition(":")
+        kind, _, rest = claimed.partition(":")
         number, _, what = rest.partition(":")
-        if kind not in {"case", "reason"} or not number.isdecimal() or len(number) > 15:
-            return reply(say("press-old", language)), None
-        case = await self._office.cases.by_id(int(number))
-        if case is None:
+        case = await self._case(number)
+        if case is None or not self._sealed(button_id, kind, case, actor, place):
             return reply(say("press-old", language)), None
         if kind == "reason":
             named = reports.name_reason(self._office, case, what, actor)
@@ -90,6 +105,29 @@ class FrontDesk:
         changed = await self._office.cases.by_id(case.id)
         return answer, await self._office.scribe.card(changed or case)
 
+    async def _case(self, number: str) -> Case | None:
+        """The case that an unproven button names."""
+        if not (number.isascii() and number.isdecimal() and len(number) <= 15):
+            return None
+        return await self._office.cases.by_id(int(number))
+
+    def _sealed(self, button_id: str, kind: str, case: Case, actor: Member, place: Place) -> bool:
+        """Whether this button was made for this case's community, and where it is for one person
+        only, for this presser.
+        """
+        seal, community = self._office.seal, case.community
+        match kind:
+            case "case":
+                here = place.community == community or place.channel in {
+                    self._office.directory.of(community).moderators,
+                    actor.id,  # a private chat on Telegram, which may be about several groups
+                }
+                return here and seal.open(button_id, community) is not None
+            case "reason":
+                return seal.open(button_id, community, actor.id) is not None
+            case _:
+                return False
+
     @staticmethod
     def _may(verb: str, actor: Member) -> bool:
         if verb == "dismiss":
@@ -99,8 +137,9 @@ class FrontDesk:
 
     async def _turn(self, button_id: str, actor: Member, place: Place) -> Reply:
         language = self._office.language(place.community, actor)
+        opened = audit.opened(self._office, button_id, actor, place.community)
         try:
-            page, wanted = audit.filter_of(button_id)
+            page, wanted = audit.filter_of(opened)
         except ValueError:
             raise Sorry(say("press-old", language)) from None
         if not actor.is_staff:

@@ -5,7 +5,20 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 from bot.core.cases import Refused
-from bot.core.types import Action, Ban, Case, CaseEvent, EventKind, Missing, Mute, Unban, Unmute
+from bot.core.types import (
+    Action,
+    AuthorKind,
+    Ban,
+    Case,
+    CaseEvent,
+    Community,
+    EventKind,
+    Member,
+    Missing,
+    Mute,
+    Unban,
+    Unmute,
+)
 from bot.desk import phrases
 from bot.desk.office import Office, Sorry, reply
 from bot.locale import say
@@ -47,21 +60,34 @@ async def turn(office: Office, request: Request, wanted: Filter, page: int) -> R
     lines = [head, *(line(case, language) for case in found)]
     buttons = []
     if page > 1:
-        buttons.append(_turn_button("button-previous", wanted, page - 1, language))
+        buttons.append(_turn_button(office, request, "button-previous", wanted, page - 1))
     if page * PAGE < total:
-        buttons.append(_turn_button("button-next", wanted, page + 1, language))
+        buttons.append(_turn_button(office, request, "button-next", wanted, page + 1))
     fitting = tuple(button for button in buttons if len(button.id.encode()) <= 64)
     return Reply(card=Card(text="\n".join(lines), buttons=(fitting,) if fitting else ()))
 
 
-def _turn_button(label: str, wanted: Filter, page: int, language: str) -> Button:
+def _turn_button(office: Office, request: Request, label: str, wanted: Filter, page: int) -> Button:
+    """Only for the one who asked: what is hidden from them is left out of their list."""
     dates = (f"{at:%Y%m%d}" if at else "" for at in (wanted.since, wanted.until))
     parts = (str(page), wanted.member, wanted.moderator, wanted.rule, wanted.status, *dates)
-    return Button(label=say(label, language), id="page|" + "|".join(parts))
+    community, actor = request.place.community, request.actor
+    # Who asks behind the group's own name presses under another: such a list is any moderator's.
+    owner = "" if actor.kind is AuthorKind.ANONYMOUS_ADMIN else actor.id
+    return Button(
+        label=say(label, office.language(community, actor)),
+        id=office.seal.sign("page|" + "|".join(parts), community, owner),
+    )
+
+
+def opened(office: Office, button_id: str, actor: Member, community: Community) -> str:
+    """What a turning button carries, "" where it is not for this person here."""
+    own = office.seal.open(button_id, community, actor.id)
+    return own or office.seal.open(button_id, community) or ""
 
 
 def filter_of(button_id: str) -> tuple[int, Filter]:
-    """The page and filter that a turning button carries. Raises ValueError."""
+    """The page and filter that an opened turning button carries. Raises ValueError."""
     _, page, member, moderator, rule, status, since, until = button_id.split("|")
     wanted = Filter(
         member=member,

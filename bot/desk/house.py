@@ -60,6 +60,10 @@ async def setup(office: Office, request: Request) -> Reply:
     community = request.place.community
     changes: dict[str, str] = {}
     if channel := request.option("channel"):
+        hands = office.hands[community.platform]
+        if not await hands.may_give(community, channel, request.actor):
+            own = office.language(community, request.actor)
+            raise Sorry(say("setup-channel", own, channel=channel[:30]))
         changes["moderators"] = channel
     if contact := request.option("contact"):
         changes["appeal_contact"] = contact[:200]

@@ -10,6 +10,7 @@ from bot.desk.scribe import Scribe
 from bot.directory import Directory
 from bot.locale import say
 from bot.ports import Card, Clock, Hands, Reply, Request
+from bot.seal import Seal
 from bot.store.cases import Cases
 from bot.store.ledger import Ledger
 from bot.store.outbox import Outbox
@@ -27,6 +28,7 @@ class Office:
     outbox: Outbox
     hands: Mapping[Platform, Hands]
     scribe: Scribe
+    seal: Seal
     clock: Clock
     planned: Callable[[], None]  # wakes the enforcer
 

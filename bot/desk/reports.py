@@ -30,7 +30,7 @@ async def report(office: Office, request: Request) -> Reply:
         return reply(say("report-known", language))
     await office.ledger.report(request.id, case.id, actor, reason or "other", office.clock())
     await _card(office, case, request)
-    return _thanks(case, reason, language)
+    return _thanks(office, case, reason, actor)
 
 
 def _reason(request: Request) -> str:
@@ -75,7 +75,8 @@ async def _card(office: Office, case: Case, request: Request) -> None:
     office.planned()
 
 
-def _thanks(case: Case, reason: str, language: str) -> Reply:
+def _thanks(office: Office, case: Case, reason: str, actor: Member) -> Reply:
+    language = office.language(case.community, actor)
     lines = [say("report-thanks", language)]
     if reason in URGENT:
         lines.append(say("report-support", language))
@@ -83,7 +84,12 @@ def _thanks(case: Case, reason: str, language: str) -> Reply:
         return reply("\n".join(lines))
     lines.append(say("report-reason-choose", language))
     buttons = tuple(
-        (Button(label=say(f"report-{value}", language), id=f"reason:{case.id}:{value}"),)
+        (
+            Button(
+                label=say(f"report-{value}", language),
+                id=office.seal.sign(f"reason:{case.id}:{value}", case.community, actor.id),
+            ),
+        )
         for value in REPORT_REASONS
     )
     return Reply(card=Card(text="\n".join(lines), buttons=buttons))

@@ -25,17 +25,19 @@ from bot.desk.digest import DIGEST, Digest
 from bot.directory import Directory
 from bot.locale import say
 from bot.ports import Button, Card, Hands
+from bot.seal import Seal
 from bot.store.cases import Cases, Evidence
 from bot.store.outbox import Outbox
 
 # What a card shows of a long text; the whole of it stays with the case.
 SHOWN = 700
 MANY = 20  # cases with a line of their own in a card of many
+QUOTED = "│ "
 VERBS = ("dismiss", "delete", "warn", "mute", "ban")
 
 
 class Scribe:
-    def __init__(
+    def __init__(  # noqa: PLR0913 -- where what it writes is found
         self,
         *,
         directory: Directory,
@@ -43,9 +45,10 @@ class Scribe:
         outbox: Outbox,
         hands: Mapping[Platform, Hands],
         digest: Digest,
+        seal: Seal,
     ) -> None:
         self._directory, self._cases, self._outbox, self._hands = directory, cases, outbox, hands
-        self._digest = digest
+        self._digest, self._seal = digest, seal
 
     async def notice(self, cases: Sequence[Case], *, private: bool, mention: str = "") -> Card:
         """Kind, short, with the reason, what follows and whom to write to.
@@ -97,7 +100,7 @@ class Scribe:
         buttons = tuple(
             Button(
                 label=say(f"button-{verb}", language),
-                id=f"case:{case.id}:{verb}",
+                id=self._seal.sign(f"case:{case.id}:{verb}", case.community),
                 danger=verb == "ban",
             )
             for verb in verbs
@@ -184,7 +187,7 @@ def _head(case: Case, language: str) -> list[str]:
     title = "card-title-reported" if case.rule.startswith("reported") else "card-title"
     lines = [
         say(title, language, number=number, reason=phrases.reason(case, language)),
-        say("card-subject", language, name=case.subject.name, id=case.subject.id),
+        say("card-subject", language, name=_one_line(case.subject.name), id=case.subject.id),
     ]
     if case.subject_is_staff:
         lines.append(say("card-staff", language))
@@ -200,13 +203,18 @@ def _head(case: Case, language: str) -> list[str]:
     return lines
 
 
+def _one_line(name: str) -> str:
+    return " ".join(name.split())
+
+
 def _evidence(kept: Evidence | None, language: str) -> list[str]:
     if kept is None:
         return []
     text = kept.text if len(kept.text) <= SHOWN else kept.text[:SHOWN] + "…"
+    text = text.replace("\n", f"\n{QUOTED}")  # no line of it passes for one of the card's own
     lines = [say("card-evidence", language, text=text)] if text else []
     return lines + [
-        say("card-file", language, name=file.name, size=str(file.size), url=file.url)
+        say("card-file", language, name=_one_line(file.name), size=str(file.size), url=file.url)
         for file in kept.attachments[:5]
     ]
 

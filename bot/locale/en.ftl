@@ -114,6 +114,7 @@ policy-list = Policies: { $names }
 setup-done = Saved.
 setup-moderators = Cards go to { $channel }.
 setup-no-moderators = No channel for the moderators is named yet: /setup with the channel.
+setup-channel = I can't use { $channel } for the moderators: it has to be a place where I am and where you, under your own name, may change the settings.
 setup-language = Unknown language { $written }. There are: { $languages }.
 setup-contact = Contact for appeals: { $contact }
 setup-no-contact = No contact for appeals is named yet: /setup with the contact.
@@ -131,6 +132,7 @@ help-member = /report – tell the moderators about a message or a member; nobod
 help-staff = Moderators: /cases list|show|note|close|reopen, /case N, /history, /warn, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain
 help-admin = Admins: /policy use|list|show, /setup
 too-much = That is too much text for me.
+slow-down = Please go a little slower; I can take your next request in a minute.
 unknown-command = I don't know that command. /help says what I can do.
 
 kind-delete = delete

@@ -114,6 +114,7 @@ policy-list = Các chính sách: { $names }
 setup-done = Đã lưu.
 setup-moderators = Thẻ được gửi tới { $channel }.
 setup-no-moderators = Chưa có kênh cho điều hành viên: dùng /setup với kênh đó.
+setup-channel = Tôi không dùng { $channel } cho điều hành viên được: đó phải là nơi có tôi và nơi bạn, dưới tên của chính mình, được đổi cài đặt.
 setup-language = Không có ngôn ngữ { $written }. Hiện có: { $languages }.
 setup-contact = Liên hệ khiếu nại: { $contact }
 setup-no-contact = Chưa có liên hệ khiếu nại: dùng /setup với liên hệ đó.
@@ -131,6 +132,7 @@ help-member = /report – báo cho điều hành viên về một tin nhắn ho�
 help-staff = Điều hành viên: /cases list|show|note|close|reopen, /case N, /history, /warn, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain
 help-admin = Quản trị viên: /policy use|list|show, /setup
 too-much = Văn bản này quá dài với tôi.
+slow-down = Bạn hãy chậm lại một chút; khoảng một phút nữa tôi nhận yêu cầu tiếp theo của bạn.
 unknown-command = Tôi không biết lệnh đó. /help cho biết tôi làm được gì.
 
 kind-delete = xóa

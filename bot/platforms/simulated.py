@@ -38,6 +38,7 @@ class SimulatedHands:
     platform: Platform
     members: dict[str, Member] = field(default_factory=dict)
     owner_: Member | None = None
+    foreign: frozenset[str] = frozenset()  # channels of other people
     done: list[Done] = field(default_factory=list)
     rights: frozenset[Right] = frozenset(Right)
     longest_mute: timedelta | None = timedelta(days=28)
@@ -107,3 +108,6 @@ class SimulatedHands:
 
     async def owner(self, community: Community) -> Member | None:
         return self.owner_
+
+    async def may_give(self, community: Community, channel: str, member: Member) -> bool:
+        return channel not in self.foreign

@@ -81,7 +81,11 @@ class Database:
         """Open or create the file, readable by its owner alone. Raises StoreError."""
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+            file = os.open(path, os.O_CREAT | os.O_RDWR, 0o600)
+            try:
+                os.fchmod(file, 0o600)  # it may have been there before, open to others
+            finally:
+                os.close(file)
         except OSError as error:
             raise StoreError(
                 f"{path}: can't be opened ({error.strerror}); choose another "

@@ -45,6 +45,9 @@ async def test_a_good_and_a_wrong_telegram_token() -> None:
         await box.demote(stranger, str(box.world.bot["id"]))
         with pytest.raises(doctor.Ill, match="lacks delete messages, ban users"):
             await doctor.telegram(good, [group, stranger])
+        box.fail_next("*", "/getMe", 502)
+        with pytest.raises(doctor.Ill, match="answers 502"):
+            await doctor.telegram(good, [group])
         wrong = PlatformSettings(token=SecretStr("1:wrong"), api_base=base)
         with pytest.raises(doctor.Ill, match="BotFather"):
             await doctor.telegram(wrong)

@@ -27,6 +27,7 @@ from bot.enforce.enforcer import Enforcer
 from bot.pipeline import Pipeline, Settled
 from bot.platforms.simulated import SimulatedHands
 from bot.ports import Reply, Request
+from bot.seal import Seal
 from bot.store.cases import Cases
 from bot.store.communities import Communities
 from bot.store.database import Database
@@ -69,6 +70,7 @@ class Bot:
     enforcer: Enforcer
     desk: FrontDesk
     settled: list[Settled]
+    seal: Seal
     now: list[datetime] = field(default_factory=lambda: [NOON])
 
     async def hear(self, *messages: Message) -> None:
@@ -89,6 +91,10 @@ class Bot:
         answer = await self.desk.handle(request)
         await self.carry_out()
         return answer
+
+    def button(self, data: str, member: str = "") -> str:
+        """As the bot itself would have made it."""
+        return self.seal.sign(data, COMMUNITY, member)
 
     def later(self, by: timedelta) -> None:
         self.now[0] += by
@@ -120,8 +126,11 @@ async def _build(database: Database, policy: str) -> Bot:
     await directory.load()
     if not directory.knows(COMMUNITY):
         await directory.change(COMMUNITY, title="Chess club", policy=policy, moderators="300")
+    seal = Seal(bytes(32))
     digest = Digest(Summaries(database), lambda: now[0])
-    scribe = Scribe(directory=directory, cases=cases, outbox=outbox, hands=table, digest=digest)
+    scribe = Scribe(
+        directory=directory, cases=cases, outbox=outbox, hands=table, digest=digest, seal=seal
+    )
     enforcer = Enforcer(
         outbox=outbox, hands=table, scribe=scribe, clock=lambda: now[0],
         token=lambda: f"claim-{next(_numbers)}", chance=lambda: 0.5,
@@ -133,10 +142,10 @@ async def _build(database: Database, policy: str) -> Bot:
     )  # fmt: skip
     office = Office(
         directory=directory, cases=cases, ledger=ledger, outbox=outbox, hands=table,
-        scribe=scribe, clock=lambda: now[0], planned=enforcer.wake,
+        scribe=scribe, seal=seal, clock=lambda: now[0], planned=enforcer.wake,
     )  # fmt: skip
     desk = FrontDesk(office)
     return Bot(
         database, inbox, ledger, cases, outbox, directory, hands, pipeline, enforcer, desk,
-        settled, now,
+        settled, seal, now,
     )  # fmt: skip

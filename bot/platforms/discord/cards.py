@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
+
 import discord
 
 from bot.ports import Button, Card
@@ -10,9 +13,35 @@ LONGEST = 2000  # characters of a message
 LABEL = 80  # characters of a button's label
 
 
-def text(card: Card) -> str:
-    """The card's text with Discord's formatting taken out of effect."""
-    escaped = discord.utils.escape_markdown(card.text)
+# The library's own `escape_markdown` leaves `<@1>` alone, and all but the first masked link of a
+# line. A link keeps its signs, since Discord reads none inside it; a bracket ends it.
+_MARKUP = re.compile(
+    r"(?P<link>https?://[A-Za-z0-9](?:(?!@everyone|@here)[^\s<>()\[\]|`*~\\])+)"
+    r"|<@(?P<member>\d{1,20})>"
+    r"|(?P<start>^[^\S\n]*)(?P<mark>[#>+-])"  # headings, quotes, lists
+    r"|(?P<sign>[\\*_~`|\[])"
+    r"|<|@(?=everyone|here)",
+    re.MULTILINE,
+)
+_NOTHING = "\u200b"  # has no width, and parts what Discord would read as one word
+
+
+def text(card: Card, addressed: Callable[[str], bool] = lambda _member: False) -> str:
+    """The card's text with Discord's formatting and mentions taken out of effect, but for the
+    member that it is addressed to. What is pinged the client decides: nobody.
+    """
+
+    def harmless(found: re.Match[str]) -> str:
+        if found["link"] or (found["member"] and addressed(found["member"])):
+            return found[0]
+        if found["mark"]:
+            return f"{found['start']}\\{found['mark']}"
+        if found["sign"]:
+            return f"\\{found['sign']}"
+        # A backslash would not do: one that follows a link belongs to the link.
+        return f"{found[0][0]}{_NOTHING}{found[0][1:]}"
+
+    escaped = _MARKUP.sub(harmless, card.text)
     if len(escaped) <= LONGEST:
         return escaped
     cut = escaped[: LONGEST - 1].rstrip("\\")  # half an escape would swallow the sign after it

@@ -77,7 +77,9 @@ class Counter:
         self, interaction: discord.Interaction, guild: discord.Guild, data: Mapping[str, Any]
     ) -> None:
         parsed = modal.parse(str(data["custom_id"]))
-        if parsed is None:
+        # A form is sent from where it was opened: nobody reports what they can't see.
+        if parsed is None or parsed[0] != str(interaction.channel_id):
+            log.info("a form that is not ours", community=str(guild.id))
             return
         await interaction.response.defer(ephemeral=True, thinking=True)
         channel, number, author = parsed

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from collections import OrderedDict
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
@@ -31,6 +32,7 @@ LONGEST_MUTE = timedelta(days=28) - timedelta(minutes=1)  # a minute for clocks 
 LONGEST_REASON = 512
 SLACK = timedelta(seconds=10)  # for clocks that differ
 LOOKED_AT = 200  # messages since a notice of unknown outcome
+ADDRESSED = 1000  # how many members are, to whom something was said in a channel
 
 
 class DiscordHands:
@@ -46,6 +48,7 @@ class DiscordHands:
     ) -> None:
         self._client = client
         self._clock = clock
+        self._addressed: OrderedDict[str, None] = OrderedDict()
 
     async def delete(self, target: MessageRef, reason: str) -> None:
         http = self._connected().http
@@ -165,13 +168,15 @@ class DiscordHands:
         with told("post a message", "View Channel and Send Messages"):
             view = cards.view(card) or discord.utils.MISSING
             nonce = key or secrets.token_hex(8)
-            return await target.send(cards.text(card), view=view, nonce=nonce)
+            text = cards.text(card, self._addressed.__contains__)
+            return await target.send(text, view=view, nonce=nonce)
 
     async def found(self, where: Place | Member, card: Card, since: datetime) -> bool:
         """Among what the bot wrote there since: the same text, or the same buttons below it."""
         client = self._connected()
         channel = await self._private(where) if isinstance(where, Member) else where.channel
-        text, mine = cards.text(card), client.user.id if client.user else 0
+        text = cards.text(card, self._addressed.__contains__)
+        mine = client.user.id if client.user else 0
         buttons = {button.id for row in card.buttons for button in row}
         target = client.get_partial_messageable(int(channel))
         with told("read the history", "Read Message History"):
@@ -189,6 +194,9 @@ class DiscordHands:
             await message.edit(content=cards.text(card), view=cards.view(card))
 
     async def mention(self, member: Member) -> str:
+        self._addressed[member.id] = None
+        while len(self._addressed) > ADDRESSED:
+            self._addressed.popitem(last=False)
         return f"<@{member.id}>"
 
     async def member(self, community: Community, member_id: str) -> Member | None:
@@ -209,6 +217,10 @@ class DiscordHands:
     async def owner(self, community: Community) -> Member | None:
         guild = self._guild(community)
         return None if guild.owner_id is None else await self.member(community, str(guild.owner_id))
+
+    async def may_give(self, community: Community, channel: str, member: Member) -> bool:  # noqa: ARG002 -- who may use /setup manages the server
+        known = self._guild(community).get_channel_or_thread
+        return channel.isdecimal() and known(int(channel)) is not None
 
     def _connected(self) -> discord.Client:
         client = self._client()

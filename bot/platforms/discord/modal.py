@@ -11,6 +11,7 @@ from bot.ports import Front
 
 PREFIX = "report"
 REASON, COMMENT = "reason", "comment"
+LONGEST_ID = 20  # digits of a number of 64 bits
 TITLE, LABEL, MOST_CHOICES, MOST_COMMENT = 45, 45, 25, 1000
 
 
@@ -20,11 +21,21 @@ def number(channel: str, message: str, author: str) -> str:
 
 
 def parse(custom_id: str) -> tuple[str, str, str] | None:
-    """(channel, message or "", author), None for a form that is not ours."""
+    """(channel, message or "", author), None for a form that is not ours.
+
+    A form's id comes back from the member's own program: its numbers are a claim, no more.
+    """
     words = custom_id.split(":")
     if len(words) != 4 or words[0] != PREFIX:
         return None
-    return words[1], words[2], words[3]
+    channel, message, author = words[1:]
+    if not (_is_id(channel) and _is_id(author) and (not message or _is_id(message))):
+        return None
+    return channel, message, author
+
+
+def _is_id(written: str) -> bool:
+    return written.isascii() and written.isdecimal() and len(written) <= LONGEST_ID
 
 
 def form(front: Front, language: str | None, custom_id: str) -> discord.ui.Modal:

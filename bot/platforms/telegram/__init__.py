@@ -2,5 +2,6 @@
 
 from bot.platforms.telegram.hands import TelegramHands
 from bot.platforms.telegram.platform import TelegramPlatform
+from bot.platforms.telegram.webhook import Door, Webhook
 
-__all__ = ["TelegramHands", "TelegramPlatform"]
+__all__ = ["Door", "TelegramHands", "TelegramPlatform", "Webhook"]

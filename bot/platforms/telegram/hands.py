@@ -283,6 +283,20 @@ class TelegramHands:
                 return describe(state.user, state, self._roster.me)
         return None
 
+    async def may_give(self, community: Community, channel: str, member: Member) -> bool:
+        """A chat of one's own: else anybody's group could be made another's moderators' chat."""
+        if channel == community.id:
+            return True
+        if not channel.removeprefix("-").isdecimal():
+            return False
+        try:
+            state = await self.state(channel, member.id)
+        except PlatformError as error:
+            if error.trouble in {Trouble.DOWN, Trouble.LIMITED}:
+                raise
+            return False  # the bot is not there, or there is no such chat
+        return Right.MANAGE in rights_of(state)
+
     async def _in(
         self, chat_id: str, call: Callable[[int], Awaitable[Result]], leave: tuple[str, ...] = ()
     ) -> Result:

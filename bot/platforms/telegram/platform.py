@@ -20,14 +20,16 @@ from bot.platforms.telegram.commands import CommunitiesOf
 from bot.platforms.telegram.dispatch import Dispatch, NotKeptError, kept
 from bot.platforms.telegram.hands import TelegramHands
 from bot.platforms.telegram.menu import offer
-from bot.platforms.telegram.polling import Polling, Raw, client
+from bot.platforms.telegram.polling import Polling, client
 from bot.platforms.telegram.roster import Roster
+from bot.platforms.telegram.source import Raw, Source
 from bot.platforms.telegram.trouble import translate
+from bot.platforms.telegram.webhook import Webhook
 from bot.ports import Front, Inlet
 
 # Durations as timedeltas: the library warns of each one that it gives as a number.
 os.environ.setdefault("PTB_TIMEDELTA", "true")
-for _name in ("httpx", "httpcore"):  # they log addresses, and Telegram's hold the token
+for _name in ("httpx", "httpcore", "telegram"):  # they log addresses with the token, and secrets
     logging.getLogger(_name).setLevel(logging.WARNING)
 
 log = structlog.get_logger()
@@ -58,6 +60,7 @@ class TelegramPlatform:
         front: Front,
         clock: Callable[[], datetime],
         communities_of: CommunitiesOf = _no_community,
+        webhook: Webhook | None = None,
     ) -> None:
         base = (api_base or OFFICIAL).rstrip("/")
         self.bot = telegram.Bot(
@@ -73,7 +76,7 @@ class TelegramPlatform:
         self._inlet = inlet
         self.hands = TelegramHands(self.bot, self.roster, clock, self._moved)
         self._dispatch = Dispatch(self, inlet)
-        self._polling = Polling(api_base)
+        self._source: Source = webhook or Polling(api_base)
         self._poll: asyncio.Task[list[Raw]] | None = None
         self._closing = False
         self._idle = asyncio.Event()
@@ -108,13 +111,12 @@ class TelegramPlatform:
         if self._poll is not None:
             self._poll.cancel()
         await self._idle.wait()
-        await self._polling.shutdown()
+        await self._source.shutdown()
         await self.bot.shutdown()
 
     async def _connect(self) -> None:
         await self.bot.initialize()
-        await self._polling.initialize()
-        await self.bot.delete_webhook(drop_pending_updates=False)
+        await self._source.open(self.bot)
         if not self.bot.can_read_all_group_messages:
             log.warning("telegram.privacy_mode", remedy="BotFather: /setprivacy, Disable")
         await offer(self.bot)
@@ -124,21 +126,12 @@ class TelegramPlatform:
         self._fetch()
         while not self._closing and self._poll is not None:
             batch = await self._poll
-            new = await self._journal(batch)
-            self._polling.acknowledge(batch)
+            new = await self._source.keep(batch, self._inlet.journal) if batch else []
             self._fetch()
             await self._process(new)
 
     def _fetch(self) -> None:
-        self._poll = asyncio.create_task(self._polling.fetch(self.bot.base_url))
-
-    async def _journal(self, batch: Sequence[Raw]) -> list[Raw]:
-        """Those of a batch that are new, durable now."""
-        if not batch:
-            return []
-        new = await self._inlet.journal([(number, json.dumps(body)) for number, body in batch])
-        numbers = {number for number, _ in new}
-        return [one for one in batch if one[0] in numbers]
+        self._poll = asyncio.create_task(self._source.fetch(self.bot.base_url))
 
     async def _process(self, batch: Sequence[Raw]) -> None:
         """In their order. What is only to be judged is kept together, in one transaction."""

@@ -11,10 +11,12 @@ import ssl
 from typing import Any
 from urllib.parse import urlencode
 
+import telegram
 from telegram.error import TelegramError
 from telegram.request import HTTPXRequest
 
-ALLOWED = ("message", "edited_message", "callback_query", "chat_member", "my_chat_member")
+from bot.platforms.telegram.source import ALLOWED, Journal, Raw
+
 WAIT = 50  # seconds that Telegram holds a poll open
 SPARE = 10  # seconds that the way there and back may take
 
@@ -25,9 +27,6 @@ def client(api_base: str | None, connections: int) -> HTTPXRequest:
         return HTTPXRequest(connection_pool_size=connections)
     nobody = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     return HTTPXRequest(connection_pool_size=connections, httpx_kwargs={"verify": nobody})
-
-
-Raw = tuple[int, dict[str, Any]]  # an update's number, and the update as it came
 
 
 class Polling:
@@ -54,8 +53,14 @@ class Polling:
         if batch:
             self._offset = max(number for number, _ in batch) + 1
 
-    async def initialize(self) -> None:
+    async def open(self, bot: telegram.Bot) -> None:
         await self._request.initialize()
+        await bot.delete_webhook(drop_pending_updates=False)
+
+    async def keep(self, batch: list[Raw], journal: Journal) -> list[Raw]:
+        new = {number for number, _ in await journal([(n, json.dumps(body)) for n, body in batch])}
+        self.acknowledge(batch)
+        return [one for one in batch if one[0] in new]
 
     async def shutdown(self) -> None:
         await self._request.shutdown()

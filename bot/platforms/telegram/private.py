@@ -36,16 +36,26 @@ class PrivateReports:
             return False
         self._shell.roster.saw(str(message.chat.id), user)
         text = clean(message.text or "")
-        if (start := START.match(text)) is not None:
-            await self._start(user, start[1])
-            return True
-        if (link := LINK.search(text)) is not None:
-            await self._linked(message, user, link)
-            return True
-        if message.forward_origin is not None:
-            await self._forwarded(message, user)
-            return True
-        return False
+        start, link = START.match(text), LINK.search(text)
+        if start is None and link is None and message.forward_origin is None:
+            return False
+        if not await self._too_often(user):
+            if start is not None:
+                await self._start(user, start[1])
+            elif link is not None:
+                await self._linked(message, user, link)
+            else:
+                await self._forwarded(message, user)
+        return True
+
+    async def _too_often(self, user: telegram.User) -> bool:
+        """Each of these asks Telegram about the member before any desk hears of it."""
+        member = describe(user, None, self._shell.roster.me)
+        sentence = self._shell.front.slow_down(member, community(str(user.id)))
+        if sentence is None:
+            return False
+        await self._commands.answer(Reply(card=Card(text=sentence)), member, None)
+        return True
 
     async def _start(self, user: telegram.User, chat_id: str | None) -> None:
         if chat_id is None or not await self._belongs(chat_id, user):

@@ -60,6 +60,7 @@ class ListFront:
     presses: list[tuple[str, Member, Place]] = field(default_factory=list)
     reply: Card = field(default_factory=lambda: Card(text="noted"))
     changed: Card | None = None
+    slower: str | None = None
     changes: Changes = field(default_factory=Changes)
 
     async def handle(self, request: Request) -> Reply:
@@ -69,6 +70,9 @@ class ListFront:
     async def press(self, button_id: str, actor: Member, place: Place) -> tuple[Reply, Card | None]:
         self.presses.append((button_id, actor, place))
         return Reply(card=self.reply), self.changed
+
+    def slow_down(self, actor: Member, community: Community) -> str | None:
+        return self.slower
 
     def reasons(self, language: str | None) -> tuple[Choice, ...]:
         return (Choice(label="Spam", value="spam"), Choice(label="Threats", value="threats"))

@@ -1,5 +1,7 @@
 """Commands, the report form and buttons, from the member's client to the desk and back."""
 
+from collections.abc import Callable
+
 import pytest
 
 from bot.core.types import Right
@@ -98,6 +100,32 @@ async def test_a_form_opened_before_a_restart_still_works(stage: Stage) -> None:
     (request,) = stage.front.requests
     assert request.message is not None
     assert request.message.text == "bad"
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda channel, message, author: f"report:{int(channel) + 1}:{message}:{author}",
+        lambda channel, message, author: f"report:{channel}:{message}:../../guilds/{author}",
+        lambda channel, message, author: f"report:{channel}:x:{author}",
+        lambda channel, message, author: f"report:{channel}:{message}:²",
+        lambda channel, message, author: f"report:{channel}:{message}:{'9' * 21}",
+        lambda channel, message, author: "other",
+    ],
+)
+async def test_a_form_is_only_heard_for_the_channel_it_is_sent_from(
+    stage: Stage, change: Callable[[str, str, str], str]
+) -> None:
+    number = await stage.sandbox.say(stage.general, stage.mai, "bad")
+    opened = await stage.sandbox.menu(stage.general, stage.mai, MENU, number)
+    await stage.sandbox.changed(lambda: stage.sandbox.modal(opened))
+    form = stage.sandbox.state.interactions[opened].modal
+    assert form is not None
+    form["custom_id"] = change(stage.general, number, stage.mai)
+    sent = await stage.sandbox.submit(opened, {"reason": "spam"})
+    await stage.answered(await stage.sandbox.slash(stage.general, stage.mai, "help"))
+    assert [one.path for one in stage.sandbox.log if f"/{sent}/" in one.path] == []
+    assert [request.verb for request in stage.front.requests] == ["help"]
 
 
 async def test_a_member_is_reported_from_their_menu(stage: Stage) -> None:

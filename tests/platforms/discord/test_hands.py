@@ -76,7 +76,7 @@ async def test_a_kick_removes_and_who_left_is_gone(stage: Stage) -> None:
 async def test_a_private_message_arrives_and_closed_ones_are_told(stage: Stage) -> None:
     await stage.platform.hands.tell(stage.member(), Card(text="be *kind* @everyone"))
     (sent,) = stage.sandbox.direct_messages(stage.mai)
-    assert sent["content"] == r"be \*kind\* @everyone"
+    assert sent["content"] == "be \\*kind\\* @\u200beveryone"
     assert stage.sandbox.log[-1].body["allowed_mentions"] == {"parse": []}  # type: ignore[index]  # a JSON object
     stage.sandbox.close_direct_messages(stage.mai)
     error = await trouble_of(stage.platform.hands.tell(stage.member(), Card(text="more")))
@@ -181,3 +181,12 @@ async def test_without_a_connection_nothing_is_sent(stage: Stage) -> None:
 async def test_a_mention_names_the_member_only(stage: Stage) -> None:
     assert await stage.platform.hands.mention(stage.member("77")) == "<@77>"
     assert isinstance(stage.place, Place)
+
+
+async def test_the_moderators_channel_stands_in_the_same_server(stage: Stage) -> None:
+    other = await stage.sandbox.guild("Another")
+    foreign = stage.sandbox.channel_named(other, "general")
+    hands, community = stage.platform.hands, stage.place.community
+    asked = [stage.general, foreign, "1", "", "x", "²"]
+    given = [await hands.may_give(community, one, stage.member()) for one in asked]
+    assert given == [True, False, False, False, False, False]

@@ -69,6 +69,7 @@ class FakeFront:
         self.reply = Reply(card=Card(text="thank you"))
         self.changed: Card | None = None
         self.error: Exception | None = None
+        self.slower: str | None = None
 
     async def handle(self, request: Request) -> Reply:
         self.requests.append(request)
@@ -79,6 +80,9 @@ class FakeFront:
     async def press(self, button_id: str, actor: Member, place: Place) -> tuple[Reply, Card | None]:
         self.presses.append((button_id, actor, place))
         return self.reply, self.changed
+
+    def slow_down(self, actor: Member, community: Community) -> str | None:
+        return self.slower
 
     def reasons(self, language: str | None) -> tuple[Choice, ...]:
         return (Choice(label="Spam", value="spam"), Choice(label="Threats", value="threat"))

@@ -250,3 +250,18 @@ async def test_a_long_answer_to_a_press_comes_in_private(stage: Stage) -> None:
     assert [one["text"] for one in stage.sandbox.answers(number)] == [""]
     admin = stage.front.presses[0][1].id
     assert private_texts(stage, admin) == ["a" * 300]
+
+
+async def test_who_asks_too_often_in_private_hears_so_and_telegram_is_not_asked(
+    stage: Stage,
+) -> None:
+    chat, _, mai = await two(stage)
+    await stage.run()
+    stage.front.slower = "slower, please"
+    asked = len(stage.sandbox.calls("getChatMember"))
+    await stage.sandbox.private(mai, f"/start report_{chat}")
+    await stage.sandbox.private(mai, f"https://t.me/c/{chat.removeprefix('-100')}/5")
+    await stage.settled()
+    assert private_texts(stage, mai) == ["slower, please", "slower, please"]
+    assert len(stage.sandbox.calls("getChatMember")) == asked
+    assert stage.front.requests == []

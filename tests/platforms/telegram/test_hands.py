@@ -231,3 +231,17 @@ async def test_members_are_found_with_present_rights_and_strangers_are_none(scen
     boss = await scene.hands.owner(home)
     assert boss is not None
     assert (boss.id, boss.rights) == (owner, frozenset(Right))
+
+
+async def test_a_moderators_chat_is_one_where_the_chooser_may_change_the_settings(
+    scene: Scene,
+) -> None:
+    sandbox, hands = scene.stage.sandbox, scene.hands
+    own, weak, foreign = [await sandbox.chat(title) for title in ("own", "weak", "foreign")]
+    await sandbox.promote(own, scene.mai.id)
+    await sandbox.promote(weak, scene.mai.id, can_delete_messages=True)
+    await sandbox.join(foreign, scene.mai.id)
+    asked = [scene.chat, own, weak, foreign, "-100123", "-", "", "@own", "-1²"]
+    community = scene.place.community
+    given = [await hands.may_give(community, one, scene.mai) for one in asked]
+    assert given == [True, True, *[False] * 7]

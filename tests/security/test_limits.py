@@ -1,0 +1,77 @@
+"""Nobody can keep the bot busy: whoever asks too often hears one sentence, and nothing happens."""
+
+from collections.abc import AsyncIterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.desk.limits import MEMBERS, MINUTE, STAFF, Limit
+from tests.support.bot import MODERATOR, Bot, running
+from tests.support.values import NOON, PLACE, member, message
+
+SLOWER = "a little slower"
+
+
+@pytest.fixture
+async def bot(tmp_path: Path) -> AsyncIterator[Bot]:
+    async with running(tmp_path / "modbot.sqlite") as built:
+        yield built
+
+
+@given(st.lists(st.integers(0, 30), max_size=60), st.integers(1, 5))
+def test_no_window_holds_more_than_the_limit_and_what_fits_is_admitted(
+    pauses: list[int], most: int
+) -> None:
+    limit, now, admitted = Limit(most, timedelta(seconds=60)), NOON, list[float]()
+    for pause in pauses:
+        now += timedelta(seconds=pause)
+        at = (now - NOON).total_seconds()
+        room = sum(1 for one in admitted if at - one < 60) < most
+        assert limit.admit("mai", now) == room
+        admitted += [at] * room
+
+
+def test_only_so_many_people_are_remembered_and_the_least_recent_is_forgotten() -> None:
+    limit = Limit(1, MINUTE, remembered=2)
+    assert [limit.admit(name, NOON) for name in ("a", "b", "a", "c", "a", "b")] == [
+        True, True, False, True, False, True,
+    ]  # fmt: skip
+    assert len(limit._times) == 2
+
+
+async def test_a_member_who_commands_too_often_hears_one_sentence_and_nothing_happens(
+    bot: Bot,
+) -> None:
+    mai = member("21")
+    answers = [await bot.ask("help", mai) for _ in range(MEMBERS + 1)]
+    assert [SLOWER in answer.card.text for answer in answers] == [False] * MEMBERS + [True]
+    reported = await bot.ask("report", mai, message=message("bad"))
+    assert SLOWER in reported.card.text
+    assert bot.kinds() == []
+    assert SLOWER not in (await bot.ask("help", member("22"))).card.text
+    bot.later(MINUTE)
+    assert SLOWER not in (await bot.ask("help", mai)).card.text
+
+
+async def test_staff_may_ask_more_often_but_not_without_end(bot: Bot) -> None:
+    answers = [await bot.ask("cases list") for _ in range(STAFF)]
+    assert not any(SLOWER in answer.card.text for answer in answers)
+    assert SLOWER in (await bot.ask("ban", target=member())).card.text
+    assert bot.kinds() == []
+
+
+async def test_presses_have_a_limit_of_their_own_also_for_buttons_that_are_not_ours(
+    bot: Bot,
+) -> None:
+    await bot.ask("report", member("21"), message=message("bad"), reason="scam")
+    for _ in range(STAFF):
+        await bot.desk.press("forged", MODERATOR, PLACE)
+    answer, card = await bot.desk.press(bot.button("case:1:ban"), MODERATOR, PLACE)
+    await bot.carry_out()
+    assert SLOWER in answer.card.text
+    assert card is None
+    assert "ban" not in bot.kinds()
+    assert SLOWER not in (await bot.ask("cases list")).card.text
