@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,20 @@ from tests.scoring.fakes import FromFile, Obedient, Unreachable, alive, strength
 from tests.scoring.test_scorer import WEIRD
 
 SWIFT = Limits(first_pause=0.001, longest_pause=0.01, tries=3)
+
+
+@pytest.fixture(autouse=True)
+def no_test_hangs() -> Iterator[None]:
+    """An answer that never comes is what a broken scorer would give."""
+
+    def fail(*_: object) -> None:
+        raise TimeoutError("an answer did not come")
+
+    before = signal.signal(signal.SIGALRM, fail)
+    signal.alarm(120)
+    yield
+    signal.alarm(0)
+    signal.signal(signal.SIGALRM, before)
 
 
 def scorer_of(limits: Limits = SWIFT) -> ProcessScorer:
@@ -71,7 +86,7 @@ async def test_when_the_worker_is_killed_in_a_batch_every_text_still_gets_its_sc
     tmp_path: Path,
 ) -> None:
     gate, entered, wait = gate_in(tmp_path)
-    texts = ["x" * n for n in range(1, 150)] + [wait]
+    texts = [wait] + ["x" * n for n in range(1, 150)]  # the next batch is on its way, too
     async with scorer_of() as scorer:
         task = asyncio.create_task(scorer.score(texts))
         await until(entered.exists)
@@ -211,16 +226,17 @@ async def test_more_texts_than_the_queue_takes_are_scored_all_the_same() -> None
 
 async def test_a_caller_who_gives_up_stops_no_one_else_and_leaves_room(tmp_path: Path) -> None:
     gate, entered, wait = gate_in(tmp_path)
-    async with scorer_of(Limits(waiting=3)) as scorer:
-        tasks = [asyncio.create_task(scorer.score([text])) for text in (wait, "second", "third")]
+    async with scorer_of(Limits(waiting=200)) as scorer:
+        calls = ([wait], ["second"] * 150, ["third"] * 100)
+        tasks = [asyncio.create_task(scorer.score(texts)) for texts in calls]
         await until(entered.exists)
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
-        last = asyncio.create_task(scorer.score(["a", "b"]))
-        await until(lambda: scorer.waiting == 2)
+        last = asyncio.create_task(scorer.score(["a"] * 100))
+        await until(lambda: scorer.waiting == 100)
         gate.touch()
-        assert strengths(await last) == [strength("a")] * 2
+        assert strengths(await last) == [strength("a")] * 100
 
 
 async def test_closing_answers_what_is_queued_and_ends_the_worker(tmp_path: Path) -> None:
