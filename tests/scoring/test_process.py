@@ -13,6 +13,7 @@ import pytest
 from bot.core.types import LABELS, Missing, Reading, Signal
 from bot.scoring import Limits, ModelError, ModelScorer, Named, ProcessScorer, service, start_scorer
 from bot.scoring.batches import TOGETHER
+from bot.scoring.link import NURSERY
 from bot.scoring.process import DEADLY, NOT_RUNNING
 from tests.scoring.fakes import FromFile, Obedient, Unreachable, alive, strength, until
 from tests.scoring.test_scorer import WEIRD
@@ -281,6 +282,16 @@ async def test_a_worker_takes_no_notice_of_ctrl_c() -> None:
             os.kill(scorer.pid, signal.SIGINT)
             assert strengths(await scorer.score(["hello"])) == [strength("hello")]
         assert scorer.restarts == 0
+
+
+async def test_the_program_that_forks_the_workers_is_replaced_as_well() -> None:
+    async with scorer_of(Limits(first_pause=0.001)) as scorer:
+        program = NURSERY._program
+        assert program is not None
+        program.kill()
+        kill(scorer)
+        assert strengths(await scorer.score(["hello"])) == [strength("hello")]
+        assert NURSERY._program is not program
 
 
 PARENT = """
