@@ -21,8 +21,8 @@ from bot.enforce.enforcer import Enforcer
 from bot.health import Health
 from bot.pipeline import Pipeline, Settled
 from bot.platforms.errors import Fatal
-from bot.ports import Card, Hands
-from bot.scoring import ModelScorer, open_scorer
+from bot.ports import Card, Hands, Scorer
+from bot.scoring import start_scorer
 from bot.seal import Seal
 from bot.settings import Settings, SettingsError
 from bot.store.cases import Cases
@@ -52,6 +52,13 @@ class Adapter(Protocol):
     @property
     def hands(self) -> Hands: ...
     async def run(self) -> None: ...
+    async def close(self) -> None: ...
+
+
+class OpenScorer(Scorer, Protocol):
+    """A scorer with a life of its own: beside the loop, in another process, or elsewhere."""
+
+    async def start(self) -> None: ...
     async def close(self) -> None: ...
 
 
@@ -98,7 +105,7 @@ class App:
         *,
         clock: Callable[[], datetime] = now,
         watch: Callable[[Settled], None] = lambda _settled: None,
-        scorer: ModelScorer | None = None,
+        scorer: OpenScorer | None = None,
     ) -> None:
         self.settings, self._clock, self._watch = settings, clock, watch
         self._given = scorer
@@ -123,14 +130,11 @@ class App:
         settings = self.settings
         database = await Database.open(settings.database)
         self._stack.push_async_callback(database.close)
-        scorer = self._given
-        if scorer is None:
-            scorer = await asyncio.to_thread(
-                open_scorer, settings.model, settings.model_cache, on_note=log.warning
-            )
-        self.scorer: ModelScorer = scorer
-        await self.scorer.start()
+        self.scorer: OpenScorer = self._given or await start_scorer(
+            settings.model, settings.model_cache, on_note=log.warning
+        )
         self._stack.push_async_callback(self.scorer.close)
+        await self.scorer.start()
         key = await Meta(database).once(SEAL, secrets.token_hex(32))
         self._wire(database, Seal(bytes.fromhex(key)))
         await self.directory.load()

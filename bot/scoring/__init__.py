@@ -3,16 +3,21 @@
 from bot.scoring.catalogue import BUNDLED, NAMES
 from bot.scoring.errors import DownloadError, ModelError
 from bot.scoring.model import ModelScorer
-from bot.scoring.service import open_model, open_scorer, pull, verify
+from bot.scoring.process import Limits, ProcessScorer
+from bot.scoring.service import Named, open_model, open_scorer, pull, start_scorer, verify
 
 __all__ = [
     "BUNDLED",
     "NAMES",
     "DownloadError",
+    "Limits",
     "ModelError",
     "ModelScorer",
+    "Named",
+    "ProcessScorer",
     "open_model",
     "open_scorer",
     "pull",
+    "start_scorer",
     "verify",
 ]

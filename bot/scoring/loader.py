@@ -87,7 +87,7 @@ def load_folder(folder: Path, name: str = "") -> LoadedModel:
 
 def load(path: Path, name: str) -> LoadedModel:
     """Load a checkpoint whose configuration and tokenizer stand beside it."""
-    _stay_offline()
+    stay_offline()
     facts = _facts(path)
     read = checkpoint.read(path)
     model, tokenizer = _build(read)
@@ -106,7 +106,7 @@ def load(path: Path, name: str) -> LoadedModel:
     )
 
 
-def _stay_offline() -> None:
+def stay_offline() -> None:
     """Before transformers is imported: it reads these once."""
     os.environ["HF_HUB_OFFLINE"] = "1"
     os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")

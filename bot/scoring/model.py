@@ -1,6 +1,6 @@
-"""A model behind the Scorer protocol: one thread owns it, the event loop only waits.
+"""A model behind the Scorer protocol, in this process: one thread owns it, for a short command.
 
-Law: every text gets one reading per label, and a failure is `Missing` with its reason, never 0.
+Law: every text is answered, also when the model fails or nothing runs.
 """
 
 from __future__ import annotations
@@ -8,35 +8,24 @@ from __future__ import annotations
 import asyncio
 import queue
 import threading
+from collections import Counter
 from concurrent.futures import Future
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Protocol, Self
+from typing import TYPE_CHECKING, Self
 
 import structlog
 
-from bot.core.types import LABELS, Missing, Reading, Signal
-from bot.scoring.text import presentable
+from bot.scoring.rows import Predictor, Readings, judge
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from bot.core.types import Reading
+
 log = structlog.get_logger()
 
 COLLECTED = 64  # texts taken from the queue at once, to be sorted by length
-BATCH = 16  # texts given to the model together
 WAITING = 4_096  # texts in the queue, after which new ones are turned away with a reason
-
-
-class Predictor(Protocol):
-    """What the thread owns; `LoadedModel` is one."""
-
-    @property
-    def name(self) -> str: ...
-    @property
-    def digest(self) -> str: ...
-    @property
-    def trained(self) -> frozenset[str]: ...
-    def predict(self, texts: Sequence[str]) -> list[dict[str, float]]: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,8 +38,8 @@ class ModelScorer:
     """Scores texts in micro-batches on one thread. `async with` starts and stops it."""
 
     def __init__(self, predictor: Predictor) -> None:
-        self.model = f"{predictor.name}@{predictor.digest[:12]}"
-        self._source = f"model:{self.model}"
+        self._readings = Readings(predictor.name, predictor.digest, predictor.trained)
+        self.model = self._readings.model
         self._predictor = predictor
         self._jobs: queue.Queue[_Job | None] = queue.Queue()
         self._thread: threading.Thread | None = None
@@ -88,9 +77,9 @@ class ModelScorer:
 
     def _enqueue(self, job: _Job) -> None:
         if self._thread is None:
-            job.result.set_result(self._missing("the model is not running"))
+            job.result.set_result(self._readings.missing("the model is not running"))
         elif self._jobs.qsize() >= WAITING:
-            job.result.set_result(self._missing("too many texts wait for the model"))
+            job.result.set_result(self._readings.missing("too many texts wait for the model"))
         else:
             self._jobs.put(job)
 
@@ -114,42 +103,9 @@ class ModelScorer:
         return jobs, False
 
     def _answer(self, jobs: list[_Job]) -> None:
-        ready = sorted(
-            ((presentable(job.text), job) for job in jobs), key=lambda pair: len(pair[0])
-        )
-        for _, job in (pair for pair in ready if not pair[0]):
-            job.result.set_result(self._readings(dict.fromkeys(LABELS, 0.0), "no text to judge"))
-        filled = [pair for pair in ready if pair[0]]
-        for start in range(0, len(filled), BATCH):
-            self._predict(filled[start : start + BATCH])
-
-    def _predict(self, pairs: list[tuple[str, _Job]]) -> None:
-        """Ask for a batch; where that fails for each text alone, so that one spoils no other."""
-        try:
-            found = self._predictor.predict([text for text, _ in pairs])
-            readings = [self._readings(scores) for scores in found]
-        except Exception as error:  # noqa: BLE001 (the thread's one last resort: it must live on)
-            # The class only: what an error says may quote the text.
-            log.warning("scoring failed", error=type(error).__name__, texts=len(pairs))
-            if len(pairs) > 1:
-                for pair in pairs:
-                    self._predict([pair])
-                return
-            readings = [self._missing(f"the model failed: {type(error).__name__}")]
-        for (_, job), reading in zip(pairs, readings, strict=True):
-            job.result.set_result(reading)
-
-    def _readings(self, scores: dict[str, float], why: str = "") -> tuple[Reading, ...]:
-        return tuple(self._reading(label, scores, why) for label in LABELS)
-
-    def _reading(self, label: str, scores: dict[str, float], why: str) -> Reading:
-        if label not in self.trained:
-            return Missing(name=label, why="not trained", source=self._source)
-        strength = float(scores[label])
-        if not 0.0 <= strength <= 1.0:  # also what is not a number
-            return Missing(name=label, why="the model gave no number", source=self._source)
-        why = why or f"{self._predictor.name} gives {label} {strength:.2f}"
-        return Signal(name=label, strength=strength, why=why, source=self._source)
-
-    def _missing(self, why: str) -> tuple[Reading, ...]:
-        return tuple(Missing(name=label, why=why, source=self._source) for label in LABELS)
+        rows = judge(self._predictor, [job.text for job in jobs])
+        failures = Counter(row for row in rows if isinstance(row, str))
+        for reason, texts in failures.items():
+            log.warning("scoring failed", reason=reason, texts=texts)
+        for job, row in zip(jobs, rows, strict=True):
+            job.result.set_result(self._readings.of(row))

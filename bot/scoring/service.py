@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.scoring import catalogue, checkpoint, digests, download, loader
 from bot.scoring.errors import DownloadError, ModelError
 from bot.scoring.model import ModelScorer
+from bot.scoring.process import ProcessScorer
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,22 +17,58 @@ if TYPE_CHECKING:
     from bot.scoring.loader import LoadedModel
 
 
-def open_scorer(
+THREADS = 1  # of a model process: batches are small, and the other cores have other work
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Named:
+    """Opens a model by its name or path, in a process of its own."""
+
+    model: str
+    cache: Path | None = None
+
+    def __call__(self, on_note: Callable[[str], None]) -> LoadedModel:
+        loader.stay_offline()
+        import torch
+
+        torch.set_num_threads(THREADS)
+        return open_model(self.model, self.cache, on_note=on_note)
+
+
+async def start_scorer(
     name_or_path: str, cache: Path | None = None, *, on_note: Callable[[str], None]
-) -> ModelScorer:
-    """A scorer that is not started yet. Blocks for seconds, or for minutes on a first download.
+) -> ProcessScorer:
+    """A running scorer in its own process, after seconds, or minutes on a first download.
 
     Raises ModelError for a model that must not be used. A download that fails is told to
     `on_note`, and the bundled model takes its place.
     """
+    scorer = ProcessScorer(Named(model=name_or_path, cache=cache), on_note=on_note)
+    try:
+        await scorer.start()
+    except DownloadError as error:
+        on_note(_instead(name_or_path, error))
+        scorer = ProcessScorer(Named(model=catalogue.BUNDLED), on_note=on_note)
+        await scorer.start()
+    return scorer
+
+
+def open_scorer(
+    name_or_path: str, cache: Path | None = None, *, on_note: Callable[[str], None]
+) -> ModelScorer:
+    """The same in this process, for a short command; not started yet, and opening it blocks."""
     try:
         return ModelScorer(open_model(name_or_path, cache, on_note=on_note))
     except DownloadError as error:
-        on_note(
-            f"The model {name_or_path} could not be fetched: {error}. "
-            "The bundled model is used; it is smaller and judges fewer labels."
-        )
+        on_note(_instead(name_or_path, error))
         return ModelScorer(bundled())
+
+
+def _instead(name_or_path: str, error: DownloadError) -> str:
+    return (
+        f"The model {name_or_path} could not be fetched: {error}. "
+        "The bundled model is used; it is smaller and judges fewer labels."
+    )
 
 
 def open_model(

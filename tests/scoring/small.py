@@ -16,7 +16,7 @@ def model_folder(folder: Path, labels: tuple[str, ...] = LABELS, **changes: Any)
     import torch
     from transformers import BertForSequenceClassification
 
-    loader._stay_offline()
+    loader.stay_offline()
     folder.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(1)
     model = BertForSequenceClassification(_config(len(labels)))

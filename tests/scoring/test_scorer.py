@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from bot.core.types import LABELS, Missing, Signal
 from bot.scoring import loader
-from bot.scoring.model import BATCH, WAITING, ModelScorer
+from bot.scoring.model import WAITING, ModelScorer
+from bot.scoring.rows import BATCH
 from bot.scoring.text import LONGEST, STACK, presentable
 from tests.scoring.small import model_folder
 

@@ -1,0 +1,117 @@
+"""What a model says of texts as plain rows, and the readings that are made of them.
+
+Law: every text gets one reading per label, and a failure is `Missing` with its reason, never 0.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol, TypeAlias
+
+from bot.core.types import LABELS, Missing, Reading, Signal
+from bot.scoring.text import presentable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+BATCH = 16  # texts given to the model together
+_PERCENTS = tuple(f"{n / 100:.2f}" for n in range(101))
+
+# A number per trained label, None where the model gave none; [] for an empty text; or the reason
+# why there is nothing. JSON keeps each of them exactly.
+Row: TypeAlias = list[float | None] | str
+
+
+class Predictor(Protocol):
+    """What can be asked; `LoadedModel` is one."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def digest(self) -> str: ...
+    @property
+    def trained(self) -> frozenset[str]: ...
+    def predict(self, texts: Sequence[str]) -> list[dict[str, float]]: ...
+
+
+def in_order(trained: Iterable[str]) -> tuple[str, ...]:
+    """The trained labels, as a row has them."""
+    return tuple(label for label in LABELS if label in frozenset(trained))
+
+
+def judge(predictor: Predictor, texts: Sequence[str]) -> list[Row]:
+    """A row for each text, in order. Texts of like length go to the model together."""
+    rows: list[Row] = [[] for _ in texts]
+    ready = [(presentable(text), place) for place, text in enumerate(texts)]
+    filled = sorted((pair for pair in ready if pair[0]), key=lambda pair: len(pair[0]))
+    labels = in_order(predictor.trained)
+    for start in range(0, len(filled), BATCH):
+        part = filled[start : start + BATCH]
+        found = _ask(predictor, labels, [text for text, _ in part])
+        for (_, place), row in zip(part, found, strict=True):
+            rows[place] = row
+    return rows
+
+
+def _ask(predictor: Predictor, labels: tuple[str, ...], texts: list[str]) -> list[Row]:
+    """Ask for a batch; where that fails for each text alone, so that one spoils no other."""
+    try:
+        found = predictor.predict(texts)
+        return [
+            [_probability(scores[label]) for label in labels]
+            for _, scores in zip(texts, found, strict=True)
+        ]
+    except Exception as error:  # noqa: BLE001 -- whatever a model raises, the next text may pass
+        if len(texts) > 1:
+            return [row for text in texts for row in _ask(predictor, labels, [text])]
+        # The class only: what an error says may quote the text.
+        return [f"the model failed: {type(error).__name__}"]
+
+
+def _probability(value: float) -> float | None:
+    value = float(value)
+    return value if 0.0 <= value <= 1.0 else None  # also what is not a number
+
+
+class Readings:
+    """Readings of one model. What texts share is made once: most of a reading is its words."""
+
+    def __init__(self, name: str, digest: str, trained: Iterable[str]) -> None:
+        self.model = f"{name}@{digest[:12]}"
+        self.trained = frozenset(trained)
+        self._source = f"model:{self.model}"
+        self._untrained = [self._lacking(label, "not trained") for label in LABELS]
+        self._trained = tuple(
+            (LABELS.index(label), label, tuple(f"{name} gives {label} {p}" for p in _PERCENTS))
+            for label in in_order(self.trained)
+        )
+        self._empty = tuple(
+            Signal(name=label, strength=0.0, why="no text to judge", source=self._source)
+            if label in self.trained
+            else self._lacking(label, "not trained")
+            for label in LABELS
+        )
+
+    def of(self, row: Row) -> tuple[Reading, ...]:
+        if isinstance(row, str):
+            return self.missing(row)
+        if not row:
+            return self._empty
+        found: list[Reading] = list(self._untrained)
+        for (place, label, whys), strength in zip(self._trained, row, strict=True):
+            found[place] = (
+                self._lacking(label, "the model gave no number")
+                if strength is None
+                else Signal(
+                    name=label,
+                    strength=strength,
+                    why=whys[round(strength * 100)],
+                    source=self._source,
+                )
+            )
+        return tuple(found)
+
+    def missing(self, why: str) -> tuple[Reading, ...]:
+        return tuple(self._lacking(label, why) for label in LABELS)
+
+    def _lacking(self, label: str, why: str) -> Missing:
+        return Missing(name=label, why=why, source=self._source)
