@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import os
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any
@@ -17,6 +18,10 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from pathlib import Path
+
+
+# It logs every statement with its values, and these hold what people wrote.
+logging.getLogger("aiosqlite").setLevel(logging.WARNING)
 
 
 class StoreError(Exception):
@@ -91,7 +96,7 @@ class Database:
                 f"{path}: can't be opened ({error.strerror}); choose another "
                 "`database` in the configuration or mend its permissions"
             ) from error
-        engine = create_async_engine(f"sqlite+aiosqlite:///{path}")
+        engine = create_async_engine(f"sqlite+aiosqlite:///{path}", hide_parameters=True)
         sa.event.listen(engine.sync_engine, "connect", _pragmas)
         try:
             async with engine.begin() as connection:

@@ -16,7 +16,7 @@ async def test_no_request_with_a_text_asks_for_markup(stage: Stage) -> None:
     stage.moderated[room] = chat
     stage.front.reply = type(stage.front.reply)(card=Card(text=HOSTILE))
     stage.front.changed = stage.inlet.welcome = Card(text=HOSTILE)
-    platform = await stage.run()
+    await stage.run()
     await stage.sandbox.command(chat, mai, "/help")
     number = await stage.sandbox.command(room, admin, "/cases")
     await stage.settled()
@@ -32,4 +32,3 @@ async def test_no_request_with_a_text_asks_for_markup(stage: Stage) -> None:
     groups = [one.body["text"] for one in asked if str(one.body.get("chat_id", "")).startswith("-")]
     assert len(groups) == 3
     assert set(groups) == {QUIET}
-    assert platform.bot.defaults is None

@@ -245,5 +245,5 @@ async def test_a_port_that_is_taken_ends_it_with_a_sentence(hooked: Hooked) -> N
 
 
 def test_the_update_is_kept_as_it_came() -> None:
-    assert parsed(UPDATE.encode()) == (5000, UPDATE)
+    assert parsed(UPDATE.encode()) == (5000, json.loads(UPDATE))
     assert SECRET not in repr(Door(path="/", secret=SECRET))
