@@ -54,8 +54,14 @@ class Settled:
 def _sound(message: Message) -> Message:
     """The same message in text that can be kept."""
     written = (message.text, message.author.name, *message.links)
-    if not message.attachments and all(text.isascii() for text in written):
-        return message
+    try:
+        "".join((*written, *(file.name for file in message.attachments))).encode()
+    except UnicodeEncodeError:  # lone surrogates, which JSON may carry
+        return _cleaned(message)
+    return message
+
+
+def _cleaned(message: Message) -> Message:
     return replace(
         message,
         author=replace(message.author, name=sound(message.author.name)),

@@ -214,6 +214,11 @@ def tokens(normal: Normal) -> tuple[Token, ...]:
     return tuple(found)
 
 
+def spoken(text: str) -> list[str] | None:
+    """The words of a text in which none is spelled out (`w o r d`); None where one may be."""
+    return None if _SPACED.search(text) else _TOKEN.findall(text)
+
+
 def _words(text: str, start: int, end: int) -> list[Token]:
     matches = _TOKEN.finditer(text, start, end)
     return [(forms(match.group()), match.start(), match.end()) for match in matches]

@@ -29,6 +29,7 @@ message_ref = TypeAdapter(MessageRef | None)
 attachments = TypeAdapter(tuple[Attachment, ...])
 event_body = TypeAdapter(tuple[tuple[str, str], ...])
 signals = TypeAdapter(tuple[Reading, ...])
+_compact = json.JSONEncoder(separators=(",", ":"), check_circular=False)
 _full_decision = TypeAdapter(Decision)
 _ACTIONS: dict[str, TypeAdapter[Any]] = {
     kind.__name__: TypeAdapter(kind) for kind in get_args(Action)
@@ -59,9 +60,8 @@ def dump_decision(made: Decision) -> str:
         for one in made.readings
         if (one.strength if isinstance(one, Signal) else one.why != NOT_TRAINED)
     ]
-    return json.dumps(
-        {"quiet": figures, "policy": made.policy, "model": made.model, "late": made.late},
-        separators=(",", ":"),
+    return _compact.encode(
+        {"quiet": figures, "policy": made.policy, "model": made.model, "late": made.late}
     )
 
 

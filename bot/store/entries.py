@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -26,7 +27,16 @@ from bot.core.types import (
     Strike,
 )
 from bot.store import codec, history, planned, rows
-from bot.store.tables import case, decision, evidence, inbox, strike
+from bot.store.tables import case, evidence, strike
+
+DecisionRow = tuple[str, str, str, str, int | None, str, str]
+# By hand, since these run for every message: the driver takes many rows in one call.
+_DECIDED = "SELECT key FROM decision WHERE key IN (SELECT value FROM json_each(?))"
+_FORGET = "DELETE FROM inbox WHERE key IN (SELECT value FROM json_each(?))"
+_DECIDE = (
+    "INSERT INTO decision (key, platform, community, message_id, case_id, body, at) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?)"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,32 +58,23 @@ class Opening:
 
 async def decided(connection: AsyncConnection, keys: Sequence[str]) -> frozenset[str]:
     """Which of these have a decision."""
-    query = sa.select(decision.c.key).where(decision.c.key.in_(keys))
-    return frozenset((await connection.execute(query)).scalars()) if keys else frozenset()
+    found = await connection.exec_driver_sql(_DECIDED, (json.dumps(keys),))
+    return frozenset(found.scalars())
 
 
 async def forget_messages(connection: AsyncConnection, keys: Sequence[str]) -> None:
-    if keys:
-        await connection.execute(sa.delete(inbox).where(inbox.c.key.in_(keys)))
+    await connection.exec_driver_sql(_FORGET, (json.dumps(keys),))
 
 
-def decision_row(
-    message: Message, made: Decision, case_id: int | None, now: datetime
-) -> dict[str, object]:
-    return {
-        "key": made.key,
-        "platform": message.community.platform.value,
-        "community": message.community.id,
-        "message_id": message.ref.id,
-        "case_id": case_id,
-        "body": codec.dump_decision(made),
-        "at": codec.when(now),
-    }
+def decision_row(message: Message, made: Decision, case_id: int | None, at: str) -> DecisionRow:
+    community = message.community
+    body = codec.dump_decision(made)
+    return made.key, community.platform.value, community.id, message.ref.id, case_id, body, at
 
 
-async def keep_decisions(connection: AsyncConnection, made: Sequence[dict[str, object]]) -> None:
+async def keep_decisions(connection: AsyncConnection, made: Sequence[DecisionRow]) -> None:
     if made:
-        await connection.execute(insert(decision), list(made))
+        await connection.exec_driver_sql(_DECIDE, list(made))
 
 
 async def open_case(connection: AsyncConnection, opening: Opening, key: str, now: datetime) -> int:

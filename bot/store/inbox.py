@@ -8,6 +8,8 @@ nothing.
 from __future__ import annotations
 
 import asyncio
+import json
+from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -20,7 +22,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.core.types import Message, Platform, Reading
 from bot.store import codec
 from bot.store.database import Database, StoreTrouble
-from bot.store.tables import decision, inbox, seen, telegram_update
+from bot.store.tables import inbox, seen, telegram_update
 
 log = structlog.get_logger()
 TOGETHER = 500  # messages in one transaction
@@ -54,11 +56,20 @@ class _Entry:
     result: asyncio.Future[frozenset[str]]
 
 
+_Row = tuple[str, str, str, int, str | None]
+# By hand, since these two run for every message: the driver takes many rows in one call.
+_KEEP = "INSERT INTO inbox (key, body, received_at, risk, signals) VALUES (?, ?, ?, ?, ?)"
+_KNOWN = (
+    "SELECT key FROM inbox WHERE key IN (SELECT value FROM json_each(?)) "
+    "UNION ALL SELECT key FROM decision WHERE key IN (SELECT value FROM json_each(?))"
+)
+
+
 @dataclass(slots=True)
 class _Rows:
     """What one transaction writes."""
 
-    messages: list[dict[str, object]] = field(default_factory=list)
+    messages: list[_Row] = field(default_factory=list)
     seen: dict[tuple[str, str], dict[str, object]] = field(default_factory=dict)
     done: list[int] = field(default_factory=list)
 
@@ -69,7 +80,7 @@ class Inbox:
     def __init__(self, database: Database, clock: Callable[[], datetime]) -> None:
         self._database = database
         self._clock = clock
-        self._queue: list[_Entry] = []
+        self._queue: deque[_Entry] = deque()
         self._committing: asyncio.Task[None] | None = None
 
     @property
@@ -96,7 +107,7 @@ class Inbox:
             try:
                 new = await self._write(batch)
             except StoreTrouble as trouble:
-                self._queue[:0] = batch
+                self._queue.extendleft(reversed(batch))
                 log.error("messages wait for the disk", trouble=str(trouble), waiting=self.arriving)  # noqa: TRY400 -- a trace could quote text
                 await asyncio.sleep(PAUSES[min(tries, len(PAUSES) - 1)])
                 tries += 1
@@ -109,10 +120,11 @@ class Inbox:
 
     def _next(self) -> list[_Entry]:
         count, batch = 0, []
-        self._queue = [entry for entry in self._queue if not entry.result.done()]
         while self._queue and count < TOGETHER:
-            batch.append(self._queue.pop(0))
-            count += max(1, len(batch[-1].arrivals))
+            entry = self._queue.popleft()
+            if not entry.result.done():
+                batch.append(entry)
+                count += max(1, len(entry.arrivals))
         return batch
 
     async def _apart(self, batch: list[_Entry], error: Exception) -> None:
@@ -137,10 +149,10 @@ class Inbox:
         if not (rows.messages or rows.done):
             return frozenset()
         async with self._database.write() as connection:
-            known = await _known(connection, [str(row["key"]) for row in rows.messages])
-            new = {str(row["key"]): row for row in rows.messages if row["key"] not in known}
+            known = await _known(connection, [row[0] for row in rows.messages])
+            new = {row[0]: row for row in rows.messages if row[0] not in known}
             if new:
-                await connection.execute(insert(inbox), list(new.values()))
+                await connection.exec_driver_sql(_KEEP, list(new.values()))
             if rows.seen:
                 await _remember(connection, list(rows.seen.values()))
             if rows.done:
@@ -237,15 +249,15 @@ def _answer(batch: list[_Entry], new: frozenset[str]) -> None:
             entry.result.set_result(frozenset(key for key in keys if key in new))
 
 
-def _row(arrival: Arrival, now: str) -> dict[str, object]:
+def _row(arrival: Arrival, now: str) -> _Row:
     signals = arrival.signals
-    return {
-        "key": arrival.message.key,
-        "body": codec.message.dump_json(arrival.message).decode(),
-        "received_at": now,
-        "risk": arrival.risk,
-        "signals": None if signals is None else codec.signals.dump_json(signals).decode(),
-    }
+    return (
+        arrival.message.key,
+        codec.message.dump_json(arrival.message).decode(),
+        now,
+        arrival.risk,
+        None if signals is None else codec.signals.dump_json(signals).decode(),
+    )
 
 
 def _saw(rows: dict[tuple[str, str], dict[str, object]], message: Message, now: str) -> None:
@@ -261,11 +273,10 @@ def _saw(rows: dict[tuple[str, str], dict[str, object]], message: Message, now: 
 
 async def _known(connection: AsyncConnection, keys: Sequence[str]) -> set[str]:
     """Which of these are in the inbox, or decided already."""
-    found: set[str] = set()
-    for table in (inbox, decision) if keys else ():
-        query = sa.select(table.c.key).where(table.c.key.in_(keys))
-        found |= set((await connection.execute(query)).scalars())
-    return found
+    if not keys:
+        return set()
+    wanted = json.dumps(keys)
+    return set((await connection.exec_driver_sql(_KNOWN, (wanted, wanted))).scalars())
 
 
 async def _remember(connection: AsyncConnection, rows: Sequence[Mapping[str, object]]) -> None:

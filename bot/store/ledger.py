@@ -77,14 +77,14 @@ class Ledger:
         """
         async with self._database.write() as connection:
             known = await entries.decided(connection, [one.decision.key for one in judged])
-            decisions, results = [], []
+            decisions, results, at = [], [], codec.when(now)
             for one in judged:
                 if one.decision.key in known:
                     results.append(Settlement())
                     continue
                 result = await self._settle(connection, one, planner, now)
                 number = result.case.id if result.case else None
-                decisions.append(entries.decision_row(one.message, one.decision, number, now))
+                decisions.append(entries.decision_row(one.message, one.decision, number, at))
                 results.append(result)
             await entries.keep_decisions(connection, decisions)
             await entries.forget_messages(connection, [one.message.key for one in judged])

@@ -12,7 +12,7 @@ from typing import Any
 
 import re2
 
-from bot.core.detect.words import Phrases, beside_shipped, shipped
+from bot.core.detect.words import Listing, beside_shipped, shipped
 from bot.core.policy import Policy
 from bot.core.text import canonical, normalise
 
@@ -40,7 +40,7 @@ def compile_pattern(written: str) -> Any:
 class Settings:
     """A policy's `detect:` block, compiled."""
 
-    words: Phrases = field(default_factory=shipped)  # with those of the policy
+    words: Listing = field(default_factory=shipped)  # with those of the policy
     allow_words: frozenset[str] = frozenset()
     allow_links: frozenset[str] = frozenset()
     deny_links: frozenset[str] = frozenset()

@@ -3,17 +3,49 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from functools import cache
 
 from bot.core.detect.wordlists import INSULT, SLUR, entries
-from bot.core.text import Normal, Token, canonical, normalise, tokens, toneless
+from bot.core.text import (
+    LONGEST_KEPT,
+    Normal,
+    Token,
+    canonical,
+    forms,
+    normalise,
+    spoken,
+    tokens,
+    toneless,
+)
 from bot.core.types import Signal, Span
 
 NO_WORD = Signal(name="words", strength=0.0, why="no listed word")
 Phrases = Mapping[str, tuple[tuple[tuple[str, ...], float], ...]]  # by first word, longest first
+HARMLESS = 20_000  # words remembered to begin no entry
 
 
-def compile_list(words: Iterable[tuple[str, float]]) -> Phrases:
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """Entries by their first word, and words seen so far that no entry begins with."""
+
+    table: Phrases
+    harmless: set[str] = field(default_factory=set, compare=False, repr=False)
+
+    def is_harmless(self, text: str) -> bool:
+        """Whether no entry can stand in the text. Most messages are told by words seen before."""
+        said = spoken(text)
+        if said is None:
+            return False
+        unknown = set(said) - self.harmless
+        if any(not self.table.keys().isdisjoint(forms(word)) for word in unknown):
+            return False
+        if len(self.harmless) < HARMLESS:
+            self.harmless.update(word for word in unknown if len(word) <= LONGEST_KEPT)
+        return True
+
+
+def compile_list(words: Iterable[tuple[str, float]]) -> Listing:
     """Entries by their first word."""
     table: dict[str, list[tuple[tuple[str, ...], float]]] = {}
     for entry, strength in words:
@@ -25,30 +57,32 @@ def compile_list(words: Iterable[tuple[str, float]]) -> Phrases:
             for phrase in {tuple(map(canonical, words_)), (canonical("".join(words_)),)}:
                 table.setdefault(phrase[0], []).append((phrase, strength))
     longest = lambda item: -len(item[0])  # noqa: E731 -- a key, used once
-    return {first: tuple(sorted(found, key=longest)) for first, found in table.items()}
+    return Listing({first: tuple(sorted(found, key=longest)) for first, found in table.items()})
 
 
 @cache
-def shipped() -> Phrases:
+def shipped() -> Listing:
     return compile_list(entries())
 
 
-def beside_shipped(own: tuple[tuple[str, float], ...]) -> Phrases:
+def beside_shipped(own: tuple[tuple[str, float], ...]) -> Listing:
     """One table of the shipped entries and these."""
     return compile_list((*entries(), *own)) if own else shipped()
 
 
 def words(
-    normal: Normal, listed: Phrases | None = None, allowed: frozenset[str] = frozenset()
+    normal: Normal, listed: Listing | None = None, allowed: frozenset[str] = frozenset()
 ) -> Signal:
     """The strongest entry that stands in the text, and where every one of them stands."""
-    said, listed = tokens(normal), listed or shipped()
-    firsts = listed.keys()
+    listed = listed or shipped()
+    if listed.is_harmless(normal.text):
+        return NO_WORD
+    said, firsts = tokens(normal), listed.table.keys()
     hits: list[tuple[float, Span]] = []
-    for index, (forms, start, _) in enumerate(said):
-        if firsts.isdisjoint(forms) or not allowed.isdisjoint(forms):
+    for index, (meant, start, _) in enumerate(said):
+        if firsts.isdisjoint(meant) or not allowed.isdisjoint(meant):
             continue
-        strength, length = _at(said, index, listed)
+        strength, length = _at(said, index, listed.table)
         if strength:
             hits.append((strength, normal.span(start, said[index + length - 1][2])))
     if not hits:
