@@ -59,13 +59,23 @@ def _pragmas(connection: Any, _record: Any) -> None:
     cursor.close()
 
 
-def _migrate(connection: sa.Connection, path: Path) -> None:
+def _scripts() -> Config:
     config = Config()
     config.set_main_option("script_location", "bot.store:migrations")
+    return config
+
+
+def revisions() -> list[str]:
+    """Every schema that this version can read or bring up to date, the newest first."""
+    scripts = ScriptDirectory.from_config(_scripts())
+    return [script.revision for script in scripts.walk_revisions()]
+
+
+def _migrate(connection: sa.Connection, path: Path) -> None:
+    config = _scripts()
     config.attributes["connection"] = connection
-    known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
     current = MigrationContext.configure(connection).get_current_revision()
-    if current is not None and current not in known:
+    if current is not None and current not in revisions():
         raise StoreError(
             f"{path}: this database was written by a newer modbot (schema {current}); "
             "run that version, or restore a backup made before the upgrade"
