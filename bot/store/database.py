@@ -74,12 +74,16 @@ def revisions() -> list[str]:
 def _migrate(connection: sa.Connection, path: Path) -> None:
     config = _scripts()
     config.attributes["connection"] = connection
-    current = MigrationContext.configure(connection).get_current_revision()
-    if current is not None and current not in revisions():
+    current, known = MigrationContext.configure(connection).get_current_revision(), revisions()
+    if current == known[0]:
+        return
+    if current is not None and current not in known:
         raise StoreError(
             f"{path}: this database was written by a newer modbot (schema {current}); "
             "run that version, or restore a backup made before the upgrade"
         )
+    # The driver begins nothing before DDL; half an upgrade could not be taken up again.
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
     command.upgrade(config, "head")
 
 
@@ -117,7 +121,7 @@ class Database:
                 f"{path}: is not a database modbot can read ({error.orig}); "
                 "restore a backup or name another file"
             ) from error
-        except StoreError:
+        except BaseException:
             await engine.dispose()
             raise
         return cls(engine)

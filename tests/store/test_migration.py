@@ -16,7 +16,7 @@ from bot.store import codec, rows
 from bot.store import database as databases
 from bot.store.cases import Cases, Filter
 from bot.store.communities import Communities
-from bot.store.database import Database
+from bot.store.database import Database, StoreError
 from bot.store.ledger import Ledger
 from bot.store.outbox import Outbox
 from tests.support.history import column, proved
@@ -185,3 +185,19 @@ async def test_the_upgraded_tables_are_those_of_a_new_database(
 
 def test_only_known_kinds_of_events_were_written() -> None:
     assert {kind for _, kind, _, _ in EVENTS} <= set(EventKind)
+
+
+async def test_an_upgrade_that_breaks_off_leaves_everything_as_it_was(path: Path) -> None:
+    def run(statement: str) -> None:
+        with closing(sqlite3.connect(path)) as database, database:
+            database.execute(statement)
+
+    run("CREATE TABLE said (in_the_way)")  # the upgrade meets it when most is done
+    before = column(path, "SELECT sql FROM sqlite_master ORDER BY name")
+    with pytest.raises(StoreError, match="said"):
+        await Database.open(path)
+    assert column(path, "SELECT version_num FROM alembic_version") == ["0001"]
+    assert column(path, "SELECT sql FROM sqlite_master ORDER BY name") == before
+    run("DROP TABLE said")
+    await (await Database.open(path)).close()
+    assert proved(path).rows == len(EVENTS)
