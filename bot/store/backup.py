@@ -13,7 +13,7 @@ import shutil
 import sqlite3
 import tempfile
 from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 
@@ -198,13 +198,19 @@ def _keep(database: Path, now: datetime) -> Path | None:
     kept = database.with_name(f"{database.name}.before-restore-{now:%Y%m%dT%H%M%SZ}")
     if kept.exists():
         raise StoreError(f"{kept}: exists already; try again in a moment")
-    present = database.exists()
+    present, log, spare = database.exists(), Path(f"{database}-wal"), Path(f"{kept}-wal")
+    if log.exists():  # SQLite throws the log of a damaged file away as soon as it looks at it
+        shutil.copy2(log, spare)
+    try:
+        if present and _settled(database):
+            spare.unlink(missing_ok=True)
+    except StoreError:
+        spare.unlink(missing_ok=True)
+        raise
     if present:
-        _settle(database)
         _second_name(database, kept)
-    for rest in ("-wal", "-shm"):  # of a file too damaged to be settled; never of the new one
-        with suppress(FileNotFoundError):
-            Path(f"{database}{rest}").rename(f"{kept}{rest}")
+    for rest in ("-wal", "-shm"):  # they would be taken for the new one's
+        Path(f"{database}{rest}").unlink(missing_ok=True)
     return kept if present else None
 
 
@@ -218,8 +224,8 @@ def _second_name(database: Path, kept: Path) -> None:
         _flush(kept)
 
 
-def _settle(database: Path) -> None:
-    """What stands in the log goes into the file; where the file is damaged, both stay as they are.
+def _settled(database: Path) -> bool:
+    """Whether all that stood in the log is in the file now; not where the file is damaged.
 
     Raises StoreError while another program has it open: at its end it would take the new one's log
     for its own.
@@ -228,10 +234,10 @@ def _settle(database: Path) -> None:
         with closing(sqlite3.connect(database)) as present:
             present.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             present.execute("PRAGMA journal_mode=DELETE")
-    except sqlite3.OperationalError as error:
+    except sqlite3.DatabaseError as error:
         if "locked" in str(error):
             raise StoreError(
                 f"{database}: another program has the database open; end it first"
             ) from error
-    except sqlite3.DatabaseError:
-        return
+        return False
+    return True
