@@ -25,6 +25,7 @@ from bot.ports import Card, Hands, Scorer
 from bot.scoring import start_scorer
 from bot.seal import Seal
 from bot.settings import Settings, SettingsError
+from bot.store import lock
 from bot.store.cases import Cases
 from bot.store.communities import Communities
 from bot.store.database import Database
@@ -128,6 +129,7 @@ class App:
 
     async def _open(self) -> None:
         settings = self.settings
+        self._stack.enter_context(lock.alone(settings.database))
         database = await Database.open(settings.database)
         self._stack.push_async_callback(database.close)
         self.scorer: OpenScorer = self._given or await start_scorer(

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from bot.commands import cases, model, policy
+from bot.commands import audit, cases, model, policy
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -17,6 +17,7 @@ app = typer.Typer(
 )
 app.add_typer(policy.app, name="policy")
 app.add_typer(cases.app, name="cases")
+app.add_typer(audit.app, name="audit")
 app.add_typer(model.app, name="model")
 app.command()(model.score)
 Config = Annotated[Path | None, typer.Option("--config", help="the operator's configuration")]
@@ -36,6 +37,30 @@ def doctor(config: Config = None) -> None:
     from bot.commands.doctor import doctor as go
 
     go(config)
+
+
+@app.command()
+def backup(
+    file: Annotated[Path, typer.Argument(help="where the copy goes")],
+    config: Config = None,
+    force: Annotated[bool, typer.Option("--force", help="replace a file of this name")] = False,
+) -> None:
+    """Copy the database into one checked file, also while the bot runs."""
+    from bot.commands.backup import backup as go
+
+    go(file, config, force=force)
+
+
+@app.command()
+def restore(
+    file: Annotated[Path, typer.Argument(help="what `modbot backup` made")],
+    config: Config = None,
+    force: Annotated[bool, typer.Option("--force", help="even if its history was changed")] = False,
+) -> None:
+    """Put a backup in the database's place; the present one is kept beside it."""
+    from bot.commands.backup import restore as go
+
+    go(file, config, force=force)
 
 
 @app.command()

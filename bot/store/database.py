@@ -59,17 +59,31 @@ def _pragmas(connection: Any, _record: Any) -> None:
     cursor.close()
 
 
-def _migrate(connection: sa.Connection, path: Path) -> None:
+def _scripts() -> Config:
     config = Config()
     config.set_main_option("script_location", "bot.store:migrations")
+    return config
+
+
+def revisions() -> list[str]:
+    """Every schema that this version can read or bring up to date, the newest first."""
+    scripts = ScriptDirectory.from_config(_scripts())
+    return [script.revision for script in scripts.walk_revisions()]
+
+
+def _migrate(connection: sa.Connection, path: Path) -> None:
+    config = _scripts()
     config.attributes["connection"] = connection
-    known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
-    current = MigrationContext.configure(connection).get_current_revision()
+    current, known = MigrationContext.configure(connection).get_current_revision(), revisions()
+    if current == known[0]:
+        return
     if current is not None and current not in known:
         raise StoreError(
             f"{path}: this database was written by a newer modbot (schema {current}); "
             "run that version, or restore a backup made before the upgrade"
         )
+    # The driver begins nothing before DDL; half an upgrade could not be taken up again.
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
     command.upgrade(config, "head")
 
 
@@ -107,7 +121,7 @@ class Database:
                 f"{path}: is not a database modbot can read ({error.orig}); "
                 "restore a backup or name another file"
             ) from error
-        except StoreError:
+        except BaseException:
             await engine.dispose()
             raise
         return cls(engine)

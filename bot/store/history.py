@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import secrets
-from collections.abc import AsyncIterator
 from dataclasses import asdict, replace
 
 import sqlalchemy as sa
@@ -15,8 +14,6 @@ from bot.core import chain
 from bot.core.types import CaseEvent, EventKind
 from bot.store import codec
 from bot.store.tables import case_event, said
-
-PAGE = 5_000  # rows read at once while the chain is verified
 
 
 async def append(connection: AsyncConnection, case_id: int, event: CaseEvent) -> None:
@@ -60,19 +57,6 @@ async def of_case(connection: AsyncConnection, case_id: int) -> list[CaseEvent]:
         )
         for row in await connection.execute(query)
     ]
-
-
-async def rows(connection: AsyncConnection) -> AsyncIterator[chain.Row]:
-    """The whole chain in the order of its ids."""
-    after = 0
-    while True:
-        query = sa.select(case_event).where(case_event.c.id > after).order_by(case_event.c.id)
-        found = (await connection.execute(query.limit(PAGE))).all()
-        for row in found:
-            yield chain.Row(**row._mapping)  # noqa: SLF001 -- a named tuple's public mapping
-        if len(found) < PAGE:
-            return
-        after = found[-1].id
 
 
 async def tip(connection: AsyncConnection) -> chain.Checkpoint | None:

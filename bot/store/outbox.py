@@ -203,9 +203,18 @@ async def _tell_case(
 ) -> None:
     if job.case is None:
         return
-    kind = planned.kind(job.action)
-    body = (("kind", kind), ("outcome", outcome.value), ("detail", detail))
-    event = CaseEvent(at=now, kind=EventKind.ACTION, by="platform", body=body)
+    body = (("kind", planned.kind(job.action)), ("outcome", outcome.value))
+    told = (("detail", detail),)
+    # Of what was done we speak ourselves. A refusal may be in the platform's own words, and these
+    # can quote what was sent; they can be forgotten.
+    ours = outcome is Outcome.DONE
+    event = CaseEvent(
+        at=now,
+        kind=EventKind.ACTION,
+        by="platform",
+        body=(*body, *told) if ours else body,
+        said=told if detail and not ours else (),
+    )
     await entries.append_event(connection, job.case.id, event)
 
 

@@ -111,6 +111,8 @@ def _chain(connection: sa.Connection) -> None:
     for number, old in enumerate(found, 1):
         pairs = json.loads(old.body)
         typed = {"reason"} if old.kind in _REASONED else set()
+        if old.kind == "action" and ["outcome", "done"] not in pairs:
+            typed = {"detail"}  # the platform's own words, which can quote what was sent
         said = [pair for pair in pairs if pair[0] in _SAID | typed and pair[1]]
         body = json.dumps([pair for pair in pairs if pair not in said], ensure_ascii=False)
         salt, text = secrets.token_hex(16), json.dumps(said, ensure_ascii=False)

@@ -1,0 +1,81 @@
+"""`modbot audit`: whether the history of the cases is as it was written."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot.commands.exits import FAILED, wrong
+from bot.commands.progress import bar
+from bot.commands.run import settings_of
+from bot.core.chain import Checkpoint
+from bot.store import proof
+from bot.store.database import StoreError
+from bot.store.proof import Proof
+
+app = typer.Typer(no_args_is_help=True, help="Prove that nobody changed the history.")
+Config = Annotated[Path | None, typer.Option("--config", help="the operator's configuration")]
+Known = Annotated[
+    str, typer.Option("--checkpoint", help="<row>:<hash>, as it was kept elsewhere", metavar="R:H")
+]
+AsJson = Annotated[bool, typer.Option("--json", help="JSON instead of a sentence")]
+
+
+@app.command()
+def verify(config: Config = None, checkpoint: Known = "", as_json: AsJson = False) -> None:
+    """Hold every row, and what is kept beside it, against its seal. Only reads."""
+    try:
+        known = Checkpoint.parse(checkpoint) if checkpoint else None
+    except ValueError as error:
+        wrong(f"--checkpoint: {error}; `modbot audit checkpoint` prints one")
+    found = _proof(settings_of(config).database, known)
+    typer.echo(json.dumps(_plain(found), ensure_ascii=False) if as_json else _sentence(found))
+    if found.broken:
+        raise typer.Exit(FAILED)
+
+
+def _proof(path: Path, known: Checkpoint | None) -> Proof:
+    try:
+        with proof.reading(path) as connection, bar("verifying") as step:
+            try:
+                return proof.prove(connection, known, step)
+            except sqlite3.DatabaseError as error:
+                said = f"the file is damaged and can't be read to its end ({error})"
+                return Proof(rows=0, cases=0, tip=None, broken=said)
+    except StoreError as error:
+        wrong(str(error))
+
+
+def _plain(found: Proof) -> dict[str, object]:
+    return {
+        "holds": not found.broken,
+        "rows": found.rows,
+        "cases": found.cases,
+        "tip": str(found.tip) if found.tip else None,
+        "broken": found.broken or None,
+        "row": found.row,
+    }
+
+
+def _sentence(found: Proof) -> str:
+    if found.broken:
+        return f"The audit log does not hold: {found.broken}."
+    tip = f"; checkpoint {found.tip}" if found.tip else ""
+    return f"The audit log holds: {found.rows} rows, {found.cases} cases{tip}"
+
+
+@app.command()
+def checkpoint(config: Config = None) -> None:
+    """The newest row, to be kept where nobody who can write to the database can reach."""
+    try:
+        with proof.reading(settings_of(config).database) as connection:
+            tip = proof.tip(connection)
+    except StoreError as error:
+        wrong(str(error))
+    if tip is None:
+        wrong("there is no history yet; ask again when there is a case")
+    typer.echo(str(tip))
