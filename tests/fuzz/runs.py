@@ -1,4 +1,4 @@
-"""How many inputs a target gets: a few in every test run, and MODBOT_FUZZ of them in `make fuzz`."""
+"""How many inputs a target gets: a few in every test run, MODBOT_FUZZ of them in `make fuzz`."""
 
 import os
 from collections import Counter

@@ -43,7 +43,8 @@ ODD = [
     "\x1b", "0", "-1", "1.5", ".nan", ".inf", "-.inf", "1e999", "0x1F", "0o7", "1_000", "1:30:00",
     "9" * 25, "9" * 5000, "99999w", "5m", "0s", "٣", "²", "2026-13-45", "2026-01-01", "yes", "no",
     "true", "a" * 300, "../../default", "/", "/dev/null", "default", "mine", "extends: mine",
-    "extends: default", "version: 1", "version: 2", "name: a", "(?=a)", "(a+)+$", "(" * 50,
+    "extends: " + "a" * 300, "extends: default", "version: 1",
+    "version: 2", "name: a", "(?=a)", "(a+)+$", "(" * 50,
     "\\p{Greek}", "a{1000}{1000}", "every", "any", "not", "unless", "and", "toxicity", "pattern:a",
     "link", "ban", "mute: 10m", "http://[", "https://u:p@h/", "ĳ", "𝔞", "\u0301",
 ]  # fmt: skip

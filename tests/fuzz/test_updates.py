@@ -6,19 +6,23 @@ and of other kinds; at the webhook also any bytes.
 
 import asyncio
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
 
 import pytest
 from hypothesis import given, note
 from hypothesis import strategies as st
 
+from bot.core.types import Message
 from bot.platforms.telegram.webhook import LARGEST_NUMBER, parsed
+from bot.sandbox.telegram import TelegramSandbox
 from tests.fuzz.edits import EDITS, Edit, Json, edited
 from tests.fuzz.runs import fed, fuzzed
-from tests.platforms.telegram.conftest import Stage, stage
-
-__all__ = ["stage"]  # a fixture
+from tests.platforms.telegram.conftest import Stage
+from tests.platforms.telegram.fakes import Clock, FakeInlet
+from tests.support.bot import Bot, running
 
 AT_ONCE = 40
 RICH: Json = {
@@ -34,7 +38,8 @@ RICH: Json = {
     "poll": {
         "id": "1", "question": "q", "options": [{"text": "o", "voter_count": 0,
         "persistent_id": "1"}], "total_voter_count": 0, "is_closed": False, "is_anonymous": True,
-        "type": "regular", "allows_multiple_answers": False, "allows_revoting": True, "members_only": False,
+        "type": "regular", "allows_multiple_answers": False, "allows_revoting": True,
+        "members_only": False,
     },
     "contact": {"phone_number": "1", "first_name": "c", "vcard": "v"},
     "via_bot": {"id": 6, "is_bot": True, "first_name": "v"},
@@ -58,9 +63,30 @@ BYTES = st.lists(
 )  # fmt: skip
 
 
+class Ticking(Clock):
+    """Goes on by itself, so that no answer has to wait for its turn."""
+
+    def __call__(self) -> datetime:
+        self.now += timedelta(seconds=3)
+        return self.now
+
+
+class StoringInlet(FakeInlet):
+    """Notes what the bot's own store has taken, and no more."""
+
+    def __init__(self, bot: Bot) -> None:
+        super().__init__()
+        self.bot = bot
+
+    async def take(self, *messages: Message, done: Sequence[int] = ()) -> None:
+        await self.bot.pipeline.take(messages)
+        await super().take(*messages, done=done)
+
+
 @dataclass(repr=False)
 class Line:
     stage: Stage
+    inlet: StoringInlet
     chat: str
     mai: str
     documents: list[Json]
@@ -71,7 +97,9 @@ class Line:
         self.said += 1
         await self.stage.sandbox.say(self.chat, self.mai, f"well-formed {self.said}")
         await self.stage.settled()
-        inlet = self.stage.inlet
+        inlet = self.inlet
+        while waiting := await inlet.bot.inbox.waiting(100):
+            await inlet.bot.pipeline.judge(waiting)
         assert inlet.taken[-1].text == f"well-formed {self.said}"
         assert await inlet.unfinished() == []
         assert not any(task.done() for _, task in self.stage.running)
@@ -104,18 +132,26 @@ async def acted(stage: Stage, chat: str, mai: str) -> None:
 
 
 @pytest.fixture
-async def line(stage: Stage) -> AsyncIterator[Line]:
-    chat, mai = await stage.sandbox.chat("school", tell=True), await stage.sandbox.user("mai")
-    await stage.sandbox.join(chat, mai)
-    await stage.run()
-    await stage.sandbox.changed(lambda: bool(stage.sandbox.polls))  # the kinds are asked for
-    await acted(stage, chat, mai)
-    documents = [json.loads(raw) for raw in stage.inlet.updates.values()]
-    for document in documents:
-        del document["update_id"]
-    built = Line(stage, chat, mai, documents)
-    await built.goes_on()
-    yield built
+async def line(tmp_path: Path) -> AsyncIterator[Line]:
+    clock = Ticking()
+    sandbox = TelegramSandbox(clock)
+    await sandbox.start()
+    async with running(tmp_path / "modbot.sqlite") as bot:
+        inlet = StoringInlet(bot)
+        stage = Stage(sandbox=sandbox, clock=clock, inlet=inlet)
+        chat, mai = await sandbox.chat("school", tell=True), await sandbox.user("mai")
+        await sandbox.join(chat, mai)
+        await stage.run()
+        await sandbox.changed(lambda: bool(sandbox.polls))  # it has said which kinds it wants
+        await acted(stage, chat, mai)
+        documents = [json.loads(raw) for raw in inlet.updates.values()]
+        for document in documents:
+            del document["update_id"]
+        built = Line(stage, inlet, chat, mai, documents)
+        await built.goes_on()
+        yield built
+        await stage.stop()
+    await sandbox.stop()
 
 
 @fuzzed(AT_ONCE, short=1600, sharers=2)
