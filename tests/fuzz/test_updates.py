@@ -154,7 +154,7 @@ async def line(tmp_path: Path) -> AsyncIterator[Line]:
     await sandbox.stop()
 
 
-@fuzzed(AT_ONCE, short=1600, sharers=2)
+@fuzzed(AT_ONCE, short=800, sharers=2)
 @given(st.lists(st.tuples(st.integers(0, 99), EDITS), min_size=AT_ONCE, max_size=AT_ONCE))
 async def test_whatever_update_comes_it_is_finished_and_the_next_one_is_taken(
     line: Line, updates: list[tuple[int, list[Edit]]]
