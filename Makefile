@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export TOKENIZERS_PARALLELISM = false
 
-.PHONY: demo run test lint format audit bench docs clean
+.PHONY: demo run test fuzz lint format audit bench docs clean
 .DEFAULT_GOAL := demo
 
 # An exact record of what is installed: rebuilt when the pins or the package change.
@@ -22,6 +22,14 @@ run: .venv/ready  ## the bot on the platforms that the configuration names
 
 test: .venv/ready
 	$(BIN)/python -m pytest $(ARGS)
+
+FUZZED := files text buttons gateway updates
+
+fuzz: .venv/ready  ## hostile input, MODBOT_FUZZ of it (100,000) for each of the targets, two at a time
+	@$(MAKE) --no-print-directory --keep-going --jobs=2 $(FUZZED:%=fuzz-%)
+
+fuzz-%: .venv/ready
+	MODBOT_FUZZ=$${MODBOT_FUZZ:-100000} $(BIN)/python -m pytest tests/fuzz/test_$*.py $(ARGS)
 
 lint: .venv/ready
 	$(BIN)/ruff check .

@@ -53,21 +53,38 @@ class Settled:
 
 def _sound(message: Message) -> Message:
     """The same message in text that can be kept."""
-    written = (message.text, message.author.name, *message.links)
+    author, files = message.author, message.attachments
+    written = (message.text, message.url, message.album or "", *message.links)
+    about = (author.id, author.name, author.language or "", *author.roles)
+    named = (text for file in files for text in (file.name, file.url, file.media_type))
     try:
-        "".join((*written, *(file.name for file in message.attachments))).encode()
+        "".join((*written, *about, *named)).encode()
     except UnicodeEncodeError:  # lone surrogates, which JSON may carry
         return _cleaned(message)
     return message
 
 
 def _cleaned(message: Message) -> Message:
+    author, files = message.author, message.attachments
     return replace(
         message,
-        author=replace(message.author, name=sound(message.author.name)),
+        author=replace(
+            author,
+            id=sound(author.id),
+            name=sound(author.name),
+            roles=tuple(sound(role) for role in author.roles),
+            language=author.language and sound(author.language),
+        ),
         parts=tuple(replace(part, text=sound(part.text)) for part in message.parts),
+        url=sound(message.url),
+        album=message.album and sound(message.album),
         links=tuple(sound(link) for link in message.links),
-        attachments=tuple(replace(file, name=sound(file.name)) for file in message.attachments),
+        attachments=tuple(
+            replace(
+                file, name=sound(file.name), url=sound(file.url), media_type=sound(file.media_type)
+            )
+            for file in files
+        ),
     )
 
 

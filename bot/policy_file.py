@@ -153,7 +153,14 @@ def parse_duration(written: str) -> timedelta | None:
 def find(name: str, folders: Iterable[Path] = ()) -> Path | None:
     """The file of the policy `name` in an operator's folders, then among the shipped ones."""
     candidates = (folder / f"{name}.yaml" for folder in (*folders, SHIPPED))
-    return next((path for path in candidates if path.is_file()), None)
+    return next((path for path in candidates if _is_file(path)), None)
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:  # no name that a file can have, or not ours to look at
+        return False
 
 
 def names(folders: Iterable[Path] = ()) -> list[str]:

@@ -153,6 +153,8 @@ def load(path: Path | None) -> Settings:
         raise SettingsError(str(error)) from None
     if not isinstance(values, dict):
         raise SettingsError(f"{path}:1:1: expected `key: value` lines")
+    if not all(isinstance(key, str) for key in values):
+        raise SettingsError(f"{path}:{_odd_key(root)}: a key is no word; put it in quotes")
     try:
         return Settings(**values)
     except ValidationError as error:
@@ -164,8 +166,9 @@ def _sentence(error: ValidationError, path: Path | None, root: yaml.Node | None)
     first = error.errors(include_input=False, include_url=False)[0]
     keys = [str(key) for key in first["loc"]]
     name = ".".join(keys)
-    where = _where(root, keys)
-    source = f"{path}:{where}" if where else f"MODBOT_{'__'.join(keys).upper()}"
+    variable = f"MODBOT_{'__'.join(keys).upper()}"
+    where, found = _where(root, keys)
+    source = f"{path}:{where}" if root and (found or not _given(variable)) else variable
     if first["type"] == "extra_forbidden":
         known = _known(keys[:-1])
         near = difflib.get_close_matches(keys[-1], known, n=1, cutoff=0.5)
@@ -175,20 +178,37 @@ def _sentence(error: ValidationError, path: Path | None, root: yaml.Node | None)
     return f"{source}: {name}: {what[0].lower()}{what[1:]}"
 
 
-def _where(root: yaml.Node | None, keys: list[str]) -> str:
-    """`line:column` of a key in the file, "" where the file does not have it."""
-    node, place = root, ""
+def _given(variable: str) -> bool:
+    """Whether the environment holds it, a part of it, or in JSON what it is a part of."""
+    names = [name.upper() for name in os.environ if name.upper().startswith("MODBOT_")]
+    return any(variable.startswith(name) or name.startswith(variable) for name in names)
+
+
+def _where(root: yaml.Node | None, keys: list[str]) -> tuple[str, bool]:
+    """`line:column` of a key in the file, or of the last one on the way there; whether it is it."""
+    node, place = root, "1:1"
     for key in keys:
         if not isinstance(node, yaml.MappingNode):
             break
         for name, value in node.value:
             if name.value == key:
                 node = value
-                place = f"{name.start_mark.line + 1}:{name.start_mark.column + 1}"
+                place = _place(name)
                 break
         else:
-            return ""
-    return place
+            return place, False
+    return place, bool(keys)
+
+
+def _place(node: yaml.Node) -> str:
+    return f"{node.start_mark.line + 1}:{node.start_mark.column + 1}"
+
+
+def _odd_key(root: yaml.Node | None) -> str:
+    """Where the first key stands that is no word, such as `1` or `null`."""
+    pairs = root.value if isinstance(root, yaml.MappingNode) else []
+    tags = ("tag:yaml.org,2002:str", "tag:yaml.org,2002:merge")
+    return next((_place(name) for name, _ in pairs if name.tag not in tags), "1:1")
 
 
 def _known(keys: list[str]) -> list[str]:

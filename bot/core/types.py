@@ -17,6 +17,12 @@ class Platform(StrEnum):
     TELEGRAM = "telegram"
 
 
+def _texts(*values: object) -> None:
+    """Raises TypeError: what a platform sends in the place of a text may be of any kind."""
+    if not all(isinstance(value, str) for value in values):
+        raise TypeError("something else where a text belongs")
+
+
 class Right(StrEnum):
     """What a member of staff, or the bot itself, may do in a community."""
 
@@ -56,6 +62,9 @@ class Part:
     kind: PartKind
     text: str
 
+    def __post_init__(self) -> None:
+        _texts(self.text)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attachment:
@@ -65,6 +74,11 @@ class Attachment:
     size: int  # bytes, 0 where the platform does not say
     url: str = ""
     media_type: str = ""
+
+    def __post_init__(self) -> None:
+        _texts(self.name, self.url, self.media_type)
+        if not isinstance(self.size, int):
+            raise TypeError("something else where a file's size belongs")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,6 +118,9 @@ class Member:
     created_at: datetime | None = None
     language: str | None = None  # BCP 47, as the member's own client says
 
+    def __post_init__(self) -> None:
+        _texts(self.id, self.name, self.language or "")
+
     @property
     def is_staff(self) -> bool:
         return bool(self.rights) or self.is_owner or self.kind is AuthorKind.ANONYMOUS_ADMIN
@@ -137,6 +154,9 @@ class Message:
     album: str | None = None
     deletable: bool = True
     edited_at: datetime | None = None  # when this revision was written, None for the first
+
+    def __post_init__(self) -> None:
+        _texts(self.revision, self.url, self.album or "", *self.links)
 
     @property
     def text(self) -> str:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import structlog
 
+from bot.core.text import sound
 from bot.core.types import Case, Community, Member, Place
 from bot.core.verbs import VERBS
 from bot.desk import audit, house, measures, reports
@@ -58,6 +59,7 @@ class FrontDesk:
         return say("slow-down", self._office.language(community, actor))
 
     async def handle(self, request: Request) -> Reply:
+        request = replace(request, options=tuple((n, sound(v)) for n, v in request.options))
         language = self._office.language(request.place.community, request.actor)
         if sentence := self.slow_down(request.actor, request.place.community):
             return reply(sentence)
@@ -85,6 +87,7 @@ class FrontDesk:
         language = self._office.language(place.community, actor)
         if sentence := self._too_often(self._presses, actor, place.community):
             return reply(sentence), None
+        button_id = sound(button_id)  # which no true one needs
         claimed, _ = split(button_id)
         if claimed.startswith("page|"):
             return await self._answered(self._turn(button_id, actor, place), language), None

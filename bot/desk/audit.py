@@ -39,7 +39,8 @@ async def listing(office: Office, request: Request) -> Reply:
         until=_date(request.option("until")),
         hide_from=request.actor.id,
     )
-    page = int(request.option("page")) if request.option("page").isdecimal() else 1
+    written = request.option("page")
+    page = int(written) if written.isdecimal() and len(written) <= 9 else 1
     return await turn(office, request, wanted, max(1, page))
 
 
@@ -89,6 +90,8 @@ def opened(office: Office, button_id: str, actor: Member, community: Community) 
 def filter_of(button_id: str) -> tuple[int, Filter]:
     """The page and filter that an opened turning button carries. Raises ValueError."""
     _, page, member, moderator, rule, status, since, until = button_id.split("|")
+    if len(page) > 9:
+        raise ValueError("no page has such a number")
     wanted = Filter(
         member=member,
         moderator=moderator,

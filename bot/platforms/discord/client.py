@@ -16,6 +16,7 @@ from discord.gateway import DiscordWebSocket
 from bot.platforms.discord import commands, people, translate
 from bot.platforms.discord.counter import Counter
 from bot.platforms.discord.hands import DiscordHands
+from bot.platforms.discord.sturdy import sturdy
 from bot.ports import Card, Front, Inlet, PlatformError
 
 log = structlog.get_logger()
@@ -52,6 +53,7 @@ class Connection(discord.AutoShardedClient):
             allowed_mentions=discord.AllowedMentions.none(),
             guild_ready_timeout=0.3,
         )
+        sturdy(self._connection.parsers)
         self.up = asyncio.Event()
         self._inlet = inlet
         self._clock = clock
