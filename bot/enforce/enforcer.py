@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime, timedelta
+from typing import TypeVar
 
 import structlog
 
@@ -32,8 +33,10 @@ GIVE_UP = timedelta(days=1)  # how long a platform that is down is waited for
 LONGEST_PAUSE = 60.0  # seconds between two attempts, and between two looks at the clock
 # Nothing left to do where the target has gone is what these wanted.
 CONTENT_WITHOUT = (Delete, Unmute, Unban, Kick)
+DISK_PAUSE = 1.0  # seconds until the store is tried again
 RENEWAL = timedelta(days=1)  # a long mute is renewed this long before the platform ends it
 Tell = Callable[[Action, Outcome], None]
+Kept = TypeVar("Kept")
 
 
 class Enforcer:
@@ -72,7 +75,7 @@ class Enforcer:
                     pause = 0.0 if took else await self._pause()
                 except StoreTrouble as trouble:
                     log.error("actions wait for the disk", trouble=str(trouble))  # noqa: TRY400 -- a state, not a fault
-                    pause = 1.0
+                    pause = DISK_PAUSE
                 await self._wait(pause)
         finally:
             for task in self._running.values():
@@ -168,6 +171,8 @@ class Enforcer:
             detail = await self._carrier.carry(errand)
         except PlatformError as error:
             await self._troubled(errand, error)
+        except StoreTrouble:  # the words could not be written: nothing was sent
+            await self._again(errand, self._backoff(errand), doubtful=False)
         except Exception as error:  # noqa: BLE001 -- one action must not hold up the others
             kind = type(error).__name__
             log.error("an action failed", action=errand.job.key, error=kind)  # noqa: TRY400 -- no text in logs
@@ -183,15 +188,7 @@ class Enforcer:
     async def _finish(
         self, errand: Errand, outcome: Outcome, detail: str, *then: tuple[Action, datetime]
     ) -> None:
-        """Until it is kept: what the platform has done must not be forgotten."""
-        while True:
-            try:
-                await self._outbox.finish(errand.jobs, outcome, detail, self._clock(), *then)
-            except StoreTrouble as trouble:
-                log.error("an outcome waits for the disk", trouble=str(trouble))  # noqa: TRY400 -- a state, not a fault
-                await asyncio.sleep(1.0)
-            else:
-                break
+        await _kept(lambda: self._outbox.finish(errand.jobs, outcome, detail, self._clock(), *then))
         for job in errand.jobs:
             self._done(job.action, outcome)
 
@@ -228,14 +225,14 @@ class Enforcer:
     async def _again(self, errand: Errand, seconds: float, *, doubtful: bool) -> None:
         self.retries += 1
         due = self._clock() + timedelta(seconds=seconds)
-        await self._outbox.later(errand.jobs, due, doubtful=doubtful)
+        await _kept(lambda: self._outbox.later(errand.jobs, due, doubtful=doubtful))
 
     async def _card_about(self, errand: Errand) -> list[tuple[Action, datetime]]:
         """What was refused is shown to the moderators, also where no card was planned."""
         case, action = errand.job.case, errand.job.action
         if case is None or isinstance(action, NOTICES):
             return []
-        planned = await self._outbox.actions(case.id)
+        planned = await _kept(lambda: self._outbox.actions(case.id))
         if any(isinstance(one, Report) for one in planned):
             return []
         place = action.target.place if isinstance(action, Delete) else action.place
@@ -261,3 +258,13 @@ class Enforcer:
         due = now + longest - RENEWAL
         rest = None if until is None else until - due
         return [(Mute(place=action.place, member=action.member, duration=rest), due)]
+
+
+async def _kept(ask: Callable[[], Awaitable[Kept]]) -> Kept:
+    """Until the store takes it: what the platform has done must not be forgotten."""
+    while True:
+        try:
+            return await ask()
+        except StoreTrouble as trouble:
+            log.error("an outcome waits for the disk", trouble=str(trouble))  # noqa: TRY400 -- a state, not a fault
+            await asyncio.sleep(DISK_PAUSE)

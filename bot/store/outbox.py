@@ -169,6 +169,26 @@ class Outbox:
         async with self._database.write() as connection:
             return bool(await planned.enqueue(connection, whose, key, [bulletin], now, due_at))
 
+    async def withdraw(self, community: Community, prefix: str) -> None:
+        """Bulletins that are still to come, by how their keys begin: as if never announced."""
+        planned_ones = sa.and_(
+            rows.at(community, outbox),
+            outbox.c.case_id.is_(None),
+            outbox.c.outcome == Outcome.PENDING.value,
+            outbox.c.key.startswith(prefix, autoescape=True),
+        )
+        async with self._database.write() as connection:
+            await connection.execute(sa.delete(outbox).where(planned_ones))
+
+    async def begun_before(self, moment: datetime) -> int:
+        """How many actions that were begun before a moment have no outcome yet."""
+        query = sa.select(sa.func.count()).where(
+            outbox.c.outcome.in_([Outcome.PENDING.value, Outcome.CLAIMED.value]),
+            outbox.c.began_at < codec.when(moment),
+        )
+        async with self._database.read() as connection:
+            return (await connection.execute(query)).scalar_one()
+
     async def unknown_since(self, community: Community, since: datetime) -> list[int]:
         """Numbers of the cases in which an outcome stayed unknown since a moment."""
         query = (
