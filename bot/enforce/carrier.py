@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Protocol, assert_never
 
@@ -110,8 +111,9 @@ class Carrier:
             case Report(to=to):
                 return await self._report(errand, to)
             case Bulletin():
-                where = await self._scribe.desk(action.community)
-                await self._say(errand, where, await self._scribe.bulletin(action))
+                here = replace(action, community=errand.job.community)  # it may have moved since
+                where = await self._scribe.desk(here.community)
+                await self._say(errand, where, await self._scribe.bulletin(here))
                 return "to the moderators"
             case _:
                 assert_never(action)

@@ -1,4 +1,4 @@
-"""A disk that takes nothing for a while: /health says so, nothing is lost, nothing happens twice."""
+"""A disk that takes nothing for a while: /health says so, and nothing is lost or done twice."""
 
 from collections import Counter
 from pathlib import Path
