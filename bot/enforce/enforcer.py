@@ -56,6 +56,7 @@ class Enforcer:
         self._token, self._chance, self._done = token, chance, done
         self._planned = asyncio.Event()
         self._running: dict[tuple[Platform, str, str], asyncio.Task[None]] = {}
+        self._looked_at: datetime | None = None
         self.retries = 0
 
     def wake(self) -> None:
@@ -116,7 +117,9 @@ class Enforcer:
 
     async def _take_up(self) -> int:
         """Claim what is due and has a free lane, and set it going; how many actions that was."""
-        count = 0
+        count, before, self._looked_at = 0, self._looked_at, self._clock()
+        if before is None or self._looked_at < before:
+            await self._outbox.set_back(self._looked_at)
         for platform in tuple(self._hands):
             busy = {lane[1:] for lane in self._running if lane[0] is platform}
             if len(busy) >= LANES:
@@ -167,6 +170,9 @@ class Enforcer:
             detail = "the bot stopped while it was sent; it may not have arrived"
             await self._finish(errand, Outcome.UNKNOWN, detail)
             return
+        if self._is_over(errand):
+            await self._finish(errand, Outcome.SKIPPED, "its time was over before")
+            return
         try:
             detail = await self._carrier.carry(errand)
         except PlatformError as error:
@@ -184,6 +190,11 @@ class Enforcer:
         """A notice that may have been sent, where nothing tells whether it was."""
         notice = isinstance(errand.job.action, NOTICES)
         return errand.doubtful and notice and not self._carrier.hands(errand).keyed
+
+    def _is_over(self, errand: Errand) -> bool:
+        """A mute that would end in the past. A ban is looked at still: its end is our own deed."""
+        until = ending(errand)
+        return isinstance(errand.job.action, Mute) and until is not None and until <= self._clock()
 
     async def _finish(
         self, errand: Errand, outcome: Outcome, detail: str, *then: tuple[Action, datetime]
@@ -256,7 +267,7 @@ class Enforcer:
         if longest is None or (until is not None and until - now <= longest):
             return []
         due = now + longest - RENEWAL
-        rest = None if until is None else until - due
+        rest = None if until is None else until - now  # counted from now: see `ending`
         return [(Mute(place=action.place, member=action.member, duration=rest), due)]
 
 

@@ -61,6 +61,17 @@ class Outbox:
             again = begun.values(outcome=Outcome.PENDING.value, doubtful=True)
             return int((await connection.execute(again)).rowcount)
 
+    async def set_back(self, now: datetime) -> None:
+        """The clock was: what was due before, and what was to be tried again, is due now. Timers
+        keep their moment.
+        """
+        at_once = sa.or_(outbox.c.due_at == outbox.c.planned_at, outbox.c.attempts > 0)
+        ahead = sa.and_(
+            outbox.c.outcome == Outcome.PENDING.value, outbox.c.due_at > codec.when(now), at_once
+        )
+        async with self._database.write() as connection:
+            await connection.execute(sa.update(outbox).where(ahead).values(due_at=codec.when(now)))
+
     async def due(self, platform: Platform, now: datetime, limit: int = WAVE) -> list[Job]:
         """What is to be done now: the hardest first, of these the oldest plan."""
         query = (
