@@ -14,6 +14,9 @@ COPY --from=build /opt/modbot /opt/modbot
 USER modbot
 WORKDIR /data
 ENV PATH=/opt/modbot/bin:$PATH MODBOT_DATABASE=/data/modbot.sqlite TOKENIZERS_PARALLELISM=false
+# Whoever publishes the port decides who may ask; compose.yaml publishes it on the host's loopback.
+ENV MODBOT_HEALTH_LISTEN=0.0.0.0
+EXPOSE 8085
 VOLUME /data
 HEALTHCHECK --interval=30s --start-period=60s CMD python -c \
   "import urllib.request; urllib.request.urlopen('http://127.0.0.1:8085/health', timeout=5)"

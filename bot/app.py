@@ -5,23 +5,25 @@ from __future__ import annotations
 import asyncio
 import random
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from contextlib import AsyncExitStack
 from datetime import UTC, datetime, timedelta
 from typing import Protocol, Self
 
 import structlog
 
-from bot.core.types import Community, Deed, Message, Platform
-from bot.desk import FrontDesk, Office, house
+from bot.core.types import Community, Platform
+from bot.desk import FrontDesk, Office
 from bot.desk.digest import Digest
 from bot.desk.scribe import Scribe
 from bot.directory import Directory
 from bot.enforce.enforcer import Enforcer
-from bot.health import Health
+from bot.health import JSON, Health
+from bot.keeping import Adapter, Housekeeping, keep_connected
+from bot.metrics import Counts, Metrics, TimedScorer
 from bot.pipeline import Pipeline, Settled
-from bot.platforms.errors import Fatal
-from bot.ports import Card, Hands, Scorer
+from bot.ports import Hands, Scorer
+from bot.reception import Reception
 from bot.scoring import start_scorer
 from bot.seal import Seal
 from bot.settings import Settings, SettingsError
@@ -34,26 +36,15 @@ from bot.store.ledger import Ledger
 from bot.store.meta import Meta
 from bot.store.outbox import Outbox
 from bot.store.summary import Summaries
+from bot.vitals import Vitals
+from bot.watch import Watch
 
 log = structlog.get_logger()
-FIRST_PAUSE, LONGEST_PAUSE = 1.0, 60.0  # seconds between two attempts to connect
 SEAL = "seal"  # the name of the key that buttons are signed with
-HOUSEKEEPING = 3600.0  # seconds between two looks for what may be forgotten
 
 
 def now() -> datetime:
     return datetime.now(UTC)  # noqa: TID251 -- the one place that reads the clock
-
-
-class Adapter(Protocol):
-    """What the app needs of a platform."""
-
-    ready: asyncio.Event
-
-    @property
-    def hands(self) -> Hands: ...
-    async def run(self) -> None: ...
-    async def close(self) -> None: ...
 
 
 class OpenScorer(Scorer, Protocol):
@@ -61,40 +52,6 @@ class OpenScorer(Scorer, Protocol):
 
     async def start(self) -> None: ...
     async def close(self) -> None: ...
-
-
-class Reception:
-    """Implements `ports.Inlet`: what the adapters hand in goes to the room it belongs to."""
-
-    def __init__(self, pipeline: Pipeline, inbox: Inbox, office: Office) -> None:
-        self._pipeline, self._inbox, self._office = pipeline, inbox, office
-
-    async def take(self, *messages: Message, done: Sequence[int] = ()) -> None:
-        await self._pipeline.take(messages, done)
-
-    async def seen(self) -> dict[str, tuple[str, datetime]]:
-        return await self._inbox.seen(Platform.DISCORD)
-
-    async def saw(self, channel: str, message: str) -> None:
-        await self._inbox.saw(Platform.DISCORD, channel, message)
-
-    async def noted(self, deed: Deed) -> None:
-        await self._office.ledger.note(deed, self._office.clock())
-
-    async def journal(self, updates: Sequence[tuple[int, str]]) -> list[tuple[int, str]]:
-        return await self._inbox.journal(updates)
-
-    async def unfinished(self) -> list[tuple[int, str]]:
-        return await self._inbox.unfinished()
-
-    async def finished(self, update_id: int) -> None:
-        await self._inbox.finished(update_id)
-
-    async def joined(self, community: Community, title: str, language: str | None) -> Card | None:
-        return await house.welcome(self._office, community, title, language)
-
-    async def moved(self, old: Community, new: Community) -> None:
-        await self._office.directory.move(old, new)
 
 
 class App:
@@ -108,8 +65,9 @@ class App:
         watch: Callable[[Settled], None] = lambda _settled: None,
         scorer: OpenScorer | None = None,
     ) -> None:
-        self.settings, self._clock, self._watch = settings, clock, watch
+        self.settings, self._clock, self._watcher = settings, clock, watch
         self._given = scorer
+        self._counts = Counts()
         self._hands: dict[Platform, Hands] = {}
         self.adapters: dict[Platform, Adapter] = {}
         self._started = asyncio.Event()
@@ -130,7 +88,7 @@ class App:
     async def _open(self) -> None:
         settings = self.settings
         self._stack.enter_context(lock.alone(settings.database))
-        database = await Database.open(settings.database)
+        self.database = database = await Database.open(settings.database)
         self._stack.push_async_callback(database.close)
         self.scorer: OpenScorer = self._given or await start_scorer(
             settings.model, settings.model_cache, on_note=log.warning
@@ -144,8 +102,10 @@ class App:
             await self.directory.change(community, **fields)
 
     def _wire(self, database: Database, seal: Seal) -> None:
-        inbox, self.ledger = Inbox(database, self._clock), Ledger(database)
-        self.cases, outbox = Cases(database), Outbox(database)
+        self.inbox, self.ledger = Inbox(database, self._clock), Ledger(database)
+        self.cases, self.outbox = Cases(database), Outbox(database)
+        inbox, outbox = self.inbox, self.outbox
+        self.metrics = Metrics(self._counts, lambda: self.vitals.present())  # noqa: PLW0108 -- the vitals come after it
         self.directory = Directory(Communities(database), self.settings.policies)
         scribe = Scribe(
             directory=self.directory,
@@ -162,11 +122,12 @@ class App:
             clock=self._clock,
             token=lambda: secrets.token_hex(8),
             chance=random.random,
+            done=self._counts.action,
         )
         self.pipeline = Pipeline(
             inbox=inbox,
             ledger=self.ledger,
-            scorer=self.scorer,
+            scorer=TimedScorer(self.scorer, self.metrics.scoring),
             directory=self.directory,
             hands=self._hands,
             clock=self._clock,
@@ -184,37 +145,64 @@ class App:
             planned=self.enforcer.wake,
         )
         self._front = FrontDesk(self._office)
-        self._inlet = Reception(self.pipeline, inbox, self._office)
+        self._inlet = Reception(self.pipeline, inbox, self._office, self._counts)
+        self._wire_watch()
+
+    def _wire_watch(self) -> None:
+        self.watch = Watch(
+            database=self.database,
+            inbox=self.inbox,
+            outbox=self.outbox,
+            directory=self.directory,
+            clock=self._clock,
+            timer=asyncio.get_running_loop().time,
+            alarm=timedelta(seconds=self.settings.lag_alarm),
+            announced=self.enforcer.wake,
+        )
+        self.vitals = Vitals(
+            database=self.database,
+            inbox=self.inbox,
+            pipeline=self.pipeline,
+            enforcer=self.enforcer,
+            scorer=self.scorer,
+            watch=self.watch,
+            adapters=self.adapters,
+            hands=self._hands,
+        )
+        self.housekeeping = Housekeeping(
+            ledger=self.ledger,
+            inbox=self.inbox,
+            outbox=self.outbox,
+            directory=self.directory,
+            clock=self._clock,
+            retention=timedelta(days=self.settings.retention_days),
+        )
 
     def _settled(self, settled: Settled) -> None:
+        self._counts.decision(settled.decision)
         if settled.case is not None:
             self.enforcer.wake()
             rules = [verdict.rule for verdict in settled.decision.fired]
             log.info("decided", message=settled.message.key, rules=rules, case=settled.case.number)
-        self._watch(settled)
+        self._watcher(settled)
 
-    def health(self) -> dict[str, object]:
-        platforms = {
-            platform.value: "ready" if adapter.ready.is_set() else "connecting"
-            for platform, adapter in self.adapters.items()
-        }
-        good = bool(platforms) and set(platforms.values()) == {"ready"}
-        status = "ok" if good else "starting"
-        return {"status": status, "platforms": platforms, "model": self.scorer.model}
+    def health(self) -> JSON:
+        return self.vitals.health()
 
     async def run(self) -> None:
         """Until cancelled. Raises Fatal for what only the operator can mend."""
-        health = Health(self.health)
         if self.settings.health_port:
-            await health.start(self.settings.health_port)
-            self._stack.push_async_callback(health.stop)
+            told = Health(self.health, self.metrics.text)
+            await told.start(self.settings.health_port, self.settings.health_listen)
+            self._stack.push_async_callback(told.stop)
         makers = self._makers()
         for platform, make in makers.items():
             self.adapters[platform] = make()
             self._hands[platform] = self.adapters[platform].hands
         self._started.set()
-        tasks = [self.pipeline.run(), self.enforcer.run(), self._housekeeping()]
-        tasks += [self._keep(platform) for platform in makers]
+        tasks = [self.pipeline.run(), self.enforcer.run(), self.housekeeping.run()]
+        tasks += [self.watch.run(), self.metrics.feel()]
+        tasks += [keep_connected(*adapter) for adapter in self.adapters.items()]
         running = [asyncio.ensure_future(task) for task in tasks]
         try:
             await asyncio.gather(*running)
@@ -280,30 +268,3 @@ class App:
             communities_of=community_of,
             webhook=webhook,
         )
-
-    async def _keep(self, platform: Platform) -> None:
-        """Connect, and connect again with back-off whenever the connection ends."""
-        pause, adapter = FIRST_PAUSE, self.adapters[platform]  # it remembers what it has seen
-        while True:
-            began = self._clock()
-            try:
-                await adapter.run()
-            except Fatal:
-                raise
-            except Exception as error:  # noqa: BLE001 -- whatever ends a client, we begin anew
-                log.warning(
-                    "lost the platform", platform=platform.value, error=type(error).__name__
-                )
-            if self._clock() - began > timedelta(minutes=5):
-                pause = FIRST_PAUSE
-            await asyncio.sleep(pause)
-            pause = min(LONGEST_PAUSE, pause * 2)
-
-    async def _housekeeping(self) -> None:
-        """Texts are kept for the retention time only."""
-        while True:
-            before = self._clock() - timedelta(days=self.settings.retention_days)
-            forgotten = await self.ledger.forget_evidence(before)
-            if forgotten:
-                log.info("forgot evidence past its time", cases=forgotten)
-            await asyncio.sleep(HOUSEKEEPING)

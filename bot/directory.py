@@ -44,6 +44,10 @@ class Directory:
     def knows(self, community: Community) -> bool:
         return community in self._chosen
 
+    def communities(self) -> tuple[Community, ...]:
+        """All that are known."""
+        return tuple(self._chosen)
+
     def of(self, community: Community) -> CommunitySettings:
         return self._chosen.get(community, CommunitySettings())
 

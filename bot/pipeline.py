@@ -172,9 +172,16 @@ class Pipeline:
         """The next batch: from memory, which is filled from the inbox when it runs low."""
         if self.line.behind and len(self.line) < BATCH:
             self.line.behind = False  # whoever spills while we read sets it again
-            found = await self._inbox.waiting(self.line.most // 2, self.line.held)
-            self.line.add(found)
-            self.line.behind = self.line.behind or len(found) == self.line.most // 2
+            try:
+                found = await self._inbox.waiting(self.line.most // 2, self.line.held)
+            except StoreTrouble as trouble:
+                log.error("messages can't be read now", trouble=str(trouble))  # noqa: TRY400 -- a state, not a fault
+                await asyncio.sleep(PAUSES[0])
+                self.line.behind = True
+                self._arrived.set()  # look again, whether anybody comes or not
+            else:
+                self.line.add(found)
+                self.line.behind = self.line.behind or len(found) == self.line.most // 2
         return self.line.next(BATCH)
 
     async def judge(self, batch: list[Waiting]) -> None:

@@ -117,7 +117,10 @@ class Hands(Protocol):
 class Scorer(Protocol):
     """Text to readings, beside the event loop."""
 
-    model: str  # `<name>@<12 hex digits>`
+    @property
+    def model(self) -> str:
+        """`<name>@<12 hex digits>`."""
+        ...
 
     async def score(self, texts: Sequence[str]) -> list[tuple[Reading, ...]]:
         """One reading per label of `LABELS` for each text; never raises for a text."""

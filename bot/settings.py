@@ -93,6 +93,7 @@ class CommunityEntry(_Part):
     appeal_contact: str | None = None
     safety_contact: str | None = None
     rules: str | None = None
+    digest: bool | None = None
 
 
 class Settings(BaseSettings):
@@ -108,8 +109,11 @@ class Settings(BaseSettings):
     model_cache: Path | None = None
     policies: list[Path] = Field(default_factory=list)
     retention_days: int = Field(default=90, ge=1, le=3650)
-    health_port: int = Field(default=8085, ge=0, le=65535)  # 0: no /health
+    health_port: int = Field(default=8085, ge=0, le=65535)  # 0: no /health, /ready and /metrics
+    health_listen: str = "127.0.0.1"
+    lag_alarm: float = Field(default=60.0, ge=1.0, le=86_400.0)  # seconds
     log_level: Literal["debug", "info", "warning", "error"] = "info"
+    log_format: Literal["auto", "console", "json"] = "auto"  # auto: text on a terminal
     communities: dict[str, CommunityEntry] = Field(default_factory=dict)
 
     @field_validator("telegram", mode="before")
@@ -130,7 +134,13 @@ class Settings(BaseSettings):
     ) -> tuple[PydanticBaseSettingsSource, ...]:
         return env_settings, init_settings
 
-    def fixed(self) -> dict[Community, dict[str, str]]:
+    def secrets(self) -> list[str]:
+        """What must not come out anywhere, for whoever takes it out."""
+        webhook = self.telegram.webhook.secret if self.telegram.webhook else None
+        given = [self.discord.secret, self.telegram.secret]
+        return [*filter(None, given), *([webhook.get_secret_value()] if webhook else [])]
+
+    def fixed(self) -> dict[Community, dict[str, Any]]:
         """`communities:` by community, only what is given. Raises SettingsError."""
         result = {}
         for name, entry in self.communities.items():

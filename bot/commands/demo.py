@@ -11,8 +11,8 @@ from pathlib import Path
 import typer
 from rich.console import Console
 
+from bot import logs
 from bot.commands.exits import FAILED
-from bot.commands.run import logging_of
 
 WIDTH = 100  # where the output is no terminal
 
@@ -21,7 +21,7 @@ def demo(*, leave: bool, picture: Path | None = None) -> None:
     """Exit code 1 when something that should have happened did not."""
     from bot.demo.play import demo as play
 
-    logging_of("error")
+    logs.begin("error", "auto", [])
     width = None if os.isatty(1) else WIDTH
     console = Console(width=width)
     album = Console(width=WIDTH, record=True, file=StringIO()) if picture else None

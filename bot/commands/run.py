@@ -4,41 +4,19 @@ from __future__ import annotations
 
 import asyncio
 import gc
-import logging
 import signal
-import sys
 from pathlib import Path
 
-import structlog
-
+from bot import logs
 from bot.commands.exits import wrong
 from bot.platforms.errors import Fatal
 from bot.policy_file import PolicyError
 from bot.scoring import ModelError
 from bot.settings import Settings, SettingsError, load
-from bot.store.database import StoreError
+from bot.store.database import StoreError, StoreTrouble
 
 # What an operator can mend: one sentence and exit code 2.
-MENDABLE = (Fatal, ModelError, PolicyError, SettingsError, StoreError)
-
-
-def logging_of(level: str) -> None:
-    """Our lines as text on a terminal, else as JSON. Libraries speak from warnings on: httpx
-    would write addresses that contain the token.
-    """
-    terminal = sys.stderr.isatty()
-    renderer = structlog.dev.ConsoleRenderer() if terminal else structlog.processors.JSONRenderer()
-    structlog.configure(
-        processors=[
-            structlog.processors.add_log_level,
-            structlog.processors.TimeStamper(fmt="iso", utc=True),
-            renderer,
-        ],
-        wrapper_class=structlog.make_filtering_bound_logger(getattr(logging, level.upper())),
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
-    )
-    logging.basicConfig(level=logging.WARNING)
-    logging.getLogger("discord.client").setLevel(logging.ERROR)  # it misses voice, we do not
+MENDABLE = (Fatal, ModelError, PolicyError, SettingsError, StoreError, StoreTrouble)
 
 
 def seldom_collect() -> None:
@@ -60,14 +38,15 @@ def settings_of(config: Path | None) -> Settings:
 
 def run(config: Path | None) -> None:
     settings = settings_of(config)
-    logging_of(settings.log_level)
+    logs.begin(settings.log_level, settings.log_format, settings.secrets())
     try:
         asyncio.run(_run(settings))
     except MENDABLE as error:
         wrong(str(error))
     except OSError as error:
-        wrong(f"port {settings.health_port} can't be used for /health ({error.strerror}); "
-              "set `health_port` to another one, or to 0")  # fmt: skip
+        where = f"{settings.health_listen}:{settings.health_port}"
+        wrong(f"{where} can't be used for /health ({error.strerror}); "
+              "set `health_listen` and `health_port` to others, or `health_port` to 0")  # fmt: skip
 
 
 async def _run(settings: Settings) -> None:
@@ -78,6 +57,7 @@ async def _run(settings: Settings) -> None:
             "no token is configured; set MODBOT_DISCORD__TOKEN or MODBOT_TELEGRAM__TOKEN, or "
             "`discord: {token_env: …}` in the configuration"
         )
+    asyncio.get_running_loop().set_exception_handler(logs.caught)
     async with App(settings) as app:
         seldom_collect()
         task = asyncio.ensure_future(app.run())

@@ -16,3 +16,4 @@ class CommunitySettings:
     appeal_contact: str = ""  # whom a punished member writes to
     safety_contact: str = ""  # member id that cases about staff go to; "" is the owner
     rules: str = ""
+    digest: bool = False  # whether the moderators get a summary each day

@@ -112,11 +112,12 @@ _ALL = (
     Verb(name="policy show", help="What the policy here does", staff=True),
     Verb(
         name="setup",
-        help="Check the bot's rights; name the moderators' channel, language and contact",
+        help="Check the bot's rights; name the moderators' channel, language, contact, digest",
         options=(
             Option(name="channel", kind=Kind.CHANNEL),
             Option(name="language", kind=Kind.TEXT),
             Option(name="contact", kind=Kind.TEXT),
+            Option(name="digest", kind=Kind.TEXT),
         ),
         right=Right.MANAGE,
     ),

@@ -17,6 +17,7 @@ from bot.desk.phrases import REPORT_REASONS
 from bot.locale import say
 from bot.ports import Card, Choice, PlatformError, Reply, Request
 from bot.seal import split
+from bot.store.database import StoreTrouble
 
 __all__ = ["FrontDesk", "Office"]
 log = structlog.get_logger()
@@ -81,6 +82,9 @@ class FrontDesk:
         except PlatformError as error:
             log.warning("a platform refused", trouble=error.trouble.value)
             return reply(say("action-refused", language, why=error.detail))
+        except StoreTrouble as trouble:
+            log.error("a command was not kept", trouble=str(trouble))  # noqa: TRY400 -- a state, not a fault
+            return reply(say("store-trouble", language))
 
     async def press(self, button_id: str, actor: Member, place: Place) -> tuple[Reply, Card | None]:
         """A pressed button. The presser's rights are looked up anew in the case's community."""
@@ -91,6 +95,16 @@ class FrontDesk:
         claimed, _ = split(button_id)
         if claimed.startswith("page|"):
             return await self._answered(self._turn(button_id, actor, place), language), None
+        try:
+            return await self._pressed(button_id, claimed, actor, place)
+        except StoreTrouble as trouble:
+            log.error("a button was not kept", trouble=str(trouble))  # noqa: TRY400 -- a state, not a fault
+            return reply(say("store-trouble", language)), None
+
+    async def _pressed(
+        self, button_id: str, claimed: str, actor: Member, place: Place
+    ) -> tuple[Reply, Card | None]:
+        language = self._office.language(place.community, actor)
         kind, _, rest = claimed.partition(":")
         number, _, what = rest.partition(":")
         case = await self._case(number)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from bot.core.types import Community, Member, Right
+from bot.desk.digest import DIGEST
 from bot.desk.office import Office, Sorry, reply
 from bot.locale import closest, languages, say
 from bot.policy_file import PolicyError
 from bot.ports import Card, Reply, Request
+
+SWITCH = {"on": True, "off": False}
 
 
 async def rules(office: Office, request: Request) -> Reply:
@@ -58,7 +61,7 @@ async def policy_show(office: Office, request: Request) -> Reply:
 async def setup(office: Office, request: Request) -> Reply:
     """Save what is given, then say what is set and which rights the bot lacks."""
     community = request.place.community
-    changes: dict[str, str] = {}
+    changes: dict[str, str | bool] = {}
     if channel := request.option("channel"):
         hands = office.hands[community.platform]
         if not await hands.may_give(community, channel, request.actor):
@@ -73,8 +76,14 @@ async def setup(office: Office, request: Request) -> Reply:
             known = ", ".join(languages())
             raise Sorry(say("setup-language", own, written=language[:20], languages=known))
         changes["language"] = closest(language)
+    if digest := request.option("digest").casefold():
+        if digest not in SWITCH:
+            raise Sorry(say("setup-switch", office.language(community, request.actor)))
+        changes["digest"] = SWITCH[digest]
     if changes:
         await office.directory.change(community, **changes)
+    if changes.get("digest") is False:
+        await office.outbox.withdraw(community, f"{DIGEST}:")
     own = office.language(community, request.actor)
     lines = [say("setup-done", own)] if changes else []
     return reply("\n".join([*lines, *await state(office, community, own)]))
@@ -90,6 +99,7 @@ async def state(office: Office, community: Community, language: str) -> list[str
         say("setup-contact", language, contact=chosen.appeal_contact)
         if chosen.appeal_contact
         else say("setup-no-contact", language),
+        say("setup-digest" if chosen.digest else "setup-no-digest", language),
     ]
     anybody = Member(id="0", name="")
     powers = await office.hands[community.platform].powers(community, anybody)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Protocol, assert_never
 
@@ -27,6 +28,7 @@ from bot.enforce.errands import Errand
 from bot.ports import Card, Hands, PlatformError, Trouble
 
 NOTICES = (Warn, Report, Bulletin)
+RENEWED = ":then:mute:0"  # how the key of a renewed mute ends
 State = Delete | Mute | Unmute | Kick | Ban | Unban
 
 
@@ -110,8 +112,9 @@ class Carrier:
             case Report(to=to):
                 return await self._report(errand, to)
             case Bulletin():
-                where = await self._scribe.desk(action.community)
-                await self._say(errand, where, await self._scribe.bulletin(action))
+                here = replace(action, community=errand.job.community)  # it may have moved since
+                where = await self._scribe.desk(here.community)
+                await self._say(errand, where, await self._scribe.bulletin(here))
                 return "to the moderators"
             case _:
                 assert_never(action)
@@ -154,10 +157,15 @@ class Carrier:
 
 
 def ending(errand: Errand) -> datetime | None:
-    """When a mute or ban ends: counted from its first attempt, so that a second one is the same."""
-    action, began = errand.job.action, errand.job.began_at
-    if isinstance(action, (Mute, Ban)) and action.duration is not None and began is not None:
-        return began + action.duration
+    """When a mute or ban ends: counted from its first attempt, so that a second one is the same;
+    a renewal from when it was planned, so that one that comes late ends at the same time.
+    """
+    job = errand.job
+    action, since = job.action, job.began_at
+    if isinstance(action, Mute) and job.key.endswith(RENEWED):
+        since = job.planned_at
+    if isinstance(action, (Mute, Ban)) and action.duration is not None and since is not None:
+        return since + action.duration
     return None
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime, timedelta
+from typing import TypeVar
 
 import structlog
 
@@ -32,8 +33,10 @@ GIVE_UP = timedelta(days=1)  # how long a platform that is down is waited for
 LONGEST_PAUSE = 60.0  # seconds between two attempts, and between two looks at the clock
 # Nothing left to do where the target has gone is what these wanted.
 CONTENT_WITHOUT = (Delete, Unmute, Unban, Kick)
+DISK_PAUSE = 1.0  # seconds until the store is tried again
 RENEWAL = timedelta(days=1)  # a long mute is renewed this long before the platform ends it
 Tell = Callable[[Action, Outcome], None]
+Kept = TypeVar("Kept")
 
 
 class Enforcer:
@@ -53,6 +56,7 @@ class Enforcer:
         self._token, self._chance, self._done = token, chance, done
         self._planned = asyncio.Event()
         self._running: dict[tuple[Platform, str, str], asyncio.Task[None]] = {}
+        self._looked_at: datetime | None = None
         self.retries = 0
 
     def wake(self) -> None:
@@ -72,7 +76,7 @@ class Enforcer:
                     pause = 0.0 if took else await self._pause()
                 except StoreTrouble as trouble:
                     log.error("actions wait for the disk", trouble=str(trouble))  # noqa: TRY400 -- a state, not a fault
-                    pause = 1.0
+                    pause = DISK_PAUSE
                 await self._wait(pause)
         finally:
             for task in self._running.values():
@@ -113,7 +117,9 @@ class Enforcer:
 
     async def _take_up(self) -> int:
         """Claim what is due and has a free lane, and set it going; how many actions that was."""
-        count = 0
+        count, before, self._looked_at = 0, self._looked_at, self._clock()
+        if before is None or self._looked_at < before:
+            await self._outbox.set_back(self._looked_at)
         for platform in tuple(self._hands):
             busy = {lane[1:] for lane in self._running if lane[0] is platform}
             if len(busy) >= LANES:
@@ -164,10 +170,15 @@ class Enforcer:
             detail = "the bot stopped while it was sent; it may not have arrived"
             await self._finish(errand, Outcome.UNKNOWN, detail)
             return
+        if self._is_over(errand):
+            await self._finish(errand, Outcome.SKIPPED, "its time was over before")
+            return
         try:
             detail = await self._carrier.carry(errand)
         except PlatformError as error:
             await self._troubled(errand, error)
+        except StoreTrouble:  # the words could not be written: nothing was sent
+            await self._again(errand, self._backoff(errand), doubtful=False)
         except Exception as error:  # noqa: BLE001 -- one action must not hold up the others
             kind = type(error).__name__
             log.error("an action failed", action=errand.job.key, error=kind)  # noqa: TRY400 -- no text in logs
@@ -180,18 +191,15 @@ class Enforcer:
         notice = isinstance(errand.job.action, NOTICES)
         return errand.doubtful and notice and not self._carrier.hands(errand).keyed
 
+    def _is_over(self, errand: Errand) -> bool:
+        """A mute that would end in the past. A ban is looked at still: its end is our own deed."""
+        until = ending(errand)
+        return isinstance(errand.job.action, Mute) and until is not None and until <= self._clock()
+
     async def _finish(
         self, errand: Errand, outcome: Outcome, detail: str, *then: tuple[Action, datetime]
     ) -> None:
-        """Until it is kept: what the platform has done must not be forgotten."""
-        while True:
-            try:
-                await self._outbox.finish(errand.jobs, outcome, detail, self._clock(), *then)
-            except StoreTrouble as trouble:
-                log.error("an outcome waits for the disk", trouble=str(trouble))  # noqa: TRY400 -- a state, not a fault
-                await asyncio.sleep(1.0)
-            else:
-                break
+        await _kept(lambda: self._outbox.finish(errand.jobs, outcome, detail, self._clock(), *then))
         for job in errand.jobs:
             self._done(job.action, outcome)
 
@@ -228,14 +236,14 @@ class Enforcer:
     async def _again(self, errand: Errand, seconds: float, *, doubtful: bool) -> None:
         self.retries += 1
         due = self._clock() + timedelta(seconds=seconds)
-        await self._outbox.later(errand.jobs, due, doubtful=doubtful)
+        await _kept(lambda: self._outbox.later(errand.jobs, due, doubtful=doubtful))
 
     async def _card_about(self, errand: Errand) -> list[tuple[Action, datetime]]:
         """What was refused is shown to the moderators, also where no card was planned."""
         case, action = errand.job.case, errand.job.action
         if case is None or isinstance(action, NOTICES):
             return []
-        planned = await self._outbox.actions(case.id)
+        planned = await _kept(lambda: self._outbox.actions(case.id))
         if any(isinstance(one, Report) for one in planned):
             return []
         place = action.target.place if isinstance(action, Delete) else action.place
@@ -259,5 +267,15 @@ class Enforcer:
         if longest is None or (until is not None and until - now <= longest):
             return []
         due = now + longest - RENEWAL
-        rest = None if until is None else until - due
+        rest = None if until is None else until - now  # counted from now: see `ending`
         return [(Mute(place=action.place, member=action.member, duration=rest), due)]
+
+
+async def _kept(ask: Callable[[], Awaitable[Kept]]) -> Kept:
+    """Until the store takes it: what the platform has done must not be forgotten."""
+    while True:
+        try:
+            return await ask()
+        except StoreTrouble as trouble:
+            log.error("an outcome waits for the disk", trouble=str(trouble))  # noqa: TRY400 -- a state, not a fault
+            await asyncio.sleep(DISK_PAUSE)

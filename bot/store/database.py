@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, contextmanager
 from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
@@ -16,7 +16,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Iterator
     from pathlib import Path
 
 
@@ -35,6 +35,10 @@ class StoreTrouble(Exception):  # noqa: N818 -- a state that passes, not a fault
     """
 
 
+# How long a write waits for another program's lock, in milliseconds: the second where the
+# database is known to be in trouble, so that who asks hears of it soon.
+PATIENT, IMPATIENT = 5_000, 250
+
 # What SQLite says -> what an operator should read.
 _TROUBLES = (
     ("disk is full", "the disk is full; make room"),
@@ -46,7 +50,7 @@ _TROUBLES = (
 )
 
 
-def _sentence(error: sa.exc.OperationalError) -> str:
+def _sentence(error: sa.exc.DatabaseError) -> str:
     """Nothing for what is no state of the disk, but a mistake of ours."""
     said = str(error.orig).casefold()
     return next((sentence for words, sentence in _TROUBLES if words in said), "")
@@ -54,7 +58,8 @@ def _sentence(error: sa.exc.OperationalError) -> str:
 
 def _pragmas(connection: Any, _record: Any) -> None:
     cursor = connection.cursor()
-    for pragma in ("journal_mode=WAL", "foreign_keys=ON", "synchronous=FULL", "busy_timeout=5000"):
+    patience = f"busy_timeout={PATIENT}"
+    for pragma in ("journal_mode=WAL", "foreign_keys=ON", "synchronous=FULL", patience):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
 
@@ -117,6 +122,8 @@ class Database:
                 await connection.run_sync(_migrate, path)
         except sa.exc.DatabaseError as error:
             await engine.dispose()
+            if sentence := _sentence(error):
+                raise StoreError(f"{path}: {sentence}") from error
             raise StoreError(
                 f"{path}: is not a database modbot can read ({error.orig}); "
                 "restore a backup or name another file"
@@ -133,19 +140,35 @@ class Database:
     async def write(self) -> AsyncIterator[AsyncConnection]:
         """One transaction: all of it or nothing. Raises StoreTrouble when it can't be now."""
         async with self._lock:
-            try:
+            with self._troubled():
                 async with self._engine.begin() as connection:
+                    await self._be_patient(connection)
                     # The write lock from the start: what is read inside stays true until the end.
                     await connection.exec_driver_sql("BEGIN IMMEDIATE")
                     yield connection
-            except sa.exc.OperationalError as error:
-                self.trouble = _sentence(error)
-                if not self.trouble:
-                    raise
-                raise StoreTrouble(self.trouble) from error
             self.trouble = ""
+
+    async def _be_patient(self, connection: AsyncConnection) -> None:
+        wanted = IMPATIENT if self.trouble else PATIENT
+        known = connection.sync_connection.info if connection.sync_connection else {}
+        if known.get("patience", PATIENT) != wanted:
+            await connection.exec_driver_sql(f"PRAGMA busy_timeout={wanted}")
+            known["patience"] = wanted
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[AsyncConnection]:
-        async with self._engine.connect() as connection:
-            yield connection
+        """Raises StoreTrouble when it can't be now."""
+        with self._troubled():
+            async with self._engine.connect() as connection:
+                yield connection
+
+    @contextmanager
+    def _troubled(self) -> Iterator[None]:
+        try:
+            yield
+        except sa.exc.OperationalError as error:
+            sentence = _sentence(error)
+            if not sentence:
+                raise
+            self.trouble = sentence
+            raise StoreTrouble(sentence) from error

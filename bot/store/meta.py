@@ -8,6 +8,8 @@ from sqlalchemy.dialects.sqlite import insert
 from bot.store.database import Database
 from bot.store.tables import meta
 
+PROBE = 32_768  # bytes: more than what fits into a page that has room anyway
+
 
 class Meta:
     def __init__(self, database: Database) -> None:
@@ -31,3 +33,10 @@ class Meta:
         async with self._database.write() as connection:
             await connection.execute(first)
         return await self.get(key)
+
+    async def probe(self) -> None:
+        """Write something and take it away again. Raises StoreTrouble where that can't be done."""
+        row = {"key": "probe", "value": "." * PROBE}
+        async with self._database.write() as connection:
+            await connection.execute(insert(meta).values(row))
+            await connection.execute(sa.delete(meta).where(meta.c.key == row["key"]))

@@ -61,6 +61,17 @@ class Outbox:
             again = begun.values(outcome=Outcome.PENDING.value, doubtful=True)
             return int((await connection.execute(again)).rowcount)
 
+    async def set_back(self, now: datetime) -> None:
+        """The clock was: what was due before, and what was to be tried again, is due now. Timers
+        keep their moment.
+        """
+        at_once = sa.or_(outbox.c.due_at == outbox.c.planned_at, outbox.c.attempts > 0)
+        ahead = sa.and_(
+            outbox.c.outcome == Outcome.PENDING.value, outbox.c.due_at > codec.when(now), at_once
+        )
+        async with self._database.write() as connection:
+            await connection.execute(sa.update(outbox).where(ahead).values(due_at=codec.when(now)))
+
     async def due(self, platform: Platform, now: datetime, limit: int = WAVE) -> list[Job]:
         """What is to be done now: the hardest first, of these the oldest plan."""
         query = (
@@ -168,6 +179,26 @@ class Outbox:
         whose = Whose(community=bulletin.community)
         async with self._database.write() as connection:
             return bool(await planned.enqueue(connection, whose, key, [bulletin], now, due_at))
+
+    async def withdraw(self, community: Community, prefix: str) -> None:
+        """Bulletins that are still to come, by how their keys begin: as if never announced."""
+        planned_ones = sa.and_(
+            rows.at(community, outbox),
+            outbox.c.case_id.is_(None),
+            outbox.c.outcome == Outcome.PENDING.value,
+            outbox.c.key.startswith(prefix, autoescape=True),
+        )
+        async with self._database.write() as connection:
+            await connection.execute(sa.delete(outbox).where(planned_ones))
+
+    async def begun_before(self, moment: datetime) -> int:
+        """How many actions that were begun before a moment have no outcome yet."""
+        query = sa.select(sa.func.count()).where(
+            outbox.c.outcome.in_([Outcome.PENDING.value, Outcome.CLAIMED.value]),
+            outbox.c.began_at < codec.when(moment),
+        )
+        async with self._database.read() as connection:
+            return (await connection.execute(query)).scalar_one()
 
     async def unknown_since(self, community: Community, since: datetime) -> list[int]:
         """Numbers of the cases in which an outcome stayed unknown since a moment."""

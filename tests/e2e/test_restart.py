@@ -18,8 +18,8 @@ from bot.settings import PlatformSettings, Settings, SettingsError
 
 
 @asynccontextmanager
-async def running(settings: Settings) -> AsyncIterator[App]:
-    async with App(settings) as app:
+async def running(settings: Settings, **fields: Any) -> AsyncIterator[App]:
+    async with App(settings, **fields) as app:
         task = asyncio.ensure_future(app.run())
         ready = asyncio.ensure_future(app.ready())
         await asyncio.wait({task, ready}, return_when=asyncio.FIRST_COMPLETED)

@@ -2,12 +2,10 @@
 
 from pathlib import Path
 
-import aiohttp
 import pytest
 from pydantic import SecretStr
 
-from bot import app
-from bot.health import Health
+from bot import app, keeping
 from bot.sandbox.discord import DiscordSandbox
 from bot.settings import PlatformSettings
 from tests.e2e.test_restart import running, settings_for
@@ -16,7 +14,7 @@ from tests.e2e.test_restart import running, settings_for
 async def test_a_platform_that_is_down_at_first_is_tried_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(app, "FIRST_PAUSE", 0.01)
+    monkeypatch.setattr(keeping, "FIRST_PAUSE", 0.01)
     box = DiscordSandbox(app.now)
     base = await box.start()
     box.fail_next("GET", r"/users/@me$", 503, times=2)
@@ -30,18 +28,3 @@ async def test_a_platform_that_is_down_at_first_is_tried_again(
         assert [one.status for one in logins][:3] == [503, 503, 200]
     finally:
         await box.stop()
-
-
-async def test_health_is_503_until_every_platform_is_ready() -> None:
-    state: dict[str, object] = {"status": "starting", "model": "m@0"}
-    health = Health(lambda: state)
-    address = await health.start(0)
-    try:
-        async with aiohttp.ClientSession() as session:
-            assert (await session.get(address)).status == 503
-            state["status"] = "ok"
-            answer = await session.get(address)
-            assert answer.status == 200
-            assert await answer.json() == state
-    finally:
-        await health.stop()

@@ -13,7 +13,7 @@ import aiohttp
 import pytest
 from pydantic import SecretStr
 
-from bot import app as app_module
+from bot import keeping
 from bot.app import now
 from bot.platforms.errors import Fatal
 from bot.sandbox.telegram import TelegramSandbox
@@ -56,7 +56,7 @@ async def test_a_run_with_a_webhook_says_no_secret_in_its_log_or_health(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     caplog.set_level(logging.DEBUG)
-    monkeypatch.setattr(app_module, "FIRST_PAUSE", 0.01)
+    monkeypatch.setattr(keeping, "FIRST_PAUSE", 0.01)
     box, port, health = TelegramSandbox(now), free_port(), free_port()
     base = await box.start()
     url = f"http://127.0.0.1:{port}/telegram"

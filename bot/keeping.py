@@ -1,0 +1,115 @@
+"""What goes on beside the messages: platforms stay connected, what is past its time is forgotten,
+digests are planned.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import UTC, datetime, time, timedelta
+from typing import Protocol
+
+import structlog
+
+from bot.core.types import Bulletin, Community, Platform
+from bot.desk.digest import DIGEST
+from bot.directory import Directory
+from bot.platforms.errors import Fatal
+from bot.ports import Clock, Hands
+from bot.store.database import StoreTrouble
+from bot.store.inbox import Inbox
+from bot.store.ledger import Ledger
+from bot.store.outbox import Outbox
+
+log = structlog.get_logger()
+FIRST_PAUSE, LONGEST_PAUSE = 1.0, 60.0  # seconds between two attempts to connect
+STABLE = 300.0  # seconds of a connection after which the pauses begin anew
+HOUR, SOON = 3600.0, 60.0  # seconds until the next chores; sooner where the disk took nothing
+DIGEST_AT = time(9, tzinfo=UTC)
+
+
+class Adapter(Protocol):
+    """What the app needs of a platform."""
+
+    ready: asyncio.Event
+
+    @property
+    def hands(self) -> Hands: ...
+    async def run(self) -> None: ...
+    async def close(self) -> None: ...
+
+
+async def keep_connected(platform: Platform, adapter: Adapter) -> None:
+    """Connect, and connect again with back-off whenever the connection ends. Raises Fatal."""
+    pause, loop = FIRST_PAUSE, asyncio.get_running_loop()
+    while True:
+        began = loop.time()
+        try:
+            await adapter.run()
+        except Fatal:
+            raise
+        except StoreTrouble as trouble:  # nothing is wrong with the platform: soon again
+            log.warning("what a platform brings waits for the disk", trouble=str(trouble))
+            pause = FIRST_PAUSE
+        except Exception as error:  # noqa: BLE001 -- whatever ends a client, we begin anew
+            log.warning("lost the platform", platform=platform.value, error=type(error).__name__)
+        if loop.time() - began > STABLE:
+            pause = FIRST_PAUSE
+        await asyncio.sleep(pause)
+        pause = min(LONGEST_PAUSE, pause * 2)
+
+
+class Housekeeping:
+    def __init__(  # noqa: PLR0913 -- where something has to be done
+        self,
+        *,
+        ledger: Ledger,
+        inbox: Inbox,
+        outbox: Outbox,
+        directory: Directory,
+        clock: Clock,
+        retention: timedelta,
+    ) -> None:
+        self._ledger, self._inbox, self._outbox = ledger, inbox, outbox
+        self._directory, self._clock, self._retention = directory, clock, retention
+
+    async def run(self) -> None:
+        """Every hour, until cancelled."""
+        while True:
+            well = await self.once()
+            await asyncio.sleep(HOUR if well else SOON)
+
+    async def once(self) -> bool:
+        """Whether everything could be done; what could not does not hold up the rest."""
+        well = True
+        for chore in (self._forget_evidence, self._inbox.forget_updates, self._plan_digests):
+            try:
+                await chore()
+            except StoreTrouble as trouble:
+                log.error("housekeeping waits for the disk", trouble=str(trouble))  # noqa: TRY400 -- a state, not a fault
+                well = False
+        return well
+
+    async def _forget_evidence(self) -> None:
+        """Texts are kept for the retention time only."""
+        forgotten = await self._ledger.forget_evidence(self._clock() - self._retention)
+        if forgotten:
+            log.info("forgot evidence past its time", cases=forgotten)
+
+    async def _plan_digests(self) -> None:
+        """Tomorrow's. While the bot is away none is planned, so the one that waits comes alone."""
+        now = self._clock()
+        due = next_digest(now)
+        for community in self._directory.communities():
+            if self._directory.of(community).digest:
+                key = digest_key(community, due)
+                bulletin = Bulletin(community=community, key=DIGEST)
+                await self._outbox.announce(bulletin, key, now, due)
+
+
+def next_digest(now: datetime) -> datetime:
+    """Nine o'clock (UTC) of the next day."""
+    return datetime.combine(now.astimezone(UTC).date() + timedelta(days=1), DIGEST_AT)
+
+
+def digest_key(community: Community, due: datetime) -> str:
+    return f"{DIGEST}:{community.platform.value}:{community.id}:{due.date().isoformat()}"
