@@ -26,7 +26,10 @@ class Roll:
             asked = new[first : first + TOGETHER]
             found = await self._guild.query_members(user_ids=asked, limit=TOGETHER, cache=False)
             self._known |= dict.fromkeys(asked)
-            self._known |= {member.id: member for member in found}
+            for member in found:
+                # discord.py takes the permissions of who is timed out; they are staff all the same.
+                member.timed_out_until = None
+                self._known[member.id] = member
 
     def member(self, number: int) -> discord.Member | None:
         """None for one who has left."""
