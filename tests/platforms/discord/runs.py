@@ -96,13 +96,13 @@ class Runs:
 
 
 @asynccontextmanager
-async def connected(bot: DiscordPlatform) -> AsyncIterator[None]:
+async def connected(bot: DiscordPlatform) -> AsyncIterator[asyncio.Task[None]]:
     running = asyncio.create_task(bot.run())
     ready = asyncio.create_task(bot.ready.wait())
     await asyncio.wait({running, ready}, timeout=8, return_when=asyncio.FIRST_COMPLETED)
     assert bot.ready.is_set(), running
     try:
-        yield
+        yield running
     finally:
         await bot.close()
         running.cancel()
