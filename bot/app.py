@@ -235,11 +235,16 @@ class App:
         return makers
 
     def _discord(self) -> Adapter:
-        from bot.platforms.discord import DiscordPlatform
+        from bot.platforms.discord import Bounds, DiscordPlatform
 
-        chosen = self.settings.discord
+        chosen, bounds = self.settings.discord, self.settings.catch_up
         return DiscordPlatform(
-            chosen.secret, chosen.api_base, self._inlet, self._front, self._clock
+            chosen.secret,
+            chosen.api_base,
+            self._inlet,
+            self._front,
+            self._clock,
+            bounds=Bounds(age=bounds.age, messages=bounds.messages),
         )
 
     def _telegram(self) -> Adapter:

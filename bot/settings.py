@@ -8,6 +8,7 @@ from __future__ import annotations
 import difflib
 import os
 import re
+from datetime import timedelta
 from pathlib import Path
 from typing import Any, Literal
 
@@ -18,6 +19,7 @@ from yarl import URL
 
 from bot import yaml_tree
 from bot.core.types import Community, Platform
+from bot.policy_file import parse_duration
 
 LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 SECRET = re.compile(r"[A-Za-z0-9_-]{16,256}")  # the signs that Telegram takes
@@ -84,6 +86,22 @@ class TelegramSettings(PlatformSettings):
     webhook: WebhookSettings | None = None  # None: Telegram is asked for updates
 
 
+class CatchUpSettings(_Part):
+    """How much of Discord's history is read after the bot was away."""
+
+    age: timedelta = timedelta(hours=24)
+    messages: int = Field(default=2_000, ge=0, le=100_000)  # of one channel; 0: none
+
+    @field_validator("age", mode="before")
+    @classmethod
+    def _duration(cls, given: object) -> object:
+        written = f"{given}h" if str(given).isdecimal() else str(given)
+        found = given if isinstance(given, timedelta) else parse_duration(written)
+        if found is None:
+            raise ValueError("Write a duration like 24h or 7d, or a number of hours")
+        return found
+
+
 class CommunityEntry(_Part):
     """What an operator fixes for a community; the rest its admins choose with commands."""
 
@@ -108,6 +126,7 @@ class Settings(BaseSettings):
     model: str = "bundled"
     model_cache: Path | None = None
     policies: list[Path] = Field(default_factory=list)
+    catch_up: CatchUpSettings = CatchUpSettings()
     retention_days: int = Field(default=90, ge=1, le=3650)
     health_port: int = Field(default=8085, ge=0, le=65535)  # 0: no /health, /ready and /metrics
     health_listen: str = "127.0.0.1"
@@ -226,6 +245,7 @@ def _known(keys: list[str]) -> list[str]:
         "discord": PlatformSettings,
         "telegram": TelegramSettings,
         "telegram.webhook": WebhookSettings,
+        "catch_up": CatchUpSettings,
         "communities": CommunityEntry,
     }
     known = [parts[name] for name in (".".join(keys[:2]), *keys[:1]) if name in parts]

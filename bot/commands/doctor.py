@@ -31,6 +31,8 @@ NEEDED = {
     "Manage Messages": 1 << 13,
     "Time out members": 1 << 40,
 }
+# What it does without, and less well.
+RECOMMENDED = {"View Audit Log": 1 << 7}
 ADMINISTRATOR = 1 << 3
 RIGHTS = {"delete messages": "can_delete_messages", "ban users": "can_restrict_members"}
 TIMEOUT = aiohttp.ClientTimeout(total=15)
@@ -131,15 +133,28 @@ async def discord(chosen: PlatformSettings) -> str:
         names = " and ".join(missing)
         raise Ill(f"the {names} intent is off; switch it on in the Developer Portal under Bot")
     _, guilds = await _get(f"{base}/users/@me/guilds", {"Authorization": f"Bot {chosen.secret}"})
-    for guild in guilds if isinstance(guilds, list) else []:
+    return _permissions(guilds if isinstance(guilds, list) else [])
+
+
+def _permissions(guilds: Sequence[Any]) -> str:
+    blind = []
+    for guild in guilds:
         held = int(guild["permissions"])
-        lacking = [name for name, bit in NEEDED.items() if not held & (bit | ADMINISTRATOR)]
-        if lacking:
+        if lacking := _lacking(NEEDED, held):
             raise Ill(
                 f"in {guild['name']!r} the bot lacks {', '.join(lacking)}; give its role these "
                 "under Server Settings, Roles"
             )
-    return "the token is good, the intents are on, no server lacks a permission"
+        blind += [repr(guild["name"])] if _lacking(RECOMMENDED, held) else []
+    good = "the token is good, the intents are on, no server lacks a permission"
+    if not blind:
+        return good
+    names = ", ".join(RECOMMENDED)
+    return f"{good}; recommended in {', '.join(blind)}: {names}, to note what moderators do by hand"
+
+
+def _lacking(names: dict[str, int], held: int) -> list[str]:
+    return [name for name, bit in names.items() if not held & (bit | ADMINISTRATOR)]
 
 
 async def telegram(chosen: PlatformSettings, groups: Sequence[str] = ()) -> str:

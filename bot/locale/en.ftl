@@ -30,6 +30,7 @@ reason-moving-elsewhere = asking to move to a private place
 reason-missing-reading = it could not be read by the model
 reason-other = it does not fit the rules here
 reason-manual = a moderator's decision
+reason-by-hand = done by a moderator without the bot
 
 report-bullying = Bullying
 report-threats = Threats

@@ -30,6 +30,7 @@ reason-moving-elsewhere = rủ sang chỗ trò chuyện riêng
 reason-missing-reading = mô hình chưa đọc được
 reason-other = chưa phù hợp với nội quy ở đây
 reason-manual = quyết định của điều hành viên
+reason-by-hand = người điều hành tự làm, không qua bot
 
 report-bullying = Bắt nạt
 report-threats = Đe dọa

@@ -6,6 +6,7 @@ from pydantic import SecretStr
 from bot.app import now
 from bot.commands import doctor
 from bot.sandbox.discord import DiscordSandbox
+from bot.sandbox.discord import permissions as may
 from bot.sandbox.telegram import TelegramSandbox
 from bot.settings import PlatformSettings
 
@@ -21,6 +22,9 @@ async def test_a_good_and_a_wrong_discord_token_and_missing_intents() -> None:
             await doctor.discord(wrong)
         guild = await box.guild("Chess club")
         assert "no server lacks" in await doctor.discord(good)
+        assert "recommended" not in await doctor.discord(good)
+        await box.restrict_bot(guild, may.BOT & ~may.VIEW_AUDIT_LOG)
+        assert "recommended in 'Chess club': View Audit Log" in await doctor.discord(good)
         await box.restrict_bot(guild, 1 << 11 | 1 << 10)
         with pytest.raises(doctor.Ill, match="'Chess club' the bot lacks Kick"):
             await doctor.discord(good)

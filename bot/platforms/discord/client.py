@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from collections import OrderedDict
 from collections.abc import Callable
 from datetime import datetime
 
@@ -13,15 +12,18 @@ import structlog
 import yarl
 from discord.gateway import DiscordWebSocket
 
-from bot.platforms.discord import commands, people, translate
+from bot.platforms.discord import commands, people, translate, wire
+from bot.platforms.discord.absence import Absence
+from bot.platforms.discord.budget import Budget
+from bot.platforms.discord.catchup import Bounds, CatchUp
 from bot.platforms.discord.counter import Counter
+from bot.platforms.discord.deeds import Deeds
 from bot.platforms.discord.hands import DiscordHands
+from bot.platforms.discord.intake import Intake
 from bot.platforms.discord.sturdy import sturdy
 from bot.ports import Card, Front, Inlet, PlatformError
 
 log = structlog.get_logger()
-
-GAP_CHANNELS, GAP_MESSAGES = 200, 200  # how much history is read after a lost session
 
 
 def intents() -> discord.Intents:
@@ -42,9 +44,11 @@ class Connection(discord.AutoShardedClient):
         front: Front,
         clock: Callable[[], datetime],
         own_gateway: bool,
-        since: datetime | None,
-        seen: OrderedDict[int, int],
+        absence: Absence,
+        bounds: Bounds,
+        budget: Budget,
     ) -> None:
+        now = asyncio.get_running_loop().time
         super().__init__(
             intents=intents(),
             member_cache_flags=discord.MemberCacheFlags.none(),
@@ -52,17 +56,29 @@ class Connection(discord.AutoShardedClient):
             max_messages=None,
             allowed_mentions=discord.AllowedMentions.none(),
             guild_ready_timeout=0.3,
+            http_trace=wire.trace(budget, now),
         )
         sturdy(self._connection.parsers)
         self.up = asyncio.Event()
         self._inlet = inlet
         self._clock = clock
         self._own_gateway = own_gateway
-        self._since = since
-        self._seen = seen  # channel -> its last message
         self._front = front
         self._counter = Counter(self, front)
-        self._hands = DiscordHands(lambda: self, clock)
+        self._hands = DiscordHands(lambda: self, clock, budget)
+        self._intake, self._absence = Intake(inlet, clock, bounds.waiting), absence
+        self._deeds = Deeds(inlet, lambda: self.user.id if self.user else None, self.fetch_user)
+        self._catch_up = CatchUp(
+            client=self,
+            inlet=inlet,
+            intake=self._intake,
+            absence=absence,
+            deeds=self._deeds,
+            bounds=bounds,
+            clock=clock,
+            wait=lambda: budget.wait(now(), severe=False),
+        )
+        self._reading: asyncio.Task[None] | None = None
 
     async def setup_hook(self) -> None:
         if self._own_gateway:  # after a lost session discord.py goes to this address
@@ -71,20 +87,42 @@ class Connection(discord.AutoShardedClient):
         assert self.application_id is not None
         payload = commands.payload(self._front)
         await self.http.bulk_upsert_global_commands(self.application_id, payload)
+        await self._absence.recall()
+        self._reading = asyncio.create_task(self._catch_up.run())
+
+    async def close(self) -> None:
+        if self._reading is not None:
+            self._reading.cancel()
+        await super().close()
+
+    async def on_shard_disconnect(self, shard: int) -> None:
+        await self._absence.lost(shard)
+
+    async def on_shard_resumed(self, shard: int) -> None:
+        await self._absence.resumed(shard)
+
+    async def on_shard_connect(self, shard: int) -> None:
+        """A new session, before its first message: what came since the last one was missed."""
+        self._absence.renewed(shard)
+        self._deeds.renewed()
+
+    async def on_shard_ready(self, _shard: int) -> None:
+        self._catch_up.want()
 
     async def on_ready(self) -> None:
-        """Also after a session was lost: then what was missed is read from the history."""
+        self._absence.complete()
         self.up.set()
         log.info("connected to discord", servers=len(self.guilds))
         for guild in self.guilds:
             await self._welcome(guild)
-        since, self._since = self._since, None
-        if since is not None:
-            await self._read_since(since)
-        await self._read_gap()
+        self._catch_up.want()
 
     async def on_guild_join(self, guild: discord.Guild) -> None:
         await self._welcome(guild)
+        await self._deeds.read(guild)
+
+    async def on_audit_log_entry_create(self, entry: discord.AuditLogEntry) -> None:
+        await self._deeds.heard(entry)
 
     async def _welcome(self, guild: discord.Guild) -> None:
         language = str(guild.preferred_locale)
@@ -108,15 +146,11 @@ class Connection(discord.AutoShardedClient):
             await self._take(payload.message)
 
     async def _take(self, event: discord.Message) -> None:
+        if not self._intake.admits():
+            return
         taken = translate.message(event, self.user.id if self.user else 0)
         if taken is not None:
-            await self._inlet.take(taken)
-            self._remember(event.channel.id, event.id)
-
-    def _remember(self, channel: int, message: int) -> None:
-        self._seen[channel] = max(message, self._seen.pop(channel, 0))
-        while len(self._seen) > GAP_CHANNELS:
-            self._seen.popitem(last=False)
+            await self._intake.take(taken)
 
     async def on_member_join(self, member: discord.Member) -> None:
         if not member.bot:
@@ -139,26 +173,6 @@ class Connection(discord.AutoShardedClient):
         """Names what failed; the event itself holds text and is not logged."""
         error = sys.exc_info()[1]
         log.error("handler failed", event_name=event_method, error=type(error).__name__)
-
-    async def _read_gap(self) -> None:
-        for channel_id, last in list(self._seen.items()):
-            await self._read(channel_id, discord.Object(last))
-
-    async def _read_since(self, since: datetime) -> None:
-        channels = [channel for guild in self.guilds for channel in guild.text_channels]
-        for channel in channels[:GAP_CHANNELS]:
-            await self._read(channel.id, since)
-
-    async def _read(self, channel_id: int, after: discord.Object | datetime) -> None:
-        """Messages that were missed; doubles are dropped by the inlet."""
-        channel = self.get_channel(channel_id)
-        if not isinstance(channel, discord.abc.Messageable):
-            return
-        try:
-            async for message in channel.history(limit=GAP_MESSAGES, after=after):
-                await self._take(message)
-        except discord.HTTPException as error:
-            log.warning("history not read", status=error.status, code=error.code)
 
 
 def _writable(guild: discord.Guild) -> discord.TextChannel | None:

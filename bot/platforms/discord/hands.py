@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import secrets
 from collections import OrderedDict
 from collections.abc import Callable
@@ -25,6 +26,7 @@ from bot.core.types import (
     Unmute,
 )
 from bot.platforms.discord import cards, people
+from bot.platforms.discord.budget import Budget
 from bot.platforms.discord.troubles import told
 from bot.ports import Card, PlatformError, Trouble
 
@@ -44,14 +46,18 @@ class DiscordHands:
     keyed = True
 
     def __init__(
-        self, client: Callable[[], discord.Client | None], clock: Callable[[], datetime]
+        self,
+        client: Callable[[], discord.Client | None],
+        clock: Callable[[], datetime],
+        budget: Budget,
     ) -> None:
         self._client = client
         self._clock = clock
+        self._budget = budget
         self._addressed: OrderedDict[str, None] = OrderedDict()
 
     async def delete(self, target: MessageRef, reason: str) -> None:
-        http = self._connected().http
+        http = self._connected(severe=True).http
         with told("delete the message", "Manage Messages"):
             channel, number = int(target.place.channel), int(target.id)
             await http.delete_message(channel, number, reason=_cut(reason))
@@ -65,7 +71,7 @@ class DiscordHands:
         await self._timeout(place, member, None, reason)
 
     async def _timeout(self, place: Place, member: Member, until: str | None, reason: str) -> None:
-        http = self._connected().http
+        http = self._connected(severe=until is not None).http
         with told("change the member's timeout", "Moderate Members"):
             await http.edit_member(
                 int(place.community.id),
@@ -75,7 +81,7 @@ class DiscordHands:
             )
 
     async def kick(self, place: Place, member: Member, reason: str) -> None:
-        http = self._connected().http
+        http = self._connected(severe=True).http
         with told("kick the member", "Kick Members"):
             await http.kick(int(member.id), int(place.community.id), _cut(reason))
 
@@ -87,7 +93,7 @@ class DiscordHands:
         reason: str,
     ) -> None:
         """For good; the enforcer lifts those bans that have an end."""
-        http = self._connected().http
+        http = self._connected(severe=True).http
         with told("ban the member", "Ban Members"):
             await http.ban(
                 int(member.id),
@@ -112,7 +118,7 @@ class DiscordHands:
             case Unmute(place=place, member=member):
                 return await self._muted_until(place.community, member) is None
             case Kick(place=place, member=member):
-                return await self.member(place.community, member.id) is None
+                return await self._member(place.community, member.id, severe=True) is None
             case Ban(place=place, member=member):
                 return await self._banned(place.community, member)
             case Unban(place=place, member=member):
@@ -121,7 +127,7 @@ class DiscordHands:
                 return False
 
     async def _stands(self, target: MessageRef) -> bool:
-        http = self._connected().http
+        http = self._connected(severe=True).http
         try:
             with told("look for the message", "Read Message History"):
                 await http.get_message(int(target.place.channel), int(target.id))
@@ -132,7 +138,7 @@ class DiscordHands:
         return True
 
     async def _muted_until(self, community: Community, member: Member) -> datetime | None:
-        http = self._connected().http
+        http = self._connected(severe=True).http
         with told("look up the member"):
             found = await http.get_member(int(community.id), int(member.id))
         written = found.get("communication_disabled_until")
@@ -140,7 +146,7 @@ class DiscordHands:
         return end if end is not None and end > self._clock() else None
 
     async def _banned(self, community: Community, member: Member) -> bool:
-        http = self._connected().http
+        http = self._connected(severe=True).http
         try:
             with told("look for the ban", "Ban Members"):
                 await http.get_ban(int(member.id), int(community.id))
@@ -200,9 +206,15 @@ class DiscordHands:
         return f"<@{member.id}>"
 
     async def member(self, community: Community, member_id: str) -> Member | None:
+        return await self._member(community, member_id)
+
+    async def _member(
+        self, community: Community, member_id: str, *, severe: bool = False
+    ) -> Member | None:
         if not member_id.isdecimal():
             return None
         guild = self._guild(community)
+        self._connected(severe=severe)
         try:
             with told("look up the member"):
                 return people.member(await guild.fetch_member(int(member_id)), guild)
@@ -222,14 +234,23 @@ class DiscordHands:
         known = self._guild(community).get_channel_or_thread
         return channel.isdecimal() and known(int(channel)) is not None
 
-    def _connected(self) -> discord.Client:
+    def _present(self) -> discord.Client:
         client = self._client()
         if client is None or client.is_closed() or client.user is None:
             raise PlatformError(Trouble.AWAY, "The bot is not connected to Discord.")
         return client
 
+    def _connected(self, *, severe: bool = False) -> discord.Client:
+        """The client, where a request may be sent now; `severe`: it keeps people safe."""
+        client = self._present()
+        wait = self._budget.wait(asyncio.get_running_loop().time(), severe=severe)
+        if wait > 0:
+            detail = "Discord refused so many requests that it may soon block the bot for a while."
+            raise PlatformError(Trouble.LIMITED, detail, retry_after=wait)
+        return client
+
     def _guild(self, community: Community) -> discord.Guild:
-        client = self._connected()
+        client = self._present()
         guild = client.get_guild(int(community.id))
         if guild is not None:
             return guild

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-from collections import OrderedDict
 from collections.abc import Callable
 from datetime import datetime
 
 import discord
 from discord.http import Route
 
+from bot.platforms.discord.absence import Absence
+from bot.platforms.discord.budget import Budget
+from bot.platforms.discord.catchup import Bounds
 from bot.platforms.discord.client import Connection
 from bot.platforms.discord.hands import DiscordHands
 from bot.platforms.errors import Fatal
@@ -37,18 +39,25 @@ class DiscordPlatform:
         front: Front,
         clock: Callable[[], datetime],
         *,
-        since: datetime | None = None,
+        bounds: Bounds = Bounds(),  # noqa: B008 -- a frozen value
+        budget: Budget | None = None,
     ) -> None:
         self.ready = asyncio.Event()
-        self.hands: Hands = DiscordHands(lambda: self._client, clock)
+        self._budget = budget or Budget()
+        self.hands: Hands = DiscordHands(lambda: self._client, clock, self._budget)
         self._token = token
         self._api_base = api_base
         self._inlet = inlet
         self._front = front
         self._clock = clock
-        self._since = since
+        self._bounds = bounds
+        self._absence = Absence(inlet, clock)  # outlives a connection
         self._client: Connection | None = None
-        self._seen: OrderedDict[int, int] = OrderedDict()  # outlives a connection
+
+    @property
+    def invalid_requests(self) -> int:
+        """How many requests Discord refused in the last ten minutes; 10,000 block the bot."""
+        return self._budget.used(asyncio.get_running_loop().time())
 
     async def run(self) -> None:
         """Until the connection ends; raises Fatal where only the operator can help."""
@@ -58,8 +67,9 @@ class DiscordPlatform:
             front=self._front,
             clock=self._clock,
             own_gateway=self._api_base is not None,
-            since=self._since,
-            seen=self._seen,
+            absence=self._absence,
+            bounds=self._bounds,
+            budget=self._budget,
         )
         watcher = asyncio.create_task(self._watch(client))
         try:
@@ -73,10 +83,10 @@ class DiscordPlatform:
                 raise Fatal(NOT_ACCEPTED) from error
             raise
         finally:
-            self._since = None  # a later run reads on from what it has seen
             watcher.cancel()
             self.ready.clear()
             await client.close()
+            self._absence.stopped()
 
     async def _watch(self, client: Connection) -> None:
         await client.up.wait()

@@ -27,6 +27,11 @@ def told(task: str, needs: str = "") -> Iterator[None]:
     except aiohttp.ClientConnectorError as error:
         detail = f"Discord could not be reached to {task}."
         raise PlatformError(Trouble.AWAY, detail) from error
+    except RuntimeError as error:
+        if "closed" not in str(error):  # aiohttp's word for a session that ended meanwhile
+            raise
+        detail = f"The connection to Discord ended before the bot could {task}."
+        raise PlatformError(Trouble.AWAY, detail) from error
     except BROKEN as error:
         detail = f"The connection to Discord broke while trying to {task}."
         raise PlatformError(Trouble.DOWN, detail) from error

@@ -1,5 +1,6 @@
 """An inlet and a front that keep lists."""
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -17,23 +18,41 @@ class ListInlet:
     welcome: Card | None = None
     read: dict[str, tuple[str, datetime]] = field(default_factory=dict)
     deeds: dict[str, Deed] = field(default_factory=dict)
+    pages: list[int] = field(default_factory=list)  # messages of each take
+    full: bool = False  # the disk takes nothing until `emptied`
     changes: Changes = field(default_factory=Changes)
+    _emptied: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def take(self, *messages: Message, done: Sequence[int] = ()) -> None:
+        if self.full:
+            await self._emptied.wait()
+        known = {one.key for one in self.messages}
         for message in messages:
-            if message.key not in {one.key for one in self.messages}:
+            if message.key not in known:
                 self.messages.append(message)
-                self.read[message.ref.place.channel] = (message.ref.id, message.sent_at)
+            if message.ref.id.isdecimal():
+                self._rise(message.ref.place.channel, message.ref.id)
+        self.pages.append(len(messages))
         self.changes.touch()
+
+    def empty(self) -> None:
+        """The disk takes messages again."""
+        self.full = False
+        self._emptied.set()
+
+    def _rise(self, channel: str, number: str) -> None:
+        before = self.read.get(channel, ("0", NOON))[0]
+        self.read[channel] = (max(before, number, key=int), NOON)
 
     async def seen(self) -> dict[str, tuple[str, datetime]]:
         return self.read
 
     async def saw(self, channel: str, message: str) -> None:
-        self.read[channel] = (message, NOON)
+        self._rise(channel, message)
+        self.changes.touch()
 
     async def noted(self, deed: Deed) -> None:
-        self.deeds[deed.id] = deed
+        self.deeds.setdefault(deed.id, deed)
         self.changes.touch()
 
     async def joined(self, community: Community, title: str, language: str | None) -> Card | None:

@@ -1,9 +1,5 @@
 """How the connection begins and ends, and that nothing is lost in between."""
 
-import asyncio
-from contextlib import suppress
-from datetime import timedelta
-
 import pytest
 
 from bot.platforms.discord import DiscordPlatform
@@ -47,44 +43,6 @@ async def test_the_server_may_ask_for_a_new_connection(stage: Stage) -> None:
     await stage.sandbox.changed(lambda: [p for p in stage.sandbox.gateway.received if p["op"] == 6])
     await stage.sandbox.say(stage.general, stage.mai, "after")
     await stage.taken()
-
-
-async def test_after_a_second_run_the_history_fills_the_gap(stage: Stage) -> None:
-    await stage.sandbox.say(stage.general, stage.mai, "seen")
-    await stage.taken()
-    await stage.platform.close()
-    with suppress(asyncio.CancelledError):
-        await stage.running
-    await stage.sandbox.say(stage.general, stage.mai, "missed")
-    again = asyncio.create_task(stage.platform.run())
-    await stage.taken(2)
-    assert [m.text for m in stage.inlet.messages] == ["seen", "missed"]
-    await stage.platform.close()
-    again.cancel()
-    with suppress(asyncio.CancelledError):
-        await again
-
-
-async def test_a_first_run_reads_since_the_moment_it_is_given(sandbox: DiscordSandbox) -> None:
-    base = await sandbox.start()
-    guild = await sandbox.guild("Garden")
-    general = sandbox.channel_named(guild, "general")
-    await sandbox.say(general, sandbox.owner(guild), "missed")
-    inlet = ListInlet()
-    bot = DiscordPlatform(
-        sandbox.token,
-        f"{base}/api/v10",
-        inlet,
-        ListFront(),
-        now,
-        since=now() - timedelta(minutes=5),
-    )
-    running = asyncio.create_task(bot.run())
-    await inlet.changes.wait(lambda: inlet.messages, 8)
-    assert inlet.messages[0].text == "missed"
-    await bot.close()
-    with suppress(asyncio.CancelledError):
-        await running
 
 
 async def test_a_new_server_is_welcomed_where_the_bot_may_write(stage: Stage) -> None:
