@@ -48,6 +48,11 @@ class Line:
                 self._held.add(one.message.key)
                 heapq.heappush(self._heap, (-one.risk, next(self._numbers), one))
 
+    def again(self, waiting: Sequence[Waiting]) -> None:
+        """Who could not be judged now stands in line once more; they were held all the time."""
+        for one in waiting:
+            heapq.heappush(self._heap, (-one.risk, next(self._numbers), one))
+
     def next(self, most: int) -> list[Waiting]:
         """The next to be judged; they stay held until they are done."""
         return [heapq.heappop(self._heap)[2] for _ in range(min(most, len(self._heap)))]

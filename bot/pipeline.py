@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
 import structlog
 
@@ -28,13 +29,15 @@ from bot.core.types import (
 from bot.directory import Directory
 from bot.line import Line
 from bot.memory import Memory
-from bot.ports import Clock, Hands, PlatformError, Scorer
+from bot.ports import Clock, Hands, PlatformError, Scorer, Trouble
 from bot.store.database import StoreTrouble
 from bot.store.inbox import PAUSES, Arrival, Inbox, Waiting
 from bot.store.ledger import Judged, Ledger, Settlement
 
 log = structlog.get_logger()
 BATCH = 64  # messages scored and settled together
+AWAY_PAUSE = 0.5  # seconds until those are judged again whose platform could not be asked
+PATIENCE = timedelta(minutes=10)  # with a platform that answers with errors
 BREATH = 8  # messages judged before other tasks get the loop
 # Signals that single out what must not wait when many wait.
 RISKY = frozenset({"words", "links", "invites", "mentions"})
@@ -194,9 +197,10 @@ class Pipeline:
             judged.append(self._decide(waiting, readings))
             if number % BREATH == 0:
                 await asyncio.sleep(0)
-        judged = [await self._with_powers(one) if one.decision.fired else one for one in judged]
+        known = await self._known(batch, judged)
+        judged = [one for _, one in known]
         settlements = await self._keep(judged)
-        self.line.done(batch)
+        self.line.done([waiting for waiting, _ in known])
         for one, result in zip(judged, settlements, strict=True):
             self._settled(
                 Settled(
@@ -228,15 +232,50 @@ class Pipeline:
         since = now - policy.escalation.forget_after
         return Judged(message=message, decision=made, strikes_since=since)
 
-    async def _with_powers(self, one: Judged) -> Judged:
-        """Who cannot be looked up is not punished; the moderators hear of it."""
+    async def _known(
+        self, batch: Sequence[Waiting], judged: Sequence[Judged]
+    ) -> list[tuple[Waiting, Judged]]:
+        """Those whose authors' rights are known where that matters. The others are judged again
+        soon: right after a start a platform is not connected yet.
+        """
+        known: list[tuple[Waiting, Judged]] = []
+        again: list[Waiting] = []
+        for waiting, one in zip(batch, judged, strict=True):
+            found = await self._with_powers(waiting, one) if one.decision.fired else one
+            if found is None:
+                again.append(waiting)
+            else:
+                known.append((waiting, found))
+        if again:
+            asyncio.get_running_loop().call_later(AWAY_PAUSE, self._return, again)
+        return known
+
+    def _return(self, waiting: Sequence[Waiting]) -> None:
+        self.line.again(waiting)
+        self._arrived.set()
+
+    async def _with_powers(self, waiting: Waiting, one: Judged) -> Judged | None:
+        """Who cannot be looked up is not punished; the moderators hear of it. None: not now."""
         try:
             hands = self._hands[one.message.community.platform]
             powers = await hands.powers(one.message.community, one.message.author)
         except (PlatformError, KeyError) as error:
+            if self._passes(waiting, error):
+                return None
             log.warning("rights could not be checked", error=str(error))
             powers = Powers(rights=frozenset(), exempt="the rights here could not be checked")
         return replace(one, powers=powers)
+
+    def _passes(self, waiting: Waiting, error: PlatformError | KeyError) -> bool:
+        """Whether it may be known soon. A platform that is away is waited for, since nothing can
+        be done there or told; one that only answers with errors for a while.
+        """
+        if isinstance(error, KeyError):
+            return False
+        if error.trouble is Trouble.AWAY:
+            return True
+        troubled = error.trouble in {Trouble.DOWN, Trouble.LIMITED}
+        return troubled and self._clock() - waiting.received_at < PATIENCE
 
     async def _keep(self, judged: Sequence[Judged]) -> list[Settlement]:
         """One transaction, tried again for as long as the disk takes nothing."""

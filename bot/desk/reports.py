@@ -28,8 +28,16 @@ async def report(office: Office, request: Request) -> Reply:
     case = await _case(office, request, reason or "other")
     if await office.ledger.reported(case.id, actor.id):
         return reply(say("report-known", language))
-    await office.ledger.report(request.id, case.id, actor, reason or "other", office.clock())
-    await _card(office, case, request)
+    await office.ledger.report(
+        request.id,
+        case.id,
+        actor,
+        reason or "other",
+        office.clock(),
+        comment=request.option("comment")[:COMMENT],
+        card=await _card(office, case, request),
+    )
+    office.planned()
     return _thanks(office, case, reason, actor)
 
 
@@ -45,7 +53,6 @@ async def _case(office: Office, request: Request, reason: str) -> Case:
         if known is not None:
             return known
     subject = await office.target(request)
-    comment = request.option("comment")[:COMMENT]
     opening = Opening(
         community=request.place.community,
         subject=subject,
@@ -54,25 +61,17 @@ async def _case(office: Office, request: Request, reason: str) -> Case:
         message=request.message,
     )
     key = f"report:{request.message.key}" if request.message else f"report:{request.id}"
-    case = await office.ledger.open(opening, key, office.clock())
-    if comment:
-        said = (("comment", comment),)
-        event = CaseEvent(at=office.clock(), kind=EventKind.NOTE, by="member", said=said)
-        await office.ledger.append(case.id, event)
-    return case
+    return await office.ledger.open(opening, key, office.clock())
 
 
-async def _card(office: Office, case: Case, request: Request) -> None:
+async def _card(office: Office, case: Case, request: Request) -> tuple[str, Report] | None:
     """One card per case, and one more whenever a closed case is reported again."""
     planned = await office.outbox.actions(case.id)
     carded = any(isinstance(action, Report) for action in planned)
     if carded and case.status == "open":
-        return
+        return None
     desk = Desk.SENIOR if case.subject_is_staff else Desk.MODERATORS
-    action = Report(place=request.place, to=desk)
-    key = f"case:{case.id}:card:{case.reports}"
-    await office.ledger.act(case.id, key, [action], office.clock(), by="member")
-    office.planned()
+    return f"case:{case.id}:card:{case.reports}", Report(place=request.place, to=desk)
 
 
 def _thanks(office: Office, case: Case, reason: str, actor: Member) -> Reply:

@@ -142,7 +142,9 @@ class Enforcer:
         )
         for where, lane in lanes.items():
             ready = []
-            for errand in lane:
+            # What is about one member in the order of the plans: a mute that is older than a ban
+            # would lift it on Telegram, an older unmute end the mute that came after it.
+            for errand in sorted(lane, key=lambda errand: errand.job.id):
                 jobs = tuple(claimed[job.id] for job in errand.jobs if job.id in claimed)
                 if jobs:
                     ready.append(Errand(jobs=jobs, claim=errand.claim))

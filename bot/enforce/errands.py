@@ -20,7 +20,7 @@ FEW = 3  # cards for one desk that come one by one
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Errand:
-    """Jobs that are carried out together: one job, or notices that become one."""
+    """Jobs that are carried out together: one job, or notices that become one, oldest first."""
 
     jobs: tuple[Job, ...]
     claim: str
@@ -58,9 +58,12 @@ def errands(jobs: Sequence[Job], token: Callable[[], str]) -> list[Errand]:
     groups: dict[object, list[Job]] = defaultdict(list)
     for job in fresh:
         groups[_group(job, crowded)].append(job)
-    made = [Errand(jobs=tuple(group), claim=token()) for group in groups.values()]
+    # In the order in which a restart reads them: the notice and its key must be the same then.
+    made = [
+        Errand(jobs=tuple(sorted(group, key=_claimed)), claim=token()) for group in groups.values()
+    ]
     place = {job.id: number for number, job in enumerate(jobs)}
-    return sorted([*again, *made], key=lambda errand: place[errand.job.id])
+    return sorted([*again, *made], key=lambda errand: min(place[job.id] for job in errand.jobs))
 
 
 def _claimed(job: Job) -> tuple[str, int]:

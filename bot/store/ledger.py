@@ -23,6 +23,7 @@ from bot.core.types import (
     Message,
     Outcome,
     Powers,
+    Report,
     Strike,
 )
 from bot.store import codec, entries, history, planned, rows
@@ -216,10 +217,22 @@ class Ledger:
             )
         )
 
-    async def report(
-        self, key: str, case_id: int, reporter: Member, reason: str, now: datetime
+    async def report(  # noqa: PLR0913 -- who reported what, in which words, and what follows
+        self,
+        key: str,
+        case_id: int,
+        reporter: Member,
+        reason: str,
+        now: datetime,
+        *,
+        comment: str = "",
+        card: tuple[str, Report] | None = None,
     ) -> bool:
-        """Note who reported, out of everybody's sight; False when this report is known."""
+        """Note who reported, out of everybody's sight; False when this report is known.
+
+        The comment, and the card that follows under its key, are of the same transaction: what is
+        noted as reported is never done without them.
+        """
         async with self._database.write() as connection:
             found = await entries.read_case(connection, case_id)
             row = {
@@ -237,6 +250,12 @@ class Ledger:
             body = (("reason", reason),)
             event = CaseEvent(at=now, kind=EventKind.REPORTED, by="member", body=body)
             await entries.append_event(connection, case_id, event)
+            if comment:
+                said = (("comment", comment),)
+                note = CaseEvent(at=now, kind=EventKind.NOTE, by="member", said=said)
+                await entries.append_event(connection, case_id, note)
+            if card is not None:
+                await planned.enqueue(connection, _whose(found), card[0], [card[1]], now)
             return True
 
     async def reports_since(self, community: Community, reporter: str, since: datetime) -> int:

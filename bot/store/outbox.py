@@ -140,7 +140,10 @@ class Outbox:
             return (await connection.execute(query)).scalar_one()
 
     async def later(self, jobs: Sequence[Job], due_at: datetime, *, doubtful: bool) -> None:
-        """Again at `due_at`; `doubtful` where this attempt may have had an effect."""
+        """Again at `due_at`; `doubtful` where this attempt may have had an effect.
+
+        What a newer action of the same member outdoes is not done again.
+        """
         values: dict[str, Any] = {"due_at": codec.when(due_at), "outcome": Outcome.PENDING.value}
         async with self._database.write() as connection:
             for job in jobs:
@@ -148,6 +151,9 @@ class Outbox:
                 own = values | {"doubtful": unsure}
                 if not unsure:
                     own |= {"began_at": None, "claim": ""}
+                whose = Whose(community=job.community, member=job.member)
+                if await planned.overtaken(connection, whose, job.id, planned.kind(job.action)):
+                    own |= {"outcome": Outcome.SKIPPED.value}
                 query = sa.update(outbox).where(outbox.c.id == job.id)
                 await connection.execute(query.values(own))
 

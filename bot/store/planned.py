@@ -42,6 +42,14 @@ PRIORITY: dict[type[Action], int] = {
 }
 # A new action ends the timers of the same member that it makes pointless.
 SUPERSEDES: dict[type[Action], str] = {Ban: "unban", Unban: "unban", Mute: "mute", Unmute: "mute"}
+# What was put off (by a limit, by a platform that is down) must not come after these.
+OVERTAKES: dict[str, tuple[str, ...]] = {
+    "ban": ("mute", "unmute", "kick", "unban"),
+    "unban": ("ban",),
+    "kick": ("mute", "unmute"),
+    "mute": ("mute", "unmute"),
+    "unmute": ("mute",),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +95,37 @@ async def enqueue(  # noqa: PLR0913, PLR0917 -- what a plan is made of
         if made is not None:
             new += 1
             await supersede(connection, whose.community, whose.member, action, now, made)
+            await _overtake(connection, whose, kind(action), made)
     return new
+
+
+async def _overtake(connection: AsyncConnection, whose: Whose, by: str, made: int) -> None:
+    """What was tried before, put off, and is pointless now."""
+    if by not in OVERTAKES or not whose.member:
+        return
+    put_off = sa.and_(
+        rows.at(whose.community, outbox),
+        outbox.c.member == whose.member,
+        outbox.c.kind.in_(OVERTAKES[by]),
+        outbox.c.outcome == Outcome.PENDING.value,
+        outbox.c.attempts > 0,
+        outbox.c.id < made,
+    )
+    await connection.execute(sa.update(outbox).where(put_off).values(outcome=Outcome.SKIPPED.value))
+
+
+async def overtaken(connection: AsyncConnection, whose: Whose, job: int, was: str) -> bool:
+    """Whether an action that is put off now would come after a newer one that outdoes it."""
+    by = [name for name, kinds in OVERTAKES.items() if was in kinds]
+    query = sa.select(outbox.c.id).where(
+        rows.at(whose.community, outbox),
+        outbox.c.member == whose.member,
+        outbox.c.kind.in_(by),
+        outbox.c.outcome.in_([Outcome.PENDING.value, Outcome.CLAIMED.value, Outcome.DONE.value]),
+        outbox.c.id > job,
+        ~outbox.c.key.contains(":then:"),  # a timer: its turn comes later
+    )
+    return bool(by and whose.member) and (await connection.execute(query)).first() is not None
 
 
 async def supersede(  # noqa: PLR0913, PLR0917 -- whose timers, and since which action

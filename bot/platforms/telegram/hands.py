@@ -42,6 +42,7 @@ from bot.ports import Card, PlatformError, Trouble
 # Telegram takes less than 30 seconds or more than 366 days as forever.
 SHORTEST = timedelta(seconds=35)
 LONGEST = timedelta(days=365)
+SLACK = timedelta(seconds=2)  # Telegram's moments are whole seconds
 AWAY = frozenset({ChatMemberStatus.LEFT, ChatMemberStatus.BANNED})
 PATIENCE = 10.0  # seconds that an answer to a command waits for its turn
 NOT_A_CHANNEL = "a channel cannot be muted or kicked, only banned"
@@ -127,12 +128,12 @@ class TelegramHands:
             lambda chat: self._bot.unban_chat_member(chat, number, only_if_banned=True),
         )
 
-    async def resume(self, action: Action, until: datetime | None) -> bool:  # noqa: ARG002 (Telegram says who is restricted; the same end again changes nothing)
+    async def resume(self, action: Action, until: datetime | None) -> bool:
         """Ask Telegram for the member's state; a message can only be deleted again."""
         match action:
             case Mute(place=place, member=member):
                 state = await self.state(place.community.id, member.id)
-                return isinstance(state, ChatMemberRestricted) and not state.can_send_messages
+                return _is_muted(state, until)
             case Unmute(place=place, member=member):
                 state = await self.state(place.community.id, member.id)
                 return not isinstance(state, ChatMemberRestricted)
@@ -320,6 +321,16 @@ class TelegramHands:
             return None
         now = self._clock()
         return min(max(until, now + SHORTEST), now + LONGEST)
+
+
+def _is_muted(state: telegram.ChatMember | None, until: datetime | None) -> bool:
+    """Whether somebody is silent until then at least; who is banned is, and a mute would end it."""
+    if state is None or not isinstance(state, ChatMemberRestricted):
+        return state is not None and state.status == ChatMemberStatus.BANNED
+    end = state.until_date
+    for_good = not end.timestamp()  # Telegram writes 0
+    long_enough = for_good or (until is not None and end >= until - SLACK)
+    return not state.can_send_messages and long_enough
 
 
 def _not_a_channel(member: Member) -> None:

@@ -58,7 +58,8 @@ class Roster:
 
     @property
     def me(self) -> int:
-        return self._bot.id
+        """The number in front of the token: known before the first connection, too."""
+        return int(self._bot.token.partition(":")[0])
 
     def saw(self, chat_id: str, user: telegram.User) -> None:
         self._users.put(str(user.id), user)
