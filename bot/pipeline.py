@@ -125,12 +125,15 @@ class Pipeline:
 
         `done` names Telegram updates that are finished with these messages.
         """
-        arrivals, staying = [], []
-        for written in messages:
-            arrival, stays = self._arrive(_sound(written))
-            arrivals.append(arrival)
-            staying.append(stays)
+        arrivals: list[Arrival] = []
+        staying: list[Waiting | None] = []
         try:
+            for number, written in enumerate(messages, 1):
+                if number % BREATH == 0:
+                    await asyncio.sleep(0)
+                arrival, stays = self._arrive(_sound(written))
+                arrivals.append(arrival)
+                staying.append(stays)
             new = await self._inbox.take(arrivals, done)
         finally:
             self.line.release(sum(one is not None for one in staying))

@@ -6,6 +6,7 @@ import asyncio
 import sys
 from collections.abc import Callable
 from datetime import datetime
+from typing import Any
 
 import discord
 import structlog
@@ -93,6 +94,7 @@ class Connection(discord.AutoShardedClient):
     async def close(self) -> None:
         if self._reading is not None:
             self._reading.cancel()
+        self._intake.close()
         await super().close()
 
     async def on_shard_disconnect(self, shard: int) -> None:
@@ -137,20 +139,24 @@ class Connection(discord.AutoShardedClient):
         except PlatformError as error:
             log.warning("welcome not posted", trouble=error.trouble, detail=error.detail)
 
-    async def on_message(self, message: discord.Message) -> None:
-        await self._take(message)
+    def dispatch(self, event: str, /, *args: Any, **kwargs: Any) -> None:
+        """A new message is taken at once, with others; the library would make a task of each."""
+        if event == "message":
+            self._hear(args[0])
+        else:
+            super().dispatch(event, *args, **kwargs)
 
     async def on_raw_message_edit(self, payload: discord.RawMessageUpdateEvent) -> None:
         """Edits of any age; a preview that Discord adds leaves the edit time as it was."""
         if payload.message.edited_at is not None:
-            await self._take(payload.message)
+            self._hear(payload.message)
 
-    async def _take(self, event: discord.Message) -> None:
+    def _hear(self, event: discord.Message) -> None:
         if not self._intake.admits():
             return
         taken = translate.message(event, self.user.id if self.user else 0)
         if taken is not None:
-            await self._intake.take(taken)
+            self._intake.put(taken)
 
     async def on_member_join(self, member: discord.Member) -> None:
         if not member.bot:

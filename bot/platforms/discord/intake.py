@@ -16,6 +16,7 @@ from bot.core.types import Message
 from bot.ports import Inlet
 
 log = structlog.get_logger()
+TOGETHER = 200  # messages handed on at once
 MOST = 5_000  # messages that wait for the disk; discord.py makes a task of each without a bound
 
 
@@ -26,6 +27,8 @@ class Intake:
         self.turned_away = 0
         self.shut: datetime | None = None  # since when messages are turned away
         self.drained = asyncio.Event()  # shut, and nobody waits any more
+        self._pending: list[Message] = []
+        self._feeding: asyncio.Task[None] | None = None
 
     def admits(self) -> bool:
         """Whether there is room for one more; asked right before `take`."""
@@ -39,14 +42,37 @@ class Intake:
         self.turned_away += 1
         return False
 
-    async def take(self, message: Message) -> None:
+    def put(self, message: Message) -> None:
+        """Without waiting: those that come while others are being kept are kept together next."""
         self.waiting += 1
+        self._pending.append(message)
+        if self._feeding is None or self._feeding.done():
+            self._feeding = asyncio.create_task(self._feed())
+
+    async def _feed(self) -> None:
+        while self._pending:
+            batch, self._pending = self._pending[:TOGETHER], self._pending[TOGETHER:]
+            try:
+                await self._keep(batch)
+            finally:
+                self.waiting -= len(batch)
+                if self.shut is not None and not self.waiting:
+                    self.drained.set()
+
+    async def _keep(self, batch: list[Message]) -> None:
         try:
-            await self._inlet.take(message)
-        finally:
-            self.waiting -= 1
-            if self.shut is not None and not self.waiting:
-                self.drained.set()
+            await self._inlet.take(*batch)
+        except Exception as error:  # noqa: BLE001 -- one message that can't be kept spoils no other
+            if len(batch) == 1:
+                kind = type(error).__name__
+                log.error("a message was not kept", message=batch[0].key, error=kind)  # noqa: TRY400 -- a trace could quote text
+                return
+            for message in batch:
+                await self._keep([message])
+
+    def close(self) -> None:
+        if self._feeding is not None:
+            self._feeding.cancel()
 
     def reopen(self) -> None:
         log.info("messages are let in again", turned_away=self.turned_away)
