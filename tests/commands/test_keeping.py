@@ -2,6 +2,8 @@
 
 import asyncio
 import json
+import os
+import pty
 import shutil
 import sqlite3
 import subprocess
@@ -10,9 +12,13 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
+from bot.cli import app
 from bot.store import lock
+from bot.store.database import Database
 from tests.commands.test_bad_input import modbot, refused
+from tests.store.test_migration import EVENTS, first_schema
 from tests.support.history import attack, column, proved, written
 
 
@@ -28,7 +34,18 @@ def path(original: Path, tmp_path: Path) -> Path:
 
 
 def on(path: Path, *words: str) -> subprocess.CompletedProcess[str]:
-    return modbot(*words, MODBOT_DATABASE=str(path))
+    """A command within this process, which starts at once."""
+    with pytest.MonkeyPatch.context() as patched:
+        for name in [name for name in os.environ if name.startswith("MODBOT_")]:
+            patched.delenv(name)
+        result = CliRunner().invoke(app, words, env={"MODBOT_DATABASE": str(path)})
+    if result.exception is not None and not isinstance(result.exception, SystemExit):
+        raise result.exception
+    return subprocess.CompletedProcess(words, result.exit_code, result.stdout, result.stderr)
+
+
+async def made(path: Path) -> None:
+    await (await Database.open(path)).close()
 
 
 def failed(result: subprocess.CompletedProcess[str], said: str, *, where: str = "stderr") -> None:
@@ -79,7 +96,7 @@ def test_without_a_database_or_a_history_there_is_nothing_to_prove(tmp_path: Pat
     for words in (("audit", "verify"), ("audit", "checkpoint"), ("backup", str(tmp_path / "b"))):
         refused(on(tmp_path / "none", *words), "there is no database")
     assert list(tmp_path.iterdir()) == []
-    on(tmp_path / "new", "doctor")  # it makes one
+    asyncio.run(made(tmp_path / "new"))
     refused(on(tmp_path / "new", "audit", "checkpoint"), "no history yet")
 
 
@@ -146,9 +163,6 @@ def test_a_second_bot_on_the_same_database_ends_with_a_sentence(path: Path) -> N
 
 
 def test_a_terminal_sees_how_far_a_long_proof_has_come(path: Path) -> None:
-    import os
-    import pty
-
     ours, theirs = pty.openpty()
     with subprocess.Popen(
         [sys.executable, "-c", "from bot.cli import main; main()", "audit", "verify"],
@@ -165,8 +179,6 @@ def test_a_terminal_sees_how_far_a_long_proof_has_come(path: Path) -> None:
 
 
 def test_an_older_backup_is_brought_up_to_date(path: Path, tmp_path: Path) -> None:
-    from tests.store.test_migration import EVENTS, first_schema
-
     old = tmp_path / "old.sqlite"
     first_schema(old)
     content = old.read_bytes()
