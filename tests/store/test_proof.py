@@ -14,11 +14,13 @@ import pytest
 
 from bot.core import chain
 from bot.core.types import CaseEvent, EventKind
+from bot.ports import PlatformError, Trouble
 from bot.store import proof
 from bot.store.database import Database, StoreError
 from bot.store.ledger import Ledger
+from tests.support.bot import running
 from tests.support.history import TEXTS, attack, column, forge, proved, written
-from tests.support.values import NOON
+from tests.support.values import COMMUNITY, NOON, message
 
 
 @pytest.fixture
@@ -43,6 +45,19 @@ def test_no_row_of_the_history_holds_a_text_or_a_name(path: Path) -> None:
     for text in TEXTS.values():
         assert text not in rows
         assert text in beside
+
+
+async def test_a_platforms_refusal_which_may_quote_a_text_is_no_part_of_the_chain(
+    tmp_path: Path,
+) -> None:
+    quoting = PlatformError(Trouble.INVALID, f"can't parse {TEXTS['name']}")
+    async with running(tmp_path / "x.sqlite") as bot:
+        bot.hands.trouble = lambda kind: quoting if kind == "delete" else None
+        await bot.hear(message("go away 0.95"))
+        case = await bot.cases.numbered(COMMUNITY, 1)
+    assert case is not None
+    assert quoting.detail in [event.fields.get("detail") for event in case.events]
+    assert TEXTS["name"] not in str(column(tmp_path / "x.sqlite", "SELECT body FROM case_event"))
 
 
 @pytest.mark.parametrize("name", ["case_id", "at", "kind", "by", "body", "said", "prev", "hash"])
