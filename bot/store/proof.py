@@ -189,29 +189,35 @@ def _caseless(connection: sqlite3.Connection) -> None:
 
 def _said(connection: sqlite3.Connection) -> None:
     for kept in connection.execute(_SAID):
-        where = _case(connection, kept["case_id"])
+        row = kept["row"]
         if kept["sealed"] is None:
-            raise _Broken(
-                kept["row"], f"what was said in row {kept['row']} is kept, but the row was removed"
-            )
+            raise _Broken(row, f"what was said in row {row} is kept, but the row was removed")
         if not _holds(kept["salt"], kept["body"], kept["sealed"]):
-            raise _Broken(kept["row"], f"what was said in row {kept['row']} ({where}) was altered")
+            where = _case(connection, kept["case_id"])
+            raise _Broken(row, f"what was said in row {row} ({where}) was altered")
 
 
 def _cases(connection: sqlite3.Connection) -> None:
     for case in connection.execute(_CASES):
-        row, where = case["row"], _case(connection, case["id"])
-        if row is None:
-            raise _Broken(None, f"{where} has no row that opened it: it was removed")
-        opened = _opened(case["opened"])
-        for name in ("number", "subject", "rule"):
-            if name in opened and opened[name] != str(case[name]):
-                raise _Broken(row, f"the {name} of {where} is not the one of row {row}, its first")
-        # Before there were seals, there was no number in this row either.
-        sealed = "number" in opened
-        kept = case["evidence"] is not None
-        if kept and sealed and not _holds(case["salt"], case["evidence"], opened.get("evidence")):
-            raise _Broken(row, f"the evidence of row {row} ({where}) was altered")
+        wrong = _wrong(case)
+        if wrong:
+            raise _Broken(case["row"], wrong.format(_case(connection, case["id"])))
+
+
+def _wrong(case: sqlite3.Row) -> str:
+    """What is wrong with a case, "" for nothing; {} stands for its name."""
+    row = case["row"]
+    if row is None:
+        return "{} has no row that opened it: it was removed"
+    opened = _opened(case["opened"])
+    for name in ("number", "subject", "rule"):
+        if name in opened and opened[name] != str(case[name]):
+            return f"the {name} of {{}} is not the one of row {row}, its first"
+    # Before there were seals, there was no number in this row either.
+    sealed, kept = "number" in opened, case["evidence"] is not None
+    if kept and sealed and not _holds(case["salt"], case["evidence"], opened.get("evidence")):
+        return f"the evidence of row {row} ({{}}) was altered"
+    return ""
 
 
 def _opened(body: str) -> dict[str, str]:

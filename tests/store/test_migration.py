@@ -2,7 +2,6 @@
 
 import json
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
@@ -46,9 +45,8 @@ EVENTS = [
 ]  # fmt: skip
 
 
-@pytest.fixture
-def path(tmp_path: Path) -> Iterator[Path]:
-    path = tmp_path / "modbot.sqlite"
+def first_schema(path: Path) -> None:
+    """A database as version 0.1 leaves it."""
     engine = sa.create_engine(f"sqlite:///{path}")
     with engine.begin() as connection:
         config = databases._scripts()
@@ -56,6 +54,12 @@ def path(tmp_path: Path) -> Iterator[Path]:
         command.upgrade(config, "0001")
         fill(connection)
     engine.dispose()
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    path = tmp_path / "modbot.sqlite"
+    first_schema(path)
     return path
 
 

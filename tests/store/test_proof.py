@@ -13,11 +13,14 @@ from pathlib import Path
 import pytest
 
 from bot.core import chain
+from bot.core.types import CaseEvent, EventKind
+from bot.ports import PlatformError, Trouble
 from bot.store import proof
 from bot.store.database import Database, StoreError
 from bot.store.ledger import Ledger
+from tests.support.bot import running
 from tests.support.history import TEXTS, attack, column, forge, proved, written
-from tests.support.values import NOON
+from tests.support.values import COMMUNITY, NOON, message
 
 
 @pytest.fixture
@@ -42,6 +45,19 @@ def test_no_row_of_the_history_holds_a_text_or_a_name(path: Path) -> None:
     for text in TEXTS.values():
         assert text not in rows
         assert text in beside
+
+
+async def test_a_platforms_refusal_which_may_quote_a_text_is_no_part_of_the_chain(
+    tmp_path: Path,
+) -> None:
+    quoting = PlatformError(Trouble.INVALID, f"can't parse {TEXTS['name']}")
+    async with running(tmp_path / "x.sqlite") as bot:
+        bot.hands.trouble = lambda kind: quoting if kind == "delete" else None
+        await bot.hear(message("go away 0.95"))
+        case = await bot.cases.numbered(COMMUNITY, 1)
+    assert case is not None
+    assert quoting.detail in [event.fields.get("detail") for event in case.events]
+    assert TEXTS["name"] not in str(column(tmp_path / "x.sqlite", "SELECT body FROM case_event"))
 
 
 @pytest.mark.parametrize("name", ["case_id", "at", "kind", "by", "body", "said", "prev", "hash"])
@@ -171,14 +187,13 @@ def test_the_words_of_one_person_can_be_erased(path: Path) -> None:
 
 async def test_the_proof_is_of_one_moment_while_the_bot_goes_on(path: Path) -> None:
     database = await Database.open(path)
+    event = CaseEvent(at=NOON, kind=EventKind.NOTE, by="900", said=(("text", "meanwhile"),))
     with proof.reading(path) as connection:
-        rows = proof.prove(connection).rows
-        async with database.write() as writing:
-            await writing.exec_driver_sql("UPDATE meta SET value = ''")
-            await writing.exec_driver_sql("DELETE FROM said")
-        found = proof.prove(connection)
+        before = proof.prove(connection)
+        await Ledger(database).append(2, event)
+        assert proof.prove(connection) == before
     await database.close()
-    assert (found.rows, found.broken) == (rows, "")
+    assert proved(path, before.tip).rows == before.rows + 1
 
 
 def test_reading_can_not_write(path: Path) -> None:
@@ -237,13 +252,8 @@ async def test_the_triggers_refuse_what_comes_through_the_bot(path: Path) -> Non
             database.execute(statement)
 
 
-def test_an_empty_history_holds_and_has_no_checkpoint(tmp_path: Path) -> None:
-    import asyncio
-
-    async def made() -> None:
-        await (await Database.open(tmp_path / "x")).close()
-
-    asyncio.run(made())
+async def test_an_empty_history_holds_and_has_no_checkpoint(tmp_path: Path) -> None:
+    await (await Database.open(tmp_path / "x")).close()
     found = proved(tmp_path / "x")
     assert (found.rows, found.tip, found.broken) == (0, None, "")
     known = chain.Checkpoint(id=1, hash="a" * 64)
