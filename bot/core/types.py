@@ -119,7 +119,7 @@ class Member:
     language: str | None = None  # BCP 47, as the member's own client says
 
     def __post_init__(self) -> None:
-        _texts(self.id, self.name, self.language or "")
+        _texts(self.id, self.name, "" if self.language is None else self.language)
 
     @property
     def is_staff(self) -> bool:
@@ -156,7 +156,8 @@ class Message:
     edited_at: datetime | None = None  # when this revision was written, None for the first
 
     def __post_init__(self) -> None:
-        _texts(self.revision, self.url, self.album or "", *self.links)
+        album = "" if self.album is None else self.album
+        _texts(self.revision, self.url, album, *self.links)
 
     @property
     def text(self) -> str:

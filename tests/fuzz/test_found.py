@@ -92,12 +92,14 @@ async def test_half_a_pair_anywhere_in_a_message_does_not_keep_it_from_being_jud
         lambda value: Attachment(name="a", size=value),
         lambda value: Member(id=value, name="a"),
         lambda value: Member(id="1", name=value),
+        lambda value: Member(id="1", name="a", language=value),
+        lambda value: message(album=value),
         lambda value: message(url=value),
         lambda value: message(links=(value,)),
         lambda value: message(revision=value),
     ],
 )
-@pytest.mark.parametrize("value", [None, [], {"a": 1}, 1.5])
+@pytest.mark.parametrize("value", [0.0, [], {"a": 1}, 1.5])
 def test_what_a_platform_sends_in_place_of_a_text_is_refused_where_it_comes_in(
     build: Callable[[object], object], value: object
 ) -> None:
