@@ -12,7 +12,8 @@ from typing import Protocol, Self
 
 import structlog
 
-from bot.core.types import Community, Platform
+from bot.adapters import adapters
+from bot.core.types import Platform
 from bot.desk import FrontDesk, Office
 from bot.desk.digest import Digest
 from bot.desk.scribe import Scribe
@@ -26,7 +27,7 @@ from bot.ports import Hands, Scorer
 from bot.reception import Reception
 from bot.scoring import start_scorer
 from bot.seal import Seal
-from bot.settings import Settings, SettingsError
+from bot.settings import Settings
 from bot.store import lock
 from bot.store.cases import Cases
 from bot.store.communities import Communities
@@ -190,15 +191,16 @@ class App:
         return self.vitals.health()
 
     async def run(self) -> None:
-        """Until cancelled. Raises Fatal for what only the operator can mend."""
+        """Until cancelled. Raises Fatal and SettingsError for what only the operator can mend."""
         if self.settings.health_port:
             told = Health(self.health, self.metrics.text)
             await told.start(self.settings.health_port, self.settings.health_listen)
             self._stack.push_async_callback(told.stop)
-        makers = self._makers()
-        for platform, make in makers.items():
-            self.adapters[platform] = make()
-            self._hands[platform] = self.adapters[platform].hands
+        connected = adapters(
+            self.settings, self._inlet, self._front, self._clock, self.directory.moderated_from
+        )
+        for platform, adapter in connected.items():
+            self.adapters[platform], self._hands[platform] = adapter, adapter.hands
         self._started.set()
         tasks = [self.pipeline.run(), self.enforcer.run(), self.housekeeping.run()]
         tasks += [self.watch.run(), self.metrics.feel()]
@@ -219,57 +221,3 @@ class App:
         await self._started.wait()
         for adapter in list(self.adapters.values()):
             await adapter.ready.wait()
-
-    def _makers(self) -> dict[Platform, Callable[[], Adapter]]:
-        """A maker for each configured platform. Raises SettingsError without any."""
-        makers: dict[Platform, Callable[[], Adapter]] = {}
-        if self.settings.discord.secret:
-            makers[Platform.DISCORD] = self._discord
-        if self.settings.telegram.secret:
-            makers[Platform.TELEGRAM] = self._telegram
-        if not makers:
-            raise SettingsError(
-                "no token is configured; set MODBOT_DISCORD__TOKEN or MODBOT_TELEGRAM__TOKEN, or "
-                "`discord: {token_env: …}` in the configuration"
-            )
-        return makers
-
-    def _discord(self) -> Adapter:
-        from bot.platforms.discord import Bounds, DiscordPlatform
-
-        chosen, bounds = self.settings.discord, self.settings.catch_up
-        return DiscordPlatform(
-            chosen.secret,
-            chosen.api_base,
-            self._inlet,
-            self._front,
-            self._clock,
-            bounds=Bounds(age=bounds.age, messages=bounds.messages),
-        )
-
-    def _telegram(self) -> Adapter:
-        from bot.platforms.telegram import Door, TelegramPlatform, Webhook
-
-        async def community_of(chat: str) -> Community | None:
-            return self.directory.moderated_from(chat)
-
-        chosen = self.settings.telegram
-        webhook = None
-        if chosen.webhook is not None:
-            given = chosen.webhook.secret
-            door = Door(
-                path=chosen.webhook.path,
-                secret=given.get_secret_value() if given else secrets.token_urlsafe(32),
-                listen=chosen.webhook.listen,
-                port=chosen.webhook.port,
-            )
-            webhook = Webhook(chosen.webhook.url, door, self._inlet.journal)
-        return TelegramPlatform(
-            token=chosen.secret,
-            api_base=chosen.api_base,
-            inlet=self._inlet,
-            front=self._front,
-            clock=self._clock,
-            communities_of=community_of,
-            webhook=webhook,
-        )

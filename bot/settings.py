@@ -130,7 +130,7 @@ class Settings(BaseSettings):
     retention_days: int = Field(default=90, ge=1, le=3650)
     health_port: int = Field(default=8085, ge=0, le=65535)  # 0: no /health, /ready and /metrics
     health_listen: str = "127.0.0.1"
-    lag_alarm: float = Field(default=60.0, ge=1.0, le=86_400.0)  # seconds
+    lag_alarm: float = Field(default=60.0, gt=0.0, le=86_400.0)  # seconds
     log_level: Literal["debug", "info", "warning", "error"] = "info"
     log_format: Literal["auto", "console", "json"] = "auto"  # auto: text on a terminal
     communities: dict[str, CommunityEntry] = Field(default_factory=dict)

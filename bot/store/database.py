@@ -59,7 +59,7 @@ def _sentence(error: sa.exc.DatabaseError) -> str:
 def _pragmas(connection: Any, _record: Any) -> None:
     cursor = connection.cursor()
     patience = f"busy_timeout={PATIENT}"
-    for pragma in ("journal_mode=WAL", "foreign_keys=ON", "synchronous=FULL", patience):
+    for pragma in (patience, "journal_mode=WAL", "foreign_keys=ON", "synchronous=FULL"):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
 

@@ -81,8 +81,10 @@ async def test_a_run_with_a_webhook_says_no_secret_in_its_log_or_health(
             async with aiohttp.ClientSession() as session:
                 await session.post(url, json={"update_id": 1}, headers={"X-Other": "x"})
                 answer = await session.get(f"http://127.0.0.1:{health}/health")
+                metrics = await session.get(f"http://127.0.0.1:{health}/metrics")
                 said = [
                     await answer.text(),
+                    await metrics.text(),
                     repr(settings),
                     str(settings),
                     repr(bot),

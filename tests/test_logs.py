@@ -1,0 +1,92 @@
+"""One format for every line, ours and those of libraries; no token and no text in any."""
+
+import json
+import subprocess
+import sys
+from functools import cache
+from typing import Any
+
+import pytest
+
+TOKEN = "1234567:a-token-of-nobody-at-all-0123456789"
+SAID = "what somebody wrote"
+SPEAKING = f"""
+import asyncio, logging, warnings
+import structlog
+from bot import logs
+import bot.store.database, bot.platforms.telegram.platform
+logs.begin("info", SHAPE, [{TOKEN!r}])
+structlog.get_logger().info("our own", case=1)
+structlog.get_logger().debug("too quiet")
+logging.getLogger("discord.gateway").warning("a library of %s", "discord")
+logging.getLogger("httpx").info("POST https://api.telegram.org/bot{TOKEN}/getMe")
+logging.getLogger("aiohttp").warning("went to /bot{TOKEN}/getMe")
+logging.getLogger("discord.client").warning("PyNaCl is not installed")
+def deep():
+    raise ValueError({SAID!r})
+try:
+    deep()
+except ValueError:
+    logging.getLogger("discord.client").exception("Ignoring exception in on_message")
+async def loose():
+    asyncio.get_running_loop().set_exception_handler(logs.caught)
+    async def fail():
+        deep()
+    task = asyncio.create_task(fail())
+    await asyncio.sleep(0.01)
+    del task
+asyncio.run(loose())
+warnings.warn("an old way", stacklevel=1)
+"""
+
+
+@cache
+def spoken(shape: str) -> str:
+    """What a process of its own writes, since logging is global."""
+    code = SPEAKING.replace("SHAPE", repr(shape))
+    done = subprocess.run(  # noqa: S603 -- the program above
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=120
+    )
+    assert done.stdout == ""
+    return done.stderr
+
+
+@pytest.fixture(scope="module")
+def lines() -> list[dict[str, Any]]:
+    return [json.loads(line) for line in spoken("json").splitlines()]
+
+
+def test_each_line_is_json_with_a_level_and_a_time(lines: list[dict[str, Any]]) -> None:
+    assert [(line["level"], line["event"].split("\n")[0][:30]) for line in lines][:5] == [
+        ("info", "our own"),
+        ("warning", "a library of discord"),
+        ("warning", "went to /bot[secret]/getMe"),
+        ("error", "Ignoring exception in on_messa"),
+        ("error", "the event loop caught"),
+    ]
+    assert all(line["timestamp"].endswith("Z") for line in lines)
+    assert [line["logger"] for line in lines if "logger" in line][:2] == [
+        "discord.gateway",
+        "aiohttp",
+    ]
+
+
+def test_of_a_librarys_error_the_kind_and_the_places_are_shown(lines: list[dict[str, Any]]) -> None:
+    error = next(line for line in lines if line["event"].startswith("Ignoring"))
+    assert error["error"] == "ValueError"
+    assert error["trace"][-1].endswith(" deep")
+    loose = next(line for line in lines if line["event"] == "the event loop caught")
+    assert loose["error"] == "ValueError"
+
+
+@pytest.mark.parametrize("shape", ["auto", "console", "json"])
+def test_no_line_holds_a_token_or_a_text(shape: str) -> None:
+    said = spoken(shape)
+    assert "our own" in said
+    assert [word for word in (TOKEN, SAID, "too quiet", "PyNaCl") if word in said] == []
+
+
+def test_where_there_is_no_terminal_auto_is_json_and_console_is_not() -> None:
+    assert json.loads(spoken("auto").splitlines()[0])["event"] == "our own"
+    with pytest.raises(ValueError, match="Extra data"):
+        json.loads(spoken("console").splitlines()[0])
