@@ -24,7 +24,8 @@ class Absence:
     def __init__(self, inlet: Inlet, clock: Callable[[], datetime]) -> None:
         self._inlet, self._clock = inlet, clock
         self._lost: dict[int, datetime] = {}  # not connected since
-        self._reading: dict[int, datetime] = {}  # connected, and not caught up yet
+        self._waiting: dict[int, datetime] = {}  # connected again, and to be read since then
+        self._reading: dict[int, datetime] = {}  # being read
         self._known: set[int] = set()
         self._whole = False  # whether every shard has had its first session of this run
         self._since: datetime | None = None
@@ -32,16 +33,18 @@ class Absence:
 
     async def recall(self) -> None:
         """Before a run connects, so that no new message has moved the marks."""
-        if self._since is not None:
-            return  # this process knows better: see `stopped`
+        if self._since is None:  # otherwise this process knows better: see `stopped`
+            self._since = await self._last_there()
+        await self.begin()
+
+    async def _last_there(self) -> datetime:
         seen = await self._inlet.seen()
         self._begun, self._done = (int(seen[key][0]) if key in seen else 0 for key in (BEGUN, DONE))
         # The newest id, not when it was kept: that may be long after it was written.
         newest = max((int(one) for key, (one, _) in seen.items() if key.isdecimal()), default=0)
         if self._begun > self._done:
             newest = min(newest or self._begun, self._begun)
-        self._since = snowflake_time(newest) if newest else NEVER
-        await self.begin()
+        return snowflake_time(newest) if newest else NEVER
 
     async def lost(self, shard: int) -> None:
         """The connection ended; a session that is resumed has missed nothing."""
@@ -58,12 +61,12 @@ class Absence:
         if shard not in self._known:
             self._known.add(shard)
             before = min(before or NEVER, self._since or NEVER)
-        self._reading[shard] = min(self._reading.get(shard, NEVER), before or self._clock())
+        _earlier(self._waiting, shard, before or self._clock())
 
     def dropped(self, since: datetime) -> None:
         """Messages were turned away since then, whichever shard they came from."""
         for shard in self._known:
-            self._reading[shard] = min(self._reading.get(shard, NEVER), since)
+            _earlier(self._waiting, shard, since)
 
     def complete(self) -> None:
         """Every shard is connected."""
@@ -74,17 +77,23 @@ class Absence:
         if self._since is not None:
             self._since = min([self._clock(), *self._missing()])
         self._lost.clear()
+        self._waiting.clear()
         self._reading.clear()
         self._known.clear()
         self._whole = False
 
-    def reading(self) -> dict[int, datetime]:
+    def take_up(self) -> dict[int, datetime]:
+        """What is to be read now, also what an earlier attempt did not bring to its end."""
+        for shard, since in self._waiting.items():
+            _earlier(self._reading, shard, since)
+        self._waiting.clear()
         return dict(self._reading)
 
     def _missing(self) -> list[datetime]:
         """Every moment from which something is still to be read."""
-        waiting = [] if self._whole or self._since is None else [self._since]
-        return [*waiting, *self._lost.values(), *self._reading.values()]
+        outside = [] if self._whole or self._since is None else [self._since]
+        known = (self._lost, self._waiting, self._reading)
+        return outside + [since for moments in known for since in moments.values()]
 
     async def begin(self) -> None:
         """Note on disk that something is to be read, before later messages move the marks on."""
@@ -95,14 +104,16 @@ class Absence:
         await self._inlet.saw(BEGUN, str(begun))
         self._begun = begun
 
-    async def caught_up(self, read: dict[int, datetime]) -> None:
-        """These shards were read since these moments."""
-        for shard, since in read.items():
-            if self._reading.get(shard) == since:
-                del self._reading[shard]
+    async def caught_up(self) -> None:
+        """What was taken up is read; a gap that opened meanwhile still waits."""
+        self._reading.clear()
         await self._end()
 
     async def _end(self) -> None:
         if self._begun > self._done and not self._missing():
             await self._inlet.saw(DONE, str(self._begun))
             self._done = self._begun
+
+
+def _earlier(moments: dict[int, datetime], shard: int, since: datetime) -> None:
+    moments[shard] = min(moments.get(shard, NEVER), since)

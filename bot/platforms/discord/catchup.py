@@ -59,7 +59,7 @@ class CatchUp:
         self._wanted = asyncio.Event()
 
     def want(self) -> None:
-        """Something is to be read: see `Absence.reading`."""
+        """Something is to be read: see `Absence.take_up`."""
         self._wanted.set()
 
     async def run(self) -> None:
@@ -93,7 +93,7 @@ class CatchUp:
             self.want()
 
     async def _read_all(self) -> None:
-        shards = self._absence.reading()
+        shards = self._absence.take_up()
         await self._absence.begin()
         guilds = [guild for guild in self._client.guilds if guild.shard_id in shards]
         broken = 0
@@ -109,7 +109,7 @@ class CatchUp:
         if broken:
             asyncio.get_running_loop().call_later(LATER, self.want)
         else:
-            await self._absence.caught_up(shards)
+            await self._absence.caught_up()
 
     async def _deeds_of(self, guild: discord.Guild) -> int:
         """0 when the log of this server is read, 1 where it is to be tried again."""
@@ -135,9 +135,10 @@ class CatchUp:
             # What came after the bot was back may be seen already, and says nothing of the gap.
             reached = min(int(seen.get(str(channel.id), lost)), lost)
             news = max(oldest, min(reached, time_snowflake(since - MARGIN)))
-            if (channel.last_message_id or 0) > news and _readable(channel):
+            until = channel.last_message_id or 0
+            if until > news and _readable(channel):
                 after = max(oldest, reached - (int(MARGIN.total_seconds() * 1000) << 22))
-                gaps.append(Gap(channel, roll, after=after, left=self._bounds.messages))
+                gaps.append(Gap(channel, roll, after, until, self._bounds.messages))
         return gaps
 
     async def _threads(self, guild: discord.Guild) -> list[discord.Thread]:

@@ -31,11 +31,12 @@ class Gap:
     channel: Channel
     roll: Roll
     after: int  # the message before it
+    until: int  # its last message; what came later came live
     left: int  # messages at most
 
     @property
-    def is_cut_off(self) -> bool:
-        return self.left <= 0 and self.after < (self.channel.last_message_id or 0)
+    def is_read(self) -> bool:
+        return self.after >= self.until
 
 
 @dataclass(slots=True)
@@ -95,14 +96,14 @@ class Reader:
                 if pause is not None:
                     await asyncio.sleep(max(pause, error.retry_after))
             else:
-                tally.cut_off += gap.is_cut_off
+                tally.cut_off += gap.left <= 0 and not gap.is_read
                 return
         log.warning("history broke off", channel=gap.channel.id)
         tally.broken += 1
 
     async def _to_its_end(self, gap: Gap, tally: Tally) -> None:
         before = gap.after
-        while gap.left > 0:
+        while gap.left > 0 and not gap.is_read:
             if (wait := self._wait()) > 0:
                 await asyncio.sleep(wait)
             page = await self._page(gap, min(PAGE, gap.left))
