@@ -262,18 +262,18 @@ def _named(text: str) -> Iterator[tuple[str, int]]:
 
 
 def states(town: DiscordTown | TelegramTown, jobs: Sequence[Job], now: datetime) -> Iterator[str]:
-    """People are as the last action about them that is done leaves them."""
+    """People are as the last actions about them that are done leave them."""
     last: dict[str, dict[str, Job]] = defaultdict(dict)
-    kinds = set(STATES) - ({"kick"} if town.platform == "discord" else set())
-    for job in jobs:  # a kick is a ban and its end on Telegram alone
-        if job.kind in kinds and job.outcome == "done":
-            last[job.member]["mute" if "mute" in job.kind else "ban"] = job
+    for job in jobs:
+        if job.kind in STATES and job.outcome == "done":
+            family = {"unmute": "mute", "unban": "ban"}.get(job.kind, job.kind)
+            last[job.member][family] = job
     for member, doings in last.items():
         ban, mute = doings.get("ban"), doings.get("mute")
         banned, until = _present(town, member)
-        if ban is not None and banned != (ban.kind == "ban"):
-            yield f"{town.platform}: {member} is banned: {banned}, after {ban.key}"
-        if mute is None or ban is not None:
+        if banned != (ban is not None and ban.kind == "ban"):
+            yield f"{town.platform}: {member} is banned: {banned}, after {ban and ban.key}"
+        if mute is None or "ban" in doings or "kick" in doings:
             continue
         end = _end(mute)
         if mute.kind == "unmute" and until:
