@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export TOKENIZERS_PARALLELISM = false
 
-.PHONY: demo run test fuzz lint format audit bench docs clean
+.PHONY: demo run test test-crash test-faults fuzz lint format audit bench bench-load docs clean
 .DEFAULT_GOAL := demo
 
 # An exact record of what is installed: rebuilt when the pins or the package change.
@@ -22,6 +22,10 @@ run: .venv/ready  ## the bot on the platforms that the configuration names
 
 test: .venv/ready
 	$(BIN)/python -m pytest $(ARGS)
+
+test-crash: .venv/ready  ## SIGKILL at every step, 200 times; the figures go to bench/out/crash.json
+	MODBOT_CRASH_ROUNDS=$${MODBOT_CRASH_ROUNDS:-200} MODBOT_CRASH_OUT=bench/out/crash.json \
+		$(BIN)/python -m pytest tests/crash $(ARGS)
 
 FUZZED := files text buttons gateway updates
 

@@ -4,20 +4,18 @@ from __future__ import annotations
 
 import json
 import re
-import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Any
 
 from bot.core import chain
 from bot.sandbox.effects import Effect
+from tests.crash.record import Job, Record
 from tests.crash.towns import DiscordTown, Log, Said, TelegramTown
 
 STRIKES_BY_HAND = {"mute": 2, "warn": 1, "kick": 3, "ban": 5}
 ENDED = frozenset({"done", "refused", "unknown", "skipped"})
-SOON = timedelta(minutes=10)
 WARNED = re.compile(r"(?:name case|\(cases?) ([\d, ]+)")
 CARD = re.compile(r"^\W*Case (\d+) · ", re.MULTILINE)
 STATES = ("mute", "unmute", "kick", "ban", "unban")
@@ -38,95 +36,13 @@ class Findings:
         return [*self.lost, *self.twice, *self.wrong_strikes, *self.history]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Job:
-    """A row of the outbox."""
-
-    id: int
-    key: str
-    platform: str
-    community: str
-    case: int
-    kind: str
-    outcome: str
-    claim: str
-    action: dict[str, Any]
-    began_at: str | None
-
-    @property
-    def member(self) -> str:
-        return str(self.action.get("member", {}).get("id", ""))
-
-    @property
-    def whom(self) -> tuple[str, str]:
-        return self.platform, self.member
-
-
-class Record:
-    """The database as it is now, read beside the bot."""
-
-    def __init__(self, path: str) -> None:
-        self._database = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
-        self._database.row_factory = sqlite3.Row
-
-    def close(self) -> None:
-        self._database.close()
-
-    def rows(self, query: str, *values: object) -> list[sqlite3.Row]:
-        return self._database.execute(query, values).fetchall()
-
-    def count(self, query: str, *values: object) -> int:
-        return int(self.rows(query, *values)[0][0])
-
-    def open(self, now: datetime) -> list[str]:
-        """What the bot still has to do."""
-        counts = {
-            "messages undecided": self.count("SELECT count(*) FROM inbox"),
-            "updates unfinished": self.count(
-                "SELECT count(*) FROM telegram_update WHERE body IS NOT NULL"
-            ),
-            "actions under way": self.count(
-                "SELECT count(*) FROM outbox WHERE outcome = 'claimed' "
-                "OR (outcome = 'pending' AND due_at <= ?)",
-                (now + SOON).isoformat(),
-            ),
-        }
-        return [f"{count} {what}" for what, count in counts.items() if count]
-
-    def jobs(self) -> list[Job]:
-        query = (
-            'SELECT outbox.*, "case".number FROM outbox '
-            'LEFT JOIN "case" ON "case".id = outbox.case_id ORDER BY outbox.id'
-        )
-        return [
-            Job(
-                id=row["id"],
-                key=row["key"],
-                platform=row["platform"],
-                community=row["community"],
-                case=row["number"] or 0,
-                kind=row["kind"],
-                outcome=row["outcome"],
-                claim=row["claim"],
-                action=json.loads(row["body"].partition(" ")[2]),
-                began_at=row["began_at"],
-            )
-            for row in self.rows(query)
-        ]
-
-    def decided(self, platform: str) -> Counter[str]:
-        """Decisions by message."""
-        query = "SELECT message_id FROM decision WHERE platform = ? AND message_id != ''"
-        return Counter(row[0] for row in self.rows(query, platform))
-
-
 def undecided(record: Record, said: Sequence[Said]) -> list[str]:
     found = {name: record.decided(name) for name in ("discord", "telegram")}
     return [
-        f"{one.platform} message {one.id}: {found[one.platform][one.id]} decisions, "
-        f"{one.revisions} revisions"
+        f"{one.platform} message {one.id}: {count} decisions, {one.revisions} revisions"
         for one in said
-        if one.held and found[one.platform][one.id] != one.revisions
+        for count in [found[one.platform][one.id]]
+        if (one.followed and count != one.revisions) or (one.held and not count)
     ]
 
 
@@ -262,18 +178,18 @@ def _named(text: str) -> Iterator[tuple[str, int]]:
 
 
 def states(town: DiscordTown | TelegramTown, jobs: Sequence[Job], now: datetime) -> Iterator[str]:
-    """People are as the last action about them that is done leaves them."""
+    """People are as the last actions about them that are done leave them."""
     last: dict[str, dict[str, Job]] = defaultdict(dict)
-    kinds = set(STATES) - ({"kick"} if town.platform == "discord" else set())
-    for job in jobs:  # a kick is a ban and its end on Telegram alone
-        if job.kind in kinds and job.outcome == "done":
-            last[job.member]["mute" if "mute" in job.kind else "ban"] = job
+    for job in jobs:
+        if job.kind in STATES and job.outcome == "done":
+            family = {"unmute": "mute", "unban": "ban"}.get(job.kind, job.kind)
+            last[job.member][family] = job
     for member, doings in last.items():
         ban, mute = doings.get("ban"), doings.get("mute")
         banned, until = _present(town, member)
-        if ban is not None and banned != (ban.kind == "ban"):
-            yield f"{town.platform}: {member} is banned: {banned}, after {ban.key}"
-        if mute is None or ban is not None:
+        if banned != (ban is not None and ban.kind == "ban"):
+            yield f"{town.platform}: {member} is banned: {banned}, after {ban and ban.key}"
+        if mute is None or "ban" in doings or "kick" in doings:
             continue
         end = _end(mute)
         if mute.kind == "unmute" and until:

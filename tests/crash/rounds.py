@@ -13,7 +13,7 @@ import platform
 import signal
 import sys
 from collections import Counter
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import asdict, dataclass, field
 from importlib.metadata import version
@@ -24,9 +24,10 @@ from bot.app import now
 from bot.sandbox.discord import DiscordSandbox
 from bot.sandbox.telegram import TelegramSandbox
 from tests.crash import checks
-from tests.crash.checks import Findings, Record
+from tests.crash.checks import Findings
+from tests.crash.record import Record
 from tests.crash.runner import STEPS, Given
-from tests.crash.towns import DiscordTown, Evening, Log, TelegramTown, act
+from tests.crash.towns import DiscordTown, Evening, Log, Said, TelegramTown, act
 
 PATIENCE = 40.0  # seconds for the bot to come to rest; longer is a finding
 LOOK = 0.05  # seconds after which it is looked again, since the stand-ins don't tell everything
@@ -150,7 +151,7 @@ class Matrix:
             await self._life.news()
         await self._discord.open()
         await self._telegram.open()
-        await self._rest()
+        await self._rests()
 
     async def round(self) -> None:
         """One evening with one kill, or several where the next start is killed as well."""
@@ -159,16 +160,12 @@ class Matrix:
         before = len(self._log.said)
         self._life.arm(step, self._chance.choice((1, 1, 2, 3, 5)))
         await self._evening(number)
-        while self._life.alive and not await self._rests_or_dies():
-            pass
-        killed = not self._life.alive
+        new = self._log.said[before:]
+        killed = not await self._rests() or not await self._follows(new)
         while not self._life.alive:
             self.figures.killed[step] += 1
             step = await self._begin_again()
-        for one in self._log.said[before:] if not killed else ():
-            one.held = True
         self.figures.lived += not killed
-        await self._rest()
         self.figures.messages = len(self._log.said)
         self.figures.findings = self.examine()
 
@@ -192,8 +189,7 @@ class Matrix:
             step, number = self._chance.choice(self._steps), self._chance.randint(1, 3)
         self._forget_dead_sessions()
         await self._life.start(step, number)
-        while self._life.alive and not await self._rests_or_dies():
-            pass
+        await self._rests()
         return step
 
     def _forget_dead_sessions(self) -> None:
@@ -218,22 +214,31 @@ class Matrix:
         waiting = len(self._telegram.box.site.updates.waiting)
         return [*left, *([f"{waiting} updates not fetched"] if waiting else [])]
 
-    async def _rests_or_dies(self) -> bool:
-        """Wait for news; True once the bot is up and has nothing left to do."""
-        async with asyncio.timeout(PATIENCE):
-            while self._life.alive:
-                self._stay_up()
-                if self._life.ready and not self._left():
-                    return True
-                await self._life.news()
+    async def _follows(self, new: Sequence[Said]) -> bool:
+        """Without a kill it hears every revision of what was written; False: it was killed."""
+        before = [one.followed for one in new]
+        for one in new:
+            one.followed = True
+        rests = await self._rests()
+        for one, was in zip(new, before, strict=True):
+            one.followed = rests or was
+        return rests
+
+    async def _rests(self) -> bool:
+        """Wait until the bot is up and has nothing left to do; False: it was killed before."""
+        try:
+            async with asyncio.timeout(PATIENCE):
+                while self._life.alive:
+                    self._stay_up()
+                    if self._life.ready and not self._left():
+                        return True
+                    await self._life.news()
+        except TimeoutError:
+            self.figures.findings = found = self.examine()
+            found.lost.append(f"after {PATIENCE} s there is left: {self._left()}")
+            raise RestlessError(found.lost[-1]) from None
         self._stay_up()
         return False
-
-    async def _rest(self) -> None:
-        try:
-            assert await self._rests_or_dies(), "it was killed by somebody else"
-        except TimeoutError:
-            raise RestlessError(f"after {PATIENCE} s: {self._left()}") from None
 
     def examine(self) -> Findings:
         record = Record(self._database)

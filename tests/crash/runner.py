@@ -8,6 +8,7 @@ product: the seams are wrapped from outside. Everything is imported once, so tha
 from __future__ import annotations
 
 import asyncio
+import importlib
 import json
 import os
 import signal
@@ -24,7 +25,9 @@ from pydantic import SecretStr
 import bot.app
 import bot.platforms.discord
 import bot.platforms.telegram
+from bot import pipeline
 from bot.core.types import LABELS, Missing, Outcome, Reading, Signal
+from bot.enforce.enforcer import Enforcer
 from bot.platforms.discord.hands import DiscordHands
 from bot.platforms.telegram import pace
 from bot.platforms.telegram.hands import TelegramHands
@@ -47,7 +50,14 @@ STEPS = (
     "recorded",  # the outcome is durable
 )
 CHANGES = ("delete", "mute", "unmute", "kick", "ban", "unban", "tell", "post")
-QUICK = (1_000, timedelta(seconds=1))  # the pace of notices has tests of its own
+# Pauses have tests of their own.
+QUICK = (1_000, timedelta(seconds=1))  # of Telegram's notices
+PAUSE = 0.1  # seconds until a platform that is not connected yet is tried again
+# What libraries import at their first use; here once, before the first fork.
+LATE = (
+    "aiosqlite", "anyio._backends._asyncio", "anyio.streams.stapled", "anyio.streams.tls",
+    "anyio.to_thread", "bot.policy_build", "certifi", "httpcore",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -192,7 +202,11 @@ def born(given: Given, step: str, number: int) -> None:
 
 def main() -> None:
     given = Given(**json.loads(sys.argv[1]))
+    for name in LATE:
+        importlib.import_module(name)
     pace.GROUP = pace.PERSON = pace.ALL = QUICK
+    pipeline.AWAY_PAUSE = PAUSE
+    Enforcer._backoff = lambda _self, _errand: PAUSE  # type: ignore[method-assign]
     for line in sys.stdin:
         _, step, number = line.split()
         child = os.fork()

@@ -28,13 +28,13 @@ async def test_wherever_it_is_killed_nothing_is_lost_and_nothing_happens_twice(
 ) -> None:
     print(f"MODBOT_CRASH_SEED={SEED}")  # noqa: T201 -- shown where the test fails
     async with matrix(tmp_path, SEED) as evening:
-        for _ in range(ROUNDS):
-            await evening.round()
-            if not OUT:
+        try:
+            for _ in range(ROUNDS):
+                await evening.round()
                 assert evening.figures.findings.wrong == []
-    if OUT:
-        write(Path(OUT), evening.figures.flat(SEED))
-    assert evening.figures.findings.wrong == []
+        finally:
+            if OUT:
+                write(Path(OUT), evening.figures.flat(SEED))
     assert sum(evening.figures.killed.values()) >= ROUNDS // 2
 
 

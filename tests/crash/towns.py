@@ -21,6 +21,8 @@ HARMFUL = (
     "free nitro: https://dlscord.gift/abc",
 )
 COMMANDS = ("mute {member} 10m", "warn {member}", "kick {member}", "ban {member}")
+# Where a start finds what was written while the bot was dead. (Telegram holds every revision.)
+FOUND_AGAIN = frozenset({"telegram"})
 
 
 @dataclass(slots=True, kw_only=True)
@@ -31,7 +33,8 @@ class Said:
     id: str
     author: str
     revisions: int = 1
-    held: bool = True  # the platform hands it over again where the bot was killed
+    held: bool = False  # must be decided, also where the bot was killed meanwhile
+    followed: bool = False  # and so must each of its revisions
 
 
 @dataclass(slots=True)
@@ -68,7 +71,8 @@ class DiscordTown:
 
     async def say(self, who: str, text: str) -> Said:
         number = await self.box.say(self.general, who, text)
-        said = Said(platform=self.platform, id=number, author=who, held=False)
+        again = self.platform in FOUND_AGAIN
+        said = Said(platform=self.platform, id=number, author=who, held=again)
         self._log.said.append(said)
         return said
 
@@ -105,7 +109,7 @@ class TelegramTown:
 
     async def say(self, who: str, text: str) -> Said:
         number = await self.box.say(self.chat, who, text)
-        said = Said(platform=self.platform, id=number, author=who)
+        said = Said(platform=self.platform, id=number, author=who, held=True, followed=True)
         self._log.said.append(said)
         return said
 

@@ -74,7 +74,9 @@ class TelegramHands:
         )
 
     async def mute(self, place: Place, member: Member, until: datetime | None, reason: str) -> None:  # noqa: ARG002 (Telegram keeps no reasons)
+        """Somebody who is banned stays so: to Telegram, a restriction would lift the ban."""
         _not_a_channel(member)
+        await self._not_banned(place, member)
         await self._restrict(
             place, member, ChatPermissions.no_permissions(), until_date=self._clamp(until)
         )
@@ -100,9 +102,14 @@ class TelegramHands:
     async def kick(self, place: Place, member: Member, reason: str) -> None:
         """A ban that is lifted at once; in a basic group a ban is no more than that."""
         _not_a_channel(member)
+        await self._not_banned(place, member)
         await self.ban(place, member, None, reason)
         if is_supergroup(place.community.id):
             await self.unban(place, member, reason)
+
+    async def _not_banned(self, place: Place, member: Member) -> None:
+        if await self._status(place, member) == ChatMemberStatus.BANNED:
+            raise PlatformError(Trouble.GONE, "the member is banned already")
 
     async def ban(self, place: Place, member: Member, until: datetime | None, reason: str) -> None:  # noqa: ARG002 (Telegram keeps no reasons)
         number = int(member.id)

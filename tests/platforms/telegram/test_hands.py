@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.core.types import AuthorKind, Member, MessageRef, Place, Right
+from bot.core.types import AuthorKind, Member, MessageRef, Mute, Place, Right
 from bot.platforms.telegram import TelegramHands
 from bot.platforms.telegram.messages import community
 from bot.ports import Button, Card, PlatformError, Trouble
@@ -245,3 +245,25 @@ async def test_a_moderators_chat_is_one_where_the_chooser_may_change_the_setting
     community = scene.place.community
     given = [await hands.may_give(community, one, scene.mai) for one in asked]
     assert given == [True, True, *[False] * 7]
+
+
+async def test_a_mute_of_unknown_outcome_was_made_where_it_lasts_as_long(scene: Scene) -> None:
+    ten, day = (NOON + timedelta(minutes=10), NOON + timedelta(days=1))
+    mute = Mute(place=scene.place, member=scene.mai, duration=timedelta(days=1))
+    assert not await scene.hands.resume(mute, day)
+    await scene.hands.mute(scene.place, scene.mai, ten, WHY)
+    assert not await scene.hands.resume(mute, day)
+    await scene.hands.mute(scene.place, scene.mai, day, WHY)
+    assert await scene.hands.resume(mute, day)
+    assert not await scene.hands.resume(mute, None)
+    await scene.hands.mute(scene.place, scene.mai, None, WHY)
+    assert await scene.hands.resume(mute, day)
+
+
+async def test_neither_a_mute_nor_a_kick_lifts_a_ban(scene: Scene) -> None:
+    await scene.hands.ban(scene.place, scene.mai, None, WHY)
+    mute = Mute(place=scene.place, member=scene.mai, duration=None)
+    assert await trouble(scene.hands.mute(scene.place, scene.mai, None, WHY)) is Trouble.GONE
+    assert await trouble(scene.hands.kick(scene.place, scene.mai, WHY)) is Trouble.GONE
+    assert await scene.hands.resume(mute, None)
+    assert scene.status() == "kicked"

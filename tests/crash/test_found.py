@@ -1,0 +1,168 @@
+"""What the crash matrix found, each told again in the smallest way."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+import telegram
+
+from bot import pipeline
+from bot.app import now
+from bot.core.types import Case, CaseStatus, Member, Powers, Right, Severity, Warn
+from bot.enforce.errands import errands
+from bot.platforms.telegram.roster import Roster
+from bot.ports import PlatformError, Request, Trouble
+from bot.store import planned
+from bot.store.outbox import Job
+from tests.support.bot import MODERATOR, Bot, running
+from tests.support.values import COMMUNITY, NOON, PLACE, member, message
+
+
+class Killed(BaseException):
+    """In the place of a SIGKILL."""
+
+
+AWAY = PlatformError(Trouble.AWAY, "not connected")
+
+
+@pytest.fixture
+async def bot(tmp_path: Path) -> AsyncIterator[Bot]:
+    async with running(tmp_path / "modbot.sqlite") as built:
+        yield built
+
+
+def warning(number: int, priority: int) -> Job:
+    case = Case(
+        id=number, number=number, community=COMMUNITY, subject=member(), subject_is_staff=False,
+        status=CaseStatus.OPEN, rule="insult", severity=Severity.MEDIUM, opened_at=NOON,
+        message=None, url="", events=(),
+    )  # fmt: skip
+    return Job(
+        id=number, key=f"k:warn:{number}", community=COMMUNITY, member="7", case=case,
+        action=Warn(place=PLACE, member=member()), priority=priority, attempts=1,
+        planned_at=NOON, began_at=NOON, claim="", doubtful=False,
+    )  # fmt: skip
+
+
+def test_a_merged_notice_is_the_same_one_after_a_restart() -> None:
+    jobs = [warning(1, 3), warning(2, 4)]
+    (sent,) = errands(jobs[::-1], lambda: "token")  # the hardest comes first
+    begun = [replace(job, claim=sent.claim, doubtful=True) for job in jobs]
+    (again,) = errands(begun[::-1], lambda: "another")
+    assert again.key == sent.key
+    assert [job.id for job in again.jobs] == [job.id for job in sent.jobs] == [1, 2]
+
+
+async def test_a_report_is_noted_with_its_card_or_not_at_all(
+    bot: Bot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = planned.enqueue
+
+    async def killed(*given: Any) -> int:
+        if given[3]:
+            raise Killed
+        return await real(*given)
+
+    about = message("hm", author=member("8"))
+    monkeypatch.setattr(planned, "enqueue", killed)
+    with pytest.raises(Killed):
+        await bot.ask("report", member("5"), message=about, id="one", comment="every day")
+    monkeypatch.setattr(planned, "enqueue", real)
+    await bot.ask("report", member("5"), message=about, id="one", comment="every day")
+    case = await bot.cases.numbered(COMMUNITY, 1)
+    assert case is not None
+    assert case.reports == 1
+    assert [dict(event.said)["comment"] for event in case.events if event.said] == ["every day"]
+    assert bot.kinds() == ["post"]
+
+
+async def test_who_writes_before_the_platform_is_connected_is_judged_once_it_is(
+    bot: Bot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pipeline, "AWAY_PAUSE", 0.0)
+    answers = [AWAY, AWAY]
+
+    async def powers(_community: object, _member: Member) -> Powers:
+        if answers:
+            raise answers.pop()
+        return Powers(rights=frozenset(Right))
+
+    monkeypatch.setattr(bot.hands, "powers", powers)
+    both: asyncio.Queue[object] = asyncio.Queue()
+    monkeypatch.setattr(bot.pipeline, "_settled", both.put_nowait)
+    await bot.pipeline.take([message("you idiot"), message("good morning", "2")])
+    judging = asyncio.create_task(bot.pipeline.run())
+    async with asyncio.timeout(10):
+        await both.get()
+        await both.get()
+    judging.cancel()
+    await asyncio.wait([judging])
+    assert answers == []
+    assert await bot.inbox.waiting(10) == []
+    await bot.carry_out()
+    assert bot.kinds() == ["delete", "tell"]
+
+
+async def test_errors_instead_of_rights_are_waited_for_only_for_a_while(
+    bot: Bot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def powers(_community: object, _member: Member) -> Powers:
+        raise PlatformError(Trouble.DOWN, "500")
+
+    monkeypatch.setattr(bot.hands, "powers", powers)
+    await bot.hear(message("you idiot"))
+    assert len(await bot.inbox.waiting(10)) == 1
+    bot.later(timedelta(minutes=11))
+    await bot.pipeline.judge(await bot.inbox.waiting(10))
+    await bot.carry_out()
+    assert await bot.inbox.waiting(10) == []
+    assert bot.kinds() == ["post"]
+
+
+async def test_a_ban_comes_after_the_mutes_that_were_planned_before_it(bot: Bot) -> None:
+    for number in range(1, 13):
+        await bot.pipeline.take([message(f"you idiot, attempt {number}", str(number))])
+        await bot.pipeline.judge(await bot.inbox.waiting(1))
+    await bot.carry_out()
+    changes = [kind for kind in bot.kinds() if kind in {"mute", "ban"}]
+    assert changes == [*["mute"] * 9, "ban"]
+
+
+async def test_a_mute_that_was_put_off_does_not_come_after_a_ban(bot: Bot) -> None:
+    limited = PlatformError(Trouble.LIMITED, "429", retry_after=30)
+    bot.hands.trouble = lambda kind: limited if kind == "mute" else None
+    await bot.ask("mute", target=member("7"))
+    bot.hands.trouble = lambda _kind: None
+    await bot.ask("ban", target=member("7"))
+    bot.later(timedelta(minutes=1))
+    await bot.carry_out()
+    assert [kind for kind in bot.kinds() if kind in {"mute", "ban"}] == ["ban"]
+
+
+async def test_a_mute_under_way_is_not_put_off_until_after_its_undo(
+    bot: Bot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    undo = Request(
+        id="test:undo", verb="undo", actor=MODERATOR, place=PLACE, options=(("case", "1"),)
+    )
+
+    async def undone_meanwhile(*_given: object) -> None:
+        await bot.desk.handle(undo)
+        raise PlatformError(Trouble.LIMITED, "429", retry_after=30)
+
+    with monkeypatch.context() as meanwhile:
+        meanwhile.setattr(bot.hands, "mute", undone_meanwhile)
+        await bot.ask("mute", target=member("7"))
+    bot.later(timedelta(minutes=1))
+    await bot.carry_out()
+    assert [kind for kind in bot.kinds() if kind in {"mute", "unmute"}] == ["unmute"]
+
+
+def test_the_number_of_the_bot_is_known_before_it_is_connected() -> None:
+    assert Roster(telegram.Bot("123456:SANDBOX-not-a-real-token"), now).me == 123456
