@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export TOKENIZERS_PARALLELISM = false
 
-.PHONY: demo run test lint format audit bench docs clean
+.PHONY: demo run test test-faults lint format audit bench docs clean
 .DEFAULT_GOAL := demo
 
 # An exact record of what is installed: rebuilt when the pins or the package change.
@@ -22,6 +22,9 @@ run: .venv/ready  ## the bot on the platforms that the configuration names
 
 test: .venv/ready
 	$(BIN)/python -m pytest $(ARGS)
+
+test-faults: .venv/ready  ## 10,000 messages through every trouble of a network and a platform
+	MODBOT_FAULTS_MESSAGES=10000 $(BIN)/python -m pytest tests/faults $(ARGS)
 
 lint: .venv/ready
 	$(BIN)/ruff check .

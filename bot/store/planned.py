@@ -40,8 +40,17 @@ PRIORITY: dict[type[Action], int] = {
     Warn: 1,
     Bulletin: 0,
 }
-# A new action ends the timers of the same member that it makes pointless.
-SUPERSEDES: dict[type[Action], str] = {Ban: "unban", Unban: "unban", Mute: "mute", Unmute: "mute"}
+# Changes of a member's state: they are carried out in the order in which they were planned.
+STATES = ("mute", "unmute", "kick", "ban", "unban")
+# A new action ends the timers of the same member that it makes pointless,
+TIMERS: dict[type[Action], str] = {Ban: "unban", Unban: "unban", Mute: "mute", Unmute: "mute"}
+# and what still waits and would now undo it, or be undone by it.
+OPPOSITES: dict[type[Action], tuple[str, ...]] = {
+    Ban: ("unban", "mute", "unmute"),  # on Telegram a mute lifts a ban
+    Unban: ("ban",),
+    Mute: ("unmute",),
+    Unmute: ("mute",),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,16 +107,16 @@ async def supersede(  # noqa: PLR0913, PLR0917 -- whose timers, and since which 
     now: datetime,
     made: int = 0,
 ) -> None:
-    """End the timers of a member that an action makes pointless, other than this one itself."""
-    timed = SUPERSEDES.get(type(action))
+    """End what waits for a member and an action makes pointless, other than this one itself."""
+    timed = TIMERS.get(type(action))
     if timed is None or not member:
         return
+    timers = sa.and_(outbox.c.kind == timed, outbox.c.due_at > codec.when(now))
     pointless = sa.and_(
         rows.at(community, outbox),
         outbox.c.member == member,
-        outbox.c.kind == timed,
+        sa.or_(timers, outbox.c.kind.in_(OPPOSITES[type(action)])),
         outbox.c.outcome == Outcome.PENDING.value,
-        outbox.c.due_at > codec.when(now),
         outbox.c.id != made,
     )
     await connection.execute(

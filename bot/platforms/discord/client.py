@@ -21,6 +21,7 @@ from bot.ports import Card, Front, Inlet, PlatformError
 log = structlog.get_logger()
 
 GAP_CHANNELS, GAP_MESSAGES = 200, 200  # how much history is read after a lost session
+NEIGHBOURS = 5_000 << 22  # five seconds in ids: events come out of order, so a little is read again
 
 
 def intents() -> discord.Intents:
@@ -58,6 +59,7 @@ class Connection(discord.AutoShardedClient):
         self._own_gateway = own_gateway
         self._since = since
         self._seen = seen  # channel -> its last message
+        self._before: dict[int, int] = {}  # the same when this session began
         self._front = front
         self._counter = Counter(self, front)
         self._hands = DiscordHands(lambda: self, clock)
@@ -69,6 +71,10 @@ class Connection(discord.AutoShardedClient):
         assert self.application_id is not None
         payload = commands.payload(self._front)
         await self.http.bulk_upsert_global_commands(self.application_id, payload)
+
+    async def on_connect(self) -> None:
+        """A new session, before its first event: what comes now must not hide what was missed."""
+        self._before = dict(self._seen)
 
     async def on_ready(self) -> None:
         """Also after a session was lost: then what was missed is read from the history."""
@@ -139,8 +145,8 @@ class Connection(discord.AutoShardedClient):
         log.error("handler failed", event_name=event_method, error=type(error).__name__)
 
     async def _read_gap(self) -> None:
-        for channel_id, last in list(self._seen.items()):
-            await self._read(channel_id, discord.Object(last))
+        for channel_id, last in self._before.items():
+            await self._read(channel_id, discord.Object(max(0, last - NEIGHBOURS)))
 
     async def _read_since(self, since: datetime) -> None:
         channels = [channel for guild in self.guilds for channel in guild.text_channels]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any, TypeVar
 
 import telegram
@@ -42,6 +42,7 @@ from bot.ports import Card, PlatformError, Trouble
 # Telegram takes less than 30 seconds or more than 366 days as forever.
 SHORTEST = timedelta(seconds=35)
 LONGEST = timedelta(days=365)
+SLACK = timedelta(seconds=1)  # Telegram counts whole ones
 AWAY = frozenset({ChatMemberStatus.LEFT, ChatMemberStatus.BANNED})
 PATIENCE = 10.0  # seconds that an answer to a command waits for its turn
 NOT_A_CHANNEL = "a channel cannot be muted or kicked, only banned"
@@ -127,12 +128,11 @@ class TelegramHands:
             lambda chat: self._bot.unban_chat_member(chat, number, only_if_banned=True),
         )
 
-    async def resume(self, action: Action, until: datetime | None) -> bool:  # noqa: ARG002 (Telegram says who is restricted; the same end again changes nothing)
+    async def resume(self, action: Action, until: datetime | None) -> bool:
         """Ask Telegram for the member's state; a message can only be deleted again."""
         match action:
             case Mute(place=place, member=member):
-                state = await self.state(place.community.id, member.id)
-                return isinstance(state, ChatMemberRestricted) and not state.can_send_messages
+                return await self._is_muted(place, member, until)
             case Unmute(place=place, member=member):
                 state = await self.state(place.community.id, member.id)
                 return not isinstance(state, ChatMemberRestricted)
@@ -144,6 +144,13 @@ class TelegramHands:
                 return await self._status(place, member) != ChatMemberStatus.BANNED
             case _:
                 return False
+
+    async def _is_muted(self, place: Place, member: Member, until: datetime | None) -> bool:
+        """So long: an earlier mute may end before."""
+        state = await self.state(place.community.id, member.id)
+        if not isinstance(state, ChatMemberRestricted) or state.can_send_messages:
+            return False
+        return _ends(state) >= _latest(self._clamp(until)) - SLACK
 
     async def _status(self, place: Place, member: Member) -> str:
         state = await self.state(place.community.id, member.id)
@@ -320,6 +327,15 @@ class TelegramHands:
             return None
         now = self._clock()
         return min(max(until, now + SHORTEST), now + LONGEST)
+
+
+def _ends(state: ChatMemberRestricted) -> datetime:
+    """When a restriction ends; the library gives 1970 for what has no end."""
+    return _latest(state.until_date if state.until_date.timestamp() > 0 else None)
+
+
+def _latest(end: datetime | None) -> datetime:
+    return end or datetime.max.replace(tzinfo=UTC)
 
 
 def _not_a_channel(member: Member) -> None:
