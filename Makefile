@@ -27,14 +27,13 @@ test-crash: .venv/ready  ## SIGKILL at every step, 200 times; the figures go to 
 	MODBOT_CRASH_ROUNDS=$${MODBOT_CRASH_ROUNDS:-200} MODBOT_CRASH_OUT=bench/out/crash.json \
 		$(BIN)/python -m pytest tests/crash $(ARGS)
 
+test-faults: .venv/ready  ## 10,000 messages through every trouble of a network and a platform
+	MODBOT_FAULTS_MESSAGES=10000 $(BIN)/python -m pytest tests/faults $(ARGS)
+
 FUZZED := files text buttons gateway updates
 
 fuzz: .venv/ready  ## hostile input, MODBOT_FUZZ of it (100,000) for each of the targets, two at a time
-	@$(MAKE) --no-print-directory --keep-going --jobs=2 $(FUZZED:%=fuzz-%)
-
-fuzz-%: .venv/ready
-	MODBOT_FUZZ=$${MODBOT_FUZZ:-100000} $(BIN)/python -m pytest tests/fuzz/test_$*.py $(ARGS)
-
+	@$(MAKE) --no-print-directory --keep-going --jobs=2 $(
 lint: .venv/ready
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .

@@ -50,7 +50,7 @@ class DiscordStage:
         """A server with its people; the admin sets the bot up."""
         self.guild = await self._box.guild(self._title)
         self._general = self._box.channel_named(self.guild, "general")
-        self._desk = self._box.channel_named(self.guild, "moderators")
+        self.desk = self._box.channel_named(self.guild, "moderators")
         roles = {
             "mod": await self._box.role(self.guild, "Moderator", MODERATOR, 2),
             "admin": await self._box.role(self.guild, "Admin", ADMINISTRATOR, 3),
@@ -60,7 +60,7 @@ class DiscordStage:
             given = (roles[person],) if person in roles else ()
             await self._box.join(self.guild, self._ids[person], given)
         await self._box.changed(lambda: self._box.messages(self._general), timeout=30)
-        await self.command("admin", "setup", {"channel": self._desk, "contact": "@mod"})
+        await self.command("admin", "setup", {"channel": self.desk, "contact": "@mod"})
         await self.command("admin", "policy use", {"name": "default"})
 
     async def say(self, who: str, text: str) -> None:
@@ -78,18 +78,18 @@ class DiscordStage:
 
     async def press(self, who: str, verb: str, about: str) -> None:
         def cards() -> list[Json]:
-            found = self._box.messages(self._desk)
+            found = self._box.messages(self.desk)
             return [m for m in found if m.get("components") and about in m["content"]]
 
         await self._box.changed(cards)
         card = cards()[-1]
         rows = (item for row in card["components"] for item in row["components"])
         button = next(item["custom_id"] for item in rows if f":{verb}." in item["custom_id"])
-        pressed = await self._box.press(self._desk, self._ids[who], card["id"], button)
+        pressed = await self._box.press(self.desk, self._ids[who], card["id"], button)
         await self._box.changed(lambda: self._box.answers(pressed))
 
     async def command(self, who: str, verb: str, options: Mapping[str, str]) -> str:
-        asked = await self._box.slash(self._desk, self._ids[who], verb, dict(options))
+        asked = await self._box.slash(self.desk, self._ids[who], verb, dict(options))
         await self._box.changed(lambda: any(m.get("content") for m in self._box.answers(asked)))
         return str(self._box.answers(asked)[-1]["content"])
 
@@ -112,17 +112,17 @@ class TelegramStage:
     async def open(self, people: tuple[str, ...]) -> None:
         """A group and its moderators' chat; the admin sets the bot up."""
         self.chat = await self._box.chat(self._title, tell=True)
-        self._desk = await self._box.chat("Moderators")
+        self.desk = await self._box.chat("Moderators")
         for person in (*people, *STAFF):
             self._ids[person] = await self._box.user(person, "vi")
             await self._box.join(self.chat, self._ids[person])
         for person in STAFF:
-            await self._box.join(self._desk, self._ids[person])
+            await self._box.join(self.desk, self._ids[person])
             await self._box.promote(self.chat, self._ids[person])
-            await self._box.promote(self._desk, self._ids[person])
+            await self._box.promote(self.desk, self._ids[person])
             await self._box.private(self._ids[person], "/start")
         await self._box.changed(lambda: bool(self._box.messages(self.chat)), timeout=30)
-        setup = f"/setup channel={self._desk} language=vi contact=@mod"
+        setup = f"/setup channel={self.desk} language=vi contact=@mod"
         await self._asked(self.chat, "admin", setup)
         await self._asked(self.chat, "admin", "/policy use default")
 
@@ -142,26 +142,26 @@ class TelegramStage:
 
     async def press(self, who: str, verb: str, about: str) -> None:
         def cards() -> list[Json]:
-            found = self._box.messages(self._desk)
+            found = self._box.messages(self.desk)
             return [m for m in found if m.get("reply_markup") and about in m["text"]]
 
         await self._box.changed(lambda: bool(cards()))
         card = cards()[-1]
         keys = (key for row in card["reply_markup"]["inline_keyboard"] for key in row)
         data = next(key["callback_data"] for key in keys if f":{verb}." in key["callback_data"])
-        pressed = await self._box.press(self._ids[who], self._desk, str(card["message_id"]), data)
+        pressed = await self._box.press(self._ids[who], self.desk, str(card["message_id"]), data)
         await self._box.changed(lambda: bool(self._box.answers(pressed)))
 
     async def command(self, who: str, verb: str, options: Mapping[str, str]) -> str:
         words = " ".join(f'{name}="{value}"' for name, value in options.items())
-        return await self._asked(self._desk, who, f"/{verb} {words}".strip())
+        return await self._asked(self.desk, who, f"/{verb} {words}".strip())
 
     async def _asked(self, chat: str, who: str, text: str) -> str:
         """Answers come to the moderators' chat when asked there, else in private."""
         me = self._ids[who]
 
         def answers() -> list[Json]:
-            if chat != self._desk:
+            if chat != self.desk:
                 return self._box.direct_messages(me)
             staff = set(self._ids.values())
             found = self._box.messages(chat)

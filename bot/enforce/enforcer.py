@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import TypeVar
 
@@ -110,10 +111,10 @@ class Enforcer:
 
     async def _wait(self, seconds: float) -> None:
         if seconds > 0:
-            try:
-                await asyncio.wait_for(self._planned.wait(), seconds)
-            except TimeoutError:
-                return
+            # Not `wait_for`: in Python 3.11 it swallows a cancellation that comes with the event.
+            with suppress(TimeoutError):
+                async with asyncio.timeout(seconds):
+                    await self._planned.wait()
 
     async def _take_up(self) -> int:
         """Claim what is due and has a free lane, and set it going; how many actions that was."""
@@ -124,7 +125,7 @@ class Enforcer:
             busy = {lane[1:] for lane in self._running if lane[0] is platform}
             if len(busy) >= LANES:
                 continue
-            jobs = await self._outbox.due(platform, self._clock())
+            jobs = await self._outbox.due(platform, self._clock(), busy=busy)
             lanes: dict[tuple[str, str], list[Errand]] = {}
             for errand in errands(jobs, self._token):
                 free = len(lanes) + len(busy) < LANES

@@ -6,7 +6,7 @@ outcome when the bot starts is doubtful: it may have been carried out, or not.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -72,14 +72,28 @@ class Outbox:
         async with self._database.write() as connection:
             await connection.execute(sa.update(outbox).where(ahead).values(due_at=codec.when(now)))
 
-    async def due(self, platform: Platform, now: datetime, limit: int = WAVE) -> list[Job]:
-        """What is to be done now: the hardest first, of these the oldest plan."""
+    async def due(
+        self,
+        platform: Platform,
+        now: datetime,
+        limit: int = WAVE,
+        busy: Collection[tuple[str, str]] = (),
+    ) -> list[Job]:
+        """What is to be done now: the hardest first, of these the oldest plan.
+
+        Without those about a (community, member) that is busy. A change of a member's state waits
+        for those planned before it: else a mute that is tried again could undo a later unmute.
+        """
+        moment = codec.when(now)
+        whom = sa.tuple_(outbox.c.community, outbox.c.member)
         query = (
             sa.select(outbox)
             .where(
                 outbox.c.outcome == Outcome.PENDING.value,
                 outbox.c.platform == platform.value,
-                outbox.c.due_at <= codec.when(now),
+                outbox.c.due_at <= moment,
+                sa.or_(outbox.c.kind.not_in(planned.STATES), ~_earlier(moment)),
+                whom.not_in(list(busy)) if busy else sa.true(),
             )
             .order_by(outbox.c.priority.desc(), outbox.c.id)
             .limit(limit)
@@ -222,6 +236,19 @@ class Outbox:
         )
         async with self._database.read() as connection:
             return list((await connection.execute(query)).scalars())
+
+
+def _earlier(moment: str) -> sa.Exists:
+    """A change of the same member's state that was planned before and is not done."""
+    before = outbox.alias()
+    same = [before.c[name] == outbox.c[name] for name in ("platform", "community", "member")]
+    return sa.exists().where(
+        *same,
+        before.c.id < outbox.c.id,
+        before.c.outcome.in_([Outcome.PENDING.value, Outcome.CLAIMED.value]),
+        before.c.kind.in_(planned.STATES),
+        sa.or_(before.c.due_at <= moment, before.c.attempts > 0),
+    )
 
 
 def _taking_up(ids: Sequence[int], claim: str, now: datetime) -> sa.Executable:

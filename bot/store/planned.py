@@ -40,15 +40,16 @@ PRIORITY: dict[type[Action], int] = {
     Warn: 1,
     Bulletin: 0,
 }
-# A new action ends the timers of the same member that it makes pointless.
-SUPERSEDES: dict[type[Action], str] = {Ban: "unban", Unban: "unban", Mute: "mute", Unmute: "mute"}
-# What was put off (by a limit, by a platform that is down) must not come after these.
-OVERTAKES: dict[str, tuple[str, ...]] = {
-    "ban": ("mute", "unmute", "kick", "unban"),
-    "unban": ("ban",),
-    "kick": ("mute", "unmute"),
-    "mute": ("mute", "unmute"),
-    "unmute": ("mute",),
+# Changes of a member's state: they are carried out in the order in which they were planned.
+STATES = ("mute", "unmute", "kick", "ban", "unban")
+# A new action ends the timers of the same member that it makes pointless,
+TIMERS: dict[type[Action], str] = {Ban: "unban", Unban: "unban", Mute: "mute", Unmute: "mute"}
+# and what still waits and would now undo it, or be undone by it.
+OPPOSITES: dict[type[Action], tuple[str, ...]] = {
+    Ban: ("unban", "mute", "unmute"),  # on Telegram a mute lifts a ban
+    Unban: ("ban",),
+    Mute: ("unmute",),
+    Unmute: ("mute",),
 }
 
 
@@ -95,28 +96,12 @@ async def enqueue(  # noqa: PLR0913, PLR0917 -- what a plan is made of
         if made is not None:
             new += 1
             await supersede(connection, whose.community, whose.member, action, now, made)
-            await _overtake(connection, whose, kind(action), made)
     return new
-
-
-async def _overtake(connection: AsyncConnection, whose: Whose, by: str, made: int) -> None:
-    """What was tried before, put off, and is pointless now."""
-    if by not in OVERTAKES or not whose.member:
-        return
-    put_off = sa.and_(
-        rows.at(whose.community, outbox),
-        outbox.c.member == whose.member,
-        outbox.c.kind.in_(OVERTAKES[by]),
-        outbox.c.outcome == Outcome.PENDING.value,
-        outbox.c.attempts > 0,
-        outbox.c.id < made,
-    )
-    await connection.execute(sa.update(outbox).where(put_off).values(outcome=Outcome.SKIPPED.value))
 
 
 async def overtaken(connection: AsyncConnection, whose: Whose, job: int, was: str) -> bool:
     """Whether an action that is put off now would come after a newer one that outdoes it."""
-    by = [name for name, kinds in OVERTAKES.items() if was in kinds]
+    by = [one.__name__.lower() for one, kinds in OPPOSITES.items() if was in kinds]
     query = sa.select(outbox.c.id).where(
         rows.at(whose.community, outbox),
         outbox.c.member == whose.member,
@@ -136,16 +121,16 @@ async def supersede(  # noqa: PLR0913, PLR0917 -- whose timers, and since which 
     now: datetime,
     made: int = 0,
 ) -> None:
-    """End the timers of a member that an action makes pointless, other than this one itself."""
-    timed = SUPERSEDES.get(type(action))
+    """End what waits for a member and an action makes pointless, other than this one itself."""
+    timed = TIMERS.get(type(action))
     if timed is None or not member:
         return
+    timers = sa.and_(outbox.c.kind == timed, outbox.c.due_at > codec.when(now))
     pointless = sa.and_(
         rows.at(community, outbox),
         outbox.c.member == member,
-        outbox.c.kind == timed,
+        sa.or_(timers, outbox.c.kind.in_(OPPOSITES[type(action)])),
         outbox.c.outcome == Outcome.PENDING.value,
-        outbox.c.due_at > codec.when(now),
         outbox.c.id != made,
     )
     await connection.execute(

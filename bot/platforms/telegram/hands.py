@@ -140,7 +140,7 @@ class TelegramHands:
         match action:
             case Mute(place=place, member=member):
                 state = await self.state(place.community.id, member.id)
-                return _is_muted(state, until)
+                return _is_muted(state, self._clamp(until))
             case Unmute(place=place, member=member):
                 state = await self.state(place.community.id, member.id)
                 return not isinstance(state, ChatMemberRestricted)

@@ -25,7 +25,7 @@ from bot.platforms.telegram.roster import Roster
 from bot.platforms.telegram.source import Raw, Source
 from bot.platforms.telegram.trouble import translate
 from bot.platforms.telegram.webhook import Webhook
-from bot.ports import Front, Inlet
+from bot.ports import Front, Inlet, Trouble
 
 # Durations as timedeltas: the library warns of each one that it gives as a number.
 os.environ.setdefault("PTB_TIMEDELTA", "true")
@@ -38,6 +38,8 @@ OFFICIAL = "https://api.telegram.org"
 CONNECTIONS = 64
 BREATH = 8  # updates read before other tasks get the loop
 PAUSES = (0.2, 1.0)  # seconds between attempts to keep what was heard
+POLL_PAUSES = (0.2, 0.5, 1.0, 2.0, 4.0)  # seconds after each further poll that failed
+PASSING = frozenset({Trouble.LIMITED, Trouble.AWAY, Trouble.DOWN})
 WHAT_TO_DO = (
     "Telegram refused the bot's token: copy it again from @BotFather (/mybots, API Token) "
     "into telegram.token or MODBOT_TELEGRAM__TOKEN"
@@ -79,6 +81,7 @@ class TelegramPlatform:
         self._source: Source = webhook or Polling(api_base)
         self._poll: asyncio.Task[list[Raw]] | None = None
         self._closing = False
+        self._failures = 0  # polls in a row
         self._idle = asyncio.Event()
         self._idle.set()
         self.ready = asyncio.Event()
@@ -125,10 +128,25 @@ class TelegramPlatform:
         """One batch is handled while the next is fetched: it was journalled, so it is safe."""
         self._fetch()
         while not self._closing and self._poll is not None:
-            batch = await self._poll
+            batch = await self._fetched(self._poll)
             new = await self._source.keep(batch, self._inlet.journal) if batch else []
             self._fetch()
             await self._process(new)
+
+    async def _fetched(self, poll: asyncio.Task[list[Raw]]) -> list[Raw]:
+        """A poll that failed is asked again soon; the connection ends when it fails on and on."""
+        try:
+            batch = await poll
+        except TelegramError as error:
+            trouble = translate(error)
+            self._failures += 1
+            if trouble.trouble not in PASSING or self._failures > len(POLL_PAUSES):
+                raise
+            log.warning("telegram.poll_failed", trouble=trouble.trouble.value)
+            await asyncio.sleep(max(trouble.retry_after, POLL_PAUSES[self._failures - 1]))
+            return []
+        self._failures = 0
+        return batch
 
     def _fetch(self) -> None:
         self._poll = asyncio.create_task(self._source.fetch(self.bot.base_url))

@@ -267,3 +267,46 @@ async def test_neither_a_mute_nor_a_kick_lifts_a_ban(scene: Scene) -> None:
     assert await trouble(scene.hands.kick(scene.place, scene.mai, WHY)) is Trouble.GONE
     assert await scene.hands.resume(mute, None)
     assert scene.status() == "kicked"
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "held"),
+    [(10, 10, True), (60, 10, True), (10, 60, False), (None, 60, True), (60, None, False)],
+)
+async def test_a_mute_counts_as_done_only_where_the_present_one_lasts_as_long(
+    scene: Scene, first: int | None, second: int | None, held: bool
+) -> None:
+    ends = [n and NOON + timedelta(minutes=n) for n in (first, second)]
+    await scene.hands.mute(scene.place, scene.mai, ends[0], WHY)
+    asked = Mute(place=scene.place, member=scene.mai, duration=None)
+    assert await scene.hands.resume(asked, ends[1]) is held
+
+
+async def test_deletions_and_bans_never_wait_for_the_pace_and_planned_notices_come_again(
+    scene: Scene,
+) -> None:
+    await scene.stage.sandbox.private(scene.mai.id, "hello")
+    said = [await scene.stage.sandbox.say(scene.chat, scene.mai.id, "bad") for _ in range(40)]
+    await scene.hands.tell(scene.mai, Card(text="first"), "key-1")
+    with pytest.raises(PlatformError) as caught:
+        await scene.hands.tell(scene.mai, Card(text="second"), "key-2")
+    assert (caught.value.trouble, caught.value.retry_after) == (Trouble.LIMITED, 1.0)
+    for number in said:
+        await scene.hands.delete(scene.ref(number), WHY)
+    await scene.hands.ban(scene.place, scene.mai, None, WHY)
+    assert scene.stage.sandbox.counts["delete"] == len(said)
+    assert len(scene.stage.sandbox.direct_messages(scene.mai.id)) == 1
+
+
+async def test_a_chat_that_telegram_limited_is_not_written_to_before_its_time(
+    scene: Scene,
+) -> None:
+    scene.stage.sandbox.fail_next("*", "/sendMessage", 429, retry_after=30)
+    for passed, left in ((0, 30.0), (10, 20.0), (19, 1.0)):
+        scene.stage.clock.now += timedelta(seconds=passed)
+        with pytest.raises(PlatformError) as caught:
+            await scene.hands.post(scene.place, Card(text="note"), "key")
+        assert (caught.value.trouble, caught.value.retry_after) == (Trouble.LIMITED, left)
+    scene.stage.clock.now += timedelta(seconds=1)
+    await scene.hands.post(scene.place, Card(text="note"), "key")
+    assert len(scene.stage.sandbox.calls("sendMessage")) == 2

@@ -1,0 +1,223 @@
+"""What the bot's books say, held against what the stand-ins saw: each discrepancy in a sentence."""
+
+from __future__ import annotations
+
+import json
+import re
+import sqlite3
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.sandbox.discord import DiscordSandbox
+from bot.sandbox.effects import Effect
+from tests.faults.town import Side, Town
+
+NAMED = re.compile(r"[Cc]ases? (\d+(?:, \d+)*)(?! to)\b")
+SPAN = re.compile(r"cases (\d+) to (\d+)")
+STATES = ("mute", "unmute", "kick", "ban", "unban")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Planned:
+    """A row of the outbox, with the number of its case."""
+
+    platform: str
+    kind: str
+    member: str
+    target: str  # a message, for a delete
+    outcome: str
+    claim: str
+    case: int
+    due_at: str
+
+
+def planned(path: Path) -> list[Planned]:
+    query = """select platform, kind, member, body, outcome, claim, due_at,
+        (select number from "case" where id = case_id) as number from outbox order by id"""
+    with closing(sqlite3.connect(path)) as connection:
+        connection.row_factory = sqlite3.Row
+        return [
+            Planned(
+                platform=row["platform"],
+                kind=row["kind"],
+                member=row["member"],
+                target=json.loads(row["body"].partition(" ")[2]).get("target", {}).get("id", ""),
+                outcome=row["outcome"],
+                claim=row["claim"],
+                case=row["number"] or 0,
+                due_at=row["due_at"],
+            )
+            for row in connection.execute(query)
+        ]
+
+
+def strikes(path: Path) -> Counter[tuple[str, str]]:
+    """By platform and member."""
+    query = "select platform, member, sum(weight) from strike group by platform, member"
+    with closing(sqlite3.connect(path)) as connection:
+        return Counter({(row[0], row[1]): row[2] for row in connection.execute(query)})
+
+
+def outcomes(path: Path) -> Counter[tuple[str, str, str]]:
+    return Counter((one.platform, one.kind, one.outcome) for one in planned(path))
+
+
+def discrepancies(town: Town) -> Iterator[str]:
+    rows = planned(town.database)
+    yield from _undecided(town)
+    for side in town.sides:
+        mine = [row for row in rows if row.platform == side.stage.name]
+        yield from _undone(mine)
+        yield from _deletes(side, mine)
+        yield from _states(side, mine)
+        yield from _notices(side, mine)
+    yield from _strikes(town)
+
+
+def missed_edits(town: Town) -> set[str]:
+    """Messages whose edit nobody told the bot of.
+
+    Discord's history holds no list of edits: where a RESUME was refused, the edit of a message that
+    was read before is told by nothing. Without a refusal there is none of these.
+    """
+    revised = {":".join(key.split(":")[:4]) for key in _decisions(town) if key[-2:] != ":0"}
+    edited = {key for side in town.sides for key in side.edited}
+    return edited - revised if town.discord.faults.done["refused"] else set()
+
+
+def _decisions(town: Town) -> list[str]:
+    with closing(sqlite3.connect(town.database)) as connection:
+        return [row[0] for row in connection.execute("select key from decision")]
+
+
+def _strikes(town: Town) -> Iterator[str]:
+    missed, found = missed_edits(town), strikes(town.database)
+    expected = Counter(
+        (side.stage.name, who)
+        for side in town.sides
+        for who, message, edit in side.hostilities
+        if not (edit and message in missed)
+    )
+    for member in expected.keys() | found.keys():
+        if found[member] != expected[member]:
+            yield f"strikes of {member}: {found[member]}, not {expected[member]}"
+
+
+def _undecided(town: Town) -> Iterator[str]:
+    with closing(sqlite3.connect(town.database)) as connection:
+        waiting = connection.execute("select count(*) from inbox").fetchone()[0]
+    if waiting:
+        yield f"{waiting} messages wait in the inbox"
+    twice = [key for key, count in town.settled.items() if count > 1]
+    yield from (f"decided {town.settled[key]} times: {key}" for key in twice)
+    keys: dict[str, set[str]] = defaultdict(set)
+    for key in _decisions(town):
+        *place, revision = key.split(":", 4)
+        keys[":".join(place)].add(revision)
+    missed = missed_edits(town)
+    for side in town.sides:
+        for message in side.said - missed:
+            if message in side.edited and not keys[message] - {"0"}:
+                yield f"an edit of {message} has no decision"
+            if message not in side.edited and keys[message] != {"0"}:
+                yield f"decisions of {message}: {sorted(keys[message])}"
+
+
+def _undone(rows: list[Planned]) -> Iterator[str]:
+    for row in rows:
+        timer = row.kind in {"unban", "mute"} and row.outcome == "pending"
+        if row.outcome in {"pending", "claimed"} and not timer:
+            yield f"not carried out: {row}"
+        if row.outcome == "unknown" and (row.kind in STATES or row.platform == "discord"):
+            yield f"unknown: {row}"
+
+
+def _deletes(side: Side, rows: list[Planned]) -> Iterator[str]:
+    wanted = {row.target for row in rows if row.kind == "delete" and row.outcome == "done"}
+    deleted = (one.target for one in side.box.effects if one.kind == "delete")
+    # Commands that were not for everyone's eyes are deleted too, without a case.
+    seen = Counter(one for one in deleted if f"{side.place}:{one}" in side.said)
+    yield from (f"deleted {seen[n]} times: {side.place}:{n}" for n in seen if seen[n] != 1)
+    yield from (f"not deleted: {side.place}:{n}" for n in wanted - seen.keys())
+    yield from (f"deleted without a plan: {n}" for n in seen.keys() - wanted)
+
+
+def _states(side: Side, rows: list[Planned]) -> Iterator[str]:
+    """Each change once; one that found its end reached already has no effect of its own."""
+    for kind in STATES:
+        done = Counter(row.member for row in rows if row.kind == kind and row.outcome == "done")
+        seen = Counter(one.target for one in _changes(side, kind))
+        for member in done.keys() | seen.keys():
+            if seen[member] > done[member] or (done[member] and not seen[member]):
+                yield f"{side.stage.name} {kind} of {member}: {seen[member]}, not {done[member]}"
+    banned = {row.member for row in rows if row.kind == "ban" and row.outcome == "done"}
+    yield from (f"not banned: {member}" for member in banned if not side.banned(member))
+
+
+def _changes(side: Side, kind: str) -> Iterator[Effect]:
+    """Without those that discord.py repeats by itself after a 500: the same once more."""
+    last: dict[str, str] = {}
+    for one in side.box.effects:
+        if one.kind != kind:
+            continue
+        if not (side.stage.name == "discord" and last.get(one.target) == one.detail):
+            yield one
+        last[one.target] = one.detail
+
+
+def _notices(side: Side, rows: list[Planned]) -> Iterator[str]:
+    written = [one for one in side.box.effects if one.kind == "notice"]
+    twice = Counter((one.place, one.detail) for one in written)
+    yield from (
+        f"said twice at {place}: {text[:90]}" for (place, text), n in twice.items() if n > 1
+    )
+    for kind in ("warn", "report"):
+        told: Counter[int] = Counter()
+        within: set[int] = set()
+        for one in written:
+            if _is_for_moderators(side, one.place) == (kind == "report"):
+                told.update(_cases(one.detail))
+                within |= _spans(one.detail)
+        yield from (f"{kind} of case {n} said {told[n]} times" for n in told if told[n] > 1)
+        groups: dict[str, list[Planned]] = defaultdict(list)
+        for row in rows:
+            if row.kind == kind and row.outcome == "done":
+                groups[row.claim].append(row)
+        for group in groups.values():
+            if not any(told[row.case] or row.case in within for row in group):
+                yield f"{kind} was never said: {group}"
+
+
+def _is_for_moderators(side: Side, place: str) -> bool:
+    direct = side.box.state.direct if isinstance(side.box, DiscordSandbox) else {}
+    return place in {side.desk, direct.get(side.owner)}
+
+
+def _cases(text: str) -> set[int]:
+    """The numbers that a notice or card names one by one."""
+    found = (numbers.split(", ") for numbers in NAMED.findall(text))
+    return {int(number) for numbers in found for number in numbers}
+
+
+def _spans(text: str) -> set[int]:
+    """The rest of a card of very many: `cases 21 to 40`, among them some of other cards."""
+    spans = (range(int(first), int(last) + 1) for first, last in SPAN.findall(text))
+    return {number for span in spans for number in span}
+
+
+def report(town: Town) -> str:
+    """What the plan did, and what came of it, as a table."""
+    missed = len(missed_edits(town))
+    lines = [f"{town.said} messages, {len(town.settled)} decisions, {missed} edits nobody told of"]
+    for side in town.sides:
+        kind = "Discord" if isinstance(side.box, DiscordSandbox) else "Telegram"
+        lines.append(f"{kind}: troubles")
+        lines += [f"  {name:18}{count:7}" for name, count in sorted(side.box.faults.done.items())]
+        lines.append(f"{kind}: actions")
+        for (platform, action, outcome), count in sorted(outcomes(town.database).items()):
+            if platform == side.stage.name:
+                lines.append(f"  {action:9}{outcome:9}{count:7}")
+    return "\n".join(lines)
