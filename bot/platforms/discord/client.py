@@ -74,7 +74,7 @@ class Connection(discord.AutoShardedClient):
 
     async def on_connect(self) -> None:
         """A new session, before its first event: what comes now must not hide what was missed."""
-        self._before = dict(self._seen)
+        self._before = {**self._seen, **self._before}  # the oldest gap that is not read yet
 
     async def on_ready(self) -> None:
         """Also after a session was lost: then what was missed is read from the history."""
@@ -145,7 +145,8 @@ class Connection(discord.AutoShardedClient):
         log.error("handler failed", event_name=event_method, error=type(error).__name__)
 
     async def _read_gap(self) -> None:
-        for channel_id, last in self._before.items():
+        gaps, self._before = self._before, {}
+        for channel_id, last in gaps.items():
             await self._read(channel_id, discord.Object(max(0, last - NEIGHBOURS)))
 
     async def _read_since(self, since: datetime) -> None:
