@@ -1,7 +1,7 @@
 """Through every trouble that a network and a platform can make: nothing is lost, nothing twice.
 
-`make test-faults` says 10,000 messages. Not in `make test` yet: some runs still find a card or notice
-said twice, or messages that are lost after a refused RESUME.
+`make test-faults` says 10,000 messages. Not in `make test` yet: some runs still find a card or
+notice said twice, or messages that are lost after a refused RESUME.
 """
 
 import os
