@@ -289,3 +289,11 @@ async def test_a_channel_of_other_people_is_not_made_the_moderators(bot: Bot) ->
     assert bot.directory.of(COMMUNITY).moderators == "300"
     assert bot.directory.of(COMMUNITY).appeal_contact != "@me"
     assert "Cards go to 301" in (await bot.ask("setup", ADMIN, channel="301")).card.text
+
+
+async def test_strikes_of_one_message_count_for_the_next_of_the_same_batch(bot: Bot) -> None:
+    said = [message(f"you idiot, attempt {number}", str(number)) for number in range(3)]
+    await bot.pipeline.take(said)
+    await bot.pipeline.judge(await bot.inbox.waiting(10))
+    kinds = [[type(one).__name__ for one in settled.actions] for settled in bot.settled]
+    assert kinds == [["Delete", "Warn"], ["Delete", "Warn"], ["Delete", "Warn", "Mute"]]

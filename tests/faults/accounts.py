@@ -181,7 +181,11 @@ def _notices(side: Side, rows: list[Planned]) -> Iterator[str]:
             if _is_for_moderators(side, one.place) == (kind == "report"):
                 told.update(_cases(one.detail))
                 within |= _spans(one.detail)
-        yield from (f"{kind} of case {n} said {told[n]} times" for n in told if told[n] > 1)
+        yield from (
+            f"{side.stage.name} {kind} of case {n} said {told[n]} times"
+            for n in told
+            if told[n] > 1
+        )
         groups: dict[str, list[Planned]] = defaultdict(list)
         for row in rows:
             if row.kind == kind and row.outcome == "done":

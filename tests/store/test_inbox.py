@@ -1,9 +1,11 @@
 """A message received is kept until it is decided, once."""
 
+import asyncio
 from datetime import timedelta
 from typing import get_args
 
 import pytest
+import sqlalchemy as sa
 
 from bot.core.types import Action, Ban, Bulletin, Delete, Kick, Mute, Report, Unban, Unmute, Warn
 from bot.store import codec
@@ -58,3 +60,41 @@ def test_an_action_comes_back_from_the_store_as_it_went_in(action: Action) -> No
 
 def test_every_kind_of_action_is_in_the_table_above() -> None:
     assert {type(action) for action in ACTIONS} == set(get_args(Action))
+
+
+async def test_takes_that_come_at_once_share_a_few_commits(database: Database) -> None:
+    inbox, commits = Inbox(database, lambda: NOON), []
+    sa.event.listen(database._engine.sync_engine, "commit", commits.append)
+    takes = [inbox.take([Arrival(message=message("a", str(n)))]) for n in range(200)]
+    await asyncio.gather(*takes)
+    assert len(await inbox.waiting(300)) == 200
+    assert len(commits) <= 3
+
+
+async def test_a_take_that_was_given_up_does_not_hold_up_the_others(database: Database) -> None:
+    inbox = Inbox(database, lambda: NOON)
+    tasks = [asyncio.create_task(inbox.take([Arrival(message=message("a", n))])) for n in "123"]
+    await asyncio.sleep(0)
+    tasks[1].cancel()
+    done, _ = await asyncio.wait(tasks, timeout=5)
+    assert len(done) == 3
+    assert {one.message.ref.id for one in await inbox.waiting(9)} >= {"1", "3"}
+
+
+async def test_updates_are_finished_with_their_messages_in_one_transaction(
+    database: Database,
+) -> None:
+    inbox, commits = Inbox(database, lambda: NOON), []
+    await inbox.journal([(1, "{}"), (2, "{}")])
+    sa.event.listen(database._engine.sync_engine, "commit", commits.append)
+    await inbox.take([Arrival(message=message())], done=[1])
+    assert (len(commits), await inbox.unfinished()) == (1, [(2, "{}")])
+
+
+async def test_a_message_that_cannot_be_kept_fails_alone(database: Database) -> None:
+    inbox = Inbox(database, lambda: NOON)
+    takes = [inbox.take([Arrival(message=message(t, n))]) for t, n in (("a", "1"), ("\ud800", "2"))]
+    good, bad = await asyncio.gather(*takes, return_exceptions=True)
+    assert good == {message("a", "1").key}
+    assert isinstance(bad, Exception)
+    assert [one.message.ref.id for one in await inbox.waiting(9)] == ["1"]

@@ -129,7 +129,7 @@ async def test_planned_actions_wait_on_and_one_that_was_tried_is_doubtful(upgrad
     due = await Outbox(database).due(Platform.DISCORD, NOON)
     await database.close()
     assert [(job.key, job.action, job.member, job.attempts, job.doubtful) for job in due] == [
-        ("k:2", MUTE, "7", 1, True), ("k:3", UNMUTE, "7", 0, False),
+        ("k:2", MUTE, "7", 1, True),  # the unmute planned after it waits for it
     ]  # fmt: skip
 
 

@@ -179,3 +179,15 @@ async def test_neither_token_nor_text_reaches_a_log(
     assert "update_failed" in logged
     assert stage.sandbox.token not in logged
     assert "private words" not in logged
+
+
+async def test_a_poll_that_fails_now_and_then_does_not_end_the_connection(stage: Stage) -> None:
+    chat, user = await stage.sandbox.chat("school"), await stage.sandbox.user("mai")
+    await stage.run()
+    stage.sandbox.fail_next("*", "/getUpdates", 502, times=2)
+    for text in ("one", "two", "three"):
+        await stage.sandbox.say(chat, user, text)
+    await stage.settled()
+    _, task = stage.running[0]
+    assert not task.done()
+    assert [one.text for one in stage.inlet.taken] == ["one", "two", "three"]
