@@ -173,7 +173,9 @@ class Ledger:
             revoke = sa.update(strike).where(strike.c.case_id == case_id).values(revoked=True)
             await connection.execute(revoke)
             waiting = sa.and_(
-                outbox.c.case_id == case_id, outbox.c.outcome == Outcome.PENDING.value
+                outbox.c.case_id == case_id,
+                outbox.c.outcome == Outcome.PENDING.value,
+                outbox.c.doubtful.is_(False),  # it may have been done: looked at, then taken back
             )
             skip = sa.update(outbox).where(waiting).values(outcome=Outcome.SKIPPED.value)
             await connection.execute(skip)

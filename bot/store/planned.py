@@ -95,12 +95,14 @@ async def enqueue(  # noqa: PLR0913, PLR0917 -- what a plan is made of
         if made is not None:
             new += 1
             await supersede(connection, whose.community, whose.member, action, now, made)
-            await _overtake(connection, whose, kind(action), made)
+            await _overtake(connection, whose, kind(action), made, now)
     return new
 
 
-async def _overtake(connection: AsyncConnection, whose: Whose, by: str, made: int) -> None:
-    """What was tried before, put off, and is pointless now."""
+async def _overtake(
+    connection: AsyncConnection, whose: Whose, by: str, made: int, now: datetime
+) -> None:
+    """What was tried before, put off, and is pointless now. What is due comes first anyway."""
     if by not in OVERTAKES or not whose.member:
         return
     put_off = sa.and_(
@@ -109,9 +111,13 @@ async def _overtake(connection: AsyncConnection, whose: Whose, by: str, made: in
         outbox.c.kind.in_(OVERTAKES[by]),
         outbox.c.outcome == Outcome.PENDING.value,
         outbox.c.attempts > 0,
+        outbox.c.due_at > codec.when(now),
         outbox.c.id < made,
     )
-    await connection.execute(sa.update(outbox).where(put_off).values(outcome=Outcome.SKIPPED.value))
+    left = sa.case(
+        (outbox.c.doubtful.is_(True), Outcome.UNKNOWN.value), else_=Outcome.SKIPPED.value
+    )
+    await connection.execute(sa.update(outbox).where(put_off).values(outcome=left))
 
 
 async def overtaken(connection: AsyncConnection, whose: Whose, job: int, was: str) -> bool:

@@ -175,5 +175,22 @@ async def test_a_mute_under_way_is_not_put_off_until_after_its_undo(
     assert [kind for kind in bot.kinds() if kind in {"mute", "unmute"}] == ["unmute"]
 
 
+@pytest.mark.parametrize("then", ["undo", "mute"])
+async def test_what_was_done_right_before_a_kill_is_not_called_skipped(bot: Bot, then: str) -> None:
+    with pytest.MonkeyPatch.context() as meanwhile:
+        meanwhile.setattr(bot.outbox, "finish", killed_now)
+        await bot.ask("mute", target=member("7"))
+    await bot.enforcer.recover()
+    fields = {"case": 1} if then == "undo" else {"target": member("7")}
+    await bot.ask(then, **fields)
+    kinds = [kind for kind in bot.kinds() if kind in {"mute", "unmute"}]
+    assert kinds == ["mute", "unmute" if then == "undo" else "mute"]  # each of them once
+    assert ("mute", "done") in await bot.outbox.progress(1)
+
+
+async def killed_now(*_given: object) -> None:
+    raise asyncio.CancelledError
+
+
 def test_the_number_of_the_bot_is_known_before_it_is_connected() -> None:
     assert Roster(telegram.Bot("123456:SANDBOX-not-a-real-token"), now).me == 123456
