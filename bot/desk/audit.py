@@ -165,7 +165,8 @@ async def _append(
         said = (("reason", reason[:500]),)
     event = CaseEvent(at=office.clock(), kind=kind, by=request.actor.id, said=said)
     try:
-        await office.ledger.append(case.id, event)
+        # Telegram's command comes again where the bot was killed right after this.
+        await office.ledger.append(case.id, event, f"command:{request.id}")
     except Refused as refused:
         raise Sorry(say(refused.args[0], language)) from refused
     return reply(say(answer, language, number=str(case.number)))

@@ -149,11 +149,18 @@ class Ledger:
             await entries.append_event(connection, case_id, event)
             return True
 
-    async def append(self, case_id: int, event: CaseEvent) -> Case:
-        """Add to the history of a case. Raises core.cases.Refused and changes nothing then."""
+    async def append(self, case_id: int, event: CaseEvent, key: str = "") -> Case:
+        """Add to the history of a case, under one key once. Raises core.cases.Refused and changes
+        nothing then.
+        """
         async with self._database.write() as connection:
-            check(await entries.read_case(connection, case_id), event.kind)
+            found = await entries.read_case(connection, case_id)
+            if key and await entries.decided(connection, [key]):
+                return found
+            check(found, event.kind)
             await entries.append_event(connection, case_id, event)
+            if key:
+                await self._known(connection, key, found.community, case_id, event.at)
             return await entries.read_case(connection, case_id)
 
     async def undo(
@@ -166,7 +173,9 @@ class Ledger:
             revoke = sa.update(strike).where(strike.c.case_id == case_id).values(revoked=True)
             await connection.execute(revoke)
             waiting = sa.and_(
-                outbox.c.case_id == case_id, outbox.c.outcome == Outcome.PENDING.value
+                outbox.c.case_id == case_id,
+                outbox.c.outcome == Outcome.PENDING.value,
+                outbox.c.doubtful.is_(False),  # it may have been done: looked at, then taken back
             )
             skip = sa.update(outbox).where(waiting).values(outcome=Outcome.SKIPPED.value)
             await connection.execute(skip)

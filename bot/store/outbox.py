@@ -167,7 +167,7 @@ class Outbox:
                     own |= {"began_at": None, "claim": ""}
                 whose = Whose(community=job.community, member=job.member)
                 if await planned.overtaken(connection, whose, job.id, planned.kind(job.action)):
-                    own |= {"outcome": Outcome.SKIPPED.value}
+                    own |= {"outcome": (Outcome.UNKNOWN if unsure else Outcome.SKIPPED).value}
                 query = sa.update(outbox).where(outbox.c.id == job.id)
                 await connection.execute(query.values(own))
 

@@ -133,6 +133,8 @@ async def supersede(  # noqa: PLR0913, PLR0917 -- whose timers, and since which 
         outbox.c.outcome == Outcome.PENDING.value,
         outbox.c.id != made,
     )
-    await connection.execute(
-        sa.update(outbox).where(pointless).values(outcome=Outcome.SKIPPED.value)
+    # What may have been done already is not called skipped.
+    left = sa.case(
+        (outbox.c.doubtful.is_(True), Outcome.UNKNOWN.value), else_=Outcome.SKIPPED.value
     )
+    await connection.execute(sa.update(outbox).where(pointless).values(outcome=left))

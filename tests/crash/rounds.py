@@ -137,7 +137,7 @@ class Matrix:
         chance: Random,
         steps: tuple[str, ...] = STEPS,
     ) -> None:
-        self._database, self._life, self._chance, self._steps = database, life, chance, steps
+        self.database, self._life, self._chance, self._steps = database, life, chance, steps
         self._log = Log()
         self._discord = DiscordTown(discord, self._log)
         self._telegram = TelegramTown(telegram, self._log)
@@ -172,7 +172,7 @@ class Matrix:
     async def _evening(self, number: int) -> None:
         """Both towns at once, and now and then somebody waits for what the bot does."""
         towns = (self._discord, self._telegram)
-        evenings = [Evening(town, self._database, self._chance, number) for town in towns]
+        evenings = [Evening(town, self.database, self._chance, number) for town in towns]
         for evening in evenings:
             await evening.gather()
         acts = [one for evening in evenings for one in evening.acts()]
@@ -204,7 +204,7 @@ class Matrix:
 
     def _left(self) -> list[str]:
         """What is still to be done."""
-        record = Record(self._database)
+        record = Record(self.database)
         try:
             left = record.open(now())
             if not left:
@@ -240,8 +240,9 @@ class Matrix:
         self._stay_up()
         return False
 
-    def examine(self) -> Findings:
-        record = Record(self._database)
+    def examine(self, database: str | None = None) -> Findings:
+        """What is wrong now, or would be with another database in the place of the bot's."""
+        record = Record(database or self.database)
         try:
             return checks.examine(record, self._log, self._discord, self._telegram, now())
         finally:

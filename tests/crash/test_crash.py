@@ -9,10 +9,23 @@ from __future__ import annotations
 import json
 import os
 import secrets
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 from tests.crash.rounds import matrix
 
+# A change behind the bot's back -> where it is found.
+TAMPERED = {
+    "DELETE FROM decision WHERE key = (SELECT key FROM decision WHERE platform = 'telegram' "
+    "AND message_id GLOB '[0-9]*' LIMIT 1)": "lost",
+    "DELETE FROM outbox WHERE id = (SELECT min(id) FROM outbox WHERE kind = 'delete')": "lost",
+    "DELETE FROM outbox WHERE id = (SELECT id FROM outbox WHERE kind = 'warn' "
+    "AND platform = 'discord' AND outcome = 'done' LIMIT 1)": "twice",
+    "UPDATE outbox SET outcome = 'claimed' WHERE id = (SELECT min(id) FROM outbox)": "lost",
+    "UPDATE strike SET weight = 9 WHERE id = (SELECT min(id) FROM strike)": "wrong_strikes",
+    "UPDATE case_event SET by = 'nobody' WHERE id = 2": "history",
+}
 ROUNDS = int(os.environ.get("MODBOT_CRASH_ROUNDS", "20"))
 SEED = int(os.environ.get("MODBOT_CRASH_SEED") or secrets.randbelow(10**6))
 OUT = os.environ.get("MODBOT_CRASH_OUT", "")
@@ -45,3 +58,28 @@ async def test_a_bot_that_forgets_what_it_had_begun_is_found_out(tmp_path: Path)
             if evening.figures.findings.twice:
                 return
     raise AssertionError("what was done twice went unnoticed")
+
+
+async def test_the_checks_find_what_is_changed_behind_the_bots_back(tmp_path: Path) -> None:
+    left = dict(TAMPERED)
+    async with matrix(tmp_path, 3) as evening:
+        while left:
+            await evening.round()
+            assert evening.figures.findings.wrong == []
+            for change, where in list(left.items()):
+                copy = tmp_path / f"copy-{evening.figures.rounds}-{len(left)}.sqlite"
+                if tamper(evening.database, str(copy), change):
+                    assert getattr(evening.examine(str(copy)), where), change
+                    del left[change]
+
+
+def tamper(original: str, copy: str, change: str) -> bool:
+    """Whether there was anything to change."""
+    with closing(sqlite3.connect(original)) as source, closing(sqlite3.connect(copy)) as target:
+        source.backup(target)
+        named = target.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall()
+        for (name,) in named:  # they protect the history
+            target.execute(f"DROP TRIGGER {name}")
+        changed = target.execute(change).rowcount
+        target.commit()
+    return changed == 1

@@ -14,7 +14,7 @@ import telegram
 
 from bot import pipeline
 from bot.app import now
-from bot.core.types import Case, CaseStatus, Member, Powers, Right, Severity, Warn
+from bot.core.types import Case, CaseStatus, EventKind, Member, Powers, Right, Severity, Warn
 from bot.enforce.errands import errands
 from bot.platforms.telegram.roster import Roster
 from bot.ports import PlatformError, Request, Trouble
@@ -80,6 +80,17 @@ async def test_a_report_is_noted_with_its_card_or_not_at_all(
     assert case.reports == 1
     assert [dict(event.said)["comment"] for event in case.events if event.said] == ["every day"]
     assert bot.kinds() == ["post"]
+
+
+async def test_a_note_whose_command_comes_again_is_kept_once(bot: Bot) -> None:
+    await bot.hear(message("you idiot"))
+    for _ in range(2):
+        await bot.ask("cases note", id="one", case=1, text="talked to them")
+        await bot.ask("cases close", id="two", case=1)
+    case = await bot.cases.numbered(COMMUNITY, 1)
+    assert case is not None
+    by_hand = [event.kind for event in case.events if event.by == MODERATOR.id]
+    assert by_hand == [EventKind.NOTE, EventKind.CLOSED]
 
 
 async def test_who_writes_before_the_platform_is_connected_is_judged_once_it_is(
@@ -162,6 +173,23 @@ async def test_a_mute_under_way_is_not_put_off_until_after_its_undo(
     bot.later(timedelta(minutes=1))
     await bot.carry_out()
     assert [kind for kind in bot.kinds() if kind in {"mute", "unmute"}] == ["unmute"]
+
+
+@pytest.mark.parametrize("then", ["undo", "mute"])
+async def test_what_was_done_right_before_a_kill_is_not_called_skipped(bot: Bot, then: str) -> None:
+    with pytest.MonkeyPatch.context() as meanwhile:
+        meanwhile.setattr(bot.outbox, "finish", killed_now)
+        await bot.ask("mute", target=member("7"))
+    await bot.enforcer.recover()
+    fields = {"case": 1} if then == "undo" else {"target": member("7")}
+    await bot.ask(then, **fields)
+    kinds = [kind for kind in bot.kinds() if kind in {"mute", "unmute"}]
+    assert kinds == ["mute", "unmute" if then == "undo" else "mute"]  # each of them once
+    assert ("mute", "done") in await bot.outbox.progress(1)
+
+
+async def killed_now(*_given: object) -> None:
+    raise asyncio.CancelledError
 
 
 def test_the_number_of_the_bot_is_known_before_it_is_connected() -> None:
