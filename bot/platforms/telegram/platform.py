@@ -12,7 +12,7 @@ from typing import Any
 
 import structlog
 import telegram
-from telegram.error import InvalidToken, TelegramError
+from telegram.error import Conflict, InvalidToken, TelegramError
 
 from bot.core.types import Community, Message
 from bot.platforms.errors import Fatal
@@ -140,7 +140,9 @@ class TelegramPlatform:
         except TelegramError as error:
             trouble = translate(error)
             self._failures += 1
-            if trouble.trouble not in PASSING or self._failures > len(POLL_PAUSES):
+            alone = not isinstance(error, Conflict)  # two that fetch would end each other for ever
+            passing = alone and trouble.trouble in PASSING
+            if not passing or self._failures > len(POLL_PAUSES):
                 raise
             log.warning("telegram.poll_failed", trouble=trouble.trouble.value)
             await asyncio.sleep(max(trouble.retry_after, POLL_PAUSES[self._failures - 1]))

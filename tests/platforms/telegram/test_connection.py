@@ -7,6 +7,7 @@ import logging
 import pytest
 
 from bot.platforms.errors import Fatal
+from bot.platforms.telegram import platform as platform_module
 from bot.ports import PlatformError, Trouble
 from tests.platforms.telegram.conftest import Stage
 
@@ -114,8 +115,14 @@ async def test_what_can_never_be_kept_waits_for_the_next_start(
     [(502, None, Trouble.DOWN, 0.0), (429, 3, Trouble.LIMITED, 3.0)],
 )
 async def test_a_broken_connection_raises_and_the_same_platform_can_run_again(
-    stage: Stage, status: int, retry_after: int | None, trouble: Trouble, wait: float
+    stage: Stage,
+    monkeypatch: pytest.MonkeyPatch,
+    status: int,
+    retry_after: int | None,
+    trouble: Trouble,
+    wait: float,
 ) -> None:
+    monkeypatch.setattr(platform_module, "POLL_PAUSES", ())  # the first failure is the last
     chat, user = await stage.sandbox.chat("school"), await stage.sandbox.user("mai")
     platform = stage.platform()
     stage.sandbox.fail_next("POST", "/getUpdates", status, retry_after=retry_after)
