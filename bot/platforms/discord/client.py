@@ -13,7 +13,7 @@ import structlog
 import yarl
 from discord.gateway import DiscordWebSocket
 
-from bot.platforms.discord import commands, people, translate, wire
+from bot.platforms.discord import commands, paced, people, translate, wire
 from bot.platforms.discord.absence import Absence
 from bot.platforms.discord.budget import Budget
 from bot.platforms.discord.catchup import Bounds, CatchUp
@@ -33,6 +33,9 @@ def intents() -> discord.Intents:
     wanted.guilds = wanted.members = wanted.moderation = True
     wanted.guild_messages = wanted.message_content = True
     return wanted
+
+
+paced.pace()
 
 
 class Connection(discord.AutoShardedClient):
@@ -80,6 +83,7 @@ class Connection(discord.AutoShardedClient):
             wait=lambda: budget.wait(now(), severe=False),
         )
         self._reading: asyncio.Task[None] | None = None
+        self.room = self._intake.room
 
     async def setup_hook(self) -> None:
         if self._own_gateway:  # after a lost session discord.py goes to this address

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 
 import structlog
@@ -16,6 +17,7 @@ from bot.core.types import Message
 from bot.ports import Inlet
 
 log = structlog.get_logger()
+LONGEST = 0.5  # seconds that the socket is left unread for one event
 TOGETHER = 200  # messages handed on at once
 MOST = 5_000  # messages that wait for the disk; discord.py makes a task of each without a bound
 
@@ -27,6 +29,7 @@ class Intake:
         self.turned_away = 0
         self.shut: datetime | None = None  # since when messages are turned away
         self.drained = asyncio.Event()  # shut, and nobody waits any more
+        self._eased = asyncio.Event()
         self._pending: list[Message] = []
         self._feeding: asyncio.Task[None] | None = None
 
@@ -42,6 +45,14 @@ class Intake:
         self.turned_away += 1
         return False
 
+    async def room(self) -> None:
+        """Until fewer wait; not for ever, since commands come by the same way."""
+        if self.waiting > self._most // 2:
+            self._eased.clear()
+            with suppress(TimeoutError):
+                async with asyncio.timeout(LONGEST):
+                    await self._eased.wait()
+
     def put(self, message: Message) -> None:
         """Without waiting: those that come while others are being kept are kept together next."""
         self.waiting += 1
@@ -56,6 +67,8 @@ class Intake:
                 await self._keep(batch)
             finally:
                 self.waiting -= len(batch)
+                if self.waiting <= self._most // 2:
+                    self._eased.set()
                 if self.shut is not None and not self.waiting:
                     self.drained.set()
 
