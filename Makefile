@@ -56,6 +56,9 @@ audit: .venv-audit/ready  ## the pinned packages against the known weaknesses th
 	.venv-audit/bin/pip-audit --strict --vulnerability-service pypi --no-deps --disable-pip \
 		--requirement constraints.txt $(ARGS)
 
+bench-load: .venv/ready  ## the whole bot under load, beside the bare libraries; about a quarter of an hour
+	$(BIN)/python -m bench.load $(ARGS)
+
 bench: .venv/ready
 	@for file in bench/bench_*.py; do $(BIN)/python $$file || exit 1; done
 

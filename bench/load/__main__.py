@@ -26,7 +26,9 @@ from bench.load.talk import Json, Process
 MEMBERS = 100_000
 PROBE = 60_000  # messages at full speed, for a rate
 WARM = 100_000  # messages until the memory counts
-MODEST = 0.85  # of the probed rate: what is sustained
+MODEST = 0.85  # of the probed rate: what the bundled model is asked for
+HOPEFUL = 1.25  # of the probed rate, at which messages spill to the disk and are read again
+SHORT = 8.0  # seconds that a rate is tried for
 FLAT = 1.0  # seconds of messages that may wait at the end of a minute
 console = Console(width=110)
 
@@ -123,15 +125,20 @@ def quantile(values: list[float], share: float) -> float:
 
 
 async def sustained(bot: Bot, seconds: float) -> Json:
-    """The steady rate at which nothing piles up: a little below what was probed."""
-    rate = await bot.probe(PROBE) * MODEST
+    """The steady rate at which nothing piles up, from above: flat for a while, then for long."""
+    rate, length = await bot.probe(PROBE) * HOPEFUL, SHORT
     while True:
-        console.print(f"  bot, fixed latency: {rate:.0f} messages a second for {seconds:.0f} s …")
-        found = await bot.steady(rate, seconds, hostile=True)
-        if found["waits"] <= FLAT or rate < 100:
+        found = await bot.steady(rate, length, hostile=length > SHORT)
+        flat = found["waits"] <= FLAT or rate < 100
+        console.print(
+            f"  bot, fixed latency, {rate:.0f} messages a second for {length:.0f} s: "
+            f"{found['waits']:.1f} s of messages wait at its end"
+        )
+        if flat and length > SHORT:
             return found
-        console.print(f"  … {found['waits']:.1f} s of messages waited at its end; a lower rate")
-        rate *= 0.85
+        rate, length = (rate * (0.97 if length == SHORT else 1), seconds) if flat else (
+            rate * 0.88, SHORT
+        )  # fmt: skip
 
 
 async def memory(bot: Bot, rate: float, messages: int) -> float:
