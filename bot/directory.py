@@ -17,6 +17,7 @@ from bot.core.types import Community
 from bot.store.communities import Communities
 
 log = structlog.get_logger()
+NOTHING_CHOSEN = CommunitySettings()
 BEGINNING = "default"  # what a community that has chosen nothing is watched with
 
 
@@ -49,7 +50,7 @@ class Directory:
         return tuple(self._chosen)
 
     def of(self, community: Community) -> CommunitySettings:
-        return self._chosen.get(community, CommunitySettings())
+        return self._chosen.get(community, NOTHING_CHOSEN)
 
     def law(self, community: Community) -> Law:
         """The policy here; only watching until an admin has chosen one."""
