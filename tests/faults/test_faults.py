@@ -26,7 +26,6 @@ def storm(town: Town, chance: Random) -> None:
     """Requests that fail on their way there or back, and events that come late, twice or never."""
     town.discord.plan(
         FaultPlan(
-            method="POST|PUT|PATCH|DELETE",
             limited=0.05,
             limited_globally=0.01,
             failed_before=0.02,
