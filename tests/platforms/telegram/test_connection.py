@@ -116,7 +116,7 @@ async def test_what_can_never_be_kept_waits_for_the_next_start(
     ("status", "retry_after", "trouble", "wait"),
     [(502, None, Trouble.DOWN, 0.0), (429, 3, Trouble.LIMITED, 3.0)],
 )
-async def test_a_broken_connection_raises_and_the_same_platform_can_run_again(
+async def test_a_broken_connection_raises_and_the_same_platform_can_run_again(  # noqa: PLR0917 -- what pytest hands in
     stage: Stage,
     monkeypatch: pytest.MonkeyPatch,
     status: int,
