@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import re
-import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from contextlib import closing
-from dataclasses import dataclass
 from datetime import datetime, timedelta
-from pathlib import Path
 
 from bot.platforms.discord.catchup import MARGIN
 from bot.sandbox.discord import DiscordSandbox
-from bot.sandbox.effects import Effect
+from tests.faults.books import Planned, decisions, outcomes, planned, strikes, undecided
 from tests.faults.town import Side, Town
 
 NAMED = re.compile(r"[Cc]ases? (\d+(?:, \d+)*)(?! to)\b")
@@ -26,60 +21,15 @@ NOTICES = ("warn", "report", "bulletin")
 SLACK = timedelta(minutes=1)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Planned:
-    """A row of the outbox, with the number of its case."""
-
-    id: int
-    platform: str
-    kind: str
-    member: str
-    target: str  # a message, for a delete
-    outcome: str
-    claim: str
-    case: int
-    due_at: str
-
-
-def planned(path: Path) -> list[Planned]:
-    query = """select id, platform, kind, member, body, outcome, claim, due_at,
-        (select number from "case" where id = case_id) as number from outbox order by id"""
-    with closing(sqlite3.connect(path)) as connection:
-        connection.row_factory = sqlite3.Row
-        return [
-            Planned(
-                id=row["id"],
-                platform=row["platform"],
-                kind=row["kind"],
-                member=row["member"],
-                target=json.loads(row["body"].partition(" ")[2]).get("target", {}).get("id", ""),
-                outcome=row["outcome"],
-                claim=row["claim"],
-                case=row["number"] or 0,
-                due_at=row["due_at"],
-            )
-            for row in connection.execute(query)
-        ]
-
-
-def strikes(path: Path) -> Counter[tuple[str, str]]:
-    """By platform and member."""
-    query = "select platform, member, sum(weight) from strike group by platform, member"
-    with closing(sqlite3.connect(path)) as connection:
-        return Counter({(row[0], row[1]): row[2] for row in connection.execute(query)})
-
-
-def outcomes(path: Path) -> Counter[tuple[str, str, str]]:
-    return Counter((one.platform, one.kind, one.outcome) for one in planned(path))
-
-
 def discrepancies(town: Town) -> Iterator[str]:
     rows = planned(town.database)
     yield from _undecided(town)
     for side in town.sides:
         mine = [row for row in rows if row.platform == side.stage.name]
         yield from _undone(mine)
+        yield from _unknown(side, mine)
         yield from _deletes(side, mine)
+        yield from _spared(town, side, mine)
         yield from _states(side, mine)
         yield from _notices(side, mine)
     yield from _strikes(town)
@@ -91,7 +41,7 @@ def missed_edits(town: Town) -> set[str]:
     Discord's history holds no list of edits: where a refused RESUME kept one from the bot, and its
     message is older than what a catch-up reads once more, nothing tells of it.
     """
-    revised = {":".join(key.split(":")[:4]) for key in _decisions(town) if key[-2:] != ":0"}
+    revised = {":".join(key.split(":")[:4]) for key in decisions(town.database) if key[-2:] != ":0"}
     untold = {
         f"discord:{data['guild_id']}:{data['channel_id']}:{data['id']}"
         for event, data in town.discord.gateway.untold
@@ -103,11 +53,6 @@ def missed_edits(town: Town) -> set[str]:
 def _age(data: dict[str, str]) -> timedelta:
     written, edited = data["timestamp"], data["edited_timestamp"]
     return datetime.fromisoformat(edited) - datetime.fromisoformat(written)
-
-
-def _decisions(town: Town) -> list[str]:
-    with closing(sqlite3.connect(town.database)) as connection:
-        return [row[0] for row in connection.execute("select key from decision")]
 
 
 def _strikes(town: Town) -> Iterator[str]:
@@ -124,14 +69,12 @@ def _strikes(town: Town) -> Iterator[str]:
 
 
 def _undecided(town: Town) -> Iterator[str]:
-    with closing(sqlite3.connect(town.database)) as connection:
-        waiting = connection.execute("select count(*) from inbox").fetchone()[0]
-    if waiting:
+    if waiting := undecided(town.database):
         yield f"{waiting} messages wait in the inbox"
     twice = [key for key, count in town.settled.items() if count > 1]
     yield from (f"decided {town.settled[key]} times: {key}" for key in twice)
     keys: dict[str, set[str]] = defaultdict(set)
-    for key in _decisions(town):
+    for key in decisions(town.database):
         *place, revision = key.split(":", 4)
         keys[":".join(place)].add(revision)
     missed = missed_edits(town)
@@ -154,6 +97,15 @@ def _undone(rows: list[Planned]) -> Iterator[str]:
                 yield f"skipped: {row}"
             case "unknown" if not (_is_untellable(row) or _is_overtaken(row, rows)):
                 yield f"unknown: {row}"
+
+
+def _unknown(side: Side, rows: list[Planned]) -> Iterator[str]:
+    """No more notices than broken answers."""
+    unknown = {row.claim for row in rows if row.outcome == "unknown" and row.kind in NOTICES}
+    done = side.box.faults.done
+    broken = sum(done[name] for name in done if name.startswith(("failed", "cut")))
+    if len(unknown) > broken:
+        yield f"{len(unknown)} notices of unknown outcome after {broken} broken answers"
 
 
 def _is_untellable(row: Planned) -> bool:
@@ -180,6 +132,15 @@ def _deletes(side: Side, rows: list[Planned]) -> Iterator[str]:
     yield from (f"deleted without a plan: {n}" for n in seen.keys() - wanted)
 
 
+def _spared(town: Town, side: Side, rows: list[Planned]) -> Iterator[str]:
+    """Whoever cannot be looked up in a storm is waited for, not let off with a report."""
+    missed = missed_edits(town)
+    deleted = {f"{side.place}:{row.target}" for row in rows if row.kind == "delete"}
+    for _, message, edit in side.hostilities:
+        if message not in deleted and not (edit and message in missed):
+            yield f"hostile and left standing: {message}"
+
+
 def _states(side: Side, rows: list[Planned]) -> Iterator[str]:
     """Each change once; one that found its end reached already has no effect of its own."""
     for kind in STATES:
@@ -187,23 +148,12 @@ def _states(side: Side, rows: list[Planned]) -> Iterator[str]:
         for row in rows:
             done[row.member] += row.kind == kind and row.outcome == "done"
             most[row.member] += row.kind == kind and row.outcome in {"done", "unknown"}
-        seen = Counter(one.target for one in _changes(side, kind))
+        seen = Counter(one.target for one in side.box.effects if one.kind == kind)
         for member in most.keys() | seen.keys():
             if seen[member] > most[member] or (done[member] and not seen[member]):
                 yield f"{side.stage.name} {kind} of {member}: {seen[member]}, not {done[member]}"
     banned = {row.member for row in rows if row.kind == "ban" and row.outcome == "done"}
     yield from (f"not banned: {member}" for member in banned if not side.banned(member))
-
-
-def _changes(side: Side, kind: str) -> Iterator[Effect]:
-    """Without those that discord.py repeats by itself after a 500: the same once more."""
-    last: dict[str, str] = {}
-    for one in side.box.effects:
-        if one.kind != kind:
-            continue
-        if not (side.stage.name == "discord" and last.get(one.target) == one.detail):
-            yield one
-        last[one.target] = one.detail
 
 
 def _notices(side: Side, rows: list[Planned]) -> Iterator[str]:

@@ -12,7 +12,8 @@ import pytest
 
 from bot.sandbox.faults import EventPlan, FaultPlan
 from bot.store import codec
-from tests.faults.accounts import discrepancies, planned, report
+from tests.faults.accounts import discrepancies, report
+from tests.faults.books import planned
 from tests.faults.town import Crowd, Town, town, until
 
 SEED = int(os.environ.get("MODBOT_FAULTS_SEED", "7"))
