@@ -17,7 +17,14 @@ class Memory:
         self._latest: dict[tuple[str, str], tuple[str, ...]] = {}  # ids of these messages
 
     def recall(self, message: Message) -> Recent:
-        return self._recent.get(_author(message), Recent())
+        """Without the message itself, where it comes again or was edited."""
+        author = _author(message)
+        recent, known = self._recent.get(author, Recent()), self._latest.get(author, ())
+        if message.ref.id not in known:
+            return recent
+        own = known.index(message.ref.id)
+        marks = recent.fingerprints
+        return Recent(fingerprints=(*marks[:own], *marks[own + 1 :]))
 
     def keep(self, message: Message) -> None:
         """Once for each message: an edit, or the same event again, is no further one."""

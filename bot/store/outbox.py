@@ -83,6 +83,7 @@ class Outbox:
 
         Without those about a (community, member) that is busy. A change of a member's state waits
         for those planned before it: else a mute that is tried again could undo a later unmute.
+        What was begun as one comes whole: else a part of it could not be found where it was said.
         """
         moment = codec.when(now)
         whom = sa.tuple_(outbox.c.community, outbox.c.member)
@@ -99,7 +100,10 @@ class Outbox:
             .limit(limit)
         )
         async with self._database.read() as connection:
-            found = (await connection.execute(query)).all()
+            found = list((await connection.execute(query)).all())
+            if begun := {row.claim for row in found if row.doubtful}:
+                rest = _begun(platform, begun, {row.id for row in found})
+                found += (await connection.execute(rest)).all()
             return [await _job(connection, row) for row in found]
 
     async def claim(
@@ -248,6 +252,15 @@ def _earlier(moment: str) -> sa.Exists:
         before.c.outcome.in_([Outcome.PENDING.value, Outcome.CLAIMED.value]),
         before.c.kind.in_(planned.STATES),
         sa.or_(before.c.due_at <= moment, before.c.attempts > 0),
+    )
+
+
+def _begun(platform: Platform, claims: Collection[str], without: Collection[int]) -> sa.Select[Any]:
+    return sa.select(outbox).where(
+        outbox.c.outcome == Outcome.PENDING.value,
+        outbox.c.platform == platform.value,
+        outbox.c.claim.in_(claims),
+        outbox.c.id.not_in(without),
     )
 
 

@@ -92,6 +92,17 @@ def test_rate_mentions_capitals_and_age() -> None:
     assert read("OK")["capitals"].strength == 0.0
 
 
+def test_what_is_read_after_younger_messages_is_a_flood_only_within_one_window() -> None:
+    def after(*seconds: int) -> float:
+        marks = tuple((NOON + timedelta(seconds=one), "") for one in seconds)
+        return read("hello", recent=Recent(fingerprints=marks))["rate"].strength
+
+    assert after(*range(1, 8)) == 1.0  # eight in ten seconds, whatever came first
+    assert after(*range(-3, 4)) == 1.0
+    assert after(*(60,) * 7) < 0.2  # that flood came later
+    assert after(-9, -8, -7, -6, 6, 7, 8, 9) < 1.0  # nowhere eight within ten seconds
+
+
 def test_patterns_are_re2_and_read_what_was_meant() -> None:
     settings = Settings(patterns={"trade": compile_pattern(r"free\s+skins?")})
     assert read("ＦＲＥＥ skins", settings=settings)["pattern:trade"].strength == 1.0

@@ -1,7 +1,6 @@
 """Through every trouble that a network and a platform can make: nothing is lost, nothing twice.
 
-`make test-faults` says 10,000 messages. Not in `make test` yet: some runs still find a card or
-notice said twice, or messages that are lost after a refused RESUME.
+`make test-faults` says 10,000 messages, `make test` a few hundred.
 """
 
 import os
@@ -13,20 +12,24 @@ import pytest
 
 from bot.sandbox.faults import EventPlan, FaultPlan
 from bot.store import codec
-from tests.faults.accounts import discrepancies, planned, report
+from tests.faults.accounts import discrepancies, report
+from tests.faults.books import planned
 from tests.faults.town import Crowd, Town, town, until
 
 SEED = int(os.environ.get("MODBOT_FAULTS_SEED", "7"))
-MANY = int(os.environ.get("MODBOT_FAULTS_MESSAGES", "600"))
+MANY = int(os.environ.get("MODBOT_FAULTS_MESSAGES", "400"))
 ROUND = timedelta(seconds=15)  # a member may write 8 times in 10 s before that is a flood
+PATIENCE = 120.0  # seconds; a question at the gateway that a break leaves unanswered takes 30
 BEHIND = 100  # messages without a decision, and actions that are due, before the crowd waits
 
 
 def storm(town: Town, chance: Random) -> None:
     """Requests that fail on their way there or back, and events that come late, twice or never."""
+    # Not the handshake of the gateway: where it fails, discord.py throws its session away as after
+    # a refused RESUME, which the gateway draws by itself, and notes what was lost by it.
     town.discord.plan(
         FaultPlan(
-            method="POST|PUT|PATCH|DELETE",
+            path="^(?!/gateway/?$)",
             limited=0.05,
             limited_globally=0.01,
             failed_before=0.02,
@@ -63,9 +66,9 @@ async def speak(town: Town, chance: Random, messages: int) -> None:
         if number % 5 == 0:
             await crowd.edit()
         town.later(ROUND)
-        await wait(town, decided=BEHIND, done=BEHIND, seconds=60)
+        await wait(town, decided=BEHIND, done=BEHIND, seconds=PATIENCE)
     await crowd.edit()
-    await wait(town, decided=0, done=10, seconds=60)
+    await wait(town, decided=0, done=10, seconds=PATIENCE)
 
 
 async def wait(town: Town, *, decided: int, done: int, seconds: float) -> None:
@@ -92,7 +95,6 @@ def peace(town: Town) -> None:
         box.faults.clear()
 
 
-@pytest.mark.skipif("MODBOT_FAULTS_MESSAGES" not in os.environ, reason="make test-faults")
 async def test_through_all_troubles_nothing_is_lost_and_nothing_done_twice(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -101,7 +103,8 @@ async def test_through_all_troubles_nothing_is_lost_and_nothing_done_twice(
         storm(place, chance)
         await speak(place, chance, MANY)
         peace(place)
-        await wait(place, decided=0, done=0, seconds=60)
+        await wait(place, decided=0, done=0, seconds=PATIENCE)
         with capsys.disabled():
             print(f"\n{report(place)}")  # noqa: T201 -- the figures are what this is run for
-        assert list(discrepancies(place)) == []
+        found = list(discrepancies(place))
+        assert not found, "\n".join(found)

@@ -27,6 +27,7 @@ VOCABULARY = (
     "garden", "window", "yellow", "train", "paper", "river",
     "music", "lemon", "cloud", "table", "winter", "spoon",
 )  # fmt: skip
+STOP = 30.0  # seconds within which the bot ends when it is told to
 LOOK = 0.05  # seconds between two looks at what no event tells of
 
 
@@ -155,7 +156,8 @@ async def town(path: Path, members: int) -> AsyncIterator[Town]:
                 yield built
             finally:
                 running.cancel()
-                await asyncio.gather(running, return_exceptions=True)
+                ended, _ = await asyncio.wait({running}, timeout=STOP)
+                assert ended, "the bot does not stop"
     finally:
         await discord.stop()
         await telegram.stop()
@@ -189,8 +191,12 @@ async def _telegram(box: TelegramSandbox, members: int) -> Side:
         await box.join(stage.chat, person)
         if number % 7:
             await box.private(person, "hello")  # who has not written to a bot hears nothing of it
+    # What is for one person alone goes to the owner, who must have written to the bot for that.
+    members = box.world.chats[int(stage.chat)].members
+    owner = next(str(one) for one, here in members.items() if here.status == "creator")
+    await box.private(owner, "hello")
     place = f"telegram:{stage.chat}:{stage.chat}"
-    return Side(stage, box, place, stage.chat, desk=stage.desk, **_parted(people))
+    return Side(stage, box, place, stage.chat, desk=stage.desk, owner=owner, **_parted(people))
 
 
 @dataclass

@@ -29,18 +29,25 @@ def capitals(text: str) -> Signal:
 
 def repeated(sent: datetime, mark: str, recent: Recent, times: int, within: timedelta) -> Signal:
     """1.0 when this is the `times`-th message with the same fingerprint within the window."""
-    since = sent - within
-    same = sum(old == mark and at >= since for at, old in recent.fingerprints) if mark else 0
+    like_it = [at for at, old in recent.fingerprints if mark and old == mark]
+    same = _most(sent, like_it, within)
     strength = min(1.0, (same + 1) / times) if same else 0.0
     return Signal(name="repeated", strength=strength, why=f"the same message {same + 1} times")
 
 
 def rate(sent: datetime, recent: Recent, many: int, within: timedelta) -> Signal:
-    since = sent - within
-    count = 1 + sum(at >= since for at, _ in recent.fingerprints)
+    count = 1 + _most(sent, [at for at, _ in recent.fingerprints], within)
     seconds = int(within.total_seconds())
     why = f"{count} messages in {seconds} s, {many} are many"
     return Signal(name="rate", strength=min(1.0, count / many), why=why)
+
+
+def _most(sent: datetime, others: list[datetime], within: timedelta) -> int:
+    """How many others share the fullest window with it. What is read from a history arrives after
+    messages that are younger, and these were not written before it.
+    """
+    ends = [sent, *(at for at in others if sent < at <= sent + within)]
+    return max(sum(end - within <= at <= end for at in others) for end in ends)
 
 
 def new_account(message: Message, now: datetime, young: timedelta) -> Signal:

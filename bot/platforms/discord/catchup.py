@@ -27,7 +27,7 @@ from bot.ports import Inlet, PlatformError
 log = structlog.get_logger()
 # For messages that arrived out of order, and for the minutes until a dead line is noticed.
 MARGIN = timedelta(minutes=2)
-LATER = 60.0  # seconds until what could not be read is tried again
+AGAIN = (1.0, 5.0, 20.0, 60.0)  # seconds until what could not be read is tried again, at each try
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,10 +57,16 @@ class CatchUp:
         self._clock = clock
         self._reader = Reader(client, inlet, wait)
         self._wanted = asyncio.Event()
+        self._tries = 0  # in a row that left something unread
 
     def want(self) -> None:
         """Something is to be read: see `Absence.take_up`."""
         self._wanted.set()
+
+    def _want_again(self) -> None:
+        pause = AGAIN[min(self._tries, len(AGAIN) - 1)]
+        self._tries += 1
+        asyncio.get_running_loop().call_later(pause, self.want)
 
     async def run(self) -> None:
         async with asyncio.TaskGroup() as tasks:
@@ -75,7 +81,7 @@ class CatchUp:
                 await self._read_all()
             except Exception as error:  # noqa: BLE001 -- whatever went wrong, the gap is still there
                 log.error("catch-up broke off", error=type(error).__name__)  # noqa: TRY400 -- a trace could quote text
-                asyncio.get_running_loop().call_later(LATER, self.want)
+                self._want_again()
 
     async def _keep_open(self) -> None:
         """Let messages in again once the disk takes them, and read what was turned away."""
@@ -107,8 +113,9 @@ class CatchUp:
                 gaps += await self._gaps(guild, since, {key: one for key, (one, _) in seen.items()})
         broken += await self._reader.fill(gaps)
         if broken:
-            asyncio.get_running_loop().call_later(LATER, self.want)
+            self._want_again()
         else:
+            self._tries = 0
             await self._absence.caught_up()
 
     async def _deeds_of(self, guild: discord.Guild) -> int:

@@ -72,8 +72,12 @@ class DiscordPlatform:
             budget=self._budget,
         )
         watcher = asyncio.create_task(self._watch(client))
+        # In a task of its own: a cancellation that meets the library while it connects again is
+        # swallowed there, and whoever waits for it would wait for ever.
+        started = asyncio.create_task(client.start(self._token))
         try:
-            await client.start(self._token)
+            await asyncio.wait({started})
+            await started
         except discord.LoginFailure as error:
             raise Fatal(NOT_ACCEPTED) from error
         except discord.PrivilegedIntentsRequired as error:
@@ -84,8 +88,10 @@ class DiscordPlatform:
             raise
         finally:
             watcher.cancel()
+            started.cancel()
             self.ready.clear()
             await client.close()
+            await asyncio.gather(started, return_exceptions=True)
             self._absence.stopped()
 
     async def _watch(self, client: Connection) -> None:

@@ -58,9 +58,10 @@ class Polling:
         await bot.delete_webhook(drop_pending_updates=False)
 
     async def keep(self, batch: list[Raw], journal: Journal) -> list[Raw]:
-        new = {number for number, _ in await journal([(n, json.dumps(body)) for n, body in batch])}
+        once = dict(batch)  # an update that comes twice in one batch is one
+        new = await journal([(number, json.dumps(body)) for number, body in once.items()])
         self.acknowledge(batch)
-        return [one for one in batch if one[0] in new]
+        return [(number, once[number]) for number, _ in new]
 
     async def shutdown(self) -> None:
         await self._request.shutdown()

@@ -14,6 +14,8 @@ from telegram.error import TelegramError
 
 from bot.core.types import AuthorKind, Member, Right
 from bot.platforms.telegram.parts import clean
+from bot.platforms.telegram.trouble import translate
+from bot.ports import PlatformError
 
 log = structlog.get_logger()
 
@@ -83,7 +85,11 @@ class Roster:
         self._admins.drop(chat_id)
 
     async def admins(self, chat_id: str) -> Admins:
-        """The administrators; an old list rather than none where Telegram does not answer."""
+        """The administrators; an old list rather than none where Telegram does not answer.
+
+        Raises PlatformError where there is no list at all: taken for an empty one it would make a
+        member of everybody, and a bot without rights of this one.
+        """
         kept = self._admins.get(chat_id)
         if kept is not None and self._clock() - kept[0] < ADMINS_ARE_FRESH:
             return kept[1]
@@ -91,17 +97,26 @@ class Roster:
             found = await self._bot.get_chat_administrators(int(chat_id))
         except TelegramError as error:
             log.warning("telegram.admins_unknown", chat=chat_id, error=type(error).__name__)
-            return kept[1] if kept else {}
+            if kept is None:
+                raise translate(error) from None
+            return kept[1]
         admins = {one.user.id: one for one in found}
         self._admins.put(chat_id, (self._clock(), admins))
         return admins
 
+    async def _now(self, chat_id: str) -> Admins:
+        """For the name that somebody is given; who is punished, `admins` decides."""
+        try:
+            return await self.admins(chat_id)
+        except PlatformError:
+            return {}
+
     async def member(self, chat_id: str, user: telegram.User) -> Member:
-        return describe(user, (await self.admins(chat_id)).get(user.id), self.me)
+        return describe(user, (await self._now(chat_id)).get(user.id), self.me)
 
     async def anonymous(self, chat_id: str) -> Member:
         """Somebody behind the group's own name may do what all who may hide there may do."""
-        admins = (await self.admins(chat_id)).values()
+        admins = (await self._now(chat_id)).values()
         hidden = [rights_of(one) for one in admins if getattr(one, "is_anonymous", False)]
         return Member(
             id=str(int(ChatID.ANONYMOUS_ADMIN)),

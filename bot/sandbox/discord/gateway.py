@@ -46,6 +46,8 @@ class Gateway:
         self.intents_allowed = True
         self.heartbeat = 41.25
         self.sessions: dict[str, Session] = {}
+        self.refused: dict[tuple[int, int], Session] = {}  # by shard, until it identifies again
+        self.untold: list[tuple[str, Json]] = []  # events that a refused RESUME kept from the bot
         self.sockets: set[Socket] = set()
         self.received: list[Json] = []  # what clients sent, without the token
 
@@ -65,6 +67,8 @@ class Gateway:
                 session.put(event, whole)
             else:
                 session.put(event, json.dumps(seen))
+        if any(self.wants(session, event, guild_id) for session in self.refused.values()):
+            self.untold.append((event, data))
         self.state.changes.touch()
 
     def wants(self, session: Session, event: str, guild_id: str | None) -> bool:
@@ -154,6 +158,7 @@ class Gateway:
             keep=self.keep,
         )
         self.sessions[session.id] = session
+        self.refused.pop(session.shard, None)
         session.socket, socket.session = socket, session
         mine = [g for g in self.state.guilds.values() if self.state.bot["id"] in g.members]
         mine = [g for g in mine if (int(g.id) >> 22) % shard[1] == shard[0]]
@@ -177,10 +182,16 @@ class Gateway:
         elif session is None or not session.reaches(data["seq"]):
             socket.tell({"op": INVALID, "d": False})
         elif self.faults.strikes("refused"):
-            del self.sessions[session.id]
+            self._refuse(session, data["seq"])
             socket.tell({"op": INVALID, "d": False})
         else:
             session.resume(socket, data["seq"])
+
+    def _refuse(self, session: Session, number: int) -> None:
+        """What came after this event will not be told."""
+        del self.sessions[session.id]
+        self.refused[session.shard] = session
+        self.untold += session.after(number)
 
     def _chunks(self, session: Session, data: Json) -> None:
         guild = self.state.guilds[str(data["guild_id"])]

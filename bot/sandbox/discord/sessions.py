@@ -80,6 +80,12 @@ class Session:
         """Whether all that came after this event is still here."""
         return self.first - 1 <= number < self.first + len(self.sent)
 
+    def after(self, number: int) -> list[tuple[str, Json]]:
+        """The events that came after this one, each with its data."""
+        self.release()
+        frames = islice(self.sent, number + 1 - self.first, None)
+        return [(event, json.loads(frame)["d"]) for event, frame in frames]
+
     def resume(self, socket: Socket, number: int) -> None:
         """Go on after this event on another connection."""
         self.socket, socket.session = socket, self

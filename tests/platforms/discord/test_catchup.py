@@ -162,6 +162,15 @@ async def test_what_broke_off_is_tried_again_and_goes_on(runs: Runs) -> None:
     assert runs.texts == ["seen", "missed"]
 
 
+async def test_a_catch_up_that_could_not_begin_is_tried_again_within_seconds(runs: Runs) -> None:
+    await runs.seen("seen")
+    await runs.say("missed")
+    runs.sandbox.fail_next("GET", f"/guilds/{runs.guild}/threads/active", 503)
+    async with runs.run():
+        await runs.caught_up()
+    assert runs.texts == ["seen", "missed"]
+
+
 async def test_who_is_staff_is_known_as_staff_in_the_history_too(runs: Runs) -> None:
     role = await runs.sandbox.role(runs.guild, "Mod", may.KICK, position=3)
     await runs.sandbox.give(runs.guild, runs.mai, role)

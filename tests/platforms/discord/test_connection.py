@@ -1,6 +1,9 @@
 """How the connection begins and ends, and that nothing is lost in between."""
 
+import asyncio
+
 import pytest
+from discord.gateway import DiscordWebSocket
 
 from bot.platforms.discord import DiscordPlatform
 from bot.platforms.errors import Fatal
@@ -43,6 +46,27 @@ async def test_the_server_may_ask_for_a_new_connection(stage: Stage) -> None:
     await stage.sandbox.changed(lambda: [p for p in stage.sandbox.gateway.received if p["op"] == 6])
     await stage.sandbox.say(stage.general, stage.mai, "after")
     await stage.taken()
+
+
+async def test_a_stop_is_heard_also_while_the_library_connects_again(
+    sandbox: DiscordSandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    base, again = await sandbox.start(), asyncio.Event()
+    bot = platform(base, sandbox.token)
+    running = asyncio.create_task(bot.run())
+    await bot.ready.wait()
+
+    async def silent(*_: object, **__: object) -> None:
+        again.set()
+        await asyncio.Event().wait()
+
+    monkeypatch.setattr(DiscordWebSocket, "from_client", silent)
+    sandbox.drop_gateway()
+    await again.wait()
+    running.cancel()
+    ended, _ = await asyncio.wait({running}, timeout=8)
+    assert ended == {running}
+    assert running.cancelled()
 
 
 async def test_a_new_server_is_welcomed_where_the_bot_may_write(stage: Stage) -> None:

@@ -3,12 +3,14 @@
 import asyncio
 import json
 import logging
+from random import Random
 
 import pytest
 
 from bot.platforms.errors import Fatal
 from bot.platforms.telegram import platform as platform_module
 from bot.ports import PlatformError, Trouble
+from bot.sandbox.faults import EventPlan
 from tests.platforms.telegram.conftest import Stage
 
 
@@ -198,3 +200,13 @@ async def test_a_poll_that_fails_now_and_then_does_not_end_the_connection(stage:
     _, task = stage.running[0]
     assert not task.done()
     assert [one.text for one in stage.inlet.taken] == ["one", "two", "three"]
+
+
+async def test_a_command_that_comes_twice_in_one_batch_is_carried_out_once(stage: Stage) -> None:
+    chat, user = await stage.sandbox.chat("school"), await stage.sandbox.user("mai")
+    stage.sandbox.plan(EventPlan(doubled=1.0), Random(1))
+    await stage.run()
+    await stage.sandbox.command(chat, user, "/rules")
+    await stage.sandbox.command(chat, user, "/help")
+    await stage.settled()
+    assert [one.verb for one in stage.front.requests] == ["rules", "help"]

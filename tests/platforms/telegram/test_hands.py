@@ -138,6 +138,15 @@ async def test_a_bot_without_the_right_says_so_before_and_after(scene: Scene) ->
     assert (powers.rights, powers.exempt) == (frozenset({Right.DELETE}), None)
 
 
+async def test_where_the_administrators_are_not_told_nobody_is_let_off_for_it(scene: Scene) -> None:
+    sandbox = scene.stage.sandbox
+    home = community(await sandbox.chat("never asked about"))
+    sandbox.fail_next("*", "/getChatAdministrators", 502, times=2)
+    assert await trouble(scene.hands.powers(home, scene.mai)) is Trouble.DOWN
+    assert await trouble(scene.hands.owner(home)) is Trouble.DOWN
+    assert Right.DELETE in (await scene.hands.powers(home, scene.mai)).rights
+
+
 async def test_a_basic_group_has_no_mutes(stage: Stage) -> None:
     chat, user = await stage.sandbox.chat("small", "group"), await stage.sandbox.user("mai")
     await stage.sandbox.join(chat, user)

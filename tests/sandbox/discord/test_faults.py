@@ -142,6 +142,11 @@ async def test_what_a_refused_resume_loses_is_in_the_history(
     assert await ws.receive_json() == {"op": 9, "d": False}
     _, found, _ = await client.ask("GET", f"/channels/{general}/messages")
     assert [m["content"] for m in found] == ["missed"]
+    await sandbox.say(general, owner, "as before")
+    await until(await identify(sandbox, client), "READY")
+    await sandbox.say(general, owner, "told")
+    created = [data for event, data in sandbox.gateway.untold if event == "MESSAGE_CREATE"]
+    assert [data["content"] for data in created] == ["missed", "as before"]
 
 
 async def told(sandbox: DiscordSandbox, client: Client, plan: EventPlan, texts: str) -> list[Any]:
