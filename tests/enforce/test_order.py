@@ -227,3 +227,10 @@ async def test_what_a_stop_left_open_is_looked_up_before_it_is_done_again(bot: B
     await bot.carry_out()
     assert [done.target for done in bot.hands.done] == ["1", "2"]
     assert await outcomes(bot) == [("delete", "done"), ("delete", "done")]
+
+
+async def test_what_is_about_one_member_is_done_in_the_order_of_the_plans(bot: Bot) -> None:
+    await plan(bot, "a", member(), delete("1"))
+    await plan(bot, "b", member(), state(Ban, member(), duration=None))
+    await bot.carry_out()
+    assert bot.kinds() == ["delete", "ban"]
