@@ -1,6 +1,7 @@
 """A message's way through the whole bot, on a real database, with simulated hands."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -8,7 +9,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.core.types import EventKind, Member, Platform, Right
+from bot.core.policy import Late
+from bot.core.types import EventKind, Member, Platform, Right, Severity
 from bot.ports import PlatformError, Trouble
 from bot.store.cases import Filter
 from tests.support.bot import ADMIN, MODERATOR, OWNER, Bot, running
@@ -297,3 +299,30 @@ async def test_strikes_of_one_message_count_for_the_next_of_the_same_batch(bot: 
     await bot.pipeline.judge(await bot.inbox.waiting(10))
     kinds = [[type(one).__name__ for one in settled.actions] for settled in bot.settled]
     assert kinds == [["Delete", "Warn"], ["Delete", "Warn"], ["Delete", "Warn", "Mute"]]
+
+
+def lenient(bot: Bot) -> None:
+    """From now on only what is severe acts on what is late."""
+    law = bot.directory.law(COMMUNITY)
+    late = Late(after=timedelta(minutes=30), only=Severity.SEVERE)
+    bot.directory._laws["default"] = replace(law, policy=replace(law.policy, late=late))
+
+
+async def test_what_is_late_is_noted_without_a_case_and_without_strikes(bot: Bot) -> None:
+    lenient(bot)
+    bot.later(timedelta(hours=1))
+    await bot.hear(message("you idiot"), message("you idiot, I say", "2"))
+    assert bot.kinds() == []
+    assert await bot.cases.page(COMMUNITY, Filter()) == ([], 0)
+    assert [one.decision.late for one in bot.settled] == [True, True]
+    await bot.hear(message("you idiot now", "3", sent_at=bot.now[0]))
+    assert bot.kinds() == ["delete", "tell"]  # a first offence, as far as strikes go
+
+
+async def test_a_late_case_says_so_and_an_edit_of_now_is_not_late(bot: Bot) -> None:
+    bot.later(timedelta(hours=1))
+    await bot.hear(message("you idiot"))
+    await bot.hear(message("you idiot!", "2", revision="1", edited_at=bot.now[0]))
+    cases = [await bot.cases.numbered(COMMUNITY, number) for number in (1, 2)]
+    judged = [dict(one.events[0].body)["judged_by"] for one in cases if one]
+    assert [written.endswith(", late") for written in judged] == [True, False]

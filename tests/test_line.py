@@ -3,10 +3,17 @@
 import asyncio
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
-from bot.core.types import Reading
-from tests.support.bot import GivenScores, running
-from tests.support.values import message
+import pytest
+
+from bot import pipeline
+from bot.core.detect import detect
+from bot.core.types import Message, Reading, Signal
+from bot.line import Line
+from bot.store.inbox import Waiting
+from tests.support.bot import Bot, GivenScores, running
+from tests.support.values import NOON, message
 
 
 class Held(GivenScores):
@@ -60,3 +67,92 @@ async def test_what_waited_when_the_bot_stopped_is_judged_after_the_start(tmp_pa
         run.cancel()
         await asyncio.wait({run})
         assert {one.message.key for one in bot.settled} == {one.key for one in said}
+
+
+async def decided(
+    bot: Bot, said: Sequence[Message], *, room: int
+) -> dict[str, tuple[Reading, ...]]:
+    """What was read of each message where memory holds this many."""
+    bot.pipeline.line.most = room
+    run = asyncio.create_task(bot.pipeline.run())
+    async with asyncio.timeout(10):
+        while bot.pipeline.line.behind:  # noqa: ASYNC110 -- until it has looked into the inbox
+            await asyncio.sleep(0.01)
+        await bot.pipeline.take(said)
+        while len(bot.settled) < len(said):  # noqa: ASYNC110 -- a list rings no bell
+            await asyncio.sleep(0.01)
+    run.cancel()
+    await asyncio.wait({run})
+    return {one.message.ref.id: one.decision.readings for one in bot.settled}
+
+
+async def test_a_message_that_waits_on_disk_is_read_once_and_counts_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said = [message("buy my boots today", str(number)) for number in range(6)]
+    read: list[str] = []
+
+    def counting(one: Message, *given: Any) -> tuple[Signal, ...]:
+        read.append(one.ref.id)
+        return detect(one, *given)
+
+    monkeypatch.setattr(pipeline, "detect", counting)
+    found = []
+    for room in (100, 2):
+        async with running(tmp_path / f"{room}.sqlite") as bot:
+            found.append(await decided(bot, said, room=room))
+    assert found[0] == found[1]
+    assert sorted(read) == sorted([one.ref.id for one in said] * 2)
+
+
+async def test_who_spills_is_kept_with_what_was_read_and_its_risk(tmp_path: Path) -> None:
+    async with running(tmp_path / "m.sqlite") as bot:
+        bot.pipeline.line.behind, bot.pipeline.line.most = False, 1
+        await bot.pipeline.take([message("hello"), message("see discord.gg/abcdef", "2")])
+        risky, calm = await bot.inbox.waiting(10)
+        assert (calm.signals, calm.risk) == (None, 0)  # it has its place in memory
+        assert risky.risk > 0
+        assert "invites" in {one.name for one in risky.signals or ()}
+        assert len(bot.pipeline.line) == 1
+        assert bot.pipeline.line.behind
+
+
+def held(number: int, risk: int = 0) -> Waiting:
+    return Waiting(message=message("x", str(number)), risk=risk, received_at=NOON, signals=None)
+
+
+def full(most: int) -> Line:
+    line = Line(most)
+    line.behind = False
+    return line
+
+
+def test_a_full_line_reserves_nothing_until_places_are_given_back() -> None:
+    line = full(2)
+    assert [line.reserve() for _ in range(3)] == [True, True, False]
+    line.release(1)
+    assert [line.reserve() for _ in range(2)] == [True, False]
+    line.release(2)
+    line.add([held(1), held(2)])
+    assert not line.reserve()
+    line.next(1)
+    assert line.reserve()
+
+
+def test_while_the_inbox_holds_more_nobody_overtakes_it() -> None:
+    line = full(9)
+    line.behind = True
+    assert not line.reserve()
+
+
+def test_the_riskiest_is_next_of_these_the_oldest_and_nobody_stands_in_line_twice() -> None:
+    line = full(9)
+    line.add([held(1), held(2, 5), held(3), held(4, 5)])
+    line.add([held(3)])
+    assert [one.message.ref.id for one in line.next(3)] == ["2", "4", "1"]
+    line.add([held(2, 5)])  # still being judged
+    assert len(line) == 1
+    line.done([held(2, 5)])
+    assert held(2).message.key not in line.held
+    line.again([held(4, 5)])
+    assert [one.message.ref.id for one in line.next(9)] == ["4", "3"]

@@ -1,5 +1,6 @@
 """A mistake in a policy is one sentence with file, line, column and remedy."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import jsonschema
@@ -7,7 +8,8 @@ import pytest
 import yaml
 
 from bot import examples, policy_file
-from bot.core.policy import Policy
+from bot.core.policy import Late, Policy
+from bot.core.types import Severity
 from bot.policy_schema import schema
 
 GOOD = """version: 1
@@ -45,6 +47,12 @@ def load(tmp_path: Path, text: str) -> Policy:
         ("name: mine", "extends: mine\nname: mine", "2:10", "extends itself"),
         ("    then:", "    then: [", "7:1", "not valid YAML"),
         ("rules:", "detect: {patterns: {p: '(?=a)'}}\nrules:", "3:24", "RE2 refuses"),
+        ("rules:", "late: {after: 30m}\nrules:", "3:7", "the key 'only' is missing; write {after"),
+        ("rules:", "late: {only: high}\nrules:", "3:7", "the key 'after' is missing; write {after"),
+        ("rules:", "late: {after: 30m, only: hihg}\nrules:", "3:26", "did you mean 'high'?"),
+        ("rules:", "late: {after: 30m, only: none}\nrules:", "3:26", "unknown severity 'none'"),
+        ("rules:", "late: {after: soon, only: high}\nrules:", "3:15", "duration such as 10m"),
+        ("rules:", "late: {after: 1h, onyl: high}\nrules:", "3:19", "did you mean 'only'"),
     ],
 )
 def test_each_mistake_is_named_where_it_stands(
@@ -68,6 +76,19 @@ def test_the_version_changes_with_what_it_decides(tmp_path: Path) -> None:
     first = load(tmp_path, GOOD).version
     assert load(tmp_path, GOOD + "# a remark\n").version == first
     assert load(tmp_path, GOOD.replace("0.80", "0.81")).version != first
+
+
+def test_what_is_late_stands_in_the_policy_and_in_its_version(tmp_path: Path) -> None:
+    text = "late: {after: 1h30m, only: severe}\n"
+    mine = load(tmp_path, GOOD + text)
+    assert mine.late == Late(after=timedelta(minutes=90), only=Severity.SEVERE)
+    assert mine.version != load(tmp_path, GOOD).version
+    assert mine.version != load(tmp_path, GOOD + text.replace("severe", "high")).version
+    jsonschema.validate(yaml.safe_load(GOOD + text), schema())
+    (tmp_path / "base.yaml").write_text((GOOD + text).replace("name: mine", "name: base"), "utf-8")
+    heir = tmp_path / "heir.yaml"
+    heir.write_text("version: 1\nname: heir\nextends: base\n", "utf-8")
+    assert policy_file.load(heir, (tmp_path,)).late == mine.late
 
 
 def test_what_is_extended_is_kept_unless_replaced(tmp_path: Path) -> None:

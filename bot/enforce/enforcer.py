@@ -57,6 +57,7 @@ class Enforcer:
         self._token, self._chance, self._done = token, chance, done
         self._planned = asyncio.Event()
         self._running: dict[tuple[Platform, str, str], asyncio.Task[None]] = {}
+        self._failed: dict[int, datetime] = {}  # jobs and their first trouble since the start
         self._looked_at: datetime | None = None
         self.retries = 0
 
@@ -104,6 +105,7 @@ class Enforcer:
         """Seconds until something is due; a look at the clock in between, since it may jump."""
         following = await self._outbox.next_due()
         if following is None:
+            self._failed.clear()  # of what was superseded while it waited
             return LONGEST_PAUSE
         seconds = (following - self._clock()).total_seconds()
         # What is due already waits for its lane, which wakes us when it ends.
@@ -204,6 +206,7 @@ class Enforcer:
     ) -> None:
         await _kept(lambda: self._outbox.finish(errand.jobs, outcome, detail, self._clock(), *then))
         for job in errand.jobs:
+            self._failed.pop(job.id, None)
             self._done(job.action, outcome)
 
     async def _troubled(self, errand: Errand, error: PlatformError) -> None:
@@ -228,8 +231,12 @@ class Enforcer:
         return not isinstance(errand.job.action, NOTICES) or self._carrier.hands(errand).keyed
 
     def _is_old(self, errand: Errand) -> bool:
-        due = max(job.planned_at for job in errand.jobs)
-        return self._clock() - due > GIVE_UP and errand.job.attempts > 1
+        """From the first trouble on: a timer was planned long before it is due, and what was left
+        by a stop long before the platform is connected again.
+        """
+        now = self._clock()
+        since = max(self._failed.setdefault(job.id, now) for job in errand.jobs)
+        return now - since > GIVE_UP
 
     def _backoff(self, errand: Errand) -> float:
         """Seconds, doubled with each attempt, with jitter so that not all come back at once."""

@@ -175,7 +175,7 @@ class Ledger:
             waiting = sa.and_(
                 outbox.c.case_id == case_id,
                 outbox.c.outcome == Outcome.PENDING.value,
-                outbox.c.doubtful.is_(False),  # it may have been done: looked at, then taken back
+                outbox.c.doubtful.is_(False),  # it may have been done: never called skipped
             )
             skip = sa.update(outbox).where(waiting).values(outcome=Outcome.SKIPPED.value)
             await connection.execute(skip)

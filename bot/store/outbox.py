@@ -195,6 +195,8 @@ class Outbox:
                     case_id=job.case.id if job.case else None,
                 )
                 for action, due_at in then:
+                    if await planned.ended(connection, whose, job.id, action):
+                        continue
                     key = f"{job.key}:then"
                     await planned.enqueue(connection, whose, key, [action], now, due_at)
 

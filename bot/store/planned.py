@@ -74,7 +74,10 @@ async def enqueue(  # noqa: PLR0913, PLR0917 -- what a plan is made of
     now: datetime,
     due_at: datetime | None = None,
 ) -> int:
-    """Plan actions under `key:kind:ordinal`; how many of them were new."""
+    """Plan actions under `key:kind:ordinal`; how many of them were new.
+
+    What is for later (`due_at`) ends nothing that waits: its turn has not come.
+    """
     first = max((PRIORITY[type(action)] for action in actions), default=0)
     new = 0
     for ordinal, action in enumerate(actions):
@@ -95,22 +98,38 @@ async def enqueue(  # noqa: PLR0913, PLR0917 -- what a plan is made of
         made = (await connection.execute(query)).scalar()
         if made is not None:
             new += 1
-            await supersede(connection, whose.community, whose.member, action, now, made)
+            if due_at is None:
+                await supersede(connection, whose.community, whose.member, action, now, made)
     return new
 
 
 async def overtaken(connection: AsyncConnection, whose: Whose, job: int, was: str) -> bool:
     """Whether an action that is put off now would come after a newer one that outdoes it."""
-    by = [one.__name__.lower() for one, kinds in OPPOSITES.items() if was in kinds]
+    by = {one for one, kinds in OPPOSITES.items() if was in kinds}
+    return await _newer(connection, whose, job, by)
+
+
+async def ended(connection: AsyncConnection, whose: Whose, job: int, timer: Action) -> bool:
+    """Whether what would follow later from an action is pointless, since a newer one was planned
+    while it was under way.
+    """
+    by = {one for one, timed in TIMERS.items() if timed == kind(timer)}
+    by |= {one for one, kinds in OPPOSITES.items() if kind(timer) in kinds}
+    return await _newer(connection, whose, job, by)
+
+
+async def _newer(
+    connection: AsyncConnection, whose: Whose, job: int, kinds: set[type[Action]]
+) -> bool:
     query = sa.select(outbox.c.id).where(
         rows.at(whose.community, outbox),
         outbox.c.member == whose.member,
-        outbox.c.kind.in_(by),
+        outbox.c.kind.in_([one.__name__.lower() for one in kinds]),
         outbox.c.outcome.in_([Outcome.PENDING.value, Outcome.CLAIMED.value, Outcome.DONE.value]),
         outbox.c.id > job,
         ~outbox.c.key.contains(":then:"),  # a timer: its turn comes later
     )
-    return bool(by and whose.member) and (await connection.execute(query)).first() is not None
+    return bool(kinds and whose.member) and (await connection.execute(query)).first() is not None
 
 
 async def supersede(  # noqa: PLR0913, PLR0917 -- whose timers, and since which action

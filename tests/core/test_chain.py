@@ -173,3 +173,23 @@ def test_a_break_names_the_case_where_it_is_known() -> None:
     found = chain.verify([rows[0], rows[3]])
     assert found is not None
     assert found.sentence("case 3") == "row 4 (case 3) follows row 1: rows 2 to 3 were removed"
+
+
+@given(chains(least=2), st.data())
+def test_a_row_forged_with_a_right_hash_of_its_own_is_found_where_the_next_does_not_follow(
+    rows: list[Row], data: st.DataObject
+) -> None:
+    index = data.draw(st.integers(0, len(rows) - 2))
+    changed = replace(rows[index], by=rows[index].by + "x")
+    rows[index] = replace(changed, hash=chain.digest(changed))
+    found = chain.verify(rows)
+    assert found is not None
+    assert found.row == index + 2
+    assert "does not follow" in found.sentence()
+
+
+def test_a_number_that_comes_again_is_found_also_under_right_hashes() -> None:
+    one = Row(id=1, case_id=1, at="", kind="note", by="7", body="[]", said="", prev="")
+    found = chain.verify(linked([one, one]))
+    assert found is not None
+    assert "it was moved" in found.sentence()

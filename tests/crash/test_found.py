@@ -136,13 +136,13 @@ async def test_errors_instead_of_rights_are_waited_for_only_for_a_while(
     assert bot.kinds() == ["post"]
 
 
-async def test_a_ban_comes_after_the_mutes_that_were_planned_before_it(bot: Bot) -> None:
+async def test_mutes_that_wait_when_a_ban_is_planned_are_left_out(bot: Bot) -> None:
     for number in range(1, 13):
         await bot.pipeline.take([message(f"you idiot, attempt {number}", str(number))])
         await bot.pipeline.judge(await bot.inbox.waiting(1))
     await bot.carry_out()
     changes = [kind for kind in bot.kinds() if kind in {"mute", "ban"}]
-    assert changes == [*["mute"] * 9, "ban"]
+    assert changes == ["ban"]
 
 
 async def test_a_mute_that_was_put_off_does_not_come_after_a_ban(bot: Bot) -> None:
@@ -184,8 +184,13 @@ async def test_what_was_done_right_before_a_kill_is_not_called_skipped(bot: Bot,
     fields = {"case": 1} if then == "undo" else {"target": member("7")}
     await bot.ask(then, **fields)
     kinds = [kind for kind in bot.kinds() if kind in {"mute", "unmute"}]
-    assert kinds == ["mute", "unmute" if then == "undo" else "mute"]  # each of them once
-    assert ("mute", "done") in await bot.outbox.progress(1)
+    progress = await bot.outbox.progress(1)
+    if then == "undo":  # what is taken back is not done again first, whether it was done or not
+        assert kinds == ["unmute"]
+        assert ("mute", "unknown") in progress
+    else:
+        assert kinds == ["mute", "mute"]  # each of them once
+        assert ("mute", "done") in progress
 
 
 async def killed_now(*_given: object) -> None:

@@ -243,3 +243,10 @@ async def test_what_went_out_as_one_is_tried_again_as_one(bot: Bot) -> None:
         await bot.outbox.due(bot.hands.platform, bot.now[0], limit=1),
     ):
         assert sorted(job.member for job in found) == ["5", "6", "7"]
+
+
+async def test_what_is_about_one_member_is_done_in_the_order_of_the_plans(bot: Bot) -> None:
+    await plan(bot, "a", member(), delete("1"))
+    await plan(bot, "b", member(), state(Ban, member(), duration=None))
+    await bot.carry_out()
+    assert bot.kinds() == ["delete", "ban"]

@@ -98,3 +98,29 @@ async def test_a_message_that_cannot_be_kept_fails_alone(database: Database) -> 
     assert good == {message("a", "1").key}
     assert isinstance(bad, Exception)
     assert [one.message.ref.id for one in await inbox.waiting(9)] == ["1"]
+
+
+async def test_an_update_whose_message_cannot_be_kept_is_not_finished_and_the_others_are(
+    database: Database,
+) -> None:
+    inbox = Inbox(database, lambda: NOON)
+    await inbox.journal([(number, "{}") for number in (1, 2, 3)])
+    takes = [
+        inbox.take([Arrival(message=message(text, str(number)))], done=[number])
+        for number, text in enumerate(("a", "\ud800", "c"), 1)
+    ]
+    outcomes = await asyncio.gather(*takes, return_exceptions=True)
+    assert [isinstance(one, Exception) for one in outcomes] == [False, True, False]
+    assert await inbox.unfinished() == [(2, "{}")]
+    assert [one.message.ref.id for one in await inbox.waiting(9)] == ["1", "3"]
+
+
+async def test_an_update_without_a_message_is_finished_and_a_known_message_finishes_its_own(
+    database: Database,
+) -> None:
+    inbox = Inbox(database, lambda: NOON)
+    await inbox.journal([(number, "{}") for number in (1, 2, 3)])
+    assert await inbox.take([], done=[1]) == frozenset()
+    await inbox.take([Arrival(message=message())], done=[2])
+    assert await inbox.take([Arrival(message=message())], done=[3]) == frozenset()
+    assert await inbox.unfinished() == []

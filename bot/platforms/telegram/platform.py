@@ -39,6 +39,7 @@ CONNECTIONS = 64
 BREATH = 8  # updates read before other tasks get the loop
 PAUSES = (0.2, 1.0)  # seconds between attempts to keep what was heard
 POLL_PAUSES = (0.2, 0.5, 1.0, 2.0, 4.0)  # seconds after each further poll that failed
+Heard = tuple[int, list[Message]]  # an update, and what there is to judge in it
 PASSING = frozenset({Trouble.LIMITED, Trouble.AWAY, Trouble.DOWN})
 WHAT_TO_DO = (
     "Telegram refused the bot's token: copy it again from @BotFather (/mybots, API Token) "
@@ -155,21 +156,19 @@ class TelegramPlatform:
 
     async def _process(self, batch: Sequence[Raw]) -> None:
         """In their order. What is only to be judged is kept together, in one transaction."""
-        messages: list[Message] = []
-        done: list[int] = []
+        heard: list[Heard] = []
         for place, (number, body) in enumerate(batch, 1):
             if place % BREATH == 0:
                 await asyncio.sleep(0)
             update = self._parsed(number, body)
             found = await self._read(update) if update is not None else []
             if update is not None and found is None:
-                await self._keep(messages, done)
-                messages, done = [], []
+                await self._keep(heard)
+                heard = []
                 await self._handle(update)
                 continue
-            messages += found or []
-            done.append(number)
-        await self._keep(messages, done)
+            heard.append((number, found or []))
+        await self._keep(heard)
 
     def _parsed(self, number: int, body: dict[str, Any]) -> telegram.Update | None:
         """What cannot be read is finished, and logged by its number."""
@@ -186,18 +185,30 @@ class TelegramPlatform:
             self._failed(update.update_id, error)
             return []
 
-    async def _keep(self, messages: Sequence[Message], done: Sequence[int]) -> None:
-        """What can't be kept now waits in the journal, for the next start."""
+    async def _keep(self, heard: Sequence[Heard]) -> None:
+        """Together, else each update alone, so that one that can't be kept holds up no other: it
+        waits in the journal, for the next start.
+        """
         for pause in (*PAUSES, None):
-            try:
-                if done:
-                    await kept(self._inlet.take(*messages, done=done))
-            except NotKeptError as error:
-                log.warning("telegram.updates_not_kept", updates=len(done), error=str(error))
-                if pause is not None:
-                    await asyncio.sleep(pause)
-                    continue
-            return
+            if await self._kept(heard):
+                return
+            if pause is not None:
+                await asyncio.sleep(pause)
+        for one in heard if len(heard) > 1 else ():
+            await self._kept([one])
+
+    async def _kept(self, heard: Sequence[Heard]) -> bool:
+        messages = [message for _, found in heard for message in found]
+        done = [number for number, _ in heard]
+        try:
+            if done:
+                await kept(self._inlet.take(*messages, done=done))
+        except NotKeptError as error:
+            log.warning(
+                "telegram.updates_not_kept", updates=len(done), first=done[0], error=str(error)
+            )
+            return False
+        return True
 
     async def _handle(self, update: telegram.Update) -> None:
         """Whatever comes of it, it is done with, unless the store did not keep its part."""

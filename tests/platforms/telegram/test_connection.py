@@ -3,10 +3,12 @@
 import asyncio
 import json
 import logging
+from collections.abc import Sequence
 from random import Random
 
 import pytest
 
+from bot.core.types import Message
 from bot.platforms.errors import Fatal
 from bot.platforms.telegram import platform as platform_module
 from bot.ports import PlatformError, Trouble
@@ -110,6 +112,33 @@ async def test_what_can_never_be_kept_waits_for_the_next_start(
     await stage.stop()
     await stage.run()
     assert [message.text for message in stage.inlet.taken] == ["keep me"]
+
+
+async def test_an_update_that_can_never_be_kept_keeps_no_other_of_its_batch(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.platforms.telegram.platform.PAUSES", (0.0, 0.0))
+    take, batches = stage.inlet.take, []
+
+    async def picky(*messages: Message, done: Sequence[int] = ()) -> None:
+        batches.append([message.text for message in messages])
+        if any(message.text == "odd" for message in messages):
+            raise ValueError("no store takes this")
+        await take(*messages, done=done)
+
+    monkeypatch.setattr(stage.inlet, "take", picky)
+    chat, user = await stage.sandbox.chat("school"), await stage.sandbox.user("mai")
+    for text in ("first", "odd", "last"):
+        await stage.sandbox.say(chat, user, text)
+    await stage.run()
+    await stage.sandbox.changed(lambda: not stage.sandbox.site.updates.waiting)
+    await stage.inlet.until(lambda: len(stage.inlet.done) == len(stage.inlet.updates) - 1)
+    whole = ["first", "odd", "last"]
+    assert batches == [*[whole] * 3, *([text] for text in whole)]
+    assert [message.text for message in stage.inlet.taken] == ["first", "last"]
+    ((number, raw),) = await stage.inlet.unfinished()
+    assert '"odd"' in raw
+    assert number not in stage.inlet.done
 
 
 @pytest.mark.parametrize(
