@@ -17,7 +17,7 @@ from tests.faults.books import planned
 from tests.faults.town import Crowd, Town, town, until
 
 SEED = int(os.environ.get("MODBOT_FAULTS_SEED", "7"))
-MANY = int(os.environ.get("MODBOT_FAULTS_MESSAGES", "400"))
+MANY = int(os.environ.get("MODBOT_FAULTS_MESSAGES", "300"))
 ROUND = timedelta(seconds=15)  # a member may write 8 times in 10 s before that is a flood
 PATIENCE = 120.0  # seconds; a question at the gateway that a break leaves unanswered takes 30
 BEHIND = 100  # messages without a decision, and actions that are due, before the crowd waits
