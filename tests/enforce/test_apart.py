@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bot.core.types import Mute, Platform, Report, Right
+from bot.core.types import Desk, Mute, Platform, Report, Right
 from bot.enforce.errands import FEW
 from tests.enforce.stage import CHAT, HOMES, Stage
 from tests.enforce.test_troubles import AWAY, DAY, action
@@ -115,3 +115,12 @@ async def test_cards_about_staff_do_not_make_those_about_members_a_crowd(stage: 
         await stage.plan(DISCORD, Report(place=PLACE), who=member(f"5{number}"), key=f"m{number}")
     await stage.enforcer.drain()
     assert stage.hands[DISCORD].kinds().count("post") == FEW
+
+
+async def test_what_goes_to_one_person_is_never_merged(stage: Stage) -> None:
+    for number in range(FEW + 2):
+        to_one = Report(place=PLACE, to=Desk.SENIOR)
+        await stage.plan(DISCORD, to_one, who=member(f"5{number}"), key=f"k{number}")
+    await stage.enforcer.drain()
+    sent = [(one.kind, one.target) for one in stage.hands[DISCORD].done]
+    assert sent == [("tell", OWNER.id)] * (FEW + 2)

@@ -420,3 +420,15 @@ async def test_an_action_is_claimed_on_disk_before_the_platform_hears_of_it(
     ((outcome, claim, attempts, began),) = seen[0]
     assert (outcome, claim, attempts) == ("claimed", stage.claims[0], 1)
     assert began is not None
+
+
+async def test_a_ban_of_unknown_outcome_is_looked_at_also_after_its_end_and_then_lifted(
+    stage: Stage,
+) -> None:
+    hands = stage.hands[DISCORD]
+    hands.breaks.add("ban")
+    await stage.plan(DISCORD, Ban(place=HOMES[DISCORD][1], member=member(), duration=DAY))
+    await stage.enforcer.drain()
+    await again(stage, 2 * DAY.total_seconds())
+    assert hands.kinds() == ["ban", "unban"]
+    assert await stage.outcomes() == [("ban", "done"), ("unban", "done")]
