@@ -31,6 +31,7 @@ from bot.store.outbox import Outbox
 log = structlog.get_logger()
 LANES = 8  # errands under way at once on one platform
 GIVE_UP = timedelta(days=1)  # how long a platform that is down is waited for
+GRACE = 5.0  # seconds that a stop waits for what is under way
 LONGEST_PAUSE = 60.0  # seconds between two attempts, and between two looks at the clock
 # Nothing left to do where the target has gone is what these wanted.
 CONTENT_WITHOUT = (Delete, Unmute, Unban, Kick)
@@ -59,6 +60,7 @@ class Enforcer:
         self._running: dict[tuple[Platform, str, str], asyncio.Task[None]] = {}
         self._failed: dict[int, datetime] = {}  # jobs and their first trouble since the start
         self._looked_at: datetime | None = None
+        self._ending = False
         self.retries = 0
 
     def wake(self) -> None:
@@ -81,9 +83,17 @@ class Enforcer:
                     pause = DISK_PAUSE
                 await self._wait(pause)
         finally:
-            for task in self._running.values():
+            await self._end()
+
+    async def _end(self) -> None:
+        """What is under way comes to its end, so that a stop in order leaves nothing in doubt."""
+        self._ending = True
+        running = list(self._running.values())
+        if running:
+            _, late = await asyncio.wait(running, timeout=GRACE)
+            for task in late:
                 task.cancel()
-            await asyncio.gather(*self._running.values(), return_exceptions=True)
+            await asyncio.gather(*running, return_exceptions=True)
 
     async def recover(self) -> None:
         """What an earlier run had begun is looked at before it is done again."""
@@ -167,7 +177,11 @@ class Enforcer:
         task.add_done_callback(ended)
 
     async def _walk(self, ready: list[Errand]) -> None:
-        for errand in ready:
+        for place, errand in enumerate(ready):
+            if self._ending:  # the rest was claimed and is not begun: it waits for the next start
+                for left in ready[place:]:
+                    await self._outbox.later(left.jobs, self._clock(), doubtful=False)
+                return
             await self._carry(errand)
 
     async def _carry(self, errand: Errand) -> None:

@@ -85,7 +85,7 @@ class DiscordTown:
         await self.box.slash(self.general, who, "report", options)
 
     async def order(self, command: str, **options: str) -> None:
-        await self.box.slash(self.stage._desk, self.stage._ids["mod"], command, options)
+        await self.box.slash(self.stage.desk, self.stage._ids["mod"], command, options)
 
 
 class TelegramTown:
@@ -123,7 +123,7 @@ class TelegramTown:
         self._log.asked.append(("report", f"telegram:{self.chat}:{number}"))
 
     async def order(self, command: str, **options: str) -> None:
-        desk, mod = self.stage._desk, self.stage._ids["mod"]
+        desk, mod = self.stage.desk, self.stage._ids["mod"]
         written = f"/{command} {' '.join(options.values())}"
         number = await self.box.command(desk, mod, written)
         if command != "undo":

@@ -10,6 +10,7 @@ import pytest
 import sqlalchemy as sa
 
 from bot.core.types import Action, Ban, Delete, Member, MessageRef, Mute, Report, Unban, Unmute
+from bot.enforce import enforcer as enforcer_module
 from bot.enforce.enforcer import LANES
 from bot.ports import PlatformError, Trouble
 from bot.store import planned
@@ -174,6 +175,23 @@ async def test_no_more_than_a_few_lanes_are_walked_at_once(bot: Bot) -> None:
     await eventually(bot, LANES * 3)
     await stopped(run)
     assert gate.most == LANES
+
+
+async def test_a_stop_in_order_ends_what_is_under_way_and_leaves_nothing_in_doubt(
+    bot: Bot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(enforcer_module, "GRACE", 5.0)
+    gate = Gate(bot, "first")
+    await plan(bot, "a", member("8"), delete("first"))
+    await plan(bot, "b", member("8"), delete("second"))
+    run = asyncio.create_task(bot.enforcer.run())
+    await gate.reached.wait()
+    run.cancel()
+    asyncio.get_running_loop().call_soon(gate.open.set)
+    await asyncio.wait({run}, timeout=10)
+    assert await outcomes(bot) == [("delete", "done"), ("delete", "pending")]
+    assert await bot.outbox.recover() == 0
+    assert [job.doubtful for job in await bot.outbox.due(bot.hands.platform, bot.now[0])] == [False]
 
 
 async def test_a_stop_is_heard_also_where_work_comes_in_the_same_moment(bot: Bot) -> None:

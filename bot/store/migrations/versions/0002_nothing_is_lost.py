@@ -53,10 +53,11 @@ CREATE TABLE outbox (
     FOREIGN KEY(case_id) REFERENCES "case" (id)
 );
 INSERT INTO outbox (id, "key", case_id, platform, community, member, kind, priority, body,
-                    planned_at, due_at, doubtful, outcome, attempts)
+                    planned_at, due_at, doubtful, claim, outcome, attempts)
     SELECT o.id, o."key", o.case_id, c.platform, c.community, c.subject,
            lower(substr(o.body, 1, instr(o.body, ' ') - 1)), 1, o.body,
-           o.due_at, o.due_at, o.attempts > 0, o.outcome, o.attempts
+           o.due_at, o.due_at, o.attempts > 0,
+           CASE WHEN o.attempts > 0 THEN 'before-' || o.id ELSE '' END, o.outcome, o.attempts
     FROM outbox_before AS o JOIN "case" AS c ON c.id = o.case_id;
 DROP TABLE outbox_before;
 CREATE INDEX ix_outbox_case_id ON outbox (case_id);
