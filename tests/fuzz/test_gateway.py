@@ -16,9 +16,10 @@ import pytest
 from hypothesis import given, note
 from hypothesis import strategies as st
 
-from bot.app import Reception
 from bot.core.types import Deed, Message
+from bot.metrics import Counts
 from bot.platforms.discord import DiscordPlatform
+from bot.reception import Reception
 from bot.sandbox.discord import DiscordSandbox
 from bot.sandbox.discord.gateway import RESUME
 from tests.fuzz.edits import EDITS, Edit, Json, edited
@@ -80,7 +81,8 @@ class StoringInlet(ListInlet):
 
     @property
     def reception(self) -> Reception:
-        return Reception(self.bot.pipeline, self.bot.inbox, self.bot.desk._office)
+        office = self.bot.desk._office
+        return Reception(self.bot.pipeline, self.bot.inbox, office, Counts())
 
 
 @dataclass(repr=False)
