@@ -161,7 +161,7 @@ class DiscordHands:
 
     async def _private(self, member: Member) -> str:
         with told("write to the member"):
-            channel = await self._connected().http.start_private_message(int(member.id))
+            channel = await self._connected().http.start_private_message(member.id)
         return str(channel["id"])
 
     async def post(self, place: Place, card: Card, key: str = "") -> MessageRef:
