@@ -17,8 +17,8 @@ from pydantic import SecretStr
 
 from bench.fixed import FixedScorer
 from bench.load.talk import Json, say, serve, spent
+from bot import loop
 from bot.app import App
-from bot.commands.run import seldom_collect
 from bot.core.types import Community, Platform
 from bot.pipeline import Settled
 from bot.settings import PlatformSettings, Settings
@@ -110,7 +110,7 @@ async def main() -> None:
         async with App(settings, watch=running.settled, scorer=scorer) as app:
             where = Community(platform=Platform(platform), id=community)
             await app.directory.change(where, title="Crowd", policy="default")
-            seldom_collect()
+            loop.seldom_collect()
             task = asyncio.create_task(app.run())
             ticking = asyncio.create_task(running.tick())
             await app.ready()
@@ -123,4 +123,4 @@ async def main() -> None:
 
 
 if __name__ == "__main__":
-    asyncio.run(main())
+    loop.run(main())

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import signal
 from pathlib import Path
 
-from bot import logs
+from bot import logs, loop
 from bot.commands.exits import wrong
 from bot.platforms.errors import Fatal
 from bot.policy_file import PolicyError
@@ -17,15 +16,6 @@ from bot.store.database import StoreError, StoreTrouble
 
 # What an operator can mend: one sentence and exit code 2.
 MENDABLE = (Fatal, ModelError, PolicyError, SettingsError, StoreError, StoreTrouble)
-
-
-def seldom_collect() -> None:
-    """What has been imported lives until the end, and messages are freed without the collector:
-    it looks for cycles less often, and not among what stays.
-    """
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(50_000, 20, 20)
 
 
 def settings_of(config: Path | None) -> Settings:
@@ -40,7 +30,7 @@ def run(config: Path | None) -> None:
     settings = settings_of(config)
     logs.begin(settings.log_level, settings.log_format, settings.secrets())
     try:
-        asyncio.run(_run(settings))
+        loop.run(_run(settings))
     except MENDABLE as error:
         wrong(str(error))
     except OSError as error:
@@ -59,7 +49,7 @@ async def _run(settings: Settings) -> None:
         )
     asyncio.get_running_loop().set_exception_handler(logs.caught)
     async with App(settings) as app:
-        seldom_collect()
+        loop.seldom_collect()
         task = asyncio.ensure_future(app.run())
         for number in (signal.SIGINT, signal.SIGTERM):
             asyncio.get_running_loop().add_signal_handler(number, task.cancel)

@@ -25,7 +25,7 @@ from pydantic import SecretStr
 import bot.app
 import bot.platforms.discord
 import bot.platforms.telegram
-from bot import pipeline
+from bot import loop, pipeline
 from bot.core.types import LABELS, Missing, Outcome, Reading, Signal
 from bot.enforce.enforcer import Enforcer
 from bot.platforms.discord.hands import DiscordHands
@@ -192,7 +192,7 @@ def born(given: Given, step: str, number: int) -> None:
     if given.forgetful:
         forget_what_was_begun()
     try:
-        asyncio.run(live(given, fuse))
+        loop.run(live(given, fuse))
     except BaseException as error:  # noqa: BLE001 -- whatever it is, the test must hear of it
         structlog.get_logger().exception("the bot ended by itself")
         fuse.tell(f"fell {type(error).__name__}")
