@@ -98,11 +98,11 @@ class Bot:
         count = int(rate * seconds)
         written = await self._crowd.ask(do="write", count=count, rate=rate, hostile=hostile)
         after = await self.process.ask(do="spent")
-        extra = len(written["latencies"])
-        self.written += written["posted"]
+        extra = written["hostile"]
+        self.written += written["posted"] + extra
         waiting = self.written - after["decided"]
         settled = await self.process.ask(do="spent", until=self.written)
-        self.written += max(0, settled["decided"] - self.written)
+        timed = await self._crowd.ask(do="latencies")
         crowd = (written["ended"]["cpu"] - written["began"]["cpu"]) / max(1, written["posted"])
         took = written["ended"]["at"] - written["began"]["at"]
         return {
@@ -113,7 +113,8 @@ class Bot:
             / written["posted"] * 1e6,
             "crowd": crowd * 1e6,
             "lag": settled["lags"][0] if settled["lags"] else 0.0,
-            "latencies": sorted(written["latencies"]),
+            "latencies": sorted(timed["latencies"]),
+            "missed": timed["missed"],
             "rss": settled["rss"],
             "before": before,
             "after": settled,
@@ -223,6 +224,7 @@ def keep(run: Run, found: Json) -> None:
         "p95_ms": quantile(latencies, 0.95) * 1e3,
         "p99_ms": quantile(latencies, 0.99) * 1e3,
         "actions_timed": float(len(latencies)),
+        "actions_missed": float(found["missed"]),
         "loop_lag_p99_ms": found["lag"] * 1e3,
     }
 

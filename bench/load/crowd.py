@@ -20,11 +20,12 @@ from bot.core.types import Place as Place_
 from bot.sandbox.discord import DiscordSandbox
 from bot.sandbox.telegram import TelegramSandbox
 
-KEEP = 1_000  # of everything that the sandboxes remember
+KEEP = 50_000  # of everything that the sandboxes remember; what they forgot can't be deleted
 LINES = 20_000
 SLICE = 0.02  # seconds between two bursts
 HOSTILE = "you idiot"  # what the word list finds; its deletion is timed
 HOSTILE_EACH = 0.25  # seconds
+PATIENCE = 1_500  # slices until a deletion is given up
 
 
 def quiet_lines() -> list[str]:
@@ -125,11 +126,24 @@ class Crowd:
     async def answer(self, asked: Json) -> Json:
         if asked["do"] == "spent":
             return spent() | {"posted": self.posted}
+        if asked["do"] == "latencies":
+            return await self.latencies()
         began = spent()
         self._sent, self._latencies = {}, []
         self._seen = self._place.deletions()
-        posted = await self._write(asked["count"], asked["rate"], asked.get("hostile", False))
-        return {"posted": posted, "latencies": self._latencies, "began": began, "ended": spent()}
+        hostile = asked.get("hostile", False)
+        posted = await self._write(asked["count"], asked["rate"], hostile)
+        ended = spent()
+        return {"posted": posted, "hostile": len(self._sent), "began": began, "ended": ended}
+
+    async def latencies(self) -> Json:
+        """Seconds to each deletion, once all of those are done that still come."""
+        for _ in range(PATIENCE):
+            if len(self._latencies) >= len(self._sent):
+                break
+            await asyncio.sleep(SLICE)
+            self._time_deletions()
+        return {"latencies": self._latencies, "missed": len(self._sent) - len(self._latencies)}
 
     async def _write(self, count: int, rate: float, hostile: bool) -> int:
         """`count` messages at `rate` a second (0: as fast as they are read)."""
@@ -145,11 +159,6 @@ class Crowd:
                 next_hostile = passed + HOSTILE_EACH
             self._time_deletions()
             await asyncio.sleep(SLICE if rate else 0)
-        for _ in range(250):  # the last ones, within five seconds
-            if not hostile or len(self._latencies) >= len(self._sent):
-                break
-            await asyncio.sleep(SLICE)
-            self._time_deletions()
         return posted
 
     def _time_deletions(self) -> None:
