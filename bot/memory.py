@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from typing import NamedTuple
 
 from bot.core.detect import Recent, fingerprint
 from bot.core.types import Message
@@ -11,15 +12,21 @@ AUTHORS = 20_000  # remembered at once, least recent dropped
 MESSAGES = 20  # remembered of each
 
 
+class _Latest(NamedTuple):
+    ids: tuple[str, ...]
+    recent: Recent  # one fingerprint for each of these
+
+
+_NOTHING = _Latest((), Recent())
+
+
 class Memory:
     def __init__(self) -> None:
-        self._recent: OrderedDict[tuple[str, str], Recent] = OrderedDict()
-        self._latest: dict[tuple[str, str], tuple[str, ...]] = {}  # ids of these messages
+        self._latest: OrderedDict[tuple[str, str, str], _Latest] = OrderedDict()
 
     def recall(self, message: Message) -> Recent:
         """Without the message itself, where it comes again or was edited."""
-        author = _author(message)
-        recent, known = self._recent.get(author, Recent()), self._latest.get(author, ())
+        known, recent = self._latest.get(_author(message), _NOTHING)
         if message.ref.id not in known:
             return recent
         own = known.index(message.ref.id)
@@ -29,18 +36,17 @@ class Memory:
     def keep(self, message: Message) -> None:
         """Once for each message: an edit, or the same event again, is no further one."""
         author = _author(message)
-        known = self._latest.get(author, ())
+        known, recent = self._latest.get(author, _NOTHING)
         if message.revision != "0" or message.ref.id in known:
             return
-        marks = (*self.recall(message).fingerprints, (message.sent_at, fingerprint(message.text)))
-        self._recent[author] = Recent(fingerprints=marks[-MESSAGES:])
-        self._latest[author] = (*known, message.ref.id)[-MESSAGES:]
-        self._recent.move_to_end(author)
-        if len(self._recent) > AUTHORS:
-            oldest, _ = self._recent.popitem(last=False)
-            self._latest.pop(oldest, None)
+        marks = (*recent.fingerprints, (message.sent_at, fingerprint(message.text)))
+        ids = (*known, message.ref.id)
+        self._latest[author] = _Latest(ids[-MESSAGES:], Recent(fingerprints=marks[-MESSAGES:]))
+        self._latest.move_to_end(author)
+        if len(self._latest) > AUTHORS:
+            self._latest.popitem(last=False)
 
 
-def _author(message: Message) -> tuple[str, str]:
+def _author(message: Message) -> tuple[str, str, str]:
     community = message.community
-    return f"{community.platform}:{community.id}", message.author.id
+    return community.platform, community.id, message.author.id

@@ -190,8 +190,9 @@ def _joined(join: Callable[[list[bool]], bool], parts: tuple[Condition, ...]) ->
 
 
 def _strength(name: str, least: float, *, strict: bool) -> _Test:
-    below = f" is below {least:.2f}"
     reached = f" is {'above' if strict else 'at least'} {least:.2f}"
+    # Made beforehand, since nearly every rule says one of them of nearly every message.
+    below = [(False, f"{name} {n / 100:.2f} is below {least:.2f}") for n in range(101)]
 
     def compared(facts: _Facts) -> _Found:
         reading = facts.readings.get(name)
@@ -201,7 +202,7 @@ def _strength(name: str, least: float, *, strict: bool) -> _Test:
             return False, f"no reading of {name}: {reading.why}"
         strength = reading.strength
         if not (strength > least if strict else strength >= least):
-            return False, f"{name} {strength:.2f}{below}"
+            return below[round(strength * 100)]
         reason = f" ({reading.why})" if reading.why else ""
         return True, f"{name} {strength:.2f}{reached}{reason}"
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain, groupby
@@ -59,6 +59,8 @@ Token: TypeAlias = tuple[tuple[str, ...], int, int]
 
 def sound(text: str) -> str:
     """The same text with lone surrogates, which no encoding takes, as replacement characters."""
+    if text.isascii():
+        return text
     return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
@@ -70,7 +72,8 @@ def normalise(written: str) -> Normal:
     be cut before any of them; plain letters followed by another one are looked up in a table.
     """
     if _PLAIN.fullmatch(written):
-        return Normal(written.translate(_FOLDED), tuple(range(len(written))))
+        folded = written.lower() if written.isascii() else written.translate(_FOLDED)
+        return Normal(folded, tuple(range(len(written))))
     text: list[str] = []
     origin: list[int] = []
     for part in _PARTS.finditer(written):
@@ -214,9 +217,14 @@ def tokens(normal: Normal) -> tuple[Token, ...]:
     return tuple(found)
 
 
-def spoken(text: str) -> list[str] | None:
-    """The words of a text in which none is spelled out (`w o r d`); None where one may be."""
-    return None if _SPACED.search(text) else _TOKEN.findall(text)
+def is_spelled_out(text: str) -> bool:
+    """Whether a word may stand in the text letter by letter: `w o r d`."""
+    return _SPACED.search(text) is not None
+
+
+def spoken(runs: Iterable[str]) -> Iterator[str]:
+    """The words in parts of a text, cut at white space."""
+    return chain.from_iterable(map(_TOKEN.findall, runs))
 
 
 def _words(text: str, start: int, end: int) -> list[Token]:

@@ -19,8 +19,9 @@ class Platform(StrEnum):
 
 def _texts(*values: object) -> None:
     """Raises TypeError: what a platform sends in the place of a text may be of any kind."""
-    if not all(isinstance(value, str) for value in values):
-        raise TypeError("something else where a text belongs")
+    for value in values:
+        if not isinstance(value, str):
+            raise TypeError("something else where a text belongs")
 
 
 class Right(StrEnum):

@@ -39,7 +39,9 @@ _INVITE = re.compile(
 
 def clear(text: str) -> str:
     """An address as a browser would take it: no invisible characters, plain letters and dots."""
-    plain = normalise(text).text.translate(_STOPS)
+    plain = normalise(text).text
+    if not plain.isascii():
+        plain = plain.translate(_STOPS)
     if _OPENING.search(plain):
         plain = _BROKEN.sub(".", plain)
     return plain.replace("\\", "/")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from functools import lru_cache
 from typing import Any
 
 from bot.core.detect.settings import Recent
@@ -10,8 +11,13 @@ from bot.core.types import Message, Signal
 
 LETTERS_THAT_SHOUT = 12
 TOO_SHORT = Signal(name="capitals", strength=0.0, why="too short to shout")
+AGELESS = Signal(name="new_account", strength=0.0, why="the account's age is not known")
+_LARGE, _SMALL = bytes(range(65, 91)), bytes(range(97, 123))  # A to Z, a to z
+# Most messages get one of few answers, which are kept: to make one takes as long as to find it.
+_kept = lru_cache(maxsize=1_024)
 
 
+@_kept
 def mentions(count: int, many: int) -> Signal:
     strength = min(1.0, count / many)
     return Signal(name="mentions", strength=strength, why=f"{count} mentioned, {many} are many")
@@ -19,24 +25,46 @@ def mentions(count: int, many: int) -> Signal:
 
 def capitals(text: str) -> Signal:
     """The share of capital letters, where there are enough letters to shout with."""
-    large = sum(map(str.isupper, text))
-    letters = large + sum(map(str.islower, text))
-    if letters < LETTERS_THAT_SHOUT:
+    large, small = _cases(text)
+    if large + small < LETTERS_THAT_SHOUT:
         return TOO_SHORT
+    return _share(large, large + small)
+
+
+def _cases(text: str) -> tuple[int, int]:
+    """How many capital and how many small letters there are."""
+    if text.isascii():
+        raw = text.encode()
+        large = len(raw) - len(raw.translate(None, _LARGE))
+        return large, len(raw) - len(raw.translate(None, _SMALL))
+    return sum(map(str.isupper, text)), sum(map(str.islower, text))
+
+
+@_kept
+def _share(large: int, letters: int) -> Signal:
     share = large / letters
     return Signal(name="capitals", strength=share, why=f"{share:.0%} capital letters")
 
 
 def repeated(sent: datetime, mark: str, recent: Recent, times: int, within: timedelta) -> Signal:
     """1.0 when this is the `times`-th message with the same fingerprint within the window."""
-    like_it = [at for at, old in recent.fingerprints if mark and old == mark]
-    same = _most(sent, like_it, within)
+    like_it = [at for at, old in recent.fingerprints if old == mark] if mark else []
+    return _same(_most(sent, like_it, within) if like_it else 0, times)
+
+
+@_kept
+def _same(same: int, times: int) -> Signal:
     strength = min(1.0, (same + 1) / times) if same else 0.0
     return Signal(name="repeated", strength=strength, why=f"the same message {same + 1} times")
 
 
 def rate(sent: datetime, recent: Recent, many: int, within: timedelta) -> Signal:
-    count = 1 + _most(sent, [at for at, _ in recent.fingerprints], within)
+    others = [at for at, _ in recent.fingerprints]
+    return _many(1 + (_most(sent, others, within) if others else 0), many, within)
+
+
+@_kept
+def _many(count: int, many: int, within: timedelta) -> Signal:
     seconds = int(within.total_seconds())
     why = f"{count} messages in {seconds} s, {many} are many"
     return Signal(name="rate", strength=min(1.0, count / many), why=why)
@@ -54,10 +82,14 @@ def new_account(message: Message, now: datetime, young: timedelta) -> Signal:
     """1.0 at the moment of joining (or of the account's birth), falling to 0 at `young`."""
     births = [at for at in (message.author.created_at, message.author.joined_at) if at is not None]
     if not births:
-        return Signal(name="new_account", strength=0.0, why="the account's age is not known")
+        return AGELESS
     age = max(now - max(births), timedelta())
-    strength = max(0.0, 1.0 - age / young)
-    return Signal(name="new_account", strength=strength, why=f"here for {age.days} days")
+    return _aged(max(0.0, 1.0 - age / young), age.days)
+
+
+@_kept
+def _aged(strength: float, days: int) -> Signal:
+    return Signal(name="new_account", strength=strength, why=f"here for {days} days")
 
 
 def pattern(name: str, compiled: Any, text: str) -> Signal:

@@ -13,6 +13,7 @@ from bot.core.text import (
     Token,
     canonical,
     forms,
+    is_spelled_out,
     normalise,
     spoken,
     tokens,
@@ -22,26 +23,31 @@ from bot.core.types import Signal, Span
 
 NO_WORD = Signal(name="words", strength=0.0, why="no listed word")
 Phrases = Mapping[str, tuple[tuple[tuple[str, ...], float], ...]]  # by first word, longest first
-HARMLESS = 20_000  # words remembered to begin no entry
+HARMLESS = 50_000  # runs of letters remembered to hold no entry, a few MiB
 
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """Entries by their first word, and words seen so far that no entry begins with."""
+    """Entries by their first word, and what was seen so far in which no entry begins."""
 
     table: Phrases
     harmless: set[str] = field(default_factory=set, compare=False, repr=False)
 
     def is_harmless(self, text: str) -> bool:
-        """Whether no entry can stand in the text. Most messages are told by words seen before."""
-        said = spoken(text)
-        if said is None:
+        """Whether no entry can stand in the text. Most messages are told by what was seen before.
+
+        No word reaches over white space, unless it is spelled out (`w o r d`).
+        """
+        if is_spelled_out(text):
             return False
-        unknown = set(said) - self.harmless
-        if any(not self.table.keys().isdisjoint(forms(word)) for word in unknown):
+        runs = text.split()
+        if self.harmless.issuperset(runs):
+            return True
+        unknown = set(runs) - self.harmless
+        if any(not self.table.keys().isdisjoint(forms(word)) for word in spoken(unknown)):
             return False
         if len(self.harmless) < HARMLESS:
-            self.harmless.update(word for word in unknown if len(word) <= LONGEST_KEPT)
+            self.harmless.update(run for run in unknown if len(run) <= LONGEST_KEPT)
         return True
 
 
