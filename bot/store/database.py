@@ -5,9 +5,11 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
+import sqlite3
 from contextlib import asynccontextmanager, contextmanager
 from typing import TYPE_CHECKING, Any
 
+import aiosqlite
 import sqlalchemy as sa
 from alembic import command
 from alembic.config import Config
@@ -50,9 +52,9 @@ _TROUBLES = (
 )
 
 
-def _sentence(error: sa.exc.DatabaseError) -> str:
+def _sentence(error: sa.exc.DatabaseError | sqlite3.OperationalError) -> str:
     """Nothing for what is no state of the disk, but a mistake of ours."""
-    said = str(error.orig).casefold()
+    said = str(error.orig if isinstance(error, sa.exc.DatabaseError) else error).casefold()
     return next((sentence for words, sentence in _TROUBLES if words in said), "")
 
 
@@ -90,6 +92,15 @@ def _migrate(connection: sa.Connection, path: Path) -> None:
     # The driver begins nothing before DDL; half an upgrade could not be taken up again.
     connection.exec_driver_sql("BEGIN IMMEDIATE")
     command.upgrade(config, "head")
+
+
+def driver(connection: AsyncConnection) -> aiosqlite.Connection:
+    """What is under a connection that is open."""
+    held = connection.sync_connection
+    assert held is not None
+    found = held.connection.driver_connection
+    assert isinstance(found, aiosqlite.Connection)
+    return found
 
 
 class Database:
@@ -144,7 +155,7 @@ class Database:
                 async with self._engine.begin() as connection:
                     await self._be_patient(connection)
                     # The write lock from the start: what is read inside stays true until the end.
-                    await connection.exec_driver_sql("BEGIN IMMEDIATE")
+                    await driver(connection).execute("BEGIN IMMEDIATE")
                     yield connection
             self.trouble = ""
 
@@ -166,7 +177,7 @@ class Database:
     def _troubled(self) -> Iterator[None]:
         try:
             yield
-        except sa.exc.OperationalError as error:
+        except (sa.exc.OperationalError, sqlite3.OperationalError) as error:
             sentence = _sentence(error)
             if not sentence:
                 raise

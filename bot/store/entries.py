@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
 import secrets
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -26,17 +24,8 @@ from bot.core.types import (
     Severity,
     Strike,
 )
-from bot.store import codec, history, planned, rows
+from bot.store import codec, history, hot, planned, rows
 from bot.store.tables import case, evidence, strike
-
-DecisionRow = tuple[str, str, str, str, int | None, str, str]
-# By hand, since these run for every message: the driver takes many rows in one call.
-_DECIDED = "SELECT key FROM decision WHERE key IN (SELECT value FROM json_each(?))"
-_FORGET = "DELETE FROM inbox WHERE key IN (SELECT value FROM json_each(?))"
-_DECIDE = (
-    "INSERT INTO decision (key, platform, community, message_id, case_id, body, at) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?)"
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,25 +45,10 @@ class Opening:
     actions: tuple[Action, ...] = ()
 
 
-async def decided(connection: AsyncConnection, keys: Sequence[str]) -> frozenset[str]:
-    """Which of these have a decision."""
-    found = await connection.exec_driver_sql(_DECIDED, (json.dumps(keys),))
-    return frozenset(found.scalars())
-
-
-async def forget_messages(connection: AsyncConnection, keys: Sequence[str]) -> None:
-    await connection.exec_driver_sql(_FORGET, (json.dumps(keys),))
-
-
-def decision_row(message: Message, made: Decision, case_id: int | None, at: str) -> DecisionRow:
+def decision_row(message: Message, made: Decision, case_id: int | None, at: str) -> hot.DecisionRow:
     community = message.community
     body = codec.dump_decision(made)
     return made.key, community.platform.value, community.id, message.ref.id, case_id, body, at
-
-
-async def keep_decisions(connection: AsyncConnection, made: Sequence[DecisionRow]) -> None:
-    if made:
-        await connection.exec_driver_sql(_DECIDE, list(made))
 
 
 async def open_case(connection: AsyncConnection, opening: Opening, key: str, now: datetime) -> int:

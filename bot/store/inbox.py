@@ -8,24 +8,23 @@ nothing.
 from __future__ import annotations
 
 import asyncio
-import json
 from collections import deque
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
 import sqlalchemy as sa
 import structlog
-from sqlalchemy.dialects.sqlite import insert
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.types import Message, Platform, Reading
-from bot.store import codec
+from bot.store import codec, hot
 from bot.store.database import Database, StoreTrouble
 from bot.store.tables import inbox, seen, telegram_update
 
 log = structlog.get_logger()
 TOGETHER = 500  # messages in one transaction
+BREATH = 16  # rows read before other tasks get the loop
 PAUSES = (0.1, 0.5, 2.0, 5.0)  # seconds until a write that was not taken is tried again
 UPDATES_KEPT = 100_000  # numbers of finished updates; Telegram repeats none older than a day
 
@@ -56,21 +55,12 @@ class _Entry:
     result: asyncio.Future[frozenset[str]]
 
 
-_Row = tuple[str, str, str, int, str | None]
-# By hand, since these two run for every message: the driver takes many rows in one call.
-_KEEP = "INSERT INTO inbox (key, body, received_at, risk, signals) VALUES (?, ?, ?, ?, ?)"
-_KNOWN = (
-    "SELECT key FROM inbox WHERE key IN (SELECT value FROM json_each(?)) "
-    "UNION ALL SELECT key FROM decision WHERE key IN (SELECT value FROM json_each(?))"
-)
-
-
 @dataclass(slots=True)
 class _Rows:
     """What one transaction writes."""
 
-    messages: list[_Row] = field(default_factory=list)
-    seen: dict[tuple[str, str], dict[str, object]] = field(default_factory=dict)
+    messages: list[hot.InboxRow] = field(default_factory=list)
+    seen: dict[str, hot.SeenRow] = field(default_factory=dict)  # by channel
     done: list[int] = field(default_factory=list)
 
 
@@ -149,15 +139,11 @@ class Inbox:
         if not (rows.messages or rows.done):
             return frozenset()
         async with self._database.write() as connection:
-            known = await _known(connection, [row[0] for row in rows.messages])
+            known = await hot.known(connection, [row[0] for row in rows.messages])
             new = {row[0]: row for row in rows.messages if row[0] not in known}
-            if new:
-                await connection.exec_driver_sql(_KEEP, list(new.values()))
-            if rows.seen:
-                await _remember(connection, list(rows.seen.values()))
-            if rows.done:
-                finish = sa.update(telegram_update).where(telegram_update.c.id.in_(rows.done))
-                await connection.execute(finish.values(body=None))
+            await hot.keep(connection, list(new.values()))
+            await hot.saw(connection, list(rows.seen.values()))
+            await hot.finish(connection, rows.done)
         return frozenset(new)
 
     def _rows(self, batch: list[_Entry]) -> _Rows:
@@ -175,16 +161,12 @@ class Inbox:
         query = sa.select(inbox).order_by(*order).limit(limit + len(without))
         async with self._database.read() as connection:
             found = (await connection.execute(query)).all()
-        rows = [row for row in found if row.key not in without][:limit]
-        return [
-            Waiting(
-                message=codec.message.validate_json(row.body),
-                risk=row.risk,
-                received_at=codec.moment(row.received_at),
-                signals=codec.signals.validate_json(row.signals) if row.signals else None,
-            )
-            for row in rows
-        ]
+        waiting: list[Waiting] = []
+        for number, row in enumerate([row for row in found if row.key not in without][:limit], 1):
+            waiting.append(_waiting(row))
+            if number % BREATH == 0:
+                await asyncio.sleep(0)
+        return waiting
 
     async def backlog(self) -> tuple[int, datetime | None]:
         """How many messages wait for a decision, and since when the first of them does."""
@@ -203,20 +185,15 @@ class Inbox:
     async def saw(self, platform: Platform, channel: str, message: str) -> None:
         """Note that a channel has been read up to here, whatever stood there."""
         now = codec.when(self._clock())
-        row = {"platform": platform.value, "channel": channel, "message": message, "at": now}
         async with self._database.write() as connection:
-            await _remember(connection, [row])
+            await hot.saw(connection, [(platform.value, channel, message, now)])
 
     async def journal(self, updates: Sequence[tuple[int, str]]) -> list[tuple[int, str]]:
         """Keep raw Telegram updates (id, JSON); returns those that are new."""
-        numbers = [number for number, _ in updates]
         async with self._database.write() as connection:
-            query = sa.select(telegram_update.c.id).where(telegram_update.c.id.in_(numbers))
-            known = set((await connection.execute(query)).scalars())
+            known = await hot.journalled(connection, [number for number, _ in updates])
             new = {number: body for number, body in updates if number not in known}
-            if new:
-                rows = [{"id": number, "body": body} for number, body in new.items()]
-                await connection.execute(insert(telegram_update), rows)
+            await hot.journal(connection, list(new.items()))
         return list(new.items())
 
     async def unfinished(self) -> list[tuple[int, str]]:
@@ -229,10 +206,8 @@ class Inbox:
             return [(row.id, row.body) for row in await connection.execute(query)]
 
     async def finished(self, update_id: int) -> None:
-        """The text goes; the id stays, so that the same update is known when it comes again."""
-        query = sa.update(telegram_update).where(telegram_update.c.id == update_id)
         async with self._database.write() as connection:
-            await connection.execute(query.values(body=None))
+            await hot.finish(connection, [update_id])
 
     async def forget_updates(self) -> int:
         """Drop the numbers of updates that Telegram repeats no more."""
@@ -249,7 +224,16 @@ def _answer(batch: list[_Entry], new: frozenset[str]) -> None:
             entry.result.set_result(frozenset(key for key in keys if key in new))
 
 
-def _row(arrival: Arrival, now: str) -> _Row:
+def _waiting(row: sa.Row[Any]) -> Waiting:
+    return Waiting(
+        message=codec.message.validate_json(row.body),
+        risk=row.risk,
+        received_at=codec.moment(row.received_at),
+        signals=codec.signals.validate_json(row.signals) if row.signals else None,
+    )
+
+
+def _row(arrival: Arrival, now: str) -> hot.InboxRow:
     signals = arrival.signals
     return (
         arrival.message.key,
@@ -260,33 +244,11 @@ def _row(arrival: Arrival, now: str) -> _Row:
     )
 
 
-def _saw(rows: dict[tuple[str, str], dict[str, object]], message: Message, now: str) -> None:
+def _saw(rows: dict[str, hot.SeenRow], message: Message, now: str) -> None:
     """The greatest id of each channel; joins and titles have none."""
-    ref, platform = message.ref, message.community.platform.value
-    if platform != Platform.DISCORD.value or not ref.id.isdecimal():
+    ref, channel = message.ref, message.ref.place.channel
+    if message.community.platform is not Platform.DISCORD or not ref.id.isdecimal():
         return
-    place = (platform, ref.place.channel)
-    before = rows.get(place)
-    if before is None or int(str(before["message"])) < int(ref.id):
-        rows[place] = {"platform": platform, "channel": place[1], "message": ref.id, "at": now}
-
-
-async def _known(connection: AsyncConnection, keys: Sequence[str]) -> set[str]:
-    """Which of these are in the inbox, or decided already."""
-    if not keys:
-        return set()
-    wanted = json.dumps(keys)
-    return set((await connection.exec_driver_sql(_KNOWN, (wanted, wanted))).scalars())
-
-
-async def _remember(connection: AsyncConnection, rows: Sequence[Mapping[str, object]]) -> None:
-    upsert = insert(seen)
-    newer = sa.cast(upsert.excluded.message, sa.Integer) > sa.cast(seen.c.message, sa.Integer)
-    await connection.execute(
-        upsert.on_conflict_do_update(
-            index_elements=["platform", "channel"],
-            set_={"message": upsert.excluded.message, "at": upsert.excluded.at},
-            where=newer,
-        ),
-        list(rows),
-    )
+    before = rows.get(channel)
+    if before is None or int(before[2]) < int(ref.id):
+        rows[channel] = (Platform.DISCORD.value, channel, ref.id, now)

@@ -26,7 +26,7 @@ from bot.core.types import (
     Report,
     Strike,
 )
-from bot.store import codec, entries, history, planned, rows
+from bot.store import codec, entries, history, hot, planned, rows
 from bot.store.database import Database
 from bot.store.entries import Opening
 from bot.store.planned import Whose
@@ -77,7 +77,7 @@ class Ledger:
         is opened where there is something to do; strikes of one message count for the next.
         """
         async with self._database.write() as connection:
-            known = await entries.decided(connection, [one.decision.key for one in judged])
+            known = await hot.decided(connection, [one.decision.key for one in judged])
             decisions, results, at = [], [], codec.when(now)
             for one in judged:
                 if one.decision.key in known:
@@ -87,8 +87,8 @@ class Ledger:
                 number = result.case.id if result.case else None
                 decisions.append(entries.decision_row(one.message, one.decision, number, at))
                 results.append(result)
-            await entries.keep_decisions(connection, decisions)
-            await entries.forget_messages(connection, [one.message.key for one in judged])
+            await hot.decide(connection, decisions)
+            await hot.forget(connection, [one.message.key for one in judged])
             return results
 
     async def _settle(
@@ -155,7 +155,7 @@ class Ledger:
         """
         async with self._database.write() as connection:
             found = await entries.read_case(connection, case_id)
-            if key and await entries.decided(connection, [key]):
+            if key and await hot.decided(connection, [key]):
                 return found
             check(found, event.kind)
             await entries.append_event(connection, case_id, event)
@@ -199,7 +199,7 @@ class Ledger:
             reason=deed.reason,
         )
         async with self._database.write() as connection:
-            if await entries.decided(connection, [deed.id]):
+            if await hot.decided(connection, [deed.id]):
                 return False
             opened = await entries.open_case(connection, opening, deed.id, deed.at)
             body = (("kind", planned.kind(deed.action)), ("outcome", Outcome.DONE.value))

@@ -85,22 +85,9 @@ class Outbox:
         for those planned before it: else a mute that is tried again could undo a later unmute.
         What was begun as one comes whole: else a part of it could not be found where it was said.
         """
-        moment = codec.when(now)
-        whom = sa.tuple_(outbox.c.community, outbox.c.member)
-        query = (
-            sa.select(outbox)
-            .where(
-                outbox.c.outcome == Outcome.PENDING.value,
-                outbox.c.platform == platform.value,
-                outbox.c.due_at <= moment,
-                sa.or_(outbox.c.kind.not_in(planned.STATES), ~_earlier(moment)),
-                whom.not_in(list(busy)) if busy else sa.true(),
-            )
-            .order_by(outbox.c.priority.desc(), outbox.c.id)
-            .limit(limit)
-        )
+        values = {"platform": platform.value, "now": codec.when(now), "busy": list(busy)}
         async with self._database.read() as connection:
-            found = list((await connection.execute(query)).all())
+            found = list((await connection.execute(_DUE.limit(limit), values)).all())
             if begun := {row.claim for row in found if row.doubtful}:
                 rest = _begun(platform, begun, {row.id for row in found})
                 found += (await connection.execute(rest)).all()
@@ -244,7 +231,7 @@ class Outbox:
             return list((await connection.execute(query)).scalars())
 
 
-def _earlier(moment: str) -> sa.Exists:
+def _earlier() -> sa.Exists:
     """A change of the same member's state that was planned before and is not done."""
     before = outbox.alias()
     same = [before.c[name] == outbox.c[name] for name in ("platform", "community", "member")]
@@ -253,8 +240,22 @@ def _earlier(moment: str) -> sa.Exists:
         before.c.id < outbox.c.id,
         before.c.outcome.in_([Outcome.PENDING.value, Outcome.CLAIMED.value]),
         before.c.kind.in_(planned.STATES),
-        sa.or_(before.c.due_at <= moment, before.c.attempts > 0),
+        sa.or_(before.c.due_at <= sa.bindparam("now"), before.c.attempts > 0),
     )
+
+
+# Asked for after every action, so it is made once.
+_DUE = (
+    sa.select(outbox)
+    .where(
+        outbox.c.outcome == Outcome.PENDING.value,
+        outbox.c.platform == sa.bindparam("platform"),
+        outbox.c.due_at <= sa.bindparam("now"),
+        sa.or_(outbox.c.kind.not_in(planned.STATES), ~_earlier()),
+        sa.tuple_(outbox.c.community, outbox.c.member).not_in(sa.bindparam("busy", expanding=True)),
+    )
+    .order_by(outbox.c.priority.desc(), outbox.c.id)
+)
 
 
 def _begun(platform: Platform, claims: Collection[str], without: Collection[int]) -> sa.Select[Any]:
