@@ -12,7 +12,7 @@ from itertools import count
 
 from bot.store.inbox import Waiting
 
-MOST = 1_024  # messages in memory
+MOST = 4_096  # messages in memory, a few KiB each
 
 
 class Line:

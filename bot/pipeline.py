@@ -10,10 +10,10 @@ from datetime import timedelta
 import structlog
 
 from bot.core import late
+from bot.core.arrival import risk, sound_message
 from bot.core.decide import decide
 from bot.core.detect import detect
 from bot.core.plan import plan
-from bot.core.text import sound
 from bot.core.types import (
     Action,
     Case,
@@ -23,7 +23,6 @@ from bot.core.types import (
     Platform,
     Powers,
     Reading,
-    Signal,
     Strike,
 )
 from bot.directory import Directory
@@ -35,12 +34,11 @@ from bot.store.inbox import PAUSES, Arrival, Inbox, Waiting
 from bot.store.ledger import Judged, Ledger, Settlement
 
 log = structlog.get_logger()
-BATCH = 64  # messages scored and settled together
+BATCH = 64  # messages scored together
+AHEAD = 2  # batches at the model, and as many that wait to be settled together
 AWAY_PAUSE = 0.5  # seconds until those are judged again whose platform could not be asked
 PATIENCE = timedelta(minutes=10)  # with a platform that answers with errors
 BREATH = 8  # messages judged before other tasks get the loop
-# Signals that single out what must not wait when many wait.
-RISKY = frozenset({"words", "links", "invites", "mentions"})
 Scored = tuple[list[Waiting], list[tuple[Reading, ...]]]
 
 
@@ -52,53 +50,6 @@ class Settled:
     decision: Decision
     actions: tuple[Action, ...]
     case: Case | None
-
-
-def _sound(message: Message) -> Message:
-    """The same message in text that can be kept."""
-    author, files = message.author, message.attachments
-    written = (message.text, message.url, message.album or "", *message.links)
-    about = (author.id, author.name, author.language or "", *author.roles)
-    named = (text for file in files for text in (file.name, file.url, file.media_type))
-    try:
-        "".join((*written, *about, *named)).encode()
-    except UnicodeEncodeError:  # lone surrogates, which JSON may carry
-        return _cleaned(message)
-    return message
-
-
-def _cleaned(message: Message) -> Message:
-    author, files = message.author, message.attachments
-    return replace(
-        message,
-        author=replace(
-            author,
-            id=sound(author.id),
-            name=sound(author.name),
-            roles=tuple(sound(role) for role in author.roles),
-            language=author.language and sound(author.language),
-        ),
-        parts=tuple(replace(part, text=sound(part.text)) for part in message.parts),
-        url=sound(message.url),
-        album=message.album and sound(message.album),
-        links=tuple(sound(link) for link in message.links),
-        attachments=tuple(
-            replace(
-                file, name=sound(file.name), url=sound(file.url), media_type=sound(file.media_type)
-            )
-            for file in files
-        ),
-    )
-
-
-def risk(signals: Sequence[Reading]) -> int:
-    """0..9: how much the cheap detectors see in a message."""
-    strengths = (
-        one.strength
-        for one in signals
-        if isinstance(one, Signal) and (one.name in RISKY or one.name.startswith("pattern:"))
-    )
-    return round(9 * max(strengths, default=0.0))
 
 
 class Pipeline:
@@ -131,7 +82,7 @@ class Pipeline:
             for number, written in enumerate(messages, 1):
                 if number % BREATH == 0:
                     await asyncio.sleep(0)
-                arrival, stays = self._arrive(_sound(written))
+                arrival, stays = self._arrive(sound_message(written))
                 arrivals.append(arrival)
                 staying.append(stays)
             new = await self._inbox.take(arrivals, done)
@@ -154,9 +105,10 @@ class Pipeline:
 
     async def run(self) -> None:
         """Judge what waits until cancelled: one batch is scored while another is settled."""
-        scored: asyncio.Queue[Scored] = asyncio.Queue(maxsize=1)
+        scored: asyncio.Queue[Scored] = asyncio.Queue(maxsize=AHEAD)
         async with asyncio.TaskGroup() as tasks:
-            tasks.create_task(self._score(scored))
+            for _ in range(AHEAD):
+                tasks.create_task(self._score(scored))
             tasks.create_task(self._settle_all(scored))
 
     async def _score(self, scored: asyncio.Queue[Scored]) -> None:
@@ -172,6 +124,9 @@ class Pipeline:
     async def _settle_all(self, scored: asyncio.Queue[Scored]) -> None:
         while True:
             batch, readings = await scored.get()
+            while not scored.empty():
+                more, found = scored.get_nowait()
+                batch, readings = [*batch, *more], [*readings, *found]
             await self._settle(batch, readings)
 
     async def _next(self) -> list[Waiting]:
