@@ -13,7 +13,7 @@ import structlog
 import yarl
 from discord.gateway import DiscordWebSocket
 
-from bot.platforms.discord import commands, paced, people, translate, wire
+from bot.platforms.discord import commands, paced, people, plain, translate, wire
 from bot.platforms.discord.absence import Absence
 from bot.platforms.discord.budget import Budget
 from bot.platforms.discord.catchup import Bounds, CatchUp
@@ -21,7 +21,7 @@ from bot.platforms.discord.counter import Counter
 from bot.platforms.discord.deeds import Deeds
 from bot.platforms.discord.hands import DiscordHands
 from bot.platforms.discord.intake import Intake
-from bot.platforms.discord.sturdy import sturdy
+from bot.platforms.discord.sturdy import Parser, sturdy
 from bot.ports import Card, Front, Inlet, PlatformError
 
 log = structlog.get_logger()
@@ -62,7 +62,9 @@ class Connection(discord.AutoShardedClient):
             guild_ready_timeout=0.3,
             http_trace=wire.trace(budget, now),
         )
-        sturdy(self._connection.parsers)
+        parsers = self._connection.parsers
+        parsers["MESSAGE_CREATE"] = self._created(parsers["MESSAGE_CREATE"])
+        sturdy(parsers)
         self.up = asyncio.Event()
         self._inlet = inlet
         self._clock = clock
@@ -142,6 +144,22 @@ class Connection(discord.AutoShardedClient):
             await self._hands.post(people.place(guild.id, channel), card)
         except PlatformError as error:
             log.warning("welcome not posted", trouble=error.trouble, detail=error.detail)
+
+    def _created(self, parse: Parser) -> Parser:
+        """Plain text is taken from its event; of all else the library makes a message."""
+
+        def created(event: Any) -> None:
+            where = plain.channel(event, self)
+            own = self.user.id if self.user else 0
+            written = None if where is None else plain.message(event, where, own)
+            if where is None or written is None:
+                parse(event)
+                return
+            where.last_message_id = int(written.ref.id)  # as the library does, for the catch-up
+            if self._intake.admits():
+                self._intake.put(written)
+
+        return created
 
     def dispatch(self, event: str, /, *args: Any, **kwargs: Any) -> None:
         """A new message is taken at once, with others; the library would make a task of each."""

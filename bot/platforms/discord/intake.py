@@ -18,7 +18,7 @@ from bot.ports import Inlet
 
 log = structlog.get_logger()
 LONGEST = 0.5  # seconds that the socket is left unread for one event
-TOGETHER = 200  # messages handed on at once
+TOGETHER = 500  # messages handed on at once
 MOST = 5_000  # messages that wait for the disk; discord.py makes a task of each without a bound
 
 

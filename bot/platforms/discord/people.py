@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from functools import lru_cache
+
 import discord
 
 from bot.core.types import AuthorKind, Community, Member, Place, Platform, Powers, Right
@@ -9,6 +12,7 @@ from bot.core.types import AuthorKind, Community, Member, Place, Platform, Power
 ALL_RIGHTS = frozenset(Right)
 
 
+@lru_cache(maxsize=1_024)
 def community(guild_id: int) -> Community:
     return Community(platform=Platform.DISCORD, id=str(guild_id))
 
@@ -16,15 +20,36 @@ def community(guild_id: int) -> Community:
 def place(guild_id: int, channel: object) -> Place:
     """Where a message stands; `channel` may be anything discord.py hands over as one."""
     parent = channel.parent_id if isinstance(channel, discord.Thread) else None
-    return Place(
-        community=community(guild_id),
-        channel=str(getattr(channel, "id", channel)),
-        parent=None if parent is None else str(parent),
-    )
+    return _place(guild_id, str(getattr(channel, "id", channel)), parent)
+
+
+@lru_cache(maxsize=4_096)
+def _place(guild_id: int, channel: str, parent: int | None) -> Place:
+    above = None if parent is None else str(parent)
+    return Place(community=community(guild_id), channel=channel, parent=above)
 
 
 def rights(permissions: discord.Permissions) -> frozenset[Right]:
     """What permissions mean for moderation; an administrator has every right."""
+    return _rights(permissions.value)
+
+
+def rights_of(roles: Iterable[discord.Role]) -> frozenset[Right]:
+    """What these roles allow together."""
+    value = 0
+    for role in roles:
+        value |= role.permissions.value
+    return _rights(value)
+
+
+def names(roles: Iterable[discord.Role]) -> tuple[str, ...]:
+    """Policies name a role by its id or by its name."""
+    return tuple(word for role in roles for word in (str(role.id), role.name.casefold()))
+
+
+@lru_cache(maxsize=1_024)  # few mixtures are in use
+def _rights(value: int) -> frozenset[Right]:
+    permissions = discord.Permissions(value)
     if permissions.administrator:
         return ALL_RIGHTS
     table = (
@@ -49,8 +74,7 @@ def member(
     granted: frozenset[Right] = frozenset()
     owner = user.id == guild.owner_id and not webhook
     if isinstance(user, discord.Member):
-        mine = [role for role in user.roles if not role.is_default()]
-        roles = tuple(word for role in mine for word in (str(role.id), role.name.casefold()))
+        roles = names(role for role in user.roles if not role.is_default())
         granted = rights(user.guild_permissions)
     return Member(
         id=str(user.id),

@@ -10,6 +10,7 @@ import structlog
 import telegram
 from telegram.error import TelegramError
 
+from bot.core.text import sound
 from bot.core.types import AuthorKind, Community, Member, MessageRef, Place
 from bot.core.verbs import Kind, Verb
 from bot.platforms.telegram.hands import TelegramHands
@@ -22,7 +23,6 @@ from bot.platforms.telegram.messages import (
     replied,
     to_message,
 )
-from bot.platforms.telegram.parts import clean
 from bot.platforms.telegram.roster import Lately, Roster, describe
 from bot.platforms.telegram.written import Written, read, with_reason
 from bot.ports import Card, Front, PlatformError, Reply, Request, Trouble
@@ -206,7 +206,7 @@ class Commands:
     async def _tell_presser(
         self, query: telegram.CallbackQuery, reply: Reply, actor: Member
     ) -> None:
-        text = clean(reply.card.text)
+        text = sound(reply.card.text)
         if len(text) > ANSWER_LIMIT or reply.card.buttons:
             try:
                 await self._shell.hands.tell(actor, reply.card)

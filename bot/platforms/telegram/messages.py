@@ -7,6 +7,7 @@ from datetime import datetime
 import telegram
 from telegram.constants import ChatID
 
+from bot.core.text import sound
 from bot.core.types import (
     AuthorKind,
     Community,
@@ -20,7 +21,6 @@ from bot.core.types import (
 )
 from bot.platforms.telegram.parts import (
     attachments_of,
-    clean,
     links_of,
     mentions_of,
     parts_of,
@@ -50,11 +50,11 @@ def is_supergroup(chat_id: int | str) -> bool:
     return int(chat_id) < -1_000_000_000_000
 
 
-def url_of(chat: telegram.Chat, message_id: int | str) -> str:
-    if chat.username:
-        return f"https://t.me/{chat.username}/{message_id}"
-    if is_supergroup(chat.id):
-        return f"https://t.me/c/{str(chat.id).removeprefix(SUPERGROUP_PREFIX)}/{message_id}"
+def url_of(chat_id: int | str, username: str | None, message_id: int | str) -> str:
+    if username:
+        return f"https://t.me/{username}/{message_id}"
+    if is_supergroup(chat_id):
+        return f"https://t.me/c/{str(chat_id).removeprefix(SUPERGROUP_PREFIX)}/{message_id}"
     return ""  # Telegram gives messages of basic groups no address
 
 
@@ -94,7 +94,7 @@ async def to_message(message: telegram.Message, roster: Roster) -> Message | Non
         parts=parts,
         sent_at=message.date,
         revision=revision_of(message.edit_date),
-        url=url_of(message.chat, message.message_id),
+        url=url_of(message.chat.id, message.chat.username, message.message_id),
         links=links_of(message),
         attachments=attachments,
         mentions=mentions_of(message),
@@ -132,7 +132,7 @@ async def joining(
     return Message(
         ref=MessageRef(place=place, id=f"join:{user.id}"),
         author=await roster.member(str(chat.id), user),
-        parts=tuple(Part(kind=PartKind.NAME, text=clean(name)) for name in names),
+        parts=tuple(Part(kind=PartKind.NAME, text=sound(name)) for name in names),
         sent_at=at,
         deletable=False,
     )
@@ -144,7 +144,7 @@ def forwarded(message: telegram.Message, about: Community, member: Member | None
     user = getattr(origin, "sender_user", None)
     unknown = Member(
         id=str(user.id) if user else "0",
-        name=clean(user.full_name if user else getattr(origin, "sender_user_name", "") or "?"),
+        name=sound(user.full_name if user else getattr(origin, "sender_user_name", "") or "?"),
         kind=AuthorKind.BOT if user and user.is_bot else AuthorKind.USER,
     )
     place = Place(community=about, channel=about.id)

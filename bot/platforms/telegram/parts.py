@@ -8,15 +8,11 @@ from typing import Any
 import telegram
 from telegram.constants import MessageEntityType
 
+from bot.core.text import sound
 from bot.core.types import Attachment, Part, PartKind
 
 _MENTIONS = frozenset({MessageEntityType.MENTION, MessageEntityType.TEXT_MENTION})
 _FILES = ("animation", "audio", "document", "sticker", "video", "video_note", "voice")
-
-
-def clean(text: str) -> str:
-    """Half a surrogate pair is no text: no database and no model takes it."""
-    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def parts_of(message: telegram.Message) -> tuple[Part, ...]:
@@ -30,7 +26,7 @@ def parts_of(message: telegram.Message) -> tuple[Part, ...]:
         *_titled(message),
         *_buttoned(message),
     ]
-    return tuple(Part(kind=kind, text=clean(text)) for kind, text in found if text)
+    return tuple(Part(kind=kind, text=sound(text)) for kind, text in found if text)
 
 
 _Found = Iterator[tuple[PartKind, str | None]]
@@ -144,7 +140,7 @@ def links_of(message: telegram.Message) -> tuple[str, ...]:
     preview = message.link_preview_options
     if preview is not None and isinstance(preview.url, str):
         found.append(preview.url)
-    return tuple(dict.fromkeys(clean(url) for url in found if url))
+    return tuple(dict.fromkeys(sound(url) for url in found if url))
 
 
 def attachments_of(message: telegram.Message) -> tuple[Attachment, ...]:
@@ -155,7 +151,7 @@ def attachments_of(message: telegram.Message) -> tuple[Attachment, ...]:
         return ()
     return (
         Attachment(
-            name=clean(getattr(found, "file_name", None) or type(found).__name__.lower()),
+            name=sound(getattr(found, "file_name", None) or type(found).__name__.lower()),
             size=found.file_size or 0,
             media_type=getattr(found, "mime_type", None) or "",
         ),

@@ -16,6 +16,7 @@ from telegram.error import Conflict, InvalidToken, TelegramError
 
 from bot.core.types import Community, Message
 from bot.platforms.errors import Fatal
+from bot.platforms.telegram import plain
 from bot.platforms.telegram.commands import CommunitiesOf
 from bot.platforms.telegram.dispatch import Dispatch, NotKeptError, kept
 from bot.platforms.telegram.hands import TelegramHands
@@ -126,13 +127,23 @@ class TelegramPlatform:
         await offer(self.bot)
 
     async def _listen(self) -> None:
-        """One batch is handled while the next is fetched: it was journalled, so it is safe."""
+        """One batch is handled while the next is fetched and journalled; they stay in order."""
+        working = asyncio.create_task(self._process(()))
         self._fetch()
-        while not self._closing and self._poll is not None:
-            batch = await self._fetched(self._poll)
-            new = await self._source.keep(batch, self._inlet.journal) if batch else []
-            self._fetch()
-            await self._process(new)
+        try:
+            while not self._closing and self._poll is not None:
+                batch = await self._fetched(self._poll)
+                new = await self._source.keep(batch, self._inlet.journal) if batch else []
+                self._fetch()
+                await working
+                working = asyncio.create_task(self._process(new))
+        except asyncio.CancelledError:
+            if not self._closing:
+                working.cancel()
+            raise
+        finally:  # before the next connection takes up what is journalled and not finished
+            await asyncio.wait([working])
+        await working
 
     async def _fetched(self, poll: asyncio.Task[list[Raw]]) -> list[Raw]:
         """A poll that failed is asked again soon; the connection ends when it fails on and on."""
@@ -160,6 +171,9 @@ class TelegramPlatform:
         for place, (number, body) in enumerate(batch, 1):
             if place % BREATH == 0:
                 await asyncio.sleep(0)
+            if (written := await plain.message(body, self.roster)) is not None:
+                heard.append((number, [written]))
+                continue
             update = self._parsed(number, body)
             found = await self._read(update) if update is not None else []
             if update is not None and found is None:

@@ -10,10 +10,10 @@ from dataclasses import replace
 
 import telegram
 
+from bot.core.text import sound
 from bot.core.types import Community, Member, Message, MessageRef, Place, Platform
 from bot.platforms.telegram.commands import Commands, Shell
 from bot.platforms.telegram.messages import SUPERGROUP_PREFIX, community, forwarded, url_of
-from bot.platforms.telegram.parts import clean
 from bot.platforms.telegram.roster import Lately, describe
 from bot.ports import Card, PlatformError, Reply, Request
 
@@ -35,7 +35,7 @@ class PrivateReports:
         if user is None:
             return False
         self._shell.roster.saw(str(message.chat.id), user)
-        text = clean(message.text or "")
+        text = sound(message.text or "")
         start, link = START.match(text), LINK.search(text)
         if start is None and link is None and message.forward_origin is None:
             return False
@@ -86,9 +86,9 @@ class PrivateReports:
             author=author or Member(id="0", name="?"),
             parts=(),
             sent_at=message.date,
-            url=url_of(chat, link[2]),
+            url=url_of(chat.id, chat.username, link[2]),
         )
-        comment = " ".join(LINK.sub("", clean(message.text or "")).split())
+        comment = " ".join(LINK.sub("", sound(message.text or "")).split())
         await self._report(message, user, about, comment)
 
     async def _forwarded(self, message: telegram.Message, user: telegram.User) -> None:

@@ -12,8 +12,8 @@ import telegram
 from telegram.constants import ChatID, ChatMemberStatus
 from telegram.error import TelegramError
 
+from bot.core.text import sound
 from bot.core.types import AuthorKind, Member, Right
-from bot.platforms.telegram.parts import clean
 from bot.platforms.telegram.trouble import translate
 from bot.ports import PlatformError
 
@@ -127,7 +127,7 @@ class Roster:
 
 
 def channel(chat: telegram.Chat) -> Member:
-    name = clean(chat.effective_name or str(chat.id))
+    name = sound(chat.effective_name or str(chat.id))
     return Member(id=str(chat.id), name=name, kind=AuthorKind.CHANNEL)
 
 
@@ -151,10 +151,10 @@ def describe(user: telegram.User, state: telegram.ChatMember | None, me: int) ->
     roles: tuple[str, ...] = ()
     if state is not None and state.status in STAFF:
         title = getattr(state, "custom_title", None)
-        roles = (str(state.status), *((clean(title).casefold(),) if title else ()))
+        roles = (str(state.status), *((sound(title).casefold(),) if title else ()))
     return Member(
         id=str(user.id),
-        name=clean(user.full_name),
+        name=sound(user.full_name),
         kind=AuthorKind.BOT if user.is_bot else AuthorKind.USER,
         roles=roles,
         rights=rights_of(state),

@@ -9,9 +9,9 @@ import telegram
 from telegram.constants import MessageEntityType
 
 from bot.core import verbs
+from bot.core.text import sound
 from bot.core.types import Platform
 from bot.core.verbs import Kind, Verb
-from bot.platforms.telegram.parts import clean
 
 _COMMAND = re.compile(r"/(\w+)(?:@(\w+))?(?:\s+|$)")
 
@@ -26,7 +26,7 @@ class Written:
 
 def read(message: telegram.Message, username: str, *, aimed: bool) -> Written | None:
     """The command in a message; None where it is none of ours, or another bot's."""
-    text = clean(message.text or "")
+    text = sound(message.text or "")
     found = _COMMAND.match(text)
     if found is None or (found[2] and found[2].casefold() != username.casefold()):
         return None
@@ -52,7 +52,7 @@ def _without_mention(
     """Who is addressed without an @name, and what else is written after the command."""
     for entity, words in message.parse_entities([MessageEntityType.TEXT_MENTION]).items():
         if entity.user is not None:
-            return entity.user, text[start:].replace(clean(words), "", 1).lstrip()
+            return entity.user, text[start:].replace(sound(words), "", 1).lstrip()
     return None, text[start:]
 
 
