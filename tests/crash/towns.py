@@ -22,7 +22,7 @@ HARMFUL = (
 )
 COMMANDS = ("mute {member} 10m", "warn {member}", "kick {member}", "ban {member}")
 # Where a start finds what was written while the bot was dead. (Telegram holds every revision.)
-FOUND_AGAIN = frozenset({"telegram"})
+FOUND_AGAIN = frozenset({"discord", "telegram"})
 
 
 @dataclass(slots=True, kw_only=True)

@@ -13,7 +13,7 @@ from discord.utils import snowflake_time, time_snowflake
 
 from bot.ports import Inlet
 
-NEVER = datetime.max.replace(tzinfo=UTC)  # nothing was ever received, so nothing was missed
+NEVER = datetime.max.replace(tzinfo=UTC)  # later than every absence
 # Kept beside the channels, as rising numbers: a catch-up is unfinished while the first is greater.
 BEGUN, DONE = "catch-up:begun", "catch-up:done"
 
@@ -42,9 +42,12 @@ class Absence:
         self._begun, self._done = (int(seen[key][0]) if key in seen else 0 for key in (BEGUN, DONE))
         # The newest id, not when it was kept: that may be long after it was written.
         newest = max((int(one) for key, (one, _) in seen.items() if key.isdecimal()), default=0)
+        newest = max(newest, self._done)
         if self._begun > self._done:
             newest = min(newest or self._begun, self._begun)
-        return snowflake_time(newest) if newest else NEVER
+        # Where nothing was ever received the absence begins with the first start: a bot that is
+        # killed before its first message is on disk reads that message later.
+        return snowflake_time(newest) if newest else self._clock()
 
     async def lost(self, shard: int) -> None:
         """The connection ended; a session that is resumed has missed nothing."""
