@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import Any
 
 
 def trim(items: list[Any] | dict[Any, Any], keep: int | None) -> None:
-    """Drop the oldest, so that `keep` are left; a list is cut at twice as many, as cuts cost."""
-    if keep is None:
+    """Drop the oldest, so that `keep` are left, once there are twice as many, as cuts cost."""
+    if keep is None or len(items) < 2 * keep:
         return
     if isinstance(items, dict):
-        while len(items) > keep:
-            del items[next(iter(items))]
-    elif len(items) >= 2 * keep:
+        for key in list(islice(items, len(items) - keep)):
+            del items[key]
+    else:
         del items[:-keep]

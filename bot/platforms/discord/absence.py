@@ -13,7 +13,7 @@ from discord.utils import snowflake_time, time_snowflake
 
 from bot.ports import Inlet
 
-NEVER = datetime.max.replace(tzinfo=UTC)  # later than every absence
+NEVER = datetime.max.replace(tzinfo=UTC)  # nothing was ever received, so nothing was missed
 # Kept beside the channels, as rising numbers: a catch-up is unfinished while the first is greater.
 BEGUN, DONE = "catch-up:begun", "catch-up:done"
 
@@ -35,6 +35,8 @@ class Absence:
         """Before a run connects, so that no new message has moved the marks."""
         if self._since is None:  # otherwise this process knows better: see `stopped`
             self._since = await self._last_there()
+            if self._since == NEVER:
+                await self._note_first_start()
         await self.begin()
 
     async def _last_there(self) -> datetime:
@@ -45,9 +47,13 @@ class Absence:
         newest = max(newest, self._done)
         if self._begun > self._done:
             newest = min(newest or self._begun, self._begun)
-        # Where nothing was ever received the absence begins with the first start: a bot that is
-        # killed before its first message is on disk reads that message later.
-        return snowflake_time(newest) if newest else self._clock()
+        return snowflake_time(newest) if newest else NEVER
+
+    async def _note_first_start(self) -> None:
+        """A bot that is killed before its first message is on disk reads it at the next start."""
+        self._begun = self._done = time_snowflake(self._clock())
+        for mark in (BEGUN, DONE):
+            await self._inlet.saw(mark, str(self._done))
 
     async def lost(self, shard: int) -> None:
         """The connection ended; a session that is resumed has missed nothing."""

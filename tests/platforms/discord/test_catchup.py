@@ -41,6 +41,16 @@ async def test_at_the_very_first_start_nothing_is_read(runs: Runs) -> None:
     assert runs.texts == ["now"]
 
 
+async def test_what_the_first_run_did_not_come_to_keep_is_read_by_the_next(runs: Runs) -> None:
+    runs.inlet.full = True  # it is killed before its first message is on disk
+    async with runs.run():
+        await runs.say("lost with the first run")
+    runs.inlet.empty()
+    runs.inlet.messages.clear()
+    async with runs.run():
+        await runs.taken("lost with the first run")
+
+
 async def test_a_channel_never_seen_is_read_from_when_the_bot_was_last_there(runs: Runs) -> None:
     runs.dial.by = -timedelta(hours=3)  # ids only rise: what is older comes first
     other = await runs.sandbox.channel(runs.guild, "other")
