@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
@@ -35,10 +36,13 @@ from bot.store.ledger import Judged, Ledger, Settlement
 
 log = structlog.get_logger()
 BATCH = 64  # messages scored together
+PAGE = 256  # messages read from the inbox at once, while as many still wait in memory
 AHEAD = 2  # batches at the model, and as many that wait to be settled together
 AWAY_PAUSE = 0.5  # seconds until those are judged again whose platform could not be asked
 PATIENCE = timedelta(minutes=10)  # with a platform that answers with errors
-BREATH = 8  # messages judged before other tasks get the loop
+READ, JUDGED = 8, 32  # messages before other tasks get the loop; as long for one as for the other
+MANY = 1_024  # messages in line
+GIVEN_WAY = 0.25  # seconds at most that taking in gives way to judging
 Scored = tuple[list[Waiting], list[tuple[Reading, ...]]]
 
 
@@ -69,6 +73,8 @@ class Pipeline:
         self._settled = settled
         self._memory = Memory()
         self._arrived = asyncio.Event()
+        self._judging = False  # whether somebody judges at all
+        self._judged, self._progress = 0, asyncio.Event()
         self.line = Line()
 
     async def take(self, messages: Sequence[Message], done: Sequence[int] = ()) -> None:
@@ -76,11 +82,12 @@ class Pipeline:
 
         `done` names Telegram updates that are finished with these messages.
         """
+        await self._give_way(len(messages))
         arrivals: list[Arrival] = []
         staying: list[Waiting | None] = []
         try:
             for number, written in enumerate(messages, 1):
-                if number % BREATH == 0:
+                if number % READ == 0:
                     await asyncio.sleep(0)
                 arrival, stays = self._arrive(sound_message(written))
                 arrivals.append(arrival)
@@ -94,6 +101,21 @@ class Pipeline:
         if new:
             self._arrived.set()
 
+    async def _give_way(self, coming: int) -> None:
+        """While many wait as many are judged as come in; else under load the judging would come
+        last, and most would be written to disk and read again. Not for long each time, since the
+        model may be what is slow.
+        """
+        enough = self._judged + coming
+        with suppress(TimeoutError):
+            async with asyncio.timeout(GIVEN_WAY):
+                while self._judging and self._judged < enough and self._many_wait():
+                    self._progress.clear()
+                    await self._progress.wait()
+
+    def _many_wait(self) -> bool:
+        return self.line.behind or len(self.line) > MANY
+
     def _arrive(self, message: Message) -> tuple[Arrival, Waiting | None]:
         """What the detectors say, once; with a place in memory, or the inbox alone."""
         signals = self._read(message)
@@ -106,6 +128,7 @@ class Pipeline:
     async def run(self) -> None:
         """Judge what waits until cancelled: one batch is scored while another is settled."""
         scored: asyncio.Queue[Scored] = asyncio.Queue(maxsize=AHEAD)
+        self._judging = True
         async with asyncio.TaskGroup() as tasks:
             for _ in range(AHEAD):
                 tasks.create_task(self._score(scored))
@@ -130,11 +153,11 @@ class Pipeline:
             await self._settle(batch, readings)
 
     async def _next(self) -> list[Waiting]:
-        """The next batch: from memory, which is filled from the inbox when it runs low."""
-        if self.line.behind and len(self.line) < BATCH:
+        """The next batch: from memory, which is filled from the inbox before it runs out."""
+        if self.line.behind and len(self.line) < PAGE:
             self.line.behind = False  # whoever spills while we read sets it again
             try:
-                found = await self._inbox.waiting(self.line.most // 2, self.line.held)
+                found = await self._inbox.waiting(PAGE, self.line.held)
             except StoreTrouble as trouble:
                 log.error("messages can't be read now", trouble=str(trouble))  # noqa: TRY400 -- a state, not a fault
                 await asyncio.sleep(PAUSES[0])
@@ -142,7 +165,7 @@ class Pipeline:
                 self._arrived.set()  # look again, whether anybody comes or not
             else:
                 self.line.add(found)
-                self.line.behind = self.line.behind or len(found) == self.line.most // 2
+                self.line.behind = self.line.behind or len(found) == PAGE
         return self.line.next(BATCH)
 
     async def judge(self, batch: list[Waiting]) -> None:
@@ -153,12 +176,14 @@ class Pipeline:
         judged: list[Judged] = []
         for number, (waiting, readings) in enumerate(zip(batch, scores, strict=True), 1):
             judged.append(self._decide(waiting, readings))
-            if number % BREATH == 0:
+            if number % JUDGED == 0:
                 await asyncio.sleep(0)
         known = await self._known(batch, judged)
         judged = [one for _, one in known]
         settlements = await self._keep(judged)
         self.line.done([waiting for waiting, _ in known])
+        self._judged += len(batch)
+        self._progress.set()
         for one, result in zip(judged, settlements, strict=True):
             self._settled(
                 Settled(

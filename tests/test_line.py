@@ -55,6 +55,27 @@ async def test_more_than_memory_holds_is_judged_once_each_and_commands_answer_me
         assert await bot.inbox.waiting(10) == []
 
 
+async def test_while_many_wait_taking_in_gives_way_to_judging_but_not_for_ever(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pipeline, "MANY", -1)
+    monkeypatch.setattr(pipeline, "GIVEN_WAY", 0.01)
+    async with running(tmp_path / "m.sqlite") as bot:
+        scorer = bot.pipeline._scorer = Held()
+        run = asyncio.create_task(bot.pipeline.run())
+        await bot.pipeline.take([message("first", "1")])
+        await scorer.asked.wait()
+        monkeypatch.setattr(pipeline, "GIVEN_WAY", 60)
+        second = asyncio.create_task(bot.pipeline.take([message("second", "2")]))
+        await asyncio.wait({second}, timeout=0.05)
+        assert await bot.inbox.backlog() == (1, NOON)
+        scorer.go.set()
+        async with asyncio.timeout(20):
+            await second
+        run.cancel()
+        await asyncio.wait({run})
+
+
 async def test_what_waited_when_the_bot_stopped_is_judged_after_the_start(tmp_path: Path) -> None:
     said = [message(f"hello {number}", str(number)) for number in range(200)]
     async with running(tmp_path / "m.sqlite") as bot:

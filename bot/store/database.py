@@ -6,7 +6,7 @@ import asyncio
 import logging
 import os
 import sqlite3
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
 import aiosqlite
@@ -40,6 +40,8 @@ class StoreTrouble(Exception):  # noqa: N818 -- a state that passes, not a fault
 # How long a write waits for another program's lock, in milliseconds: the second where the
 # database is known to be in trouble, so that who asks hears of it soon.
 PATIENT, IMPATIENT = 5_000, 250
+
+CONNECTIONS = 4  # one writes at a time; more wait until one comes back
 
 # What SQLite says -> what an operator should read.
 _TROUBLES = (
@@ -94,6 +96,15 @@ def _migrate(connection: sa.Connection, path: Path) -> None:
     command.upgrade(config, "head")
 
 
+async def _all(engine: AsyncEngine) -> None:
+    """Have every connection in hand for a moment. They are opened before anything is asked of them,
+    since one that is being opened for a task that is cancelled would be lost, open.
+    """
+    async with AsyncExitStack() as held:
+        for _ in range(CONNECTIONS):
+            await held.enter_async_context(engine.connect())
+
+
 def driver(connection: AsyncConnection) -> aiosqlite.Connection:
     """What is under a connection that is open."""
     held = connection.sync_connection
@@ -126,11 +137,17 @@ class Database:
                 f"{path}: can't be opened ({error.strerror}); choose another "
                 "`database` in the configuration or mend its permissions"
             ) from error
-        engine = create_async_engine(f"sqlite+aiosqlite:///{path}", hide_parameters=True)
+        engine = create_async_engine(
+            f"sqlite+aiosqlite:///{path}",
+            hide_parameters=True,
+            pool_size=CONNECTIONS,
+            max_overflow=0,
+        )
         sa.event.listen(engine.sync_engine, "connect", _pragmas)
         try:
             async with engine.begin() as connection:
                 await connection.run_sync(_migrate, path)
+            await _all(engine)
         except sa.exc.DatabaseError as error:
             await engine.dispose()
             if sentence := _sentence(error):
@@ -145,6 +162,10 @@ class Database:
         return cls(engine)
 
     async def close(self) -> None:
+        """Once every connection has come back, also from who was cancelled meanwhile."""
+        with suppress(TimeoutError, sa.exc.SQLAlchemyError):
+            async with asyncio.timeout(PATIENT / 1_000):
+                await _all(self._engine)
         await self._engine.dispose()
 
     @asynccontextmanager

@@ -8,7 +8,7 @@ SQLAlchemy and `executemany` have it, that thread and the event loop's would wai
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import chain
 from typing import Any, TypeAlias
 
@@ -28,6 +28,12 @@ _KNOWN = (
     "UNION ALL SELECT key FROM decision WHERE key IN (SELECT value FROM json_each(?))"
 )
 _KEEP = "INSERT INTO inbox (key, body, received_at, risk, signals) VALUES "
+# One row of JSON: so it is one step as well.
+_WAITING = (
+    "SELECT json_group_array(json_array(key, body, received_at, risk, signals)) FROM "
+    "(SELECT * FROM inbox WHERE key NOT IN (SELECT value FROM json_each(?)) "
+    "ORDER BY risk DESC, id LIMIT ?)"
+)
 _FORGET = "DELETE FROM inbox WHERE key IN (SELECT value FROM json_each(?))"
 _DECIDE = "INSERT INTO decision (key, platform, community, message_id, case_id, body, at) VALUES "
 _SAW = "INSERT INTO seen (platform, channel, message, at) VALUES "
@@ -53,6 +59,14 @@ async def known(connection: AsyncConnection, keys: Sequence[str]) -> frozenset[s
 
 async def keep(connection: AsyncConnection, messages: Sequence[InboxRow]) -> None:
     await _many(connection, _KEEP, messages)
+
+
+async def waiting(
+    connection: AsyncConnection, limit: int, without: Collection[str]
+) -> list[InboxRow]:
+    """Messages without a decision: the riskiest first, of these the oldest."""
+    (found,) = await _first(connection, _WAITING, json.dumps(list(without)), limit)
+    return [tuple(row) for row in json.loads(found)]
 
 
 async def forget(connection: AsyncConnection, keys: Sequence[str]) -> None:
@@ -84,7 +98,7 @@ async def finish(connection: AsyncConnection, updates: Sequence[int]) -> None:
         await _first(connection, _FINISH, json.dumps(updates))
 
 
-async def _first(connection: AsyncConnection, statement: str, *values: str) -> list[Any]:
+async def _first(connection: AsyncConnection, statement: str, *values: str | int) -> list[Any]:
     """The first column of what it finds."""
     return [row[0] for row in await driver(connection).execute_fetchall(statement, values)]
 

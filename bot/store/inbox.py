@@ -12,7 +12,6 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
 
 import sqlalchemy as sa
 import structlog
@@ -157,12 +156,10 @@ class Inbox:
 
     async def waiting(self, limit: int, without: frozenset[str] = frozenset()) -> list[Waiting]:
         """Messages without a decision: the riskiest first, of these the oldest."""
-        order = inbox.c.risk.desc(), inbox.c.id
-        query = sa.select(inbox).order_by(*order).limit(limit + len(without))
         async with self._database.read() as connection:
-            found = (await connection.execute(query)).all()
+            found = await hot.waiting(connection, limit, without)
         waiting: list[Waiting] = []
-        for number, row in enumerate([row for row in found if row.key not in without][:limit], 1):
+        for number, row in enumerate(found, 1):
             waiting.append(_waiting(row))
             if number % BREATH == 0:
                 await asyncio.sleep(0)
@@ -224,12 +221,13 @@ def _answer(batch: list[_Entry], new: frozenset[str]) -> None:
             entry.result.set_result(frozenset(key for key in keys if key in new))
 
 
-def _waiting(row: sa.Row[Any]) -> Waiting:
+def _waiting(row: hot.InboxRow) -> Waiting:
+    _, body, received_at, risk, signals = row
     return Waiting(
-        message=codec.message.validate_json(row.body),
-        risk=row.risk,
-        received_at=codec.moment(row.received_at),
-        signals=codec.signals.validate_json(row.signals) if row.signals else None,
+        message=codec.message.validate_json(body),
+        risk=risk,
+        received_at=codec.moment(received_at),
+        signals=codec.signals.validate_json(signals) if signals else None,
     )
 
 
