@@ -23,7 +23,7 @@ SLACK = timedelta(minutes=1)
 
 def discrepancies(town: Town) -> Iterator[str]:
     rows = planned(town.database)
-    yield from _undecided(town)
+    yield from unjudged(town)
     for side in town.sides:
         mine = [row for row in rows if row.platform == side.stage.name]
         yield from _undone(mine)
@@ -68,7 +68,8 @@ def _strikes(town: Town) -> Iterator[str]:
             yield f"strikes of {member}: {found[member]}, not {expected[member]}"
 
 
-def _undecided(town: Town) -> Iterator[str]:
+def unjudged(town: Town) -> Iterator[str]:
+    """What was written, or written anew, and has not exactly one decision."""
     if waiting := undecided(town.database):
         yield f"{waiting} messages wait in the inbox"
     twice = [key for key, count in town.settled.items() if count > 1]

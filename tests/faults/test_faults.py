@@ -12,7 +12,7 @@ import pytest
 
 from bot.sandbox.faults import EventPlan, FaultPlan
 from bot.store import codec
-from tests.faults.accounts import discrepancies, report
+from tests.faults.accounts import discrepancies, report, unjudged
 from tests.faults.books import planned
 from tests.faults.town import Crowd, Town, town, until
 
@@ -72,11 +72,15 @@ async def speak(town: Town, chance: Random, messages: int) -> None:
 
 
 async def wait(town: Town, *, decided: int, done: int, seconds: float) -> None:
-    """Until no more than this many messages and actions are open; the time moves on meanwhile."""
+    """Until no more than this many messages and actions are open, for 0 also no edit; the time moves
+    on meanwhile.
+    """
 
     async def kept_up() -> bool:
         town.later(timedelta(seconds=1))
-        return town.said - town.decided <= decided and due(town) <= done
+        if town.said - town.decided > decided or due(town) > done:
+            return False
+        return bool(decided) or not any(unjudged(town))
 
     def state() -> object:
         return town.said - town.decided, due(town), list(discrepancies(town))[:20]
