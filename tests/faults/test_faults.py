@@ -72,8 +72,9 @@ async def speak(town: Town, chance: Random, messages: int) -> None:
 
 
 async def wait(town: Town, *, decided: int, done: int, seconds: float) -> None:
-    """Until no more than this many messages and actions are open, for 0 also no edit; the time moves
-    on meanwhile.
+    """Until no more than this many messages and actions are open, for 0 also no edit.
+
+    The time moves on meanwhile.
     """
 
     async def kept_up() -> bool:
