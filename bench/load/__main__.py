@@ -2,8 +2,8 @@
 
 For each platform: the bare library, the bot with a model of fixed latency (how much it takes, then
 a minute at a steady rate), the bare library again, the bot on and on until its memory is known, and
-with the bundled model. The crowd and its stand-in platform are a process of their own, whose processor
-time is shown and counts for nobody. Prints a table and writes bench/out/load.json.
+with the bundled model. The crowd and its stand-in platform are a process of their own, whose
+processor time is shown and counts for nobody. Prints a table and writes bench/out/load.json.
 """
 
 from __future__ import annotations
