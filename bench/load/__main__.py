@@ -27,7 +27,7 @@ MEMBERS = 100_000
 PROBE = 60_000  # messages at full speed, for a rate
 WARM = 100_000  # messages until the memory counts
 MODEST = 0.85  # of what is known to be possible: for the bundled model, and for the memory
-HOPEFUL = 1.25  # of the probed rate, at which messages spill to the disk and are read again
+CAUTIOUS = 0.97  # of what was possible: the next rate that is tried
 SHORT = 8.0  # seconds that a rate is tried for
 FLAT = 1.0  # seconds of messages that may wait at the end of a minute
 console = Console(width=110)
@@ -126,8 +126,11 @@ def quantile(values: list[float], share: float) -> float:
 
 
 async def sustained(bot: Bot, seconds: float) -> Json:
-    """The steady rate at which nothing piles up, from above: flat for a while, then for long."""
-    rate, length = await bot.probe(PROBE) * HOPEFUL, SHORT
+    """The steady rate at which nothing piles up, from above: flat for a while, then for long.
+
+    Where some pile up, the next rate is a little less than what was decided.
+    """
+    rate, length = await bot.probe(PROBE), SHORT
     while True:
         found = await bot.steady(rate, length, hostile=length > SHORT)
         flat = found["waits"] <= FLAT or rate < 100
@@ -137,9 +140,9 @@ async def sustained(bot: Bot, seconds: float) -> Json:
         )
         if flat and length > SHORT:
             return found
-        rate, length = (rate * (0.97 if length == SHORT else 1), seconds) if flat else (
-            rate * 0.88, SHORT
-        )  # fmt: skip
+        if flat:
+            length = seconds
+        rate *= CAUTIOUS * (1 - max(0.0, found["waits"]) / length)
 
 
 async def memory(bot: Bot, rate: float, messages: int) -> float:
