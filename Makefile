@@ -33,7 +33,11 @@ test-faults: .venv/ready  ## 10,000 messages through every trouble of a network 
 FUZZED := files text buttons gateway updates
 
 fuzz: .venv/ready  ## hostile input, MODBOT_FUZZ of it (100,000) for each of the targets, two at a time
-	@$(MAKE) --no-print-directory --keep-going --jobs=2 $(
+	@$(MAKE) --no-print-directory --keep-going --jobs=2 $(FUZZED:%=fuzz-%)
+
+fuzz-%: .venv/ready
+	MODBOT_FUZZ=$${MODBOT_FUZZ:-100000} $(BIN)/python -m pytest tests/fuzz/test_$*.py $(ARGS)
+
 lint: .venv/ready
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
