@@ -82,9 +82,9 @@ class Running:
         from bot.store import inbox, ledger
 
         if platform == "discord":
-            from bot.platforms.discord import translate
+            from bot.platforms.discord import plain
 
-            self.stages.watch("translate", translate, "message")
+            self.stages.watch("translate", plain, "message")
         self.stages.watch("detect", pipeline, "detect")
         self.stages.watch("decide", pipeline, "decide")
         self.stages.watch("encode", inbox, "_row")
