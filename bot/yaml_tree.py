@@ -85,6 +85,8 @@ class _Written:
         if id(node) in self._inside:
             raise self._refused(node, "contains itself; write it out without the alias")
         self._inside.add(id(node))
+        if isinstance(node, yaml.ScalarNode) and not _is_text(node.value):
+            raise self._refused(node, "holds half a character (such as \\ud800); write it whole")
         found = [self.out(child) for child in _children(node)]
         self._inside.discard(id(node))
         size = 1 + sum(size for size, _ in found)
@@ -99,6 +101,15 @@ class _Written:
     def _refused(self, node: yaml.Node, what: str) -> TreeError:
         mark = node.start_mark
         return TreeError(f"{self._path}:{mark.line + 1}:{mark.column + 1}: {what}")
+
+
+def _is_text(value: str) -> bool:
+    """Lone surrogates, which an escape can write, are in no encoding."""
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _children(node: yaml.Node) -> list[yaml.Node]:

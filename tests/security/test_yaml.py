@@ -57,6 +57,18 @@ def test_a_hostile_file_is_one_sentence_about_where_it_stands(
 
 
 @pytest.mark.parametrize("load", LOADERS)
+@pytest.mark.parametrize(
+    ("text", "where"), [('"\\ud800": 1\n', "1:1"), ('name: {a: ["x", "\\udc00y"]}\n', "1:16")]
+)
+def test_half_a_character_is_named_where_it_stands(
+    tmp_path: Path, load: Callable[[Path], object], text: str, where: str
+) -> None:
+    path = tmp_path / "mine.yaml"
+    path.write_text(text, "utf-8")
+    assert refusal(load, path).startswith(f"{path}:{where}: holds half a character")
+
+
+@pytest.mark.parametrize("load", LOADERS)
 def test_a_file_that_never_ends_is_too_large(load: Callable[[Path], object]) -> None:
     assert "larger than 1 MiB" in refusal(load, Path("/dev/zero"))
 
