@@ -58,7 +58,7 @@ def test_a_hostile_file_is_one_sentence_about_where_it_stands(
 
 @pytest.mark.parametrize("load", LOADERS)
 @pytest.mark.parametrize(
-    ("text", "where"), [('"\\ud800": 1\n', "1:1"), ('name: {a: ["x", "\\udc00y"]}\n', "1:16")]
+    ("text", "where"), [('"\\ud800": 1\n', "1:1"), ('name: {a: ["x", "\\udc00y"]}\n', "1:17")]
 )
 def test_half_a_character_is_named_where_it_stands(
     tmp_path: Path, load: Callable[[Path], object], text: str, where: str
