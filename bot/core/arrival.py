@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.core.text import sound
-from bot.core.types import Message, Reading, Signal
+from bot.core.types import Message, MessageRef, Reading, Signal
 
 # Signals that single out what must not wait when many wait.
 RISKY = frozenset({"words", "links", "invites", "mentions"})
@@ -15,7 +15,9 @@ RISKY = frozenset({"words", "links", "invites", "mentions"})
 def sound_message(message: Message) -> Message:
     """The same message in text that can be kept."""
     author, files = message.author, message.attachments
-    written = (message.text, message.url, message.album or "", *message.links)
+    written = (message.key, message.text, message.url, message.album or "", *message.links)
+    if message.reply_to is not None:
+        written += (message.reply_to.id,)
     about = (author.id, author.name, author.language or "", *author.roles)
     named = (text for file in files for text in (file.name, file.url, file.media_type))
     try:
@@ -25,10 +27,26 @@ def sound_message(message: Message) -> Message:
     return message
 
 
+def _sound_ref(ref: MessageRef) -> MessageRef:
+    place = ref.place
+    return MessageRef(
+        id=sound(ref.id),
+        place=replace(
+            place,
+            community=replace(place.community, id=sound(place.community.id)),
+            channel=sound(place.channel),
+            thread=place.thread and sound(place.thread),
+            parent=place.parent and sound(place.parent),
+        ),
+    )
+
+
 def _cleaned(message: Message) -> Message:
     author, files = message.author, message.attachments
     return replace(
         message,
+        ref=_sound_ref(message.ref),
+        reply_to=message.reply_to and _sound_ref(message.reply_to),
         author=replace(
             author,
             id=sound(author.id),
