@@ -159,6 +159,8 @@ class Message:
     def __post_init__(self) -> None:
         album = "" if self.album is None else self.album
         _texts(self.revision, self.url, album, *self.links)
+        if not isinstance(self.sent_at, datetime):
+            raise TypeError("something else where a moment belongs")
 
     @property
     def text(self) -> str:

@@ -32,3 +32,8 @@ def test_half_a_character_stands_for_nothing_anywhere_in_a_message(half: Message
 
 def test_a_message_without_any_is_left_as_it_is() -> None:
     assert sound_message(WHOLE) is WHOLE
+
+
+def test_a_message_without_a_moment_is_none() -> None:
+    with pytest.raises(TypeError):
+        replace(WHOLE, sent_at=None)  # type: ignore[arg-type]  # what a malformed event gives
