@@ -86,7 +86,7 @@ def discord_event(client: discord.Client, line: str, number: int) -> discord.Mes
 class Account:
     """The bot as far as a roster asks it: its number, and a group of three administrators."""
 
-    id = 42
+    token = "42:x"  # noqa: S105 -- of nobody; the number stands in front
 
     async def get_chat_administrators(self, _: int) -> list[telegram.ChatMember]:
         users = [telegram.User(n, f"admin{n}", is_bot=False) for n in range(3)]

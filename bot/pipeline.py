@@ -129,10 +129,13 @@ class Pipeline:
         """Judge what waits until cancelled: one batch is scored while another is settled."""
         scored: asyncio.Queue[Scored] = asyncio.Queue(maxsize=AHEAD)
         self._judging = True
-        async with asyncio.TaskGroup() as tasks:
-            for _ in range(AHEAD):
-                tasks.create_task(self._score(scored))
-            tasks.create_task(self._settle_all(scored))
+        try:
+            async with asyncio.TaskGroup() as tasks:
+                for _ in range(AHEAD):
+                    tasks.create_task(self._score(scored))
+                tasks.create_task(self._settle_all(scored))
+        finally:
+            self._judging = False
 
     async def _score(self, scored: asyncio.Queue[Scored]) -> None:
         while True:
