@@ -50,11 +50,21 @@ def test_a_mistake_in_the_environment_is_not_laid_to_the_file(
         settings.load(path)
 
 
-@pytest.mark.parametrize("name", ["a" * 300, "\\0", "\\ud800", "a/" * 3000])
-def test_a_policy_that_extends_no_possible_file_is_a_sentence(tmp_path: Path, name: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "sentence"),
+    [
+        ("a" * 300, "there is no policy"),
+        ("\\0", "there is no policy"),
+        ("\\ud800", "holds half a character"),
+        ("a/" * 3000, "there is no policy"),
+    ],
+)
+def test_a_policy_that_extends_no_possible_file_is_a_sentence(
+    tmp_path: Path, name: str, sentence: str
+) -> None:
     path = tmp_path / "mine.yaml"
     path.write_text(f'version: 1\nname: a\nextends: "{name}"\n', "utf-8")
-    with pytest.raises(policy_file.PolicyError, match=r"mine\.yaml:3:10: there is no policy"):
+    with pytest.raises(policy_file.PolicyError, match=rf"mine\.yaml:3:10: {sentence}"):
         policy_file.load(path)
 
 
