@@ -22,7 +22,7 @@ from bot.platforms.discord.deeds import Deeds
 from bot.platforms.discord.hands import DiscordHands
 from bot.platforms.discord.intake import Intake
 from bot.platforms.discord.sturdy import Parser, sturdy
-from bot.ports import Card, Front, Inlet, PlatformError
+from bot.ports import Card, Front, Inlet, PlatformError, Trouble
 
 log = structlog.get_logger()
 
@@ -34,6 +34,8 @@ def intents() -> discord.Intents:
     wanted.guild_messages = wanted.message_content = True
     return wanted
 
+
+PAUSES = (0.5, 5.0, 30.0)  # seconds between two attempts to welcome a server
 
 paced.pace()
 
@@ -140,10 +142,17 @@ class Connection(discord.AutoShardedClient):
             await self._post(guild, channel, card)
 
     async def _post(self, guild: discord.Guild, channel: discord.TextChannel, card: Card) -> None:
-        try:
-            await self._hands.post(people.place(guild.id, channel), card)
-        except PlatformError as error:
-            log.warning("welcome not posted", trouble=error.trouble, detail=error.detail)
+        """Under one nonce: what failed, or seemed to, is sent again as the same message."""
+        for pause in (*PAUSES, None):
+            try:
+                await self._hands.post(people.place(guild.id, channel), card, f"hi-{guild.id}")
+            except PlatformError as error:
+                if error.trouble is not Trouble.DOWN or pause is None:
+                    log.warning("welcome not posted", trouble=error.trouble, detail=error.detail)
+                    return
+                await asyncio.sleep(pause)
+            else:
+                return
 
     def _created(self, parse: Parser) -> Parser:
         """Plain text is taken from its event; of all else the library makes a message."""

@@ -1,7 +1,7 @@
 """What each answer of Discord counts for, and that no change is sent twice behind our back.
 
-Law: a kick, ban, timeout or deletion goes out once per call. Whether it is sent again is decided by
-who can first look whether it took place.
+Law: a kick, ban, timeout, deletion or message goes out once per call. Whether it is sent again is
+decided by who can first look whether it took place.
 """
 
 from __future__ import annotations
@@ -14,8 +14,9 @@ import aiohttp
 
 from bot.platforms.discord.budget import REFUSALS, Budget
 
-# Not among them: a new message, whose nonce makes a repetition harmless.
-CHANGES = re.compile(r"/guilds/\d+/(members|bans)/\d+$|/channels/\d+/messages/\d+$")
+# A new message too: its nonce is known for minutes only, and a rate limit between two attempts of
+# the library may last longer.
+CHANGES = re.compile(r"/guilds/\d+/(members|bans)/\d+$|/channels/\d+/messages(/\d+)?$")
 REPEATED = frozenset({500, 502, 504, 524})  # discord.py sends these again by itself
 
 

@@ -79,6 +79,14 @@ async def test_a_new_server_is_welcomed_where_the_bot_may_write(stage: Stage) ->
     assert (community.id, title, language) == (guild, "Second", "en-US")
 
 
+async def test_a_welcome_that_failed_is_sent_again(stage: Stage) -> None:
+    stage.inlet.welcome = Card(text="Hello, I am new here.")
+    stage.sandbox.fail_next("POST", "/messages$", 500)
+    general = stage.sandbox.channel_named(await stage.sandbox.guild("Second"), "general")
+    await stage.sandbox.changed(lambda: stage.sandbox.messages(general))
+    assert [one["content"] for one in stage.sandbox.messages(general)] == ["Hello, I am new here."]
+
+
 async def test_a_server_where_the_bot_may_not_write_is_no_error(stage: Stage) -> None:
     stage.inlet.welcome = Card(text="Hello")
     sandbox = stage.sandbox

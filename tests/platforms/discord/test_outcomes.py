@@ -182,14 +182,18 @@ async def test_after_the_time_of_the_nonce_a_notice_is_found_in_the_history(
     assert desk.effects == ["notice"]
 
 
-async def test_a_failed_post_that_the_library_repeats_is_shown_once(desk: Desk) -> None:
-    """discord.py sends a 500 again by itself; the nonce makes it the same message."""
-    plan = FaultPlan(method="POST", path=NOTICES, failed_after=1.0, statuses=(500,), most=1)
+@pytest.mark.parametrize("status", [500, 502, 504, 524])
+async def test_a_post_that_failed_is_looked_for_and_not_sent_again_behind_our_back(
+    desk: Desk, status: int
+) -> None:
+    """discord.py would send it again by itself, however long after its nonce is forgotten."""
+    plan = FaultPlan(method="POST", path=NOTICES, failed_after=1.0, statuses=(status,), most=1)
     desk.runs.sandbox.plan(plan, Random(1))
-    await desk.hands.post(desk.place, BUTTONS)
+    began = now()
+    assert await trouble_of(desk.hands.post(desk.place, BUTTONS)) is Trouble.DOWN
     posts = [r for r in desk.runs.sandbox.log if r.method == "POST" and r.path.endswith("messages")]
-    assert len(posts) == 2
-    assert desk.effects == ["notice"]
+    assert len(posts) == 1
+    assert await desk.hands.found(desk.place, BUTTONS, began)
 
 
 async def test_where_nothing_listens_nothing_was_sent(desk: Desk) -> None:
