@@ -71,6 +71,7 @@ class Inbox:
         self._clock = clock
         self._queue: deque[_Entry] = deque()
         self._committing: asyncio.Task[None] | None = None
+        self._unreadable: set[str] = set()  # keys of rows that stay on disk and hold up nobody
 
     @property
     def arriving(self) -> int:
@@ -155,15 +156,24 @@ class Inbox:
         return rows
 
     async def waiting(self, limit: int, without: frozenset[str] = frozenset()) -> list[Waiting]:
-        """Messages without a decision: the riskiest first, of these the oldest."""
+        """Messages without a decision: the riskiest first, of these the oldest.
+
+        A row that can't be read is left where it is and told of: it counts in the backlog.
+        """
         async with self._database.read() as connection:
-            found = await hot.waiting(connection, limit, without)
+            found = await hot.waiting(connection, limit, without | self._unreadable)
         waiting: list[Waiting] = []
         for number, row in enumerate(found, 1):
-            waiting.append(_waiting(row))
+            try:
+                waiting.append(_waiting(row))
+            except (ValueError, TypeError) as error:
+                self._unreadable.add(row[0])
+                kind = type(error).__name__
+                log.error("a message in the inbox can't be read", message=row[0], error=kind)  # noqa: TRY400 -- a trace could quote text
             if number % BREATH == 0:
                 await asyncio.sleep(0)
-        return waiting
+        # As many as were asked for, or all there are: fewer means that nothing is left.
+        return waiting if len(waiting) == len(found) else await self.waiting(limit, without)
 
     async def backlog(self) -> tuple[int, datetime | None]:
         """How many messages wait for a decision, and since when the first of them does."""

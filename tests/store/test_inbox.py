@@ -42,6 +42,18 @@ async def test_the_same_revision_is_kept_once_and_an_edit_beside_it(database: Da
     assert [one.message for one in await inbox.waiting(10)] == [first, edit]
 
 
+async def test_a_row_that_cannot_be_read_stays_and_holds_nobody_up(database: Database) -> None:
+    inbox = Inbox(database, lambda: NOON)
+    await inbox.take([Arrival(message=message("x", str(n))) for n in range(6)])
+    async with database.write() as connection:
+        broken = sa.text("UPDATE inbox SET body = '{' WHERE key IN (:one, :two)")
+        keys = {"one": message("x", "0").key, "two": message("x", "3").key}
+        await connection.execute(broken, keys)
+    assert [one.message.ref.id for one in await inbox.waiting(3)] == ["1", "2", "4"]
+    assert [one.message.ref.id for one in await inbox.waiting(9)] == ["1", "2", "4", "5"]
+    assert (await inbox.backlog())[0] == 6
+
+
 async def test_an_update_is_new_once_and_its_text_goes_when_it_is_finished(
     database: Database,
 ) -> None:
