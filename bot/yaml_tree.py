@@ -126,7 +126,7 @@ def plain(root: yaml.Node, path: Path) -> object:
         mark = error.problem_mark or root.start_mark
         where = f"{mark.line + 1}:{mark.column + 1}"
         raise TreeError(f"{path}:{where}: not valid YAML: {error.problem}") from None
-    except (ValueError, KeyError, AttributeError, TypeError, OverflowError):
+    except (ValueError, LookupError, AttributeError, TypeError, OverflowError):
         # What the library raises for a day like 2026-13-45, or a word under a tag such as !!bool.
         raise TreeError(
             f"{path}:1:1: holds a date, number or tag that YAML can't read; put it in quotes"

@@ -159,8 +159,9 @@ class Message:
     def __post_init__(self) -> None:
         album = "" if self.album is None else self.album
         _texts(self.revision, self.url, album, *self.links)
-        if not isinstance(self.sent_at, datetime):
-            raise TypeError("something else where a moment belongs")
+        moments = (self.sent_at, self.sent_at if self.edited_at is None else self.edited_at)
+        if not all(isinstance(one, datetime) and one.tzinfo is not None for one in moments):
+            raise TypeError("something else where a moment with its time zone belongs")
 
     @property
     def text(self) -> str:

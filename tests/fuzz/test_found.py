@@ -9,7 +9,7 @@ import pytest
 from bot import policy_file, settings
 from bot.core.types import Attachment, Member, Message, Part, PartKind
 from tests.support.bot import MODERATOR, running
-from tests.support.values import PLACE, member, message
+from tests.support.values import NOON, PLACE, member, message
 
 HALF = "\ud800"  # of a pair: no encoding takes it
 
@@ -142,3 +142,18 @@ async def test_a_true_seal_on_what_no_store_takes_is_an_old_button(
     async with running(tmp_path / "modbot.sqlite") as bot:
         answer, card = await bot.desk.press(bot.button(data), MODERATOR, PLACE)
         assert (answer.card.text, card) == ("This button is no longer in use.", None)
+
+
+@pytest.mark.parametrize("tag", ["int", "float", "bool", "timestamp"])
+def test_a_tag_on_nothing_is_a_sentence(tmp_path: Path, tag: str) -> None:
+    path = tmp_path / "modbot.yaml"
+    path.write_text(f"retention_days: !!{tag} ''\n", "utf-8")
+    with pytest.raises(settings.SettingsError, match=r"modbot\.yaml:1:"):
+        settings.load(path)
+
+
+@pytest.mark.parametrize("field", ["sent_at", "edited_at"])
+def test_a_moment_without_a_time_zone_is_refused_where_it_comes_in(field: str) -> None:
+    naive = NOON.replace(tzinfo=None)
+    with pytest.raises(TypeError, match="time zone"):
+        replace(message(), **{field: naive})
