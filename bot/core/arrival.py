@@ -10,6 +10,7 @@ from bot.core.types import Message, MessageRef, Reading, Signal
 
 # Signals that single out what must not wait when many wait.
 RISKY = frozenset({"words", "links", "invites", "mentions"})
+NUL = "\0"
 
 
 def sound_message(message: Message) -> Message:
@@ -24,19 +25,24 @@ def sound_message(message: Message) -> Message:
         "".join((*written, *about, *named)).encode()
     except UnicodeEncodeError:  # lone surrogates, which JSON may carry
         return _cleaned(message)
-    return message
+    return _cleaned(message) if NUL in message.key or NUL in author.id else message
+
+
+def _sound_id(written: str) -> str:
+    """Also without NUL: SQLite's JSON ends there, so a key with one would never be found again."""
+    return sound(written).replace(NUL, "\ufffd")
 
 
 def _sound_ref(ref: MessageRef) -> MessageRef:
     place = ref.place
     return MessageRef(
-        id=sound(ref.id),
+        id=_sound_id(ref.id),
         place=replace(
             place,
-            community=replace(place.community, id=sound(place.community.id)),
-            channel=sound(place.channel),
-            thread=place.thread and sound(place.thread),
-            parent=place.parent and sound(place.parent),
+            community=replace(place.community, id=_sound_id(place.community.id)),
+            channel=_sound_id(place.channel),
+            thread=place.thread and _sound_id(place.thread),
+            parent=place.parent and _sound_id(place.parent),
         ),
     )
 
@@ -46,10 +52,11 @@ def _cleaned(message: Message) -> Message:
     return replace(
         message,
         ref=_sound_ref(message.ref),
+        revision=_sound_id(message.revision),
         reply_to=message.reply_to and _sound_ref(message.reply_to),
         author=replace(
             author,
-            id=sound(author.id),
+            id=_sound_id(author.id),
             name=sound(author.name),
             roles=tuple(sound(role) for role in author.roles),
             language=author.language and sound(author.language),

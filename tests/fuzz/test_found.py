@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot import policy_file, settings
-from bot.core.types import Attachment, Member, Message, Part, PartKind
+from bot.core.types import Attachment, Member, Message, MessageRef, Part, PartKind
 from tests.support.bot import MODERATOR, running
 from tests.support.values import NOON, PLACE, member, message
 
@@ -157,3 +157,23 @@ def test_a_moment_without_a_time_zone_is_refused_where_it_comes_in(field: str) -
     naive = NOON.replace(tzinfo=None)
     with pytest.raises(TypeError, match="time zone"):
         replace(message(), **{field: naive})
+
+
+@pytest.mark.parametrize("bad", ["\0", HALF])
+@pytest.mark.parametrize("where", ["id", "channel", "community", "revision"])
+async def test_an_id_that_no_query_finds_again_is_decided_once_and_gone(
+    tmp_path: Path, bad: str, where: str
+) -> None:
+    place, odd = PLACE, f"5{bad}6"
+    if where == "channel":
+        place = replace(PLACE, channel=odd)
+    elif where == "community":
+        place = replace(PLACE, community=replace(PLACE.community, id=odd))
+    ref = MessageRef(place=place, id=odd if where == "id" else "1")
+    sent = replace(message(), ref=ref, revision=odd if where == "revision" else "0")
+    async with running(tmp_path / "modbot.sqlite") as bot:
+        await bot.hear(sent)
+        assert len(bot.settled) == 1
+        assert await bot.inbox.waiting(10) == []
+        await bot.hear(sent)
+        assert len(bot.settled) == 1
