@@ -25,6 +25,7 @@ from bot.platforms.discord.sturdy import Parser, sturdy
 from bot.ports import Card, Front, Inlet, PlatformError, Trouble
 
 log = structlog.get_logger()
+PAUSES = (0.5, 5.0, 30.0)  # seconds between two attempts to welcome a server
 
 
 def intents() -> discord.Intents:
@@ -34,8 +35,6 @@ def intents() -> discord.Intents:
     wanted.guild_messages = wanted.message_content = True
     return wanted
 
-
-PAUSES = (0.5, 5.0, 30.0)  # seconds between two attempts to welcome a server
 
 paced.pace()
 
