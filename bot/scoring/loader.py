@@ -5,13 +5,12 @@ Law: every weight of the model comes from the file; a missing or unexpected one 
 
 from __future__ import annotations
 
-import json
 import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from bot.core.types import LABELS
-from bot.scoring import checkpoint, digests
+from bot.scoring import checkpoint, digests, labels
 from bot.scoring.errors import ModelError
 
 if TYPE_CHECKING:
@@ -88,17 +87,17 @@ def load_folder(folder: Path, name: str = "") -> LoadedModel:
 def load(path: Path, name: str) -> LoadedModel:
     """Load a checkpoint whose configuration and tokenizer stand beside it."""
     stay_offline()
-    facts = _facts(path)
+    facts = labels.facts(path)
     read = checkpoint.read(path)
     model, tokenizer = _build(read)
-    labels = tuple(label if label in LABELS else "" for label in read.labels)
-    trained = frozenset(facts.get("trained", labels)) & set(LABELS) & set(labels)
+    names = tuple(label if label in LABELS else "" for label in read.labels)
+    trained = frozenset(facts.get("trained", names)) & set(LABELS) & set(names)
     if not trained:
         raise ModelError(f"{path}: has none of the labels {', '.join(LABELS)}")
     return LoadedModel(
         name=name,
         digest=digests.sha256(path),
-        labels=labels,
+        labels=names,
         trained=trained,
         length=_length(model, tokenizer),
         model=model,
@@ -111,23 +110,6 @@ def stay_offline() -> None:
     os.environ["HF_HUB_OFFLINE"] = "1"
     os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
     os.environ.setdefault("TRANSFORMERS_NO_ADVISORY_WARNINGS", "1")
-
-
-def _facts(path: Path) -> dict[str, Any]:
-    """What `labels.json` says of the files beside it, its digests checked."""
-    record = path.with_name("labels.json")
-    if not record.exists():
-        return {}
-    try:
-        facts: dict[str, Any] = json.loads(record.read_text(encoding="utf-8"))
-        known = dict(facts.get("sha256", {}))
-    except (ValueError, TypeError, AttributeError) as error:
-        raise ModelError(f"{record}: not readable as JSON") from error
-    for file, digest in known.items():
-        there = path.with_name(file)
-        if not there.is_file() or digests.sha256(there) != digest:
-            raise ModelError(f"{there}: wrong digest: not the file that {record.name} describes")
-    return facts
 
 
 def _build(read: Checkpoint) -> tuple[Any, Any]:
