@@ -34,6 +34,11 @@ FAREWELL = 5.0  # seconds that a worker has to end by itself
 class Opening(Protocol):
     """Opens a model, in the worker. A picklable value: each new worker gets it again."""
 
+    @property
+    def heavy(self) -> bool:
+        """Whether it needs torch, which takes seconds and a third of a gigabyte to import."""
+        ...
+
     def __call__(self, on_note: Callable[[str], None]) -> Predictor: ...
 
 
@@ -44,7 +49,8 @@ class Nursery:
     script again, seconds for each restart, and the end of the bot would wait for its workers.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, heavy: bool) -> None:
+        self._heavy = heavy
         self._lock = threading.Lock()
         self._program: subprocess.Popen[bytes] | None = None
         self._door: socket.socket | None = None
@@ -80,7 +86,7 @@ class Nursery:
         more = {"OPENBLAS_NUM_THREADS": "1", "PYTHONPATH": os.pathsep.join(sys.path)}
         with theirs:
             self._program = subprocess.Popen(  # noqa: S603 -- our own interpreter and module
-                [sys.executable, "-c", PROGRAM, str(theirs.fileno())],
+                [sys.executable, "-c", PROGRAM, str(theirs.fileno()), *["heavy"] * self._heavy],
                 stdin=subprocess.DEVNULL,
                 env=os.environ | more,
                 pass_fds=[theirs.fileno()],
@@ -101,8 +107,10 @@ class Nursery:
             self._end()
 
 
-NURSERY = Nursery()  # one for the whole process, so that a second scorer shares the libraries
-atexit.register(NURSERY.close)
+# One of each for the whole process, so that a second scorer shares the libraries.
+LIGHT, HEAVY = Nursery(heavy=False), Nursery(heavy=True)
+atexit.register(LIGHT.close)
+atexit.register(HEAVY.close)
 
 
 class Link(asyncio.Protocol):
@@ -117,8 +125,8 @@ class Link(asyncio.Protocol):
         self._rest = b""
 
     @classmethod
-    async def to_worker(cls, on_note: Callable[[str], None]) -> Self:
-        born = asyncio.ensure_future(asyncio.to_thread(NURSERY.worker))
+    async def to_worker(cls, on_note: Callable[[str], None], *, heavy: bool) -> Self:
+        born = asyncio.ensure_future(asyncio.to_thread((HEAVY if heavy else LIGHT).worker))
         try:
             pid, near = await asyncio.shield(born)
         except asyncio.CancelledError:  # the thread goes on; its worker ends with its socket

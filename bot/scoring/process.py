@@ -218,7 +218,7 @@ class ProcessScorer:
 
     async def _opened(self) -> Link:
         """A worker with the model, which is the same as at first."""
-        link = await Link.to_worker(self._on_note)
+        link = await Link.to_worker(self._on_note, heavy=self._opening.heavy)
         try:
             facts = await link.open(self._opening)
             readings = Readings(facts["name"], facts["digest"], facts["trained"])

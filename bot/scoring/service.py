@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.scoring import catalogue, checkpoint, digests, download, loader
+from bot.scoring import catalogue, checkpoint, digests, download, loader, small
 from bot.scoring.errors import DownloadError, ModelError
 from bot.scoring.model import ModelScorer
 from bot.scoring.process import ProcessScorer
@@ -14,7 +14,8 @@ from bot.scoring.process import ProcessScorer
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from bot.scoring.loader import LoadedModel
+    from bot.scoring.rows import Predictor
+    from bot.scoring.small import SmallModel
 
 
 THREADS = 1  # of a model process: batches are small, and the other cores have other work
@@ -27,11 +28,16 @@ class Named:
     model: str
     cache: Path | None = None
 
-    def __call__(self, on_note: Callable[[str], None]) -> LoadedModel:
-        loader.stay_offline()
-        import torch
+    @property
+    def heavy(self) -> bool:
+        return self.model != catalogue.BUNDLED
 
-        torch.set_num_threads(THREADS)
+    def __call__(self, on_note: Callable[[str], None]) -> Predictor:
+        loader.stay_offline()
+        if self.heavy:
+            import torch
+
+            torch.set_num_threads(THREADS)
         return open_model(self.model, self.cache, on_note=on_note)
 
 
@@ -73,7 +79,7 @@ def _instead(name_or_path: str, error: DownloadError) -> str:
 
 def open_model(
     name_or_path: str, cache: Path | None = None, *, on_note: Callable[[str], None]
-) -> LoadedModel:
+) -> Predictor:
     """The model itself; raises DownloadError where there is no way to fetch it."""
     if name_or_path == catalogue.BUNDLED:
         return bundled()
@@ -87,8 +93,8 @@ def open_model(
     raise catalogue.unknown(name_or_path)
 
 
-def bundled() -> LoadedModel:
-    return loader.load_folder(catalogue.BUNDLED_FOLDER, catalogue.BUNDLED)
+def bundled() -> SmallModel:
+    return small.load(catalogue.BUNDLED_FOLDER, catalogue.BUNDLED)
 
 
 def pull(name: str, cache: Path | None = None, *, on_note: Callable[[str], None]) -> Path:

@@ -34,10 +34,10 @@ PID = struct.Struct("q")  # a worker's process id, -1 where none could be forked
 SAMPLE = "good morning"  # judged before a worker says that it is ready: a model that can't, can't
 
 
-def nursery(door: socket.socket) -> None:
+def nursery(door: socket.socket, *, heavy: bool) -> None:
     """A worker for each byte that comes with a socket, until the bot is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the bot, which tells us
-    _import_libraries()
+    _import_libraries(heavy=heavy)
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # nobody waits for the workers
     gc.freeze()  # a collection in a worker would copy the pages it shares with the others
     while True:
@@ -55,14 +55,17 @@ def nursery(door: socket.socket) -> None:
         door.sendall(PID.pack(child))
 
 
-def _import_libraries() -> None:
-    """What every worker needs, seconds of processor time. Starts no threads: they do not fork."""
-    from bot.scoring import loader
+def _import_libraries(*, heavy: bool) -> None:
+    """What every worker needs. Starts no threads: they do not fork."""
+    from bot.scoring import loader, small  # noqa: F401 -- with it comes numpy
 
     loader.stay_offline()
     with contextlib.suppress(ImportError):  # told by the worker, in a sentence
-        import detoxify.detoxify  # noqa: F401 -- with it come torch and transformers
-        from transformers import BertForSequenceClassification  # noqa: F401 -- the bundled one's
+        import tokenizers  # noqa: F401
+
+        if heavy:
+            import detoxify.detoxify  # noqa: F401 -- with it come torch and transformers
+            from transformers import BertForSequenceClassification  # noqa: F401 -- the usual one
 
 
 def _live(near: socket.socket) -> NoReturn:
@@ -125,4 +128,4 @@ def _facts(predictor: Predictor) -> dict[str, Any]:
 
 def main() -> None:
     with socket.socket(fileno=int(sys.argv[1])) as door:
-        nursery(door)
+        nursery(door, heavy="heavy" in sys.argv[2:])

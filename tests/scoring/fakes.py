@@ -47,6 +47,7 @@ class Obedient:
     name: str = "obedient"
     digest: str = "0123456789abcdef" * 4
     trained: frozenset[str] = frozenset(LABELS[:2])
+    heavy: bool = False
 
     def __call__(self, on_note: Callable[[str], None]) -> Predictor:
         return self
@@ -62,6 +63,7 @@ class FromFile:
     """Opens what a file says: a digest, nothing there, or a crash."""
 
     path: Path
+    heavy: bool = False
 
     def __call__(self, on_note: Callable[[str], None]) -> Predictor:
         if not self.path.exists():
@@ -76,6 +78,7 @@ class Unreachable:
 
     model: str
     cache: Path | None = None
+    heavy: bool = False
 
     def __call__(self, on_note: Callable[[str], None]) -> Predictor:
         if self.model == "bundled":

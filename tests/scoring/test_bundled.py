@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from bot.core.types import LABELS, Missing, Signal
-from bot.scoring import service
+from bot.scoring import loader, service
 from bot.scoring.catalogue import BUNDLED_FOLDER
 from bot.scoring.loader import LoadedModel
+from bot.scoring.small import SmallModel
 
 PAIRS = [
     ("you are a stupid worthless idiot, shut up", "thank you so much, have a lovely day"),
@@ -22,8 +23,13 @@ PAIRS = [
 
 
 @pytest.fixture(scope="module")
-def bundled() -> LoadedModel:
+def bundled() -> SmallModel:
     return service.bundled()
+
+
+@pytest.fixture(scope="module")
+def checkpoint() -> LoadedModel:
+    return loader.load_folder(BUNDLED_FOLDER)
 
 
 def test_it_is_small_enough_for_the_repository() -> None:
@@ -42,7 +48,7 @@ def test_its_digests_are_those_of_labels_json() -> None:
 
 @pytest.mark.parametrize(("hostile", "friendly"), PAIRS)
 def test_hostile_sentences_score_above_friendly_ones(
-    bundled: LoadedModel, hostile: str, friendly: str
+    bundled: SmallModel, hostile: str, friendly: str
 ) -> None:
     worse, better = bundled.predict([hostile, friendly])
     assert worse["toxicity"] > 0.5 > better["toxicity"]
@@ -57,22 +63,22 @@ async def test_labels_without_training_data_are_missing_never_a_number() -> None
     assert {"threat", "insult", "obscene", "sexual_explicit"} <= set(LABELS) - scorer.trained
 
 
-def test_marks_and_emoji_reach_the_model(bundled: LoadedModel) -> None:
-    encode = bundled.tokenizer
+def test_marks_and_emoji_reach_the_model(checkpoint: LoadedModel) -> None:
+    encode = checkpoint.tokenizer
     assert encode("má")["input_ids"] != encode("ma")["input_ids"]
     assert encode("nice 🐒")["input_ids"] != encode("nice 🌷")["input_ids"]
-    assert bundled.tokenizer.unk_token_id not in encode("🫠 नमस्ते ที่นี่ 䶮")["input_ids"]
+    assert checkpoint.tokenizer.unk_token_id not in encode("🫠 नमस्ते ที่นี่ 䶮")["input_ids"]
 
 
 def test_detoxify_itself_takes_the_checkpoint(
-    bundled: LoadedModel, monkeypatch: pytest.MonkeyPatch
+    checkpoint: LoadedModel, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from detoxify import Detoxify
 
     monkeypatch.chdir(Path(__file__).parents[2])
     texts = [hostile for hostile, _ in PAIRS]
     theirs = Detoxify(checkpoint="bot/scoring/bundled/model.ckpt").predict(texts)["toxicity"]
-    ours = [row["toxicity"] for row in bundled.predict(texts)]
+    ours = [row["toxicity"] for row in checkpoint.predict(texts)]
     assert ours == pytest.approx(theirs, abs=0.02)  # Detoxify computes in the file's halves
 
 

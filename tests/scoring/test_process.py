@@ -13,7 +13,7 @@ import pytest
 from bot.core.types import LABELS, Missing, Reading, Signal
 from bot.scoring import Limits, ModelError, ModelScorer, Named, ProcessScorer, service, start_scorer
 from bot.scoring.batches import TOGETHER
-from bot.scoring.link import NURSERY
+from bot.scoring.link import LIGHT
 from bot.scoring.process import DEADLY, NOT_RUNNING
 from tests.scoring.fakes import FromFile, Obedient, Unreachable, alive, strength, until
 from tests.scoring.test_scorer import WEIRD
@@ -55,13 +55,17 @@ def gate_in(folder: Path) -> tuple[Path, Path, str]:
     return gate, folder / "gate.entered", f"gate {gate}"
 
 
-async def test_readings_are_exactly_those_of_the_same_model_in_this_process() -> None:
+async def test_readings_are_those_of_the_same_model_in_this_process() -> None:
     texts = [*WEIRD, "you idiot", "good morning", "đồ ngu"] * 3
     async with await start_scorer("bundled", on_note=print) as apart:
         found = await apart.score(texts)
         model, trained = apart.model, apart.trained
     async with service.open_scorer("bundled", on_note=print) as here:
-        assert found == await here.score(texts)
+        wanted = await here.score(texts)
+        # To the last bits, in which a number depends on the texts it is computed with.
+        for row, other in zip(found, wanted, strict=True):
+            assert strengths([row]) == pytest.approx(strengths([other]), abs=1e-6)
+            assert row[1:] == other[1:]
         assert (model, trained) == (here.model, here.trained)
 
 
@@ -286,12 +290,12 @@ async def test_a_worker_takes_no_notice_of_ctrl_c() -> None:
 
 async def test_the_program_that_forks_the_workers_is_replaced_as_well() -> None:
     async with scorer_of(Limits(first_pause=0.001)) as scorer:
-        program = NURSERY._program
+        program = LIGHT._program
         assert program is not None
         program.kill()
         kill(scorer)
         assert strengths(await scorer.score(["hello"])) == [strength("hello")]
-        assert NURSERY._program is not program
+        assert LIGHT._program is not program
 
 
 PARENT = """

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from bot.core.types import LABELS
-from tools.bundled_data import HEAD, MASKED, read, weights
+from tools.bundled.data import HEAD, MASKED, read, weights
 
 
 def row(**fields: Any) -> dict[str, Any]:

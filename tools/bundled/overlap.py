@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bundled_data import Example
+    from data import Example
 
 GRAM = {"zh": 4, "ko": 4, "vi": 6}  # characters; elsewhere 8
 COMMON = 400  # rows that share a gram, of which no more are looked at

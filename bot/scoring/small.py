@@ -1,0 +1,216 @@
+"""The bundled model without torch: a small BERT in numpy, from the same weights.
+
+Law: its scores are those of the checkpoint beside it to 1e-4; a test holds the two together.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, cast
+
+import numpy as np
+
+from bot.core.types import LABELS
+from bot.scoring import digests, labels
+from bot.scoring.errors import ModelError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from tokenizers import Encoding, Tokenizer
+
+Array = np.ndarray[Any, np.dtype[np.float32]]
+
+WEIGHTS = "small.weights"  # safetensors, in halves
+OVERLAP = 16  # tokens that neighbouring windows share, as with the other runtimes
+TOKENS = 1_024  # in a batch: what its layers hold stays in a processor's nearest memory
+EPSILON = 1e-12  # of the layer norms, as BERT has it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Layer:
+    """One block; matrices as they are multiplied, `inputs @ matrix`."""
+
+    ask: tuple[Array, Array]
+    know: tuple[Array, Array]  # keys and values side by side
+    join: tuple[Array, Array]
+    join_norm: tuple[Array, Array]
+    widen: tuple[Array, Array]
+    narrow: tuple[Array, Array]
+    narrow_norm: tuple[Array, Array]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SmallModel:
+    """A Predictor; tokenizer and weights belong to one thread at a time."""
+
+    name: str
+    digest: str  # SHA-256 of the weights' file
+    labels: tuple[str, ...]
+    trained: frozenset[str]
+    heads: int
+    tokenizer: Tokenizer
+    words: Array
+    places: Array  # positions, the only token type added in
+    norm: tuple[Array, Array]
+    layers: tuple[Layer, ...]
+    pool: tuple[Array, Array]
+    head: tuple[Array, Array]
+
+    def predict(self, texts: Sequence[str]) -> list[dict[str, float]]:
+        """For each text the probability of each trained label; a long text's worst window."""
+        scores: list[dict[str, float]] = [{} for _ in texts]
+        windows = [
+            (owner, window.ids)
+            for owner, encoding in enumerate(self.tokenizer.encode_batch(list(texts)))
+            for window in _windows(encoding)
+        ]
+        windows.sort(key=lambda pair: len(pair[1]))
+        for part in _batches(windows):
+            for (owner, _), row in zip(part, self._judge([ids for _, ids in part]), strict=True):
+                for label, value in zip(self.labels, row.tolist(), strict=True):
+                    if label in self.trained:
+                        scores[owner][label] = max(value, scores[owner].get(label, 0.0))
+        return scores
+
+    def _judge(self, rows: list[list[int]]) -> Array:
+        """Probabilities, a row for each row of token ids."""
+        lengths = np.array([len(row) for row in rows])
+        width = int(lengths[-1])
+        ids = np.zeros((len(rows), width), dtype=np.intp)
+        for place, row in enumerate(rows):
+            ids[place, : len(row)] = row
+        # Added to the attention's weights: nothing for a token, and padding is never looked at.
+        far = np.where(np.arange(width) < lengths[:, None], np.float32(0), np.float32(-1e9))
+        found = _normed(self.words[ids] + self.places[:width], self.norm)
+        for layer in self.layers[:-1]:
+            found = self._layer(layer, found, found, far)
+        # Of the last layer only the first token is used.
+        first = self._layer(self.layers[-1], found[:, :1], found, far)[:, 0]
+        logits = np.tanh(first @ self.pool[0] + self.pool[1]) @ self.head[0] + self.head[1]
+        return cast("Array", 1 / (1 + np.exp(-logits)))
+
+    def _layer(self, layer: Layer, asking: Array, known: Array, far: Array) -> Array:
+        rows, width, size = known.shape
+        each = size // self.heads
+        query = asking @ layer.ask[0] + layer.ask[1]
+        query = query.reshape(rows, -1, self.heads, each).transpose(0, 2, 1, 3)
+        both = (known @ layer.know[0] + layer.know[1]).reshape(rows, width, 2, self.heads, each)
+        weights = query @ both[:, :, 0].transpose(0, 2, 3, 1)
+        weights += far[:, None, None, :]
+        weights -= weights.max(axis=-1, keepdims=True)
+        np.exp(weights, out=weights)
+        weights /= weights.sum(axis=-1, keepdims=True)
+        seen = (weights @ both[:, :, 1].transpose(0, 2, 1, 3)).transpose(0, 2, 1, 3)
+        seen = seen.reshape(asking.shape) @ layer.join[0] + layer.join[1]
+        seen = _normed(seen + asking, layer.join_norm)
+        wide = np.maximum(seen @ layer.widen[0] + layer.widen[1], 0)
+        return _normed(wide @ layer.narrow[0] + layer.narrow[1] + seen, layer.narrow_norm)
+
+
+def _windows(encoding: Encoding) -> Iterator[Encoding]:
+    yield encoding
+    yield from encoding.overflowing
+
+
+def _batches(
+    windows: list[tuple[int, list[int]]],
+) -> Iterator[list[tuple[int, list[int]]]]:
+    """Neighbours in length together, within the budget of tokens."""
+    start = 0
+    for end, (_, ids) in enumerate(windows):
+        if end > start and (end + 1 - start) * len(ids) > TOKENS:
+            yield windows[start:end]
+            start = end
+    if windows:
+        yield windows[start:]
+
+
+def _normed(values: Array, norm: tuple[Array, Array]) -> Array:
+    values = values - values.mean(axis=-1, keepdims=True)
+    spread = np.sqrt(np.square(values).mean(axis=-1, keepdims=True) + np.float32(EPSILON))
+    values /= spread
+    values *= norm[0]
+    values += norm[1]
+    return values
+
+
+def load(folder: Path, name: str) -> SmallModel:
+    """The model of a folder that `tools/train_bundled.py` made. Raises ModelError."""
+    path = folder / WEIGHTS
+    facts = labels.facts(path)
+    try:
+        model = _read(path, name, facts)
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise ModelError(f"{folder}: not a small model ({type(error).__name__})") from error
+    if not model.trained:
+        raise ModelError(f"{folder}: not a small model (it has none of our labels)")
+    return model
+
+
+def _read(path: Path, name: str, facts: dict[str, Any]) -> SmallModel:
+    from tokenizers import Tokenizer
+
+    config = json.loads(path.with_name("config.json").read_text(encoding="utf-8"))
+    tokenizer = Tokenizer.from_file(str(path.with_name("tokenizer.json")))
+    tokenizer.enable_truncation(int(config["max_position_embeddings"]), stride=OVERLAP)
+    tokenizer.no_padding()
+    names = tuple(config["id2label"][str(n)] for n in range(len(config["id2label"])))
+    return SmallModel(
+        name=name,
+        digest=digests.sha256(path),
+        labels=names,
+        trained=frozenset(facts.get("trained", names)) & set(LABELS) & set(names),
+        heads=int(config["num_attention_heads"]),
+        tokenizer=tokenizer,
+        **_parts(path, config),
+    )
+
+
+def _parts(path: Path, config: dict[str, Any]) -> dict[str, Any]:
+    from safetensors.numpy import load_file
+
+    if (config["model_type"], config["hidden_act"]) != ("bert", "relu"):
+        raise ValueError("only BERT with ReLU is computed here")
+    state = {key: value.astype(np.float32) for key, value in load_file(path).items()}
+    # Attention's scale is put into the queries' weights: once, not for every message.
+    scale = np.float32(np.sqrt(config["num_attention_heads"] / config["hidden_size"]))
+    body = "bert.embeddings"
+    return {
+        "words": state[f"{body}.word_embeddings.weight"],
+        "places": state[f"{body}.position_embeddings.weight"]
+        + state[f"{body}.token_type_embeddings.weight"][0],
+        "norm": _pair(state, f"{body}.LayerNorm"),
+        "layers": tuple(
+            _read_layer(state, f"bert.encoder.layer.{number}", scale)
+            for number in range(config["num_hidden_layers"])
+        ),
+        "pool": _matrix(state, "bert.pooler.dense"),
+        "head": _matrix(state, "classifier"),
+    }
+
+
+def _read_layer(state: dict[str, Array], at: str, scale: np.float32) -> Layer:
+    ask, key, value = (
+        _matrix(state, f"{at}.attention.self.{part}") for part in ("query", "key", "value")
+    )
+    return Layer(
+        ask=(ask[0] * scale, ask[1] * scale),
+        know=(np.hstack([key[0], value[0]]), np.hstack([key[1], value[1]])),
+        join=_matrix(state, f"{at}.attention.output.dense"),
+        join_norm=_pair(state, f"{at}.attention.output.LayerNorm"),
+        widen=_matrix(state, f"{at}.intermediate.dense"),
+        narrow=_matrix(state, f"{at}.output.dense"),
+        narrow_norm=_pair(state, f"{at}.output.LayerNorm"),
+    )
+
+
+def _pair(state: dict[str, Array], at: str) -> tuple[Array, Array]:
+    return state[f"{at}.weight"], state[f"{at}.bias"]
+
+
+def _matrix(state: dict[str, Array], at: str) -> tuple[Array, Array]:
+    weight, bias = _pair(state, at)
+    return np.ascontiguousarray(weight.T), bias
