@@ -23,6 +23,20 @@ app.command()(model.score)
 Config = Annotated[Path | None, typer.Option("--config", help="the operator's configuration")]
 
 
+@app.command("eval")
+def evaluate(
+    data: Annotated[Path, typer.Option(help="labelled messages, gzipped JSON lines")],
+    model: Annotated[str, typer.Option(help="a name or a checkpoint file")] = "bundled",
+    policy: Annotated[str, typer.Option(help="a shipped policy or a file")] = "default",
+    json_to: Annotated[Path | None, typer.Option("--json", help="every figure as JSON")] = None,
+    plot: Annotated[Path | None, typer.Option(help="an SVG of the figures")] = None,
+) -> None:
+    """How good a model is: per source, language and label, and by function."""
+    from bot.commands.eval import evaluate as go
+
+    go(data, model, policy, json_to, plot)
+
+
 @app.command()
 def run(config: Config = None) -> None:
     """The bot, on the platforms that are configured."""
