@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export TOKENIZERS_PARALLELISM = false
 
-.PHONY: demo run test test-crash test-faults fuzz lint format audit bench bench-load docs clean
+.PHONY: demo run test test-crash test-faults fuzz lint format audit bench bench-load eval docs clean
 .DEFAULT_GOAL := demo
 
 # An exact record of what is installed: rebuilt when the pins or the package change.
@@ -62,6 +62,12 @@ audit: .venv-audit/ready  ## the pinned packages against the known weaknesses th
 
 bench-load: .venv/ready  ## the whole bot under load, beside the bare libraries; about a quarter of an hour
 	$(BIN)/python -m bench.load $(ARGS)
+
+# DATA: labelled rows, TRAIN: those that the bundled model learned from, LEXICONS: a folder of word lists.
+eval: .venv/ready  ## the bundled model beside two baselines; the figures go to bench/out/eval.json and docs/
+	@test -n "$(DATA)" || { echo "make eval needs DATA=<labelled rows, .jsonl.gz>; see docs/languages.md" >&2; exit 2; }
+	$(BIN)/python -m bench.evaluate --data "$(DATA)" $(if $(TRAIN),--train "$(TRAIN)") \
+		$(if $(LEXICONS),--lexicons "$(LEXICONS)") $(ARGS)
 
 bench: .venv/ready
 	@for file in bench/bench_*.py; do $(BIN)/python $$file || exit 1; done
