@@ -75,6 +75,8 @@ def _row(found: Any) -> Row:
     for key in ("id", "source", "lang", "kind", "text"):
         if not isinstance(found[key], str):
             raise TypeError(f"{key} must be a text")
+    if not (found["source"] + found["lang"]).isprintable():  # nor half a character, in a table
+        raise TypeError("source and lang must be printable")
     if found["kind"] not in KINDS:
         raise TypeError(f"kind must be one of {', '.join(KINDS)}")
     if found["label"] not in (0, 1):

@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from rich import box
 from rich.table import Table as RichTable
+from rich.text import Text
 
 from bot.core.types import LABELS
 from bot.evaluation.figures import PER
@@ -27,7 +28,8 @@ class Table:
 
 def markdown(table: Table) -> str:
     sides = ["---" if place < table.words else "---:" for place in range(len(table.head))]
-    return "\n".join(f"| {' | '.join(line)} |" for line in (table.head, sides, *table.lines))
+    whole = (table.head, sides, *table.lines)
+    return "\n".join(f"| {' | '.join(cell.replace('|', '/') for cell in line)} |" for line in whole)
 
 
 def rich(table: Table) -> RichTable:
@@ -35,7 +37,7 @@ def rich(table: Table) -> RichTable:
     for place, name in enumerate(table.head):
         shown.add_column(name, justify="left" if place < table.words else "right")
     for line in table.lines:
-        shown.add_row(*line)
+        shown.add_row(*map(Text, line))  # as it is: a source's name is no markup
     return shown
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 import pytest
+from rich.console import Console
 
 from bot import policy_file
 from bot.core.policy import Policy
@@ -153,6 +154,14 @@ def test_tables_put_judges_side_by_side_and_a_dash_where_there_is_nothing() -> N
     assert [(line[0], line[3], line[7]) for line in lines] == [
         ("a", "one", "1.000"), ("a", "two", "0.500"), ("b", "one", "–"), ("b", "two", "–"),
     ]  # fmt: skip
+
+
+def test_the_name_of_a_source_is_shown_as_it_is(capsys: pytest.CaptureFixture[str]) -> None:
+    rows = (row("t1", toxic=True, source="[red]|"), row("n1", toxic=False, source="[red]|"))
+    found = report.measure([table_judge(SAID)], rows, (), default(), quiet)
+    Console().print(tables.rich(tables.areas(found)))
+    assert "[red]|" in capsys.readouterr().out
+    assert "| [red]/ | en |" in tables.markdown(tables.areas(found))
 
 
 def test_the_same_figures_give_the_same_picture(tmp_path: Path) -> None:

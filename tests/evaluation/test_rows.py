@@ -1,10 +1,13 @@
 """Labelled rows are read whole or not at all, with what their annotation really says."""
 
 import gzip
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from bot.core.types import LABELS
 from bot.evaluation.rows import DataError, read
@@ -47,6 +50,7 @@ def test_the_part_says_the_language_where_the_source_has_several(tmp_path: Path)
         (row(2, text=None), "text must be a text"),
         (row(2, label=2), "label must be 0 or 1"),
         (row(2, label="1"), "label must be 0 or 1"),
+        (row(2, source="\ud800"), "must be printable"),
         (row(2, kind="odd"), "kind must be one of"),
         (row(2, labels={"rude": 1}), "labels must map"),
         (row(2, labels={"threat": 3}), "labels must map"),
@@ -85,3 +89,20 @@ def test_a_file_that_is_none_is_told_with_the_remedy(tmp_path: Path) -> None:
         read(tmp_path / "bytes.gz")
     with pytest.raises(DataError, match="holds no rows"):
         read(write(tmp_path / "empty.gz"))
+
+
+ODD = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
+    max_leaves=5,
+)
+
+
+@settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.sampled_from([*row(1), "labels"]), ODD)
+def test_whatever_stands_in_a_key_gives_a_row_or_a_sentence(
+    tmp_path: Path, key: str, value: Any
+) -> None:
+    path = write(tmp_path / "odd.gz", row(1) | {key: value})
+    with suppress(DataError):
+        assert set(read(path)[0].truth) <= set(LABELS)
