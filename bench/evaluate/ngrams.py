@@ -30,7 +30,7 @@ def fit(texts: Sequence[str], toxic: Sequence[bool], features: int = FEATURES) -
             dtype=np.float32,
         ),
         TfidfTransformer(sublinear_tf=True),
-        LogisticRegression(C=4.0, max_iter=PASSES, tol=1e-3),
+        LogisticRegression(C=10.0, max_iter=PASSES, tol=1e-5),
     )
     pipeline.set_params(tfidftransformer__norm="l2")
     return pipeline.fit(texts, np.array(toxic, dtype=int))

@@ -37,6 +37,9 @@ def draw(report: Report, path: Path) -> None:
         axes = figure.subplots(1, 2)
         _bars(axes[0], left, names, "AUC of toxicity (0.5: chance)")
         _bars(axes[1], right, names, "functional tests: share that came out right")
+        for one in axes:
+            one.set_ylim(rows, -0.6)  # the first on top, and all bars of one height
+        axes[0].axvline(0.5, color="black", linewidth=0.6, linestyle=":")
         figure.legend(*axes[0].get_legend_handles_labels(), loc="outside lower center", ncols=3)
         canvas: Any = FigureCanvasSVG(figure)  # without types
         canvas.print_svg(path, metadata=UNDATED)
@@ -64,7 +67,6 @@ def _bars(axes: Any, bars: Bars, names: list[str], title: str) -> None:
         rows = [row + place * thick for row in range(len(bars))]
         axes.barh(rows, [bar.get(name, 0.0) for bar in bars.values()], thick, label=name)
     axes.set_yticks([row + THICK / 2 - thick / 2 for row in range(len(bars))], list(bars))
-    axes.invert_yaxis()
     axes.set_xlim(0, 1)
     axes.set_title(title, loc="left")
     axes.spines[["top", "right"]].set_visible(False)
