@@ -1,19 +1,15 @@
 """The share of the training file that no model learns from, without near copies of what one does.
 
-Law: the rule is the training's own (tools/bundled_data.py, tools/bundled_overlap.py).
+Law: the rule is the training's own (tools/bundled/data.py, overlap.py).
 """
 
 from __future__ import annotations
 
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 
 from bot.evaluation.rows import Row
-
-sys.path.append(str(Path(__file__).parents[2] / "tools"))
-import bundled_data
-import bundled_overlap
+from tools.bundled import data, overlap
 
 COPY = 0.5  # share of a held-out row's grams that stand in one row that was learned from
 
@@ -26,12 +22,12 @@ class Split:
 
 
 def split(train: Path) -> Split:
-    examples = bundled_data.read(train)
+    examples = data.read(train)
     learned = [one for one in examples if not one.held_out]
-    kept: list[bundled_data.Example] = []
+    kept: list[data.Example] = []
     for source in sorted({one.source for one in examples}):  # copies are looked for within one
         mine = [one for one in examples if one.source == source and one.held_out]
-        shares = bundled_overlap.shares(mine, [one for one in learned if one.source == source])
+        shares = overlap.shares(mine, [one for one in learned if one.source == source])
         kept += [one for one, share in zip(mine, shares, strict=True) if share < COPY]
     return Split(
         texts=[one.text for one in learned],
@@ -40,7 +36,7 @@ def split(train: Path) -> Split:
     )
 
 
-def _row(one: bundled_data.Example) -> Row:
+def _row(one: data.Example) -> Row:
     return Row(
         id=one.id,
         source=one.source,
