@@ -10,7 +10,7 @@ from datetime import timedelta
 
 import structlog
 
-from bot.core import late
+from bot.core import coverage, late
 from bot.core.arrival import risk, sound_message
 from bot.core.decide import decide
 from bot.core.detect import detect
@@ -214,6 +214,7 @@ class Pipeline:
         policy = self._directory.law(message.community).policy
         signals = self._read(message) if one.signals is None else one.signals
         made = decide(message, (*scores, *signals), policy, self._scorer.model)
+        made = coverage.mark(made, message, policy)
         made = late.mark(made, policy, now - message.written_at)
         since = now - policy.escalation.forget_after
         return Judged(message=message, decision=made, strikes_since=since)

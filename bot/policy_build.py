@@ -34,12 +34,13 @@ from bot.policy_file import Node
 
 KEYS = (
     "version", "name", "about", "extends", "language", "exempt", "when_missing", "detect",
-    "rules", "escalation", "examples", "late",
+    "rules", "escalation", "examples", "late", "uncovered",
 )  # fmt: skip
 RULE_KEYS = ("id", "when", "unless", "severity", "then", "disabled")
 EXAMPLE_KEYS = ("say", "given", "signals", "role", "channel", "strikes", "expect")
 EXPECT_KEYS = ("rule", "rules", "actions")
 ACTIONS = ("delete", "warn", "mute", "kick", "ban", "report")
+UNCOVERED = ("report", "act")
 LATE = ("low", "medium", "high", "severe")
 SEVERITIES = {severity.name.lower(): severity for severity in Severity}
 
@@ -65,6 +66,9 @@ def build(root: Node, base: Policy | None) -> Policy:
         if "when_missing" in keys
         else start.report_missing,
         late=_late(keys["late"]) if "late" in keys else start.late,
+        act_uncovered=keys["uncovered"].one_of(UNCOVERED, "value") == "act"
+        if "uncovered" in keys
+        else start.act_uncovered,
         detect=detect,
         about=keys["about"].text().strip() if "about" in keys else start.about,
     )

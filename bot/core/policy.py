@@ -152,6 +152,7 @@ class Policy:
     exempt: Condition | None = None  # roles and channels that no rule looks at
     report_missing: bool = False  # when_missing: report
     late: Late | None = None  # None: a late message is judged like any other
+    act_uncovered: bool = False  # uncovered: act, also on scores in a language the model lacks
     detect: Detect = field(default_factory=Detect)
     examples: tuple[Example, ...] = ()
     about: str = ""  # a paragraph for people
@@ -167,7 +168,8 @@ class Policy:
         """Twelve hex digits that change whenever a decision could."""
         parts = (self.name, self.rules, self.escalation, self.exempt, self.report_missing)
         late = (self.late,) if self.late else ()
-        return hashlib.sha256(repr((*parts, self.detect, *late)).encode()).hexdigest()[:12]
+        acts = ("uncovered: act",) if self.act_uncovered else ()
+        return hashlib.sha256(repr((*parts, self.detect, *late, *acts)).encode()).hexdigest()[:12]
 
     @property
     def repeated(self) -> Repeated | None:
@@ -178,7 +180,7 @@ class Policy:
 
 def watch_only(policy: Policy) -> Policy:
     """The same eyes without hands: every consequence becomes a report to the moderators."""
-    rules = tuple(replace(rule, answer=_only_report(rule.answer)) for rule in policy.rules)
+    rules = tuple(replace(rule, answer=only_report(rule.answer)) for rule in policy.rules)
     return replace(
         policy,
         name=f"{policy.name}-watch",
@@ -188,7 +190,8 @@ def watch_only(policy: Policy) -> Policy:
     )
 
 
-def _only_report(answer: Answer) -> Answer:
+def only_report(answer: Answer) -> Answer:
+    """The same matter for a person to look at; a report goes to the desk that it went to."""
     return Answer(report=answer.report or Desk.MODERATORS)
 
 

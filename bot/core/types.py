@@ -354,6 +354,7 @@ class Decision:
     answer: Answer
     readings: tuple[Reading, ...] = ()
     late: bool = False  # judged longer after it was written than the policy takes as prompt
+    uncovered: str = ""  # the message's language, where the model does not cover it
 
     @property
     def fired(self) -> tuple[Verdict, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 from bot.core.cases import Refused
+from bot.core.coverage import UNCOVERED
 from bot.core.types import (
     Action,
     AuthorKind,
@@ -16,6 +17,7 @@ from bot.core.types import (
     Member,
     Missing,
     Mute,
+    Reading,
     Unban,
     Unmute,
 )
@@ -234,10 +236,17 @@ async def explain(office: Office, request: Request) -> Reply:
             say("explain-fired", language, rule=verdict.rule, why=verdict.why)
             for verdict in made.fired
         ] or [say("explain-quiet", language)]
-        for reading in made.readings:
-            if isinstance(reading, Missing):
-                lines.append(say("explain-missing", language, name=reading.name, why=reading.why))
-            elif reading.strength:
-                strength = f"{reading.strength:.2f}"
-                lines.append(say("explain-score", language, name=reading.name, strength=strength))
-    return reply("\n".join(lines))
+        if made.uncovered:
+            tongue = phrases.tongue(made.uncovered, language)
+            lines.append(say("explain-uncovered", language, tongue=tongue))
+        lines += [_figure(reading, language) for reading in made.readings]
+    return reply("\n".join(line for line in lines if line))
+
+
+def _figure(reading: Reading, language: str) -> str:
+    if isinstance(reading, Missing):
+        return say("explain-missing", language, name=reading.name, why=reading.why)
+    if reading.name == UNCOVERED or not reading.strength:
+        return ""
+    strength = f"{reading.strength:.2f}"
+    return say("explain-score", language, name=reading.name, strength=strength)

@@ -55,6 +55,12 @@ def reason(case: Case, language: str) -> str:
     return say(key if knows(key) else "reason-other", language)
 
 
+def tongue(code: str, language: str) -> str:
+    """The name of a language in another, its code where the catalogue has none."""
+    key = f"tongue-{code}"
+    return say(key, language) if knows(key) else code
+
+
 def opening(case: Case, field: str) -> str:
     """A field of the event that opened the case."""
     first = next((event for event in case.events if event.kind is EventKind.OPENED), None)

@@ -198,6 +198,8 @@ def _head(case: Case, language: str) -> list[str]:
     if why := phrases.opening(case, "why"):
         judge = phrases.opening(case, "judged_by")
         lines.append(say("card-scores", language, why=f"{why} – {judge}"))
+    if tongue := phrases.opening(case, "uncovered"):
+        lines.append(say("card-uncovered", language, tongue=phrases.tongue(tongue, language)))
     if any(event.fields.get("reason") == "minor" for event in case.events):
         lines.append(say("card-minor", language))
     return lines

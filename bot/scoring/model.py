@@ -38,7 +38,8 @@ class ModelScorer:
     """Scores texts in micro-batches on one thread. `async with` starts and stops it."""
 
     def __init__(self, predictor: Predictor) -> None:
-        self._readings = Readings(predictor.name, predictor.digest, predictor.trained)
+        languages = getattr(predictor, "languages", ())
+        self._readings = Readings(predictor.name, predictor.digest, predictor.trained, languages)
         self.model = self._readings.model
         self._predictor = predictor
         self._jobs: queue.Queue[_Job | None] = queue.Queue()

@@ -221,7 +221,9 @@ class ProcessScorer:
         link = await Link.to_worker(self._on_note, heavy=self._opening.heavy)
         try:
             facts = await link.open(self._opening)
-            readings = Readings(facts["name"], facts["digest"], facts["trained"])
+            readings = Readings(
+                facts["name"], facts["digest"], facts["trained"], facts["languages"]
+            )
             self._check(readings)
         except BaseException:
             link.kill()

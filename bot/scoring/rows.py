@@ -5,10 +5,12 @@ Law: every text gets one reading per label, and a failure is `Missing` with its 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Protocol, TypeAlias, TypedDict
 
+from bot.core.coverage import UNCOVERED
 from bot.core.types import LABELS, Missing, Reading, Signal
 from bot.scoring.text import presentable
+from bot.scoring.tongues import Hearing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -16,9 +18,19 @@ if TYPE_CHECKING:
 BATCH = 16  # texts given to the model together
 _PERCENTS = tuple(f"{n / 100:.2f}" for n in range(101))
 
-# A number per trained label, None where the model gave none; [] for an empty text; or the reason
-# why there is nothing. JSON keeps each of them exactly.
-Row: TypeAlias = list[float | None] | str
+# A number per trained label, None where the model gave none; [] for an empty text.
+Scores: TypeAlias = list[float | None]
+
+
+class Heard(TypedDict):
+    """What a model says that knows the language of the text."""
+
+    language: str
+    scores: Scores
+
+
+# JSON keeps each of them exactly; a text is the reason why there are no scores.
+Row: TypeAlias = Scores | Heard | str
 
 
 class Predictor(Protocol):
@@ -55,16 +67,23 @@ def judge(predictor: Predictor, texts: Sequence[str]) -> list[Row]:
 def _ask(predictor: Predictor, labels: tuple[str, ...], texts: list[str]) -> list[Row]:
     """Ask for a batch; where that fails for each text alone, so that one spoils no other."""
     try:
-        found = predictor.predict(texts)
+        if isinstance(predictor, Hearing):
+            found = predictor.hear(texts)
+        else:
+            found = [("", scores) for scores in predictor.predict(texts)]
         return [
-            [_probability(scores[label]) for label in labels]
-            for _, scores in zip(texts, found, strict=True)
+            _row(language, [_probability(scores[label]) for label in labels])
+            for _, (language, scores) in zip(texts, found, strict=True)
         ]
     except Exception as error:  # noqa: BLE001 -- whatever a model raises, the next text may pass
         if len(texts) > 1:
             return [row for text in texts for row in _ask(predictor, labels, [text])]
         # The class only: what an error says may quote the text.
         return [f"the model failed: {type(error).__name__}"]
+
+
+def _row(language: str, scores: Scores) -> Row:
+    return {"language": language, "scores": scores} if language else scores
 
 
 def _probability(value: float) -> float | None:
@@ -75,9 +94,12 @@ def _probability(value: float) -> float | None:
 class Readings:
     """Readings of one model. What texts share is made once: most of a reading is its words."""
 
-    def __init__(self, name: str, digest: str, trained: Iterable[str]) -> None:
+    def __init__(
+        self, name: str, digest: str, trained: Iterable[str], languages: Iterable[str] = ()
+    ) -> None:
         self.model = f"{name}@{digest[:12]}"
         self.trained = frozenset(trained)
+        self.languages = frozenset(languages)  # that the model covers; empty: nobody says
         self._source = f"model:{self.model}"
         self._untrained = [self._lacking(label, "not trained") for label in LABELS]
         self._trained = tuple(
@@ -92,8 +114,19 @@ class Readings:
         )
 
     def of(self, row: Row) -> tuple[Reading, ...]:
+        """A reading per label; one more where the model does not cover the language."""
         if isinstance(row, str):
             return self.missing(row)
+        if isinstance(row, dict):
+            return (*self._scored(row["scores"]), *self._uncovered(row["language"]))
+        return self._scored(row)
+
+    def _uncovered(self, language: str) -> tuple[Reading, ...]:
+        if not self.languages or language in self.languages:
+            return ()
+        return (Signal(name=UNCOVERED, strength=1.0, why=language, source=self._source),)
+
+    def _scored(self, row: Scores) -> tuple[Reading, ...]:
         if not row:
             return self._empty
         found: list[Reading] = list(self._untrained)

@@ -10,6 +10,7 @@ from bot.scoring import catalogue, checkpoint, digests, download, loader, small
 from bot.scoring.errors import DownloadError, ModelError
 from bot.scoring.model import ModelScorer
 from bot.scoring.process import ProcessScorer
+from bot.scoring.tongues import speaking
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -67,7 +68,7 @@ def open_scorer(
         return ModelScorer(open_model(name_or_path, cache, on_note=on_note))
     except DownloadError as error:
         on_note(_instead(name_or_path, error))
-        return ModelScorer(bundled())
+        return ModelScorer(open_model(catalogue.BUNDLED, on_note=on_note))
 
 
 def _instead(name_or_path: str, error: DownloadError) -> str:
@@ -81,6 +82,10 @@ def open_model(
     name_or_path: str, cache: Path | None = None, *, on_note: Callable[[str], None]
 ) -> Predictor:
     """The model itself; raises DownloadError where there is no way to fetch it."""
+    return speaking(_open(name_or_path, cache, on_note=on_note), name_or_path)
+
+
+def _open(name_or_path: str, cache: Path | None, *, on_note: Callable[[str], None]) -> LoadedModel:
     if name_or_path == catalogue.BUNDLED:
         return bundled()
     if name_or_path in catalogue.NAMES:

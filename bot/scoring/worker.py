@@ -123,6 +123,7 @@ def _facts(predictor: Predictor) -> dict[str, Any]:
         "name": predictor.name,
         "digest": predictor.digest,
         "trained": sorted(predictor.trained),
+        "languages": sorted(getattr(predictor, "languages", ())),
     }
 
 

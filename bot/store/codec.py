@@ -60,9 +60,9 @@ def dump_decision(made: Decision) -> str:
         for one in made.readings
         if (one.strength if isinstance(one, Signal) else one.why != NOT_TRAINED)
     ]
-    return _compact.encode(
-        {"quiet": figures, "policy": made.policy, "model": made.model, "late": made.late}
-    )
+    body: dict[str, Any] = {"quiet": figures, "policy": made.policy, "model": made.model}
+    body["late"] = made.late
+    return _compact.encode(body | {"uncovered": made.uncovered} if made.uncovered else body)
 
 
 def load_decision(key: str, text: str) -> Decision:
@@ -83,6 +83,7 @@ def load_decision(key: str, text: str) -> Decision:
             for name, value in body["quiet"]
         ),
         late=body["late"],
+        uncovered=body.get("uncovered", ""),
     )
 
 

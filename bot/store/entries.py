@@ -40,6 +40,7 @@ class Opening:
     reason: str = ""
     why: str = ""  # what fired, with its figures
     judged_by: str = ""  # policy version and model
+    uncovered: str = ""  # the language, where the model does not cover it
     message: Message | None = None  # kept as evidence
     strikes: int = 0
     actions: tuple[Action, ...] = ()
@@ -79,6 +80,7 @@ async def open_case(connection: AsyncConnection, opening: Opening, key: str, now
         ("number", str(values["number"])),
         ("subject", opening.subject.id),
         ("severity", opening.severity.name.lower()),
+        *((("uncovered", opening.uncovered),) if opening.uncovered else ()),
         *((("evidence", kept),) if kept else ()),
     )
     said = (("reason", opening.reason),) if opening.reason else ()

@@ -110,6 +110,7 @@ class Ledger:
             severity=made.severity,
             why="; ".join(verdict.why for verdict in made.fired),
             judged_by=f"{made.policy}, {made.model}" + (", late" if made.late else ""),
+            uncovered=made.uncovered,
             message=message,
             strikes=made.answer.strikes,
             actions=actions,

@@ -1,0 +1,45 @@
+"""Messages in a language that the scoring model does not cover: its scores are no ground to act on.
+
+Law: no language makes an answer harder. What fires without the model's scores acts as the policy
+says; what needs them becomes a report, so that a person decides.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.core.decide import MISSING_RULE, decide
+from bot.core.plan import merge_all
+from bot.core.policy import Policy, only_report
+from bot.core.types import LABELS, Decision, Message, Reading, Signal, Verdict
+
+UNCOVERED = "uncovered"  # the reading; its `why` is the language, as ISO 639-1
+
+
+def uncovered(readings: tuple[Reading, ...]) -> str:
+    """The language that the model does not cover, "" where it does or nobody knows."""
+    found = (one.why for one in readings if isinstance(one, Signal) and one.name == UNCOVERED)
+    return next(found, "")
+
+
+def mark(made: Decision, message: Message, policy: Policy) -> Decision:
+    """The decision as it stands where the model may not know what it read."""
+    language = uncovered(made.readings)
+    if not language:
+        return made
+    made = replace(made, uncovered=language)
+    if policy.act_uncovered or not made.fired:
+        return made
+    blind = tuple(one for one in made.readings if one.name not in LABELS)
+    kept = {one.rule for one in decide(message, blind, policy).fired} | {MISSING_RULE}
+    verdicts = tuple(
+        one if one.rule in kept or not one.fired else _reported(one, language)
+        for one in made.verdicts
+    )
+    answer = merge_all(one.answer for one in verdicts if one.fired)
+    return replace(made, verdicts=verdicts, answer=answer)
+
+
+def _reported(verdict: Verdict, language: str) -> Verdict:
+    why = f"{verdict.why}; only reported, since the model does not cover {language}"
+    return replace(verdict, answer=only_report(verdict.answer), why=why)
