@@ -326,3 +326,27 @@ async def test_a_late_case_says_so_and_an_edit_of_now_is_not_late(bot: Bot) -> N
     cases = [await bot.cases.numbered(COMMUNITY, number) for number in (1, 2)]
     judged = [dict(one.events[0].body)["judged_by"] for one in cases if one]
     assert [written.endswith(", late") for written in judged] == [True, False]
+
+
+async def test_what_the_model_cannot_read_goes_to_a_person_in_their_language(bot: Bot) -> None:
+    await bot.directory.change(COMMUNITY, language="vi")
+    bot.scorer.languages["tu es vraiment con"] = "fr"
+    await bot.hear(message("tu es vraiment con 0.95"))
+    assert bot.kinds() == ["post"]
+    card = bot.hands.done[0].card
+    assert card is not None
+    assert "tiếng Pháp" in card.text
+    explained = await bot.ask("explain", message=message("tu es vraiment con 0.95"))
+    assert "tiếng Pháp" in explained.card.text
+    assert "does not cover fr" in explained.card.text
+    assert "uncovered" not in explained.card.text.replace("not cover", "")
+    await bot.hear(message("you idiot, tu es vraiment con 0.95", "2"))
+    assert "delete" in bot.kinds()  # for the word
+
+
+async def test_a_quiet_message_in_another_language_is_remembered_as_such(bot: Bot) -> None:
+    bot.scorer.languages["bonjour"] = "fr"
+    await bot.hear(message("bonjour"))
+    assert bot.kinds() == []
+    explained = await bot.ask("explain", message=message("bonjour"))
+    assert "This is French" in explained.card.text

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from bot.core.coverage import UNCOVERED
 from bot.core.types import (
     LABELS,
     Member,
@@ -43,9 +44,15 @@ OWNER = member("902", rights=frozenset(Right), is_owner=True)
 
 
 class GivenScores:
-    """Toxicity as the text says it: `… 0.93` scores 0.93, everything else 0."""
+    """Toxicity as the text says it: `… 0.93` scores 0.93, everything else 0.
+
+    `languages` gives the language of texts with certain words, which the model does not cover.
+    """
 
     model = "given@000000000000"
+
+    def __init__(self) -> None:
+        self.languages: dict[str, str] = {}
 
     async def score(self, texts: Sequence[str]) -> list[tuple[Reading, ...]]:
         return [self._one(text) for text in texts]
@@ -54,7 +61,12 @@ class GivenScores:
         last = text.split()[-1:] or [""]
         value = float(last[0]) if last[0].startswith("0.") else 0.0
         missing = (Missing(name=label, why="not trained") for label in LABELS[1:])
-        return (Signal(name="toxicity", strength=value, why="given"), *missing)
+        foreign = (
+            Signal(name=UNCOVERED, strength=1.0, why=language)
+            for words, language in self.languages.items()
+            if words in text
+        )
+        return (Signal(name="toxicity", strength=value, why="given"), *missing, *foreign)
 
 
 @dataclass
@@ -71,6 +83,7 @@ class Bot:
     desk: FrontDesk
     settled: list[Settled]
     seal: Seal
+    scorer: GivenScores
     now: list[datetime] = field(default_factory=lambda: [NOON])
 
     async def hear(self, *messages: Message) -> None:
@@ -136,8 +149,9 @@ async def _build(database: Database, policy: str) -> Bot:
         token=lambda: f"claim-{next(_numbers)}", chance=lambda: 0.5,
     )  # fmt: skip
     settled: list[Settled] = []
+    scorer = GivenScores()
     pipeline = Pipeline(
-        inbox=inbox, ledger=ledger, scorer=GivenScores(), directory=directory, hands=table,
+        inbox=inbox, ledger=ledger, scorer=scorer, directory=directory, hands=table,
         clock=lambda: now[0], settled=settled.append,
     )  # fmt: skip
     office = Office(
@@ -147,5 +161,5 @@ async def _build(database: Database, policy: str) -> Bot:
     desk = FrontDesk(office)
     return Bot(
         database, inbox, ledger, cases, outbox, directory, hands, pipeline, enforcer, desk,
-        settled, seal, now,
+        settled, seal, scorer, now,
     )  # fmt: skip
