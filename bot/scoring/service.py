@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.scoring import catalogue, checkpoint, digests, download, loader, small
+from bot.scoring import catalogue, checkpoint, classifier, digests, download, loader, small
 from bot.scoring.errors import DownloadError, ModelError
 from bot.scoring.model import ModelScorer
 from bot.scoring.process import ProcessScorer
@@ -28,6 +28,7 @@ class Named:
 
     model: str
     cache: Path | None = None
+    labels: Path | None = None  # what the labels of somebody else's classifier mean
 
     @property
     def heavy(self) -> bool:
@@ -39,18 +40,22 @@ class Named:
             import torch
 
             torch.set_num_threads(THREADS)
-        return open_model(self.model, self.cache, on_note=on_note)
+        return open_model(self.model, self.cache, labels=self.labels, on_note=on_note)
 
 
 async def start_scorer(
-    name_or_path: str, cache: Path | None = None, *, on_note: Callable[[str], None]
+    name_or_path: str,
+    cache: Path | None = None,
+    *,
+    labels: Path | None = None,
+    on_note: Callable[[str], None],
 ) -> ProcessScorer:
     """A running scorer in its own process, after seconds, or minutes on a first download.
 
     Raises ModelError for a model that must not be used. A download that fails is told to
     `on_note`, and the bundled model takes its place.
     """
-    scorer = ProcessScorer(Named(model=name_or_path, cache=cache), on_note=on_note)
+    scorer = ProcessScorer(Named(model=name_or_path, cache=cache, labels=labels), on_note=on_note)
     try:
         await scorer.start()
     except DownloadError as error:
@@ -61,11 +66,15 @@ async def start_scorer(
 
 
 def open_scorer(
-    name_or_path: str, cache: Path | None = None, *, on_note: Callable[[str], None]
+    name_or_path: str,
+    cache: Path | None = None,
+    *,
+    labels: Path | None = None,
+    on_note: Callable[[str], None],
 ) -> ModelScorer:
     """The same in this process, for a short command; not started yet, and opening it blocks."""
     try:
-        return ModelScorer(open_model(name_or_path, cache, on_note=on_note))
+        return ModelScorer(open_model(name_or_path, cache, labels=labels, on_note=on_note))
     except DownloadError as error:
         on_note(_instead(name_or_path, error))
         return ModelScorer(open_model(catalogue.BUNDLED, on_note=on_note))
@@ -79,9 +88,21 @@ def _instead(name_or_path: str, error: DownloadError) -> str:
 
 
 def open_model(
-    name_or_path: str, cache: Path | None = None, *, on_note: Callable[[str], None]
+    name_or_path: str,
+    cache: Path | None = None,
+    *,
+    labels: Path | None = None,
+    on_note: Callable[[str], None],
 ) -> Predictor:
     """The model itself; raises DownloadError where there is no way to fetch it."""
+    path = Path(name_or_path).expanduser()
+    if labels is not None and not path.is_dir():
+        raise ModelError(
+            f"{name_or_path}: a map of labels belongs to a folder with a classifier; "
+            "leave `model_labels` out, or name the folder as `model`"
+        )
+    if path.is_dir() and name_or_path not in catalogue.NAMES and classifier.is_one(path, labels):
+        return speaking(classifier.load(path, labels), name_or_path)
     return speaking(_open(name_or_path, cache, on_note=on_note), name_or_path)
 
 

@@ -95,7 +95,8 @@ def speaking(predictor: Predictor, name_or_path: str) -> Predictor:
         return Speaking(predictor=predictor, languages=RELEASED[name_or_path], lines={})
     record = _record(name_or_path)
     facts = labels.facts(record)
-    languages, lines = _languages(facts, record), _lines(facts, record)
+    known: frozenset[str] = getattr(predictor, "languages", frozenset())
+    languages, lines = known or _languages(facts, record), _lines(facts, record)
     if not languages and not lines:
         return predictor
     return Speaking(predictor=predictor, languages=languages, lines=lines)
