@@ -13,6 +13,7 @@ from typing import Protocol, Self
 import structlog
 
 from bot.adapters import adapters
+from bot.beside import Beside
 from bot.core.types import Platform
 from bot.desk import FrontDesk, Office
 from bot.desk.digest import Digest
@@ -26,6 +27,8 @@ from bot.pipeline import Pipeline, Settled
 from bot.ports import Hands, Scorer
 from bot.reception import Reception
 from bot.scoring import start_scorer
+from bot.scoring.remote import Limits as RemoteLimits
+from bot.scoring.remote import OpenAI
 from bot.seal import Seal
 from bot.settings import Settings
 from bot.store import lock
@@ -92,15 +95,36 @@ class App:
         self.database = database = await Database.open(settings.database)
         self._stack.push_async_callback(database.close)
         self.scorer: OpenScorer = self._given or await start_scorer(
-            settings.model, settings.model_cache, on_note=log.warning
+            settings.model,
+            settings.model_cache,
+            labels=settings.model_labels,
+            on_note=log.warning,
         )
         self._stack.push_async_callback(self.scorer.close)
+        self._second = await self._open_second()
         await self.scorer.start()
         key = await Meta(database).once(SEAL, secrets.token_hex(32))
         self._wire(database, Seal(bytes.fromhex(key)))
         await self.directory.load()
         for community, fields in settings.fixed().items():
             await self.directory.change(community, **fields)
+
+    async def _open_second(self) -> OpenAI | None:
+        """The outside service, None where it is asked for nobody."""
+        if not self.settings.outside():
+            return None
+        chosen = self.settings.openai
+        limits = RemoteLimits(answer=chosen.wait)
+        second = OpenAI(chosen.secret, base=chosen.api_base, model=chosen.model, limits=limits)
+        await second.start()
+        self._stack.push_async_callback(second.close)
+        return second
+
+    def _beside(self) -> Beside | None:
+        if self._second is None:
+            return None
+        where = self.settings.outside()
+        return Beside(second=self._second, directory=self.directory, where=where)
 
     def _wire(self, database: Database, seal: Seal) -> None:
         self.inbox, self.ledger = Inbox(database, self._clock), Ledger(database)
@@ -133,6 +157,7 @@ class App:
             hands=self._hands,
             clock=self._clock,
             settled=self._settled,
+            beside=self._beside(),
         )
         self._office = Office(
             directory=self.directory,

@@ -10,6 +10,7 @@ from datetime import timedelta
 
 import structlog
 
+from bot.beside import Beside
 from bot.core import coverage, late
 from bot.core.arrival import risk, sound_message
 from bot.core.decide import decide
@@ -67,10 +68,11 @@ class Pipeline:
         hands: Mapping[Platform, Hands],
         clock: Clock,
         settled: Callable[[Settled], None],
+        beside: Beside | None = None,
     ) -> None:
         self._inbox, self._ledger, self._scorer = inbox, ledger, scorer
         self._directory, self._hands, self._clock = directory, hands, clock
-        self._settled = settled
+        self._settled, self._beside = settled, beside
         self._memory = Memory()
         self._arrived = asyncio.Event()
         self._judging = False  # whether somebody judges at all
@@ -144,8 +146,12 @@ class Pipeline:
             if not batch:
                 await self._arrived.wait()
                 continue
-            readings = await self._scorer.score([one.message.text for one in batch])
-            await scored.put((batch, readings))
+            await scored.put((batch, await self._scores(batch)))
+
+    async def _scores(self, batch: Sequence[Waiting]) -> list[tuple[Reading, ...]]:
+        if self._beside is not None:
+            return await self._beside.score(self._scorer, batch)
+        return await self._scorer.score([one.message.text for one in batch])
 
     async def _settle_all(self, scored: asyncio.Queue[Scored]) -> None:
         while True:
@@ -173,7 +179,7 @@ class Pipeline:
 
     async def judge(self, batch: list[Waiting]) -> None:
         """Score and settle a batch that was read from the inbox."""
-        await self._settle(batch, await self._scorer.score([one.message.text for one in batch]))
+        await self._settle(batch, await self._scores(batch))
 
     async def _settle(self, batch: list[Waiting], scores: list[tuple[Reading, ...]]) -> None:
         judged: list[Judged] = []

@@ -34,7 +34,7 @@ from bot.policy_file import Node
 
 KEYS = (
     "version", "name", "about", "extends", "language", "exempt", "when_missing", "detect",
-    "rules", "escalation", "examples", "late", "uncovered",
+    "rules", "escalation", "examples", "late", "uncovered", "youth",
 )  # fmt: skip
 RULE_KEYS = ("id", "when", "unless", "severity", "then", "disabled")
 EXAMPLE_KEYS = ("say", "given", "signals", "role", "channel", "strikes", "expect")
@@ -69,6 +69,7 @@ def build(root: Node, base: Policy | None) -> Policy:
         act_uncovered=keys["uncovered"].one_of(UNCOVERED, "value") == "act"
         if "uncovered" in keys
         else start.act_uncovered,
+        youth=start.youth or ("youth" in keys and keys["youth"].flag()),
         detect=detect,
         about=keys["about"].text().strip() if "about" in keys else start.about,
     )

@@ -50,6 +50,7 @@ def schema() -> Schema:
         "language": TEXTS,
         "exempt": place,
         "when_missing": {"enum": ["report", "ignore"]},
+        "youth": {"type": "boolean"},
         "uncovered": {"enum": list(build.UNCOVERED)},
         "detect": _detect(),
         "late": _object({"after": DURATION, "only": {"enum": list(build.LATE)}}, "after", "only"),

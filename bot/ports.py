@@ -127,6 +127,16 @@ class Scorer(Protocol):
         ...
 
 
+class Second(Protocol):
+    """An outside service that is asked beside the model."""
+
+    async def score(self, texts: Sequence[str]) -> list[tuple[Reading, ...]]:
+        """For each text readings of labels, or one `Missing` named `second`; never raises for a
+        text, and is soon over.
+        """
+        ...
+
+
 class Clock(Protocol):
     def __call__(self) -> datetime: ...
 

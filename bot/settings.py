@@ -13,15 +13,14 @@ from pathlib import Path
 from typing import Any, Literal
 
 import yaml
-from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
+from pydantic import BaseModel, Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
-from yarl import URL
 
 from bot import yaml_tree
 from bot.core.types import Community, Platform
 from bot.policy_file import parse_duration
+from bot.settings_parts import OpenAISettings, Part, is_safe, secret_of, url_of
 
-LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 SECRET = re.compile(r"[A-Za-z0-9_-]{16,256}")  # the signs that Telegram takes
 
 
@@ -29,11 +28,7 @@ class SettingsError(Exception):
     """One plain sentence: where, what, and the remedy."""
 
 
-class _Part(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class PlatformSettings(_Part):
+class PlatformSettings(Part):
     """A platform is configured when it has a token."""
 
     token: SecretStr | None = None
@@ -42,18 +37,10 @@ class PlatformSettings(_Part):
 
     @property
     def secret(self) -> str:
-        given = self.token.get_secret_value() if self.token else ""
-        return given or (os.environ.get(self.token_env, "") if self.token_env else "")
+        return secret_of(self.token, self.token_env)
 
 
-def _url(written: str) -> URL:
-    try:
-        return URL(written)
-    except ValueError:
-        return URL()
-
-
-class WebhookSettings(_Part):
+class WebhookSettings(Part):
     """Telegram brings its updates to `url`; what listens here is reached from there."""
 
     url: str
@@ -64,9 +51,7 @@ class WebhookSettings(_Part):
     @field_validator("url")
     @classmethod
     def _address(cls, url: str) -> str:
-        found = _url(url)
-        safe = found.scheme == "https" or found.host in LOOPBACK
-        if not (safe and found.host and found.user is None and found.password is None):
+        if not is_safe(url_of(url)):
             raise ValueError("Write an address like https://bot.example.org/telegram")
         return url
 
@@ -79,14 +64,14 @@ class WebhookSettings(_Part):
 
     @property
     def path(self) -> str:
-        return _url(self.url).path
+        return url_of(self.url).path
 
 
 class TelegramSettings(PlatformSettings):
     webhook: WebhookSettings | None = None  # None: Telegram is asked for updates
 
 
-class CatchUpSettings(_Part):
+class CatchUpSettings(Part):
     """How much of Discord's history is read after the bot was away."""
 
     age: timedelta = timedelta(hours=24)
@@ -102,7 +87,7 @@ class CatchUpSettings(_Part):
         return found
 
 
-class CommunityEntry(_Part):
+class CommunityEntry(Part):
     """What an operator fixes for a community; the rest its admins choose with commands."""
 
     policy: str | None = None
@@ -112,6 +97,8 @@ class CommunityEntry(_Part):
     safety_contact: str | None = None
     rules: str | None = None
     digest: bool | None = None
+    youth_roles: tuple[str, ...] | None = None  # of young members: names or ids, also a member's
+    restricted_channels: tuple[str, ...] | None = None  # whose messages never leave
 
 
 class Settings(BaseSettings):
@@ -125,6 +112,8 @@ class Settings(BaseSettings):
     database: Path = Path("data/modbot.sqlite")
     model: str = "bundled"
     model_cache: Path | None = None
+    model_labels: Path | None = None  # what the labels of another classifier mean
+    openai: OpenAISettings = OpenAISettings()
     policies: list[Path] = Field(default_factory=list)
     catch_up: CatchUpSettings = CatchUpSettings()
     retention_days: int = Field(default=90, ge=1, le=3650)
@@ -156,21 +145,32 @@ class Settings(BaseSettings):
     def secrets(self) -> list[str]:
         """What must not come out anywhere, for whoever takes it out."""
         webhook = self.telegram.webhook.secret if self.telegram.webhook else None
-        given = [self.discord.secret, self.telegram.secret]
+        given = [self.discord.secret, self.telegram.secret, self.openai.secret]
         return [*filter(None, given), *([webhook.get_secret_value()] if webhook else [])]
 
     def fixed(self) -> dict[Community, dict[str, Any]]:
         """`communities:` by community, only what is given. Raises SettingsError."""
-        result = {}
-        for name, entry in self.communities.items():
-            platform, _, number = name.partition(":")
-            if platform not in set(Platform) or not number:
-                raise SettingsError(
-                    f"communities: {name!r} is no community; write discord:<id> or telegram:<id>"
-                )
-            community = Community(platform=Platform(platform), id=number)
-            result[community] = entry.model_dump(exclude_none=True)
-        return result
+        return {
+            _community("communities", name): entry.model_dump(exclude_none=True)
+            for name, entry in self.communities.items()
+        }
+
+    def outside(self) -> frozenset[Community]:
+        """Whose messages may leave for the outside service. Raises SettingsError."""
+        named = frozenset(_community("openai.communities", n) for n in self.openai.communities)
+        if named and not self.openai.secret:
+            raise SettingsError(
+                "openai: communities are named, but there is no key; set `openai.key_env` to the "
+                "variable that holds it, or take the communities out"
+            )
+        return named
+
+
+def _community(key: str, name: str) -> Community:
+    platform, _, number = name.partition(":")
+    if platform not in set(Platform) or not number:
+        raise SettingsError(f"{key}: {name!r} is no community; write discord:<id> or telegram:<id>")
+    return Community(platform=Platform(platform), id=number)
 
 
 def load(path: Path | None) -> Settings:
@@ -246,6 +246,7 @@ def _known(keys: list[str]) -> list[str]:
         "telegram": TelegramSettings,
         "telegram.webhook": WebhookSettings,
         "catch_up": CatchUpSettings,
+        "openai": OpenAISettings,
         "communities": CommunityEntry,
     }
     known = [parts[name] for name in (".".join(keys[:2]), *keys[:1]) if name in parts]

@@ -83,6 +83,7 @@ def _policies(settings: Settings) -> str:
         for name in names:
             policy_file.load(policy_file.find(name, settings.policies) or Path(name))
         settings.fixed()
+        settings.outside()
     except (policy_file.PolicyError, SettingsError) as error:
         raise Ill(str(error)) from None
     return ", ".join(names)
@@ -93,7 +94,9 @@ def _model(settings: Settings) -> str:
 
     try:
         notes: list[str] = []
-        scorer = scoring.open_scorer(settings.model, settings.model_cache, on_note=notes.append)
+        scorer = scoring.open_scorer(
+            settings.model, settings.model_cache, labels=settings.model_labels, on_note=notes.append
+        )
         digest = (
             "" if notes else f", digest: {scoring.verify(settings.model, settings.model_cache)}"
         )

@@ -6,6 +6,7 @@ import asyncio
 import json
 import sys
 from collections.abc import Iterable
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -57,13 +58,16 @@ def _note(sentence: str) -> None:
 
 def score(
     model: Annotated[str, typer.Option("--model", help="a name or a checkpoint file")] = "bundled",
+    labels: Annotated[
+        Path | None, typer.Option("--labels", help="what the labels of a classifier mean")
+    ] = None,
     jsonl: Annotated[bool, typer.Option("--jsonl", help="one JSON object a line")] = False,
 ) -> None:
     """Lines on stdin to scores on stdout."""
     from bot import scoring
 
     try:
-        scorer = scoring.open_scorer(model, on_note=_note)
+        scorer = scoring.open_scorer(model, labels=labels, on_note=_note)
     except scoring.ModelError as error:
         wrong(str(error))
     sys.stdin.reconfigure(encoding="utf-8", errors="surrogateescape")  # type: ignore[union-attr]

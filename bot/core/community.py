@@ -17,3 +17,5 @@ class CommunitySettings:
     safety_contact: str = ""  # member id that cases about staff go to; "" is the owner
     rules: str = ""
     digest: bool = False  # whether the moderators get a summary each day
+    youth_roles: tuple[str, ...] = ()  # of young members: names or ids, also a member's own
+    restricted_channels: tuple[str, ...] = ()  # channels and topics whose messages never leave

@@ -13,6 +13,7 @@ from typing import TypeAlias, assert_never
 from bot.core.plan import merge_all
 from bot.core.policy import (
     NOT_TRAINED,
+    SECOND,
     All,
     AnyOf,
     Channel,
@@ -129,7 +130,9 @@ def _unfired(rule: str, why: str) -> Verdict:
 
 def _missing(readings: tuple[Reading, ...]) -> tuple[Verdict, ...]:
     """One report when the model failed, so that no message passes unseen."""
-    failed = [r for r in readings if isinstance(r, Missing) and r.why != NOT_TRAINED]
+    failed = [
+        r for r in readings if isinstance(r, Missing) and r.why != NOT_TRAINED and r.name != SECOND
+    ]
     if not failed:
         return ()
     return (

@@ -30,6 +30,9 @@ SIGNALS: tuple[str, ...] = (
 )
 # A label that the checkpoint never learned stays missing for good; it is no failure.
 NOT_TRAINED = "not trained"
+# The outside service beside the model. Where it is silent the model's scores stand, so that is no
+# failure either.
+SECOND = "second"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,6 +156,7 @@ class Policy:
     report_missing: bool = False  # when_missing: report
     late: Late | None = None  # None: a late message is judged like any other
     act_uncovered: bool = False  # uncovered: act, also on scores in a language the model lacks
+    youth: bool = False  # for young members: nothing they write is sent to an outside service
     detect: Detect = field(default_factory=Detect)
     examples: tuple[Example, ...] = ()
     about: str = ""  # a paragraph for people

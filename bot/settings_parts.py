@@ -1,0 +1,59 @@
+"""Parts of the settings that stand alone: who is talked to, where, and with which secret.
+
+Law: a secret is a SecretStr or the name of a variable, and an address is safe to send it to.
+"""
+
+from __future__ import annotations
+
+import os
+
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, field_validator
+from yarl import URL
+
+LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
+
+
+class Part(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+def url_of(written: str) -> URL:
+    """The address, an empty one where it is none."""
+    try:
+        return URL(written)
+    except ValueError:
+        return URL()
+
+
+def is_safe(url: URL) -> bool:
+    """Encrypted, or on this machine; and without a name and password in it."""
+    safe = url.scheme == "https" or url.host in LOOPBACK
+    return bool(safe and url.host and url.user is None and url.password is None)
+
+
+def secret_of(given: SecretStr | None, variable: str) -> str:
+    """What was given, or what the variable of this name holds."""
+    written = given.get_secret_value() if given else ""
+    return written or (os.environ.get(variable, "") if variable else "")
+
+
+class OpenAISettings(Part):
+    """OpenAI's moderation endpoint, asked where it has a key and a community is named."""
+
+    key: SecretStr | None = None
+    key_env: str = ""  # the name of the variable that holds it
+    api_base: str = "https://api.openai.com/v1"
+    model: str = "omni-moderation-latest"
+    wait: float = Field(default=2.0, ge=0.1, le=30.0)  # seconds at most, for its answer
+    communities: tuple[str, ...] = ()  # whose messages may leave; empty: nobody's
+
+    @field_validator("api_base")
+    @classmethod
+    def _address(cls, url: str) -> str:
+        if not is_safe(url_of(url)):
+            raise ValueError("Write an address like https://api.openai.com/v1")
+        return url
+
+    @property
+    def secret(self) -> str:
+        return secret_of(self.key, self.key_env)
