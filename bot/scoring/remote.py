@@ -69,7 +69,7 @@ class OpenAI:
         if self._session is None:
             self._session = aiohttp.ClientSession(
                 headers={"Authorization": f"Bearer {self._key}"},
-                timeout=aiohttp.ClientTimeout(total=self._limits.answer),
+                timeout=aiohttp.ClientTimeout(total=None),  # `_part` ends it, with all its tries
                 cookie_jar=aiohttp.DummyCookieJar(),
             )
 
@@ -153,6 +153,8 @@ class OpenAI:
                 body = await answer.content.read(ANSWER)
                 while more := await answer.content.read(ANSWER - len(body)):
                     body += more
+        except TimeoutError:  # an OSError, too
+            raise
         except (aiohttp.ClientError, OSError) as error:
             raise _Refused(f"can't be reached ({type(error).__name__})", again=0.0) from None
         try:

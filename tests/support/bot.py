@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from bot.beside import Beside
 from bot.core.coverage import UNCOVERED
 from bot.core.types import (
     LABELS,
@@ -27,7 +28,7 @@ from bot.directory import Directory
 from bot.enforce.enforcer import Enforcer
 from bot.pipeline import Pipeline, Settled
 from bot.platforms.simulated import SimulatedHands
-from bot.ports import Reply, Request
+from bot.ports import Reply, Request, Second
 from bot.seal import Seal
 from bot.store.cases import Cases
 from bot.store.communities import Communities
@@ -120,15 +121,18 @@ _numbers = iter(range(1, 10**9))
 
 
 @asynccontextmanager
-async def running(path: Path, *, policy: str = "default") -> AsyncIterator[Bot]:
+async def running(
+    path: Path, *, policy: str = "default", second: Second | None = None
+) -> AsyncIterator[Bot]:
+    """`second` is asked for the community that everything here happens in."""
     database = await Database.open(path)
     try:
-        yield await _build(database, policy)
+        yield await _build(database, policy, second)
     finally:
         await database.close()
 
 
-async def _build(database: Database, policy: str) -> Bot:
+async def _build(database: Database, policy: str, second: Second | None) -> Bot:
     now = [NOON]
     people = {person.id: person for person in (MODERATOR, ADMIN, OWNER, member())}
     hands = SimulatedHands(platform=Platform.DISCORD, members=people, owner_=OWNER)
@@ -153,6 +157,8 @@ async def _build(database: Database, policy: str) -> Bot:
     pipeline = Pipeline(
         inbox=inbox, ledger=ledger, scorer=scorer, directory=directory, hands=table,
         clock=lambda: now[0], settled=settled.append,
+        beside=second
+        and Beside(second=second, directory=directory, where=frozenset({COMMUNITY})),
     )  # fmt: skip
     office = Office(
         directory=directory, cases=cases, ledger=ledger, outbox=outbox, hands=table,
