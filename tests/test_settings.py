@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.settings import Settings, SettingsError, load
+from bot.settings_parts import OpenAISettings
 
 
 def read(tmp_path: Path, catch_up: str) -> Settings:
@@ -58,3 +59,70 @@ def test_a_mistake_is_named_where_it_stands(
 def test_the_example_configuration_names_the_defaults() -> None:
     example = load(Path("config/modbot.yaml"))
     assert example.catch_up == Settings().catch_up
+
+
+def outside(tmp_path: Path, openai: str) -> Settings:
+    path = tmp_path / "modbot.yaml"
+    path.write_text(f"openai: {openai}\n", "utf-8")
+    return load(path)
+
+
+KEY = "sk-nobody-may-read-this"
+
+
+def test_no_message_leaves_unless_there_are_a_key_and_a_community(tmp_path: Path) -> None:
+    assert Settings().outside() == frozenset()
+    assert outside(tmp_path, f"{{key: {KEY}}}").outside() == frozenset()
+    named = outside(tmp_path, f"{{key: {KEY}, communities: ['discord:1', 'telegram:-2']}}")
+    assert {(one.platform, one.id) for one in named.outside()} == {
+        ("discord", "1"),
+        ("telegram", "-2"),
+    }
+    with pytest.raises(SettingsError, match="there is no key"):
+        outside(tmp_path, "{communities: ['discord:1']}").outside()
+    with pytest.raises(SettingsError, match="is no community"):
+        outside(tmp_path, f"{{key: {KEY}, communities: [chess]}}").outside()
+
+
+def test_its_key_may_stand_in_a_variable_and_is_a_secret(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("THE_KEY", KEY)
+    chosen = outside(tmp_path, "{key_env: THE_KEY}")
+    assert KEY in chosen.secrets()
+    assert KEY not in repr(chosen)
+    monkeypatch.setenv("MODBOT_OPENAI__KEY", f"{KEY}-2")
+    assert KEY not in repr(load(None))
+    assert load(None).openai.secret == f"{KEY}-2"
+
+
+@pytest.mark.parametrize(
+    ("written", "what"),
+    [
+        ("{api_base: 'http://example.org/v1'}", "write an address like https://"),
+        (f"{{api_base: 'https://{KEY}:x@example.org/v1'}}", "write an address like https://"),
+        ("{wait: 0}", "openai.wait"),
+        ("{communites: []}", "did you mean 'communities'"),
+    ],
+)
+def test_a_mistake_about_the_outside_service_is_named_without_a_secret(
+    tmp_path: Path, written: str, what: str
+) -> None:
+    with pytest.raises(SettingsError) as caught:
+        outside(tmp_path, written)
+    assert what in str(caught.value)
+    assert KEY not in str(caught.value)
+
+
+def test_marks_of_a_community_come_as_they_are_written(tmp_path: Path) -> None:
+    path = tmp_path / "modbot.yaml"
+    path.write_text("communities: {'discord:1': {youth_roles: [Kids], restricted_channels: ['5']}}")
+    [fields] = load(path).fixed().values()
+    assert fields == {"youth_roles": ("Kids",), "restricted_channels": ("5",)}
+
+
+def test_every_setting_of_the_scorers_stands_in_the_documents() -> None:
+    text = Path("docs/operators.md").read_text("utf-8")
+    names = [f"openai.{name}" for name in OpenAISettings.model_fields]
+    names += ["model_labels", "youth_roles", "restricted_channels"]
+    assert [name for name in names if name not in text] == []

@@ -51,6 +51,22 @@ def test(files: Files) -> None:
         raise typer.Exit(FAILED)
 
 
+@app.command("import-perspective")
+def import_perspective(
+    file: Annotated[Path, typer.Argument(help="attributes and thresholds, YAML or JSON")],
+) -> None:
+    """A policy on stdout for thresholds that were set for Perspective."""
+    from bot import perspective, policy_file
+
+    try:
+        found = perspective.read(file)
+    except policy_file.PolicyError as error:
+        wrong(str(error))
+    for warning in found.warnings:
+        typer.echo(warning, err=True)
+    typer.echo(found.policy, nl=False)
+
+
 @app.command()
 def schema() -> None:
     """A JSON Schema for editors."""
