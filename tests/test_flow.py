@@ -330,7 +330,7 @@ async def test_a_late_case_says_so_and_an_edit_of_now_is_not_late(bot: Bot) -> N
 
 async def test_what_the_model_cannot_read_goes_to_a_person_in_their_language(bot: Bot) -> None:
     await bot.directory.change(COMMUNITY, language="vi")
-    bot.scorer.languages["tu es vraiment con"] = "fr"
+    bot.scorer.languages = {"tu es vraiment con": "fr"}
     await bot.hear(message("tu es vraiment con 0.95"))
     assert bot.kinds() == ["post"]
     card = bot.hands.done[0].card
@@ -345,7 +345,7 @@ async def test_what_the_model_cannot_read_goes_to_a_person_in_their_language(bot
 
 
 async def test_a_quiet_message_in_another_language_is_remembered_as_such(bot: Bot) -> None:
-    bot.scorer.languages["bonjour"] = "fr"
+    bot.scorer.languages = {"bonjour": "fr"}
     await bot.hear(message("bonjour"))
     assert bot.kinds() == []
     explained = await bot.ask("explain", message=message("bonjour"))

@@ -6,14 +6,18 @@ Law: "" rather than a guess; and the same text has the same language, whatever w
 from __future__ import annotations
 
 import re
+import threading
 import unicodedata
 from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+import structlog
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+log = structlog.get_logger()
 SURE = 0.75  # of the identifier's probabilities
 MOST = 0.6  # of the letters are in the script that counts; half and half is no language
 LETTERS, WORDS = 16, 3  # of a Latin text; shorter ones (`lol gg wp`) are anybody's
@@ -61,6 +65,7 @@ AMONG = {
 # those that it shares.
 _VIETNAMESE = re.compile("[ơưƠƯ\u1ea2-\u1eb7\u1ebe-\u1ec9\u1ece-\u1ee3\u1ee6-\u1ef3\u1ef6\u1ef7]")
 _MARKED = re.compile("[àáâãèéêìíòóôõùúýăđĩũơưÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯ\u1ea0-\u1ef9]")
+_READING = threading.Lock()
 _NO_WORDS = re.compile(r"https?://\S+|<[@#:a-z][^<>]*>|@\w+|:\w+:")  # links, mentions, emoji
 
 
@@ -105,16 +110,24 @@ def _is_vietnamese(words: Sequence[str]) -> bool:
 
 
 def _identified(text: str, script: str) -> str:
-    language, sure = _identifier(script).classify(text)
+    identifier = _identifier(script)
+    if identifier is None:
+        return ""
+    language, sure = identifier.classify(text)
     return str(language) if sure >= SURE else ""
 
 
 @cache
 def _identifier(script: str) -> Any:
-    """Half a second at first. Not the library's shared one, which anybody could restrict."""
+    """Half a second at first, without `prepare`; None where the tables can't be read.
+
+    Not the library's shared one, which anybody could restrict.
+    """
     from py3langid.langid import LanguageIdentifier
 
     whole = _whole()
+    if whole is None:
+        return None
     one = LanguageIdentifier(
         whole.nb_ptc,
         whole.nb_pc,
@@ -128,8 +141,23 @@ def _identifier(script: str) -> Any:
     return one
 
 
-@cache
+def prepare() -> None:
+    """Read the identifier's tables meanwhile, on a thread: nearly all of it is unpacking."""
+    threading.Thread(target=_whole, name="languages", daemon=True).start()
+
+
 def _whole() -> Any:
+    with _READING:  # who comes meanwhile waits, and does not read them again
+        return _tables()
+
+
+@cache
+def _tables() -> Any:
     from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
-    return LanguageIdentifier.from_model_file(MODEL_FILE)
+    try:
+        return LanguageIdentifier.from_model_file(MODEL_FILE)
+    except OSError as error:  # it is unpacked in the folder for temporary files
+        reason = error.strerror or type(error).__name__
+        log.warning("languages can't be told apart: no room for temporary files", reason=reason)
+        return None

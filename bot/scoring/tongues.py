@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, runtime_checkable
 from bot.core.types import LABELS
 from bot.scoring import catalogue, labels
 from bot.scoring.errors import ModelError
-from bot.scoring.languages import language_of
+from bot.scoring.languages import language_of, prepare
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -92,6 +92,7 @@ class Speaking:
 def speaking(predictor: Predictor, name_or_path: str) -> Predictor:
     """The predictor, hearing languages where something says which ones. Raises ModelError."""
     if name_or_path in RELEASED:
+        prepare()
         return Speaking(predictor=predictor, languages=RELEASED[name_or_path], lines={})
     record = _record(name_or_path)
     facts = labels.facts(record)
@@ -99,6 +100,7 @@ def speaking(predictor: Predictor, name_or_path: str) -> Predictor:
     languages, lines = known or _languages(facts, record), _lines(facts, record)
     if not languages and not lines:
         return predictor
+    prepare()
     return Speaking(predictor=predictor, languages=languages, lines=lines)
 
 

@@ -1,5 +1,8 @@
 """The language of a message: sure, or not said at all."""
 
+import subprocess
+import sys
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -79,3 +82,17 @@ def test_any_text_has_a_known_language_or_none_and_the_same_each_time(text: str)
     found = language_of(text)
     assert found in {"", *OTHERS, *(one for group in AMONG.values() for one in group)}
     assert language_of(text) == found
+
+
+def test_without_room_to_unpack_the_tables_no_language_is_guessed_and_nothing_fails() -> None:
+    program = (
+        "import tempfile; tempfile.tempdir = '/nowhere/at/all'\n"
+        "from bot.scoring.languages import language_of, prepare\n"
+        "prepare()\n"
+        "print([language_of('you are such an idiot, man'), language_of('đồ ngu')])"
+    )
+    done = subprocess.run(  # noqa: S603 -- our own interpreter
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=120
+    )
+    assert "['', 'vi']" in done.stdout
+    assert "can't be told apart" in done.stdout

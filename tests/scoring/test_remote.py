@@ -6,11 +6,15 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from pydantic import SecretStr
 
+from bot.app import App
 from bot.core.types import Missing, Part, PartKind, Place, Reading, Signal
 from bot.scoring.remote import TOGETHER, Limits, OpenAI
+from bot.settings import Settings
+from bot.settings_parts import OpenAISettings
 from tests.scoring.outside import KEY, Outside
-from tests.support.bot import running
+from tests.support.bot import GivenScores, running
 from tests.support.values import COMMUNITY, PLACE, member, message
 
 PATIENT = Limits(answer=60.0, first_pause=0.0, failures=2, rest=500.0)
@@ -224,6 +228,24 @@ async def test_a_community_that_nobody_named_is_never_asked_about(
         assert len(bot.settled) == 1
     assert outside.texts == []
     await second.close()
+
+
+class Quiet(GivenScores):
+    async def start(self) -> None: ...
+    async def close(self) -> None: ...
+
+
+@pytest.mark.parametrize(("named", "heard"), [((), []), (("discord:100",), ["hello"])])
+async def test_the_bot_asks_it_where_the_operator_named_the_community(
+    outside: Outside, tmp_path: Path, named: tuple[str, ...], heard: list[str]
+) -> None:
+    chosen = OpenAISettings(key=SecretStr(KEY), api_base=outside.base, communities=named)
+    settings = Settings(database=tmp_path / "m.sqlite", openai=chosen)
+    async with App(settings, scorer=Quiet()) as app:
+        await app.directory.change(COMMUNITY, policy="default")
+        await app.pipeline.take([message("hello")])
+        await app.pipeline.judge(await app.inbox.waiting(10))
+    assert outside.texts == heard
 
 
 async def test_a_service_that_fails_keeps_nobody_from_being_judged(

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from bot.beside import Beside
@@ -51,9 +52,7 @@ class GivenScores:
     """
 
     model = "given@000000000000"
-
-    def __init__(self) -> None:
-        self.languages: dict[str, str] = {}
+    languages: Mapping[str, str] = MappingProxyType({})
 
     async def score(self, texts: Sequence[str]) -> list[tuple[Reading, ...]]:
         return [self._one(text) for text in texts]
