@@ -106,7 +106,7 @@ def open_model(
     return speaking(_open(name_or_path, cache, on_note=on_note), name_or_path)
 
 
-def _open(name_or_path: str, cache: Path | None, *, on_note: Callable[[str], None]) -> LoadedModel:
+def _open(name_or_path: str, cache: Path | None, *, on_note: Callable[[str], None]) -> Predictor:
     if name_or_path == catalogue.BUNDLED:
         return bundled()
     if name_or_path in catalogue.NAMES:
