@@ -87,8 +87,7 @@ def measure(
     total = len(texts) * len(judges)
     found: list[tuple[Judge, Seen]] = []
     for place, judge in enumerate(judges):
-        before = place * len(texts)
-        seen = see(judge, texts, policy, lambda done, _, start=before: tick(start + done, total))  # type: ignore[misc]
+        seen = see(judge, texts, policy, _onward(tick, place * len(texts), total))
         found.append((judge, seen))
     return Report(
         policy=f"{policy.name}@{policy.version}",
@@ -97,6 +96,11 @@ def measure(
         alarms=tuple(chain.from_iterable(_alarms(*pair, rows) for pair in found)),
         functions=tuple(chain.from_iterable(_functions(*pair, cases) for pair in found)),
     )
+
+
+def _onward(tick: Tick, before: int, total: int) -> Tick:
+    """Progress of one judge as progress of all."""
+    return lambda done, _: tick(before + done, total)
 
 
 def macro_auc(report: Report, judge: str) -> float | None:
