@@ -78,6 +78,7 @@ class Unreachable:
 
     model: str
     cache: Path | None = None
+    labels: Path | None = None
     heavy: bool = False
 
     def __call__(self, on_note: Callable[[str], None]) -> Predictor:

@@ -157,7 +157,8 @@ async def test_the_reading_comes_from_this_process_and_from_another_one(tmp_path
     assert not any(isinstance(one, Missing) for one in here)
 
 
-def test_the_bundled_model_still_opens() -> None:
-    assert loader.load_folder(Path("bot/scoring/bundled")).digest == (
-        open_model("bundled", on_note=lambda _: None).digest
-    )
+def test_the_bundled_model_hears_languages_and_covers_vietnamese() -> None:
+    opened = open_model("bundled", on_note=lambda _: None)
+    assert isinstance(opened, Speaking)
+    assert {"en", "vi"} <= opened.languages
+    assert opened.hear(["đồ ngu, câm mồm đi"])[0][0] == "vi"
