@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from bot.core.coverage import UNCOVERED
 from bot.core.types import LABELS, Missing, Signal
-from bot.scoring import ModelError, loader, open_model
+from bot.scoring import ModelError, open_model
 from bot.scoring.model import ModelScorer
 from bot.scoring.process import ProcessScorer
 from bot.scoring.rows import Predictor, Readings, judge
