@@ -92,7 +92,10 @@ class App:
         self.database = database = await Database.open(settings.database)
         self._stack.push_async_callback(database.close)
         self.scorer: OpenScorer = self._given or await start_scorer(
-            settings.model, settings.model_cache, on_note=log.warning
+            settings.model,
+            settings.model_cache,
+            engine=settings.model_engine,
+            on_note=log.warning,
         )
         self._stack.push_async_callback(self.scorer.close)
         await self.scorer.start()

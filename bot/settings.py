@@ -125,6 +125,7 @@ class Settings(BaseSettings):
     database: Path = Path("data/modbot.sqlite")
     model: str = "bundled"
     model_cache: Path | None = None
+    model_engine: Literal["auto", "reference", "exact", "quantised"] = "auto"  # auto: the fastest
     policies: list[Path] = Field(default_factory=list)
     catch_up: CatchUpSettings = CatchUpSettings()
     retention_days: int = Field(default=90, ge=1, le=3650)

@@ -93,13 +93,16 @@ def _model(settings: Settings) -> str:
 
     try:
         notes: list[str] = []
-        scorer = scoring.open_scorer(settings.model, settings.model_cache, on_note=notes.append)
-        digest = (
-            "" if notes else f", digest: {scoring.verify(settings.model, settings.model_cache)}"
+        model, cache = settings.model, settings.model_cache
+        scorer = scoring.open_scorer(
+            model, cache, engine=settings.model_engine, on_note=notes.append
         )
+        if scorer.model.startswith("bundled@") and notes:
+            return "; ".join([*notes, scorer.model])
+        digest = f"{scorer.model}, digest: {scoring.verify(model, cache)}"
+        return "; ".join([*notes, digest, *scoring.standing(model, cache)])
     except (scoring.ModelError, scoring.DownloadError) as error:
         raise Ill(str(error)) from None
-    return "; ".join([*notes, f"{scorer.model}{digest}"])
 
 
 async def _get(url: str, headers: dict[str, str]) -> tuple[int, Any]:

@@ -4,7 +4,16 @@ from bot.scoring.catalogue import BUNDLED, NAMES
 from bot.scoring.errors import DownloadError, ModelError
 from bot.scoring.model import ModelScorer
 from bot.scoring.process import Limits, ProcessScorer
-from bot.scoring.service import Named, open_model, open_scorer, pull, start_scorer, verify
+from bot.scoring.service import (
+    Named,
+    open_model,
+    open_scorer,
+    prove,
+    pull,
+    standing,
+    start_scorer,
+    verify,
+)
 
 __all__ = [
     "BUNDLED",
@@ -17,7 +26,9 @@ __all__ = [
     "ProcessScorer",
     "open_model",
     "open_scorer",
+    "prove",
     "pull",
+    "standing",
     "start_scorer",
     "verify",
 ]

@@ -76,6 +76,7 @@ class Unreachable:
 
     model: str
     cache: Path | None = None
+    engine: str = "auto"
 
     def __call__(self, on_note: Callable[[str], None]) -> Predictor:
         if self.model == "bundled":
