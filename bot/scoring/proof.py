@@ -56,7 +56,7 @@ class Proof:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Testimony:
+class Answers:
     """What a model says of the lines."""
 
     rows: list[list[float | None]]  # [] where it failed
@@ -64,7 +64,7 @@ class Testimony:
     decided: Sequence[tuple[str, ...]]
 
 
-def hear(predictor: Predictor, decide: Decide, on_note: Callable[[str], None]) -> Testimony:
+def hear(predictor: Predictor, decide: Decide, on_note: Callable[[str], None]) -> Answers:
     """Every line's scores and decisions. Takes a minute or more with the reference."""
     texts = lines()
     rows: list[Row] = []
@@ -72,7 +72,7 @@ def hear(predictor: Predictor, decide: Decide, on_note: Callable[[str], None]) -
         rows += judge(predictor, texts[start : start + TOGETHER])
         on_note(f"Proof of {predictor.name}: {len(rows)} of {len(texts)} lines")
     readings = Readings(predictor.name, predictor.digest, predictor.trained)
-    return Testimony(
+    return Answers(
         rows=[_numbers(row) for row in rows],
         labels=in_order(predictor.trained),
         decided=decide(texts, [readings.of(row) for row in rows]),
@@ -84,7 +84,7 @@ def _numbers(row: Any) -> list[float | None]:
     return [] if isinstance(found, str) else list(found)
 
 
-def compare(engine: Engine, reference: Testimony, found: Testimony, basis: dict[str, str]) -> Proof:
+def compare(engine: Engine, reference: Answers, found: Answers, basis: dict[str, str]) -> Proof:
     """A score that is there in one and not in the other has moved by 1."""
     largest, label = 0.0, reference.labels[0]
     for before, after in zip(reference.rows, found.rows, strict=True):
