@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export TOKENIZERS_PARALLELISM = false
 
-.PHONY: demo run test test-crash test-faults fuzz lint format audit bench bench-load docs clean
+.PHONY: demo run test test-crash test-faults fuzz lint format audit bench bench-load bench-scoring docs clean
 .DEFAULT_GOAL := demo
 
 # An exact record of what is installed: rebuilt when the pins or the package change.
@@ -62,6 +62,9 @@ audit: .venv-audit/ready  ## the pinned packages against the known weaknesses th
 
 bench-load: .venv/ready  ## the whole bot under load, beside the bare libraries; about a quarter of an hour
 	$(BIN)/python -m bench.load $(ARGS)
+
+bench-scoring: .venv/ready  ## scoring beside Detoxify called for each message; about 9 minutes, 4 GB of disk
+	$(BIN)/python -m bench.scoring $(ARGS)
 
 bench: .venv/ready
 	@for file in bench/bench_*.py; do $(BIN)/python $$file || exit 1; done
