@@ -25,7 +25,7 @@ from typing import Any
 from rich.console import Console
 from rich.table import Table
 
-from bench.scoring.models import MODELS, WORDS, make
+from bench.scoring.models import LONGEST, MODELS, WORDS, make
 from bench.scoring.stream import messages, vocabulary
 from bot.scoring import accelerated, converted, digests
 
@@ -202,13 +202,13 @@ def results(models: Json, loops: Json, bundled: Json) -> Json:
 
 
 def run(folder: Path, *, rounds: int, quick: bool) -> Json:
-    stream = messages(vocabulary(WORDS), 7)
+    words = vocabulary(WORDS)
     models: Json = {}
     loops: Json = {}
     for name in MODELS:
         console.print(f"[bold]{name}[/]: making it with random weights")
         checkpoint = make(folder, name, quick=quick)
-        bench = Bench(checkpoint, stream)
+        bench = Bench(checkpoint, messages(words, 7, LONGEST[name]))
         for place in range(rounds):
             bench.round()
             console.print(f"  round {place + 1} of {rounds}")
@@ -218,7 +218,7 @@ def run(folder: Path, *, rounds: int, quick: bool) -> Json:
                 console.print(f"  the scoring process, {engine}")
                 loops[engine] = of_loop(checkpoint, engine, quick=quick)
     console.print("[bold]bundled[/]")
-    bundled = of_bundled(stream, 2 if quick else 5)
+    bundled = of_bundled(messages(words, 8), 2 if quick else 5)
     return {
         **results(models, loops, bundled),
         "models": models,

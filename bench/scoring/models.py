@@ -14,6 +14,7 @@ from bot.core.types import LABELS
 from bot.scoring import convert, converted, loader
 
 MODELS = {"original": "Bert", "multilingual": "XLMRoberta"}
+LONGEST = {"original": 370, "multilingual": 320}  # words, which are nearly 512 tokens
 WORDS = 40_000
 SMALL = {  # for --quick
     "num_hidden_layers": 2,

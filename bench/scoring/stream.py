@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 MEDIAN, SPREAD = 2.197, 0.978  # of the logarithm of the number of words
 LONG = 0.01  # of all messages
-LONGEST = 230  # words, which stay below 512 tokens
+LONGEST = 300  # words: nearly 512 tokens, not more, for one who does not say how many are
 SYLLABLES = [a + b for a in "bdfghklmnprstvwz" for b in ("a", "e", "i", "o", "u", "an", "er", "is")]
 
 
@@ -19,17 +19,17 @@ def vocabulary(size: int) -> list[str]:
     rng = random.Random(1)
     words = dict.fromkeys(SYLLABLES)
     while len(words) < size:
-        parts = 2 + (len(words) > size // 8) + (len(words) > size // 2)
+        parts = 2 + (len(words) > 5_000) + (len(words) > 20_000)
         words["".join(rng.choice(SYLLABLES) for _ in range(parts))] = None
     return list(words)
 
 
-def messages(words: list[str], seed: int) -> Iterator[str]:
+def messages(words: list[str], seed: int, longest: int = LONGEST) -> Iterator[str]:
     rng = random.Random(seed)
     while True:
-        length = min(LONGEST, max(1, round(rng.lognormvariate(MEDIAN, SPREAD))))
+        length = min(longest, max(1, round(rng.lognormvariate(MEDIAN, SPREAD))))
         if rng.random() < LONG:
-            length = LONGEST
+            length = longest
         # By Zipf's law, nearly: the logarithm of a word's rank is uniform.
         yield " ".join(words[int(len(words) ** rng.random()) - 1] for _ in range(length))
 
