@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export TOKENIZERS_PARALLELISM = false
 
-.PHONY: demo run test test-crash test-faults fuzz lint format audit bench bench-load eval docs clean
+.PHONY: demo run test test-crash test-faults fuzz lint format audit bench bench-load bench-scoring eval docs clean
 .DEFAULT_GOAL := demo
 
 # An exact record of what is installed: rebuilt when the pins or the package change.
@@ -68,6 +68,9 @@ eval: .venv/ready  ## the bundled model beside two baselines; the figures go to 
 	@test -n "$(DATA)" || { echo "make eval needs DATA=<labelled rows, .jsonl.gz>; see docs/languages.md" >&2; exit 2; }
 	$(BIN)/python -m bench.evaluate --data "$(DATA)" $(if $(TRAIN),--train "$(TRAIN)") \
 		$(if $(LEXICONS),--lexicons "$(LEXICONS)") $(ARGS)
+
+bench-scoring: .venv/ready  ## scoring beside Detoxify called for each message; about 9 minutes, 4 GB of disk
+	$(BIN)/python -m bench.scoring $(ARGS)
 
 bench: .venv/ready
 	@for file in bench/bench_*.py; do $(BIN)/python $$file || exit 1; done

@@ -98,6 +98,7 @@ class App:
             settings.model,
             settings.model_cache,
             labels=settings.model_labels,
+            engine=settings.model_engine,
             on_note=log.warning,
         )
         self._stack.push_async_callback(self.scorer.close)

@@ -114,6 +114,7 @@ class Settings(BaseSettings):
     model_cache: Path | None = None
     model_labels: Path | None = None  # what the labels of another classifier mean
     openai: OpenAISettings = OpenAISettings()
+    model_engine: Literal["auto", "reference", "exact", "quantised"] = "auto"  # auto: the fastest
     policies: list[Path] = Field(default_factory=list)
     catch_up: CatchUpSettings = CatchUpSettings()
     retention_days: int = Field(default=90, ge=1, le=3650)

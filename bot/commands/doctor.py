@@ -94,15 +94,20 @@ def _model(settings: Settings) -> str:
 
     try:
         notes: list[str] = []
+        model, cache = settings.model, settings.model_cache
         scorer = scoring.open_scorer(
-            settings.model, settings.model_cache, labels=settings.model_labels, on_note=notes.append
+            model,
+            cache,
+            labels=settings.model_labels,
+            engine=settings.model_engine,
+            on_note=notes.append,
         )
-        digest = (
-            "" if notes else f", digest: {scoring.verify(settings.model, settings.model_cache)}"
-        )
+        if scorer.model.startswith("bundled@") and notes:
+            return "; ".join([*notes, scorer.model])
+        digest = f"{scorer.model}, digest: {scoring.verify(model, cache)}"
+        return "; ".join([*notes, digest, *scoring.standing(model, cache)])
     except (scoring.ModelError, scoring.DownloadError) as error:
         raise Ill(str(error)) from None
-    return "; ".join([*notes, f"{scorer.model}{digest}"])
 
 
 async def _get(url: str, headers: dict[str, str]) -> tuple[int, Any]:

@@ -29,7 +29,7 @@ def list_() -> None:
 
 @app.command()
 def pull(name: str) -> None:
-    """Download a model into the cache, once, and pin its digest."""
+    """Download a model into the cache, once, pin its digest, and prove its fast engines."""
     from bot import scoring
 
     try:
@@ -39,17 +39,35 @@ def pull(name: str) -> None:
     except scoring.DownloadError as error:
         typer.echo(str(error), err=True)
         raise typer.Exit(FAILED) from None
+    _prove(name)
 
 
 @app.command()
-def verify(name: str) -> None:
-    """Hold a cached model against its pinned digest."""
+def verify(name: Annotated[str, typer.Argument(help="a name, a folder or a checkpoint")]) -> None:
+    """Hold a model against its pinned digest, and its fast engines against the reference."""
     from bot import scoring
 
     try:
         typer.echo(scoring.verify(name))
     except (scoring.ModelError, scoring.DownloadError) as error:
         wrong(str(error))
+    _prove(name)
+
+
+def _prove(name: str) -> None:
+    """Exit code 1 where not even the exact engine says what the reference says."""
+    from bot import scoring
+    from bot.commands.decisions import decisions
+
+    try:
+        proofs = scoring.prove(name, decide=decisions, on_note=_note)
+    except scoring.ModelError as error:  # the reference serves it, as before
+        _note(str(error))
+        return
+    for proof in proofs:
+        typer.echo(str(proof))
+    if any(proof.engine == "exact" and not proof.passed for proof in proofs):
+        raise typer.Exit(FAILED)
 
 
 def _note(sentence: str) -> None:

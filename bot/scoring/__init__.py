@@ -2,9 +2,10 @@
 
 from bot.scoring.catalogue import BUNDLED, NAMES
 from bot.scoring.errors import DownloadError, ModelError
+from bot.scoring.holdings import prove, pull, standing, verify
 from bot.scoring.model import ModelScorer
 from bot.scoring.process import Limits, ProcessScorer
-from bot.scoring.service import Named, open_model, open_scorer, pull, start_scorer, verify
+from bot.scoring.service import Named, open_model, open_scorer, start_scorer
 
 __all__ = [
     "BUNDLED",
@@ -17,7 +18,9 @@ __all__ = [
     "ProcessScorer",
     "open_model",
     "open_scorer",
+    "prove",
     "pull",
+    "standing",
     "start_scorer",
     "verify",
 ]

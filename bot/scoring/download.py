@@ -87,14 +87,19 @@ def have(release: Release, cache: Path) -> Path:
     return target
 
 
+def has_beside(folder: Path) -> bool:
+    """Whether configuration and tokenizer are there; those that are must be what they were."""
+    there = (folder / CONFIGURATION).exists() and any((folder / v).exists() for v in VOCABULARIES)
+    if there:
+        for name in set(digests.recorded(folder)) & {CONFIGURATION, *VOCABULARIES, *BESIDE}:
+            digests.pin(folder / name)
+    return there
+
+
 def have_beside(folder: Path, model_type: str) -> None:
     """Configuration and tokenizer beside the checkpoint, so that nothing asks a hub later."""
     if not re.fullmatch(r"[\w.-]+(/[\w.-]+)?", model_type) or ".." in model_type:
         raise ModelError(f"{folder}: the checkpoint names no base model but {model_type!r}")
-    if (folder / CONFIGURATION).exists() and any((folder / v).exists() for v in VOCABULARIES):
-        for name in set(digests.recorded(folder)) & {CONFIGURATION, *VOCABULARIES, *BESIDE}:
-            digests.pin(folder / name)
-        return
     base = f"{os.environ.get('HF_ENDPOINT', 'https://huggingface.co')}/{model_type}/resolve/main"
     found = [
         name for name in (*VOCABULARIES, *BESIDE) if _optional(f"{base}/{name}", folder / name)

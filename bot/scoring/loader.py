@@ -78,10 +78,14 @@ class LoadedModel:
 
 def load_folder(folder: Path, name: str = "") -> LoadedModel:
     """The one checkpoint in a folder that also holds its configuration and tokenizer."""
+    return load(checkpoint_in(folder), name or folder.name)
+
+
+def checkpoint_in(folder: Path) -> Path:
     files = sorted(p for p in folder.glob("*") if p.suffix in {".ckpt", ".safetensors"})
     if len(files) != 1:
         raise ModelError(f"{folder}: must hold one checkpoint file, found {len(files)}")
-    return load(files[0], name or folder.name)
+    return files[0]
 
 
 def load(path: Path, name: str) -> LoadedModel:

@@ -80,6 +80,7 @@ class Unreachable:
     cache: Path | None = None
     labels: Path | None = None
     heavy: bool = False
+    engine: str = "auto"
 
     def __call__(self, on_note: Callable[[str], None]) -> Predictor:
         if self.model == "bundled":

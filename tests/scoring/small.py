@@ -12,14 +12,19 @@ WORDS = ("[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", "good", "bad", "day", "yo
 
 
 def model_folder(folder: Path, labels: tuple[str, ...] = LABELS, **changes: Any) -> Path:
-    """A folder with checkpoint, configuration and tokenizer; returns the checkpoint."""
+    """A folder with checkpoint, configuration and tokenizer; returns the checkpoint.
+
+    Of `family` "Bert" or another of Detoxify's; `config` changes its configuration.
+    """
     import torch
-    from transformers import BertForSequenceClassification
+    import transformers
 
     loader.stay_offline()
     folder.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(1)
-    model = BertForSequenceClassification(_config(len(labels)))
+    family = changes.get("family", "Bert")
+    kind = getattr(transformers, f"{family}ForSequenceClassification")
+    model = kind(kind.config_class(**_config(len(labels)) | changes.get("config", {})))
     model.config.to_json_file(folder / "config.json")
     write_tokenizer(folder)
     content = {
@@ -29,7 +34,7 @@ def model_folder(folder: Path, labels: tuple[str, ...] = LABELS, **changes: Any)
                 "args": {
                     "num_classes": len(labels),
                     "model_type": BASE,
-                    "model_name": changes.get("model_name", "BertForSequenceClassification"),
+                    "model_name": changes.get("model_name", f"{family}ForSequenceClassification"),
                     "tokenizer_name": changes.get("tokenizer_name", "PreTrainedTokenizerFast"),
                 }
             },
@@ -48,19 +53,20 @@ def state_of(path: Path) -> dict[str, Any]:
     return state
 
 
-def _config(outputs: int) -> Any:
-    from transformers import BertConfig
+def _config(outputs: int) -> dict[str, Any]:
+    return {
+        "vocab_size": len(WORDS),
+        "hidden_size": 8,
+        "num_hidden_layers": 1,
+        "num_attention_heads": 2,
+        "intermediate_size": 8,
+        "max_position_embeddings": 64,
+        "num_labels": outputs,
+    }
 
-    kind: Any = BertConfig  # its signature leaves out what it passes on
-    return kind(
-        vocab_size=len(WORDS),
-        hidden_size=8,
-        num_hidden_layers=1,
-        num_attention_heads=2,
-        intermediate_size=8,
-        max_position_embeddings=64,
-        num_labels=outputs,
-    )
+
+# Deep enough to be converted, with weights so large that a wrong one shows in the scores.
+DEEP = {"num_hidden_layers": 3, "initializer_range": 0.5, "hidden_size": 16}
 
 
 def write_tokenizer(folder: Path) -> None:

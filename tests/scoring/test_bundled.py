@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.core.types import LABELS, Missing, Signal
-from bot.scoring import loader, service
+from bot.scoring import holdings, loader, service
 from bot.scoring.catalogue import BUNDLED_FOLDER
 from bot.scoring.loader import LoadedModel
 from bot.scoring.small import SmallModel
@@ -24,7 +24,7 @@ PAIRS = [
 
 @pytest.fixture(scope="module")
 def bundled() -> SmallModel:
-    return service.bundled()
+    return holdings.bundled()
 
 
 @pytest.fixture(scope="module")

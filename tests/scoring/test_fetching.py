@@ -8,7 +8,7 @@ from pathlib import Path
 import detoxify.detoxify
 import pytest
 
-from bot.scoring import catalogue, digests, download, service
+from bot.scoring import catalogue, digests, download, holdings, service
 from bot.scoring.errors import DownloadError, ModelError
 from tests.scoring.server import Shelf
 from tests.scoring.small import BASE, model_folder
@@ -60,10 +60,10 @@ async def test_a_release_is_fetched_once_with_all_it_needs(
 def test_the_whole_digest_is_recorded_at_the_first_download(
     shelf: Shelf, release: str, tmp_path: Path
 ) -> None:
-    path = service.pull("original", tmp_path, on_note=lambda _: None)
+    path = holdings.pull("original", tmp_path, on_note=lambda _: None)
     whole = hashlib.sha256(shelf.files[release]).hexdigest()
     assert json.loads((path.parent / digests.RECORD).read_text())[path.name] == whole
-    assert service.verify("original", tmp_path) == f"original: SHA-256 {whole}, digest: known"
+    assert holdings.verify("original", tmp_path) == f"original: SHA-256 {whole}, digest: known"
 
 
 def test_a_file_whose_digest_is_not_its_names_is_refused_and_leaves_nothing(
@@ -79,13 +79,13 @@ def test_a_file_whose_digest_is_not_its_names_is_refused_and_leaves_nothing(
 def test_a_file_that_changed_since_its_first_use_is_refused(
     release: str, tmp_path: Path, changed: str
 ) -> None:
-    path = service.pull("original", tmp_path, on_note=lambda _: None)
+    path = holdings.pull("original", tmp_path, on_note=lambda _: None)
     with path.with_name(changed).open("a") as file:
         file.write(" ")
     with pytest.raises(ModelError, match=f"{changed}: wrong digest: .* at its first use"):
         service.open_scorer("original", tmp_path, on_note=no_note)
     with pytest.raises(ModelError, match="wrong digest"):
-        service.verify("original", tmp_path)
+        holdings.verify("original", tmp_path)
 
 
 def test_a_digest_that_shares_the_prefix_only_is_refused_after_the_first_use(

@@ -1,0 +1,1 @@
+"""How fast a message is scored, beside Detoxify called once for each."""

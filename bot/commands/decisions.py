@@ -1,0 +1,59 @@
+"""What the shipped policies would do about lines that a model has read, for comparing models.
+
+Law: two models that say the same are answered the same here, whatever the time and the place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot import policy_file
+from bot.core.decide import decide
+from bot.core.detect import Recent, Settings, detect
+from bot.core.policy import Policy
+from bot.core.types import (
+    Community,
+    Member,
+    Message,
+    MessageRef,
+    Part,
+    PartKind,
+    Place,
+    Platform,
+    Reading,
+)
+from bot.examples import THEN
+
+
+def shipped() -> list[Policy]:
+    found = (policy_file.find(name) for name in policy_file.names())
+    return [policy_file.load(path) for path in found if path is not None]
+
+
+def decisions(
+    texts: Sequence[str], readings: Sequence[tuple[Reading, ...]]
+) -> list[tuple[str, ...]]:
+    """For each text what each shipped policy decides, without its reasons, which name scores."""
+    policies = [(policy, Settings.of(policy)) for policy in shipped()]
+    return [
+        tuple(_decided(text, scores, *prepared) for prepared in policies)
+        for text, scores in zip(texts, readings, strict=True)
+    ]
+
+
+def _decided(text: str, scores: tuple[Reading, ...], policy: Policy, settings: Settings) -> str:
+    message = _message(text)
+    signals = detect(message, Recent(), settings, THEN)
+    decision = decide(message, (*scores, *signals), policy)
+    fired = sorted(verdict.rule for verdict in decision.fired)
+    return f"{decision.severity} {fired} {decision.answer}"
+
+
+def _message(text: str) -> Message:
+    place = Place(community=Community(platform=Platform.DISCORD, id="1"), channel="1")
+    return Message(
+        ref=MessageRef(place=place, id="1"),
+        author=Member(id="1", name="line"),
+        parts=(Part(kind=PartKind.CONTENT, text=text),),
+        sent_at=THEN,
+    )
