@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from bot.core.types import LABELS
 from bot.scoring import checkpoint, digests, labels
 from bot.scoring.errors import ModelError
+from bot.scoring.padding import alike
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,7 +24,6 @@ __all__ = ["LoadedModel", "ModelError", "load", "load_folder"]
 
 LONGEST = 512  # tokens, what Detoxify's releases were trained with
 OVERLAP = 16  # tokens that neighbouring windows of a long text share
-WINDOWS = 32  # read at once
 # Tables of numbers, not weights: older transformers kept them in the file, newer ones make them.
 NOT_WEIGHTS = frozenset(
     f"{family}.embeddings.{name}"
@@ -46,34 +46,35 @@ class LoadedModel:
 
     def predict(self, texts: Sequence[str]) -> list[dict[str, float]]:
         """For each text the probability of each trained label; a long text's worst window."""
-        import torch
-
+        scores: list[dict[str, float]] = [{} for _ in texts]
         if not texts:
-            return []
-        encoded = self.tokenizer(
+            return scores
+        windows = self.tokenizer(
             list(texts),
             truncation=True,
             max_length=self.length,
             stride=OVERLAP,
             return_overflowing_tokens=True,
-            padding=True,
-            return_tensors="pt",
         )
-        owners = encoded.pop("overflow_to_sample_mapping").tolist()
-        with torch.inference_mode():
-            found = [
-                self.model(
-                    **{key: value[start : start + WINDOWS] for key, value in encoded.items()}
-                )
-                for start in range(0, len(owners), WINDOWS)
-            ]
-            rows = torch.sigmoid(torch.cat([part.logits for part in found]).float()).tolist()
-        scores: list[dict[str, float]] = [{} for _ in texts]
-        for owner, row in zip(owners, rows, strict=True):
-            for label, value in zip(self.labels, row, strict=False):
-                if label in self.trained:
-                    scores[owner][label] = max(value, scores[owner].get(label, 0.0))
+        owners = windows.pop("overflow_to_sample_mapping")
+        for together in alike([len(window) for window in windows["input_ids"]]):
+            part = {key: [values[n] for n in together] for key, values in windows.items()}
+            for n, row in zip(together, self._probabilities(part), strict=True):
+                self._keep_worst(scores[owners[n]], row)
         return scores
+
+    def _probabilities(self, windows: dict[str, Any]) -> list[list[float]]:
+        import torch
+
+        with torch.inference_mode():
+            padded = self.tokenizer.pad(windows, return_tensors="pt")
+            rows: list[list[float]] = torch.sigmoid(self.model(**padded).logits.float()).tolist()
+        return rows
+
+    def _keep_worst(self, scores: dict[str, float], row: list[float]) -> None:
+        for label, value in zip(self.labels, row, strict=False):
+            if label in self.trained:
+                scores[label] = max(value, scores.get(label, 0.0))
 
 
 def load_folder(folder: Path, name: str = "") -> LoadedModel:

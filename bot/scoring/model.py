@@ -6,15 +6,10 @@ Law: every text is answered, also when the model fails or nothing runs.
 from __future__ import annotations
 
 import asyncio
-import queue
-import threading
-from collections import Counter
-from concurrent.futures import Future
-from dataclasses import dataclass, field
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Self
 
-import structlog
-
+from bot.scoring.intake import NOT_RUNNING, log_failures
 from bot.scoring.rows import Predictor, Readings, judge
 
 if TYPE_CHECKING:
@@ -22,45 +17,31 @@ if TYPE_CHECKING:
 
     from bot.core.types import Reading
 
-log = structlog.get_logger()
-
-COLLECTED = 64  # texts taken from the queue at once, to be sorted by length
-WAITING = 4_096  # texts in the queue, after which new ones are turned away with a reason
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Job:
-    text: str
-    result: Future[tuple[Reading, ...]] = field(default_factory=Future)
-
 
 class ModelScorer:
-    """Scores texts in micro-batches on one thread. `async with` starts and stops it."""
+    """Scores texts on one thread, a call after the other. `async with` starts and stops it."""
 
     def __init__(self, predictor: Predictor) -> None:
         languages = getattr(predictor, "languages", ())
         self._readings = Readings(predictor.name, predictor.digest, predictor.trained, languages)
         self.model = self._readings.model
         self._predictor = predictor
-        self._jobs: queue.Queue[_Job | None] = queue.Queue()
-        self._thread: threading.Thread | None = None
+        self._thread: ThreadPoolExecutor | None = None
 
     @property
     def trained(self) -> frozenset[str]:
         """The labels that get numbers; the others read as missing."""
-        return self._predictor.trained
+        return self._readings.trained
 
     async def start(self) -> None:
         if self._thread is None:
-            self._thread = threading.Thread(target=self._work, name="scorer", daemon=True)
-            self._thread.start()
+            self._thread = ThreadPoolExecutor(1, "scorer")
 
     async def close(self) -> None:
         """Answer what is queued, then end the thread."""
         thread, self._thread = self._thread, None
         if thread is not None:
-            self._jobs.put(None)
-            await asyncio.to_thread(thread.join)
+            await asyncio.to_thread(thread.shutdown)
 
     async def __aenter__(self) -> Self:
         await self.start()
@@ -71,42 +52,9 @@ class ModelScorer:
 
     async def score(self, texts: Sequence[str]) -> list[tuple[Reading, ...]]:
         """One reading per label for each text, in order; never raises for a text."""
-        jobs = [_Job(text=text) for text in texts]
-        for job in jobs:
-            self._enqueue(job)
-        return list(await asyncio.gather(*(asyncio.wrap_future(job.result) for job in jobs)))
-
-    def _enqueue(self, job: _Job) -> None:
         if self._thread is None:
-            job.result.set_result(self._readings.missing("the model is not running"))
-        elif self._jobs.qsize() >= WAITING:
-            job.result.set_result(self._readings.missing("too many texts wait for the model"))
-        else:
-            self._jobs.put(job)
-
-    def _work(self) -> None:
-        while (first := self._jobs.get()) is not None:
-            jobs, ending = self._collect(first)
-            self._answer([job for job in jobs if job.result.set_running_or_notify_cancel()])
-            if ending:
-                return
-
-    def _collect(self, first: _Job) -> tuple[list[_Job], bool]:
-        jobs = [first]
-        while len(jobs) < COLLECTED:
-            try:
-                job = self._jobs.get_nowait()
-            except queue.Empty:
-                break
-            if job is None:
-                return jobs, True
-            jobs.append(job)
-        return jobs, False
-
-    def _answer(self, jobs: list[_Job]) -> None:
-        rows = judge(self._predictor, [job.text for job in jobs])
-        failures = Counter(row for row in rows if isinstance(row, str))
-        for reason, texts in failures.items():
-            log.warning("scoring failed", reason=reason, texts=texts)
-        for job, row in zip(jobs, rows, strict=True):
-            job.result.set_result(self._readings.of(row))
+            return [self._readings.missing(NOT_RUNNING)] * len(texts)
+        loop = asyncio.get_running_loop()
+        rows = await loop.run_in_executor(self._thread, judge, self._predictor, tuple(texts))
+        log_failures(rows)
+        return [self._readings.of(row) for row in rows]

@@ -6,17 +6,15 @@ Law: a worker that dies is replaced and what it was at is scored again; the bot 
 from __future__ import annotations
 
 import asyncio
-from collections import Counter, deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
 import structlog
 
-from bot.scoring.batches import TOGETHER, Batches, Share
 from bot.scoring.errors import DownloadError, ModelError
+from bot.scoring.intake import NOT_RUNNING, Intake
 from bot.scoring.link import Link
 from bot.scoring.rows import Readings
-from bot.scoring.text import LONGEST
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -26,9 +24,6 @@ if TYPE_CHECKING:
     from bot.scoring.rows import Row
 
 log = structlog.get_logger()
-NOT_RUNNING = "the model is not running"
-DEADLY = "the model process died on this text"
-REMEMBERED = 256  # deadly texts, as hashes, which are not tried again: spam comes in copies
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,17 +47,12 @@ class ProcessScorer:
     ) -> None:
         self.model = ""  # `<name>@<12 hex digits>`, known when it has started
         self.restarts = 0
-        self.waiting = 0  # texts without an answer
-        self.scored = 0  # texts
+        self.scored = 0  # texts, by the worker
         self.busy_seconds = 0.0  # of the worker at texts, as the event loop saw it
         self._opening, self._on_note, self._limits = opening, on_note, limits or Limits()
-        self._readings = Readings("", "", ())
-        self._batches, self._shares = Batches(), set[Share]()
-        self._deadly: deque[int] = deque(maxlen=REMEMBERED)
-        self._door, self._room = asyncio.Lock(), asyncio.Event()
+        self._intake = Intake(self._limits.waiting, self._feed)
         self._link: Link | None = None
         self._keeper: asyncio.Task[None] | None = None
-        self._down = NOT_RUNNING  # why texts can't be scored now, "" when they can
         self._pause = self._limits.first_pause
         self._since = 0.0  # loop time at which the worker began with its batch
         self._alarm: asyncio.TimerHandle | None = None
@@ -70,27 +60,36 @@ class ProcessScorer:
     @property
     def trained(self) -> frozenset[str]:
         """The labels that get numbers; the others read as missing."""
-        return self._readings.trained
+        return self._intake.readings.trained
 
     @property
     def pid(self) -> int | None:
         """The worker's process id, None while there is none."""
         return None if self._link is None else self._link.pid
 
+    @property
+    def waiting(self) -> int:
+        """Texts without an answer."""
+        return self._intake.waiting
+
+    @property
+    def hits(self) -> int:
+        """Texts that cost the worker nothing, since a copy was scored or on its way."""
+        return self._intake.hits
+
     async def start(self) -> None:
         """Open the model, for minutes on a first download. Raises ModelError, DownloadError."""
         if self._keeper is None:
             self._link = await self._opened()
-            self._down = ""
+            self._intake.down = ""
             self._keeper = asyncio.create_task(self._keep(self._link))
 
     async def close(self) -> None:
         """Answer what is queued, then end the worker."""
-        keeper, self._keeper, self._down = self._keeper, None, NOT_RUNNING
+        keeper, self._keeper, self._intake.down = self._keeper, None, NOT_RUNNING
         if keeper is None:
             return
-        if self._shares:
-            await asyncio.wait({share.answer for share in self._shares})
+        await self._intake.finish()
         keeper.cancel()
         await asyncio.gather(keeper, return_exceptions=True)
         link, self._link = self._link, None
@@ -107,47 +106,16 @@ class ProcessScorer:
 
     async def score(self, texts: Sequence[str]) -> list[tuple[Reading, ...]]:
         """One reading per label for each text, in order; never raises for a text."""
-        shares: list[Share] = []
-        try:
-            for start in range(0, len(texts), TOGETHER):
-                share = Share([text[:LONGEST] for text in texts[start : start + TOGETHER]])
-                shares.append(share)
-                await self._admit(share)
-            return [readings for share in shares for readings in await share.answer]
-        finally:
-            for share in shares:
-                share.answer.cancel()  # of no effect once it is answered
-
-    async def _admit(self, share: Share) -> None:
-        """Queue a share, when there is room; first come, first served."""
-        size = len(share.texts)
-        async with self._door:
-            while not self._down and self.waiting and self.waiting + size > self._limits.waiting:
-                self._room.clear()
-                await self._room.wait()
-        if self._down:
-            share.answer.set_result([self._readings.missing(self._down)] * size)
-            return
-        self.waiting += size
-        self._shares.add(share)
-        share.answer.add_done_callback(lambda _: self._leave(share))
-        for place in self._batches.add(share, self._deadly):
-            share.settle(place, self._readings.missing(DEADLY))
-        self._feed()
-
-    def _leave(self, share: Share) -> None:
-        self.waiting -= len(share.texts)
-        self._shares.discard(share)
-        self._room.set()
+        return await self._intake.score(texts)
 
     def _feed(self) -> None:
-        if self._link is not None and self._batches.send(self._link.ask):
+        if self._link is not None and self._intake.batches.send(self._link.ask):
             self._watch()
 
     def _watch(self) -> None:
         """From now on the worker is at its next batch, if there is one."""
         self._watch_nothing()
-        if self._batches.busy and self._link is not None:
+        if self._intake.batches.busy and self._link is not None:
             loop = asyncio.get_running_loop()
             self._since = loop.time()
             self._alarm = loop.call_later(self._limits.answer, self._link.kill)
@@ -158,20 +126,17 @@ class ProcessScorer:
             self._alarm = None
 
     def _heard(self, rows: list[Row]) -> None:
-        batch = self._batches.answered()
         self.busy_seconds += asyncio.get_running_loop().time() - self._since
         self._pause = self._limits.first_pause
-        batch.settle(map(self._readings.of, rows))
         self.scored += len(rows)
-        for reason, texts in Counter(row for row in rows if isinstance(row, str)).items():
-            log.warning("scoring failed", reason=reason, texts=texts)
+        self._intake.heard(rows)
         self._feed()
         self._watch()
 
     async def _keep(self, link: Link) -> None:
         """There is a worker, always a new one when it has died, until cancelled."""
         while True:
-            self._link, self._down = link, NOT_RUNNING if self._keeper is None else ""
+            self._link, self._intake.down = link, NOT_RUNNING if self._keeper is None else ""
             self._feed()
             await link.lost.wait()
             self._link = None
@@ -182,13 +147,10 @@ class ProcessScorer:
     def _died(self) -> None:
         self._watch_nothing()
         log.warning("the model process died; a new one is started", texts=self.waiting)
-        if not self._batches.busy:  # else the pause stays: each death is a step to the culprit
+        if not self._intake.batches.busy:  # else the pause stays: a death is a step to the culprit
             self._slow_down()
-        deadly = self._batches.died()
-        if deadly is not None:
+        if self._intake.died():
             log.error("the model process dies on a text, which stays without a score")
-            self._deadly.extend(map(hash, deadly.texts))
-            deadly.settle([self._readings.missing(DEADLY)])
 
     def _slow_down(self) -> None:
         self._pause = min(self._limits.longest_pause, self._pause * 2)
@@ -211,10 +173,8 @@ class ProcessScorer:
 
     def _give_up(self, reason: str) -> None:
         if self._keeper is not None:
-            self._down = reason
-        self._room.set()
-        for batch in self._batches.all():
-            batch.settle([self._readings.missing(reason)] * len(batch.slots))
+            self._intake.down = reason
+        self._intake.give_up(reason)
 
     async def _opened(self) -> Link:
         """A worker with the model, which is the same as at first."""
@@ -229,7 +189,7 @@ class ProcessScorer:
             link.kill()
             await link.close()
             raise
-        self._readings, self.model = readings, readings.model
+        self._intake.readings, self.model = readings, readings.model
         link.on_rows = self._heard
         return link
 

@@ -15,7 +15,6 @@ from bot.scoring.tongues import Hearing
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-BATCH = 16  # texts given to the model together
 _PERCENTS = tuple(f"{n / 100:.2f}" for n in range(101))
 
 # A number per trained label, None where the model gave none; [] for an empty text.
@@ -34,7 +33,9 @@ Row: TypeAlias = Scores | Heard | str
 
 
 class Predictor(Protocol):
-    """What can be asked; `LoadedModel` is one."""
+    """What can be asked; `LoadedModel` is one. It puts texts of like length together by itself,
+    since it alone knows how many tokens they have.
+    """
 
     @property
     def name(self) -> str: ...
@@ -51,21 +52,20 @@ def in_order(trained: Iterable[str]) -> tuple[str, ...]:
 
 
 def judge(predictor: Predictor, texts: Sequence[str]) -> list[Row]:
-    """A row for each text, in order. Texts of like length go to the model together."""
+    """A row for each text, in order."""
     rows: list[Row] = [[] for _ in texts]
     ready = [(presentable(text), place) for place, text in enumerate(texts)]
-    filled = sorted((pair for pair in ready if pair[0]), key=lambda pair: len(pair[0]))
-    labels = in_order(predictor.trained)
-    for start in range(0, len(filled), BATCH):
-        part = filled[start : start + BATCH]
-        found = _ask(predictor, labels, [text for text, _ in part])
-        for (_, place), row in zip(part, found, strict=True):
-            rows[place] = row
+    filled = [(text, place) for text, place in ready if text]
+    found = _ask(predictor, in_order(predictor.trained), [text for text, _ in filled])
+    for (_, place), row in zip(filled, found, strict=True):
+        rows[place] = row
     return rows
 
 
 def _ask(predictor: Predictor, labels: tuple[str, ...], texts: list[str]) -> list[Row]:
-    """Ask for a batch; where that fails for each text alone, so that one spoils no other."""
+    """Ask for all; where that fails for each half, so that no text spoils another."""
+    if not texts:
+        return []
     try:
         if isinstance(predictor, Hearing):
             found = predictor.hear(texts)
@@ -76,8 +76,10 @@ def _ask(predictor: Predictor, labels: tuple[str, ...], texts: list[str]) -> lis
             for _, (language, scores) in zip(texts, found, strict=True)
         ]
     except Exception as error:  # noqa: BLE001 -- whatever a model raises, the next text may pass
-        if len(texts) > 1:
-            return [row for text in texts for row in _ask(predictor, labels, [text])]
+        middle = len(texts) // 2
+        if middle:
+            halves = (texts[:middle], texts[middle:])
+            return [row for half in halves for row in _ask(predictor, labels, half)]
         # The class only: what an error says may quote the text.
         return [f"the model failed: {type(error).__name__}"]
 
@@ -97,7 +99,7 @@ class Readings:
     def __init__(
         self, name: str, digest: str, trained: Iterable[str], languages: Iterable[str] = ()
     ) -> None:
-        self.model = f"{name}@{digest[:12]}"
+        self.model, self.digest = f"{name}@{digest[:12]}", digest
         self.trained = frozenset(trained)
         self.languages = frozenset(languages)  # that the model covers; empty: nobody says
         self._source = f"model:{self.model}"

@@ -13,8 +13,8 @@ import pytest
 from bot.core.types import LABELS, Missing, Reading, Signal
 from bot.scoring import Limits, ModelError, ModelScorer, Named, ProcessScorer, service, start_scorer
 from bot.scoring.batches import TOGETHER
+from bot.scoring.intake import DEADLY, NOT_RUNNING
 from bot.scoring.link import LIGHT
-from bot.scoring.process import DEADLY, NOT_RUNNING
 from tests.scoring.fakes import FromFile, Obedient, Unreachable, alive, strength, until
 from tests.scoring.test_scorer import WEIRD
 
@@ -55,17 +55,13 @@ def gate_in(folder: Path) -> tuple[Path, Path, str]:
     return gate, folder / "gate.entered", f"gate {gate}"
 
 
-async def test_readings_are_those_of_the_same_model_in_this_process() -> None:
-    texts = [*WEIRD, "you idiot", "good morning", "đồ ngu"] * 3
+async def test_readings_are_exactly_those_of_the_same_model_in_this_process() -> None:
+    texts = [*WEIRD, "you idiot", "good morning", "đồ ngu"]  # one by one: neighbours round sums
     async with await start_scorer("bundled", on_note=print) as apart:
-        found = await apart.score(texts)
+        found = [await apart.score([text]) for text in texts]
         model, trained = apart.model, apart.trained
-    async with service.open_scorer("bundled", on_note=print) as here:
-        wanted = await here.score(texts)
-        # To the last bits, in which a number depends on the texts it is computed with.
-        for row, other in zip(found, wanted, strict=True):
-            assert strengths([row]) == pytest.approx(strengths([other]), abs=1e-6)
-            assert row[1:] == other[1:]
+    async with ModelScorer(Named(model="bundled")(print)) as here:  # with as many threads
+        assert found == [await here.score([text]) for text in texts]
         assert (model, trained) == (here.model, here.trained)
 
 
@@ -83,8 +79,67 @@ async def test_many_callers_at_once_each_get_their_own_scores_in_order() -> None
     asked = [["x" * (7 * n % 101 + 1)] * (n % 3) + ["y" * n] for n in range(1, 300)]
     async with scorer_of() as scorer:
         found = await asyncio.gather(*(scorer.score(texts) for texts in asked))
-        assert scorer.scored == sum(map(len, asked))
+        assert scorer.scored + scorer.hits == sum(map(len, asked))
+        assert scorer.scored == len({text for texts in asked for text in texts})
     assert [strengths(rows) for rows in found] == [list(map(strength, texts)) for texts in asked]
+
+
+async def test_copies_that_wait_share_one_asking_and_later_ones_need_none(tmp_path: Path) -> None:
+    gate, entered, wait = gate_in(tmp_path)
+    async with scorer_of() as scorer:
+        tasks = [asyncio.create_task(scorer.score([wait, "spam", "spam"])) for _ in range(3)]
+        await until(entered.exists)
+        gate.touch()
+        for task in tasks:
+            assert strengths(await task) == [strength(wait), strength("spam"), strength("spam")]
+        assert (scorer.scored, scorer.hits) == (2, 7)
+        await scorer.score(["spam"])
+        assert (scorer.scored, scorer.hits) == (2, 8)
+
+
+async def test_a_text_that_was_scored_is_answered_at_once_while_the_worker_is_busy_or_gone(
+    tmp_path: Path,
+) -> None:
+    _, entered, wait = gate_in(tmp_path)
+    async with scorer_of(Limits(first_pause=60.0, waiting=1)) as scorer:
+        await scorer.score(["spam"])
+        busy = asyncio.create_task(scorer.score([wait]))
+        await until(entered.exists)
+        assert strengths(await scorer.score(["spam"])) == [strength("spam")]
+        kill(scorer)
+        await until(lambda: scorer.pid is None)
+        assert strengths(await scorer.score(["spam"])) == [strength("spam")]
+        assert not busy.done()
+        busy.cancel()
+        await asyncio.wait({busy})
+
+
+async def test_a_text_that_failed_is_asked_again() -> None:
+    async with scorer_of() as scorer:
+        for times in (1, 2):
+            await scorer.score(["bad text"])
+            assert (scorer.scored, scorer.hits) == (times, 0)
+
+
+async def test_copies_of_a_text_that_kills_the_model_all_hear_the_reason() -> None:
+    async with scorer_of() as scorer:
+        tasks = [asyncio.create_task(scorer.score(["crash", f"x{n}"])) for n in range(5)]
+        for task in tasks:
+            assert strengths(await task) == [DEADLY, strength("x0")]
+
+
+async def test_a_caller_who_gives_up_takes_the_answer_from_no_copy(tmp_path: Path) -> None:
+    gate, entered, wait = gate_in(tmp_path)
+    async with scorer_of() as scorer:
+        first = asyncio.create_task(scorer.score([wait, "spam"]))
+        await until(entered.exists)
+        second = asyncio.create_task(scorer.score(["spam", wait]))
+        await asyncio.sleep(0)
+        first.cancel()
+        await asyncio.wait({first})
+        gate.touch()
+        assert strengths(await second) == [strength("spam"), strength(wait)]
+        assert scorer.scored == 2
 
 
 async def test_when_the_worker_is_killed_in_a_batch_every_text_still_gets_its_score(
@@ -214,13 +269,13 @@ async def test_a_full_queue_lets_callers_wait_and_loses_nothing(tmp_path: Path) 
     async with scorer_of(Limits(waiting=10)) as scorer:
         first = asyncio.create_task(scorer.score([wait]))
         await until(entered.exists)
-        rest = [asyncio.create_task(scorer.score(["x"] * 6)) for _ in range(3)]
+        rest = [asyncio.create_task(scorer.score([f"x{n}" for n in range(6)])) for _ in range(3)]
         await asyncio.sleep(0)
         assert scorer.waiting == 7
         gate.touch()
         found = await asyncio.gather(first, *rest)
         assert scorer.waiting == 0
-    assert [strengths(rows) for rows in found] == [[strength(wait)]] + [[strength("x")] * 6] * 3
+    assert [strengths(rows) for rows in found] == [[strength(wait)]] + [[strength("x0")] * 6] * 3
 
 
 async def test_more_texts_than_the_queue_takes_are_scored_all_the_same() -> None:
@@ -273,9 +328,10 @@ async def test_a_scorer_that_does_not_run_says_so_and_can_be_started_again() -> 
 async def test_two_scorers_beside_each_other_share_neither_work_nor_death() -> None:
     async with scorer_of() as one, scorer_of() as other:
         assert one.pid != other.pid
-        both = [asyncio.create_task(it.score(["x"] * 100)) for it in (one, other)]
+        texts = ["x" * n for n in range(1, 101)]
+        both = [asyncio.create_task(it.score(texts)) for it in (one, other)]
         kill(one)
-        assert [strengths(await task) for task in both] == [[strength("x")] * 100] * 2
+        assert [strengths(await task) for task in both] == [list(map(strength, texts))] * 2
         assert (one.restarts, other.restarts) == (1, 0)
 
 

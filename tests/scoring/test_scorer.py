@@ -12,8 +12,7 @@ from hypothesis import strategies as st
 
 from bot.core.types import LABELS, Missing, Signal
 from bot.scoring import loader
-from bot.scoring.model import WAITING, ModelScorer
-from bot.scoring.rows import BATCH
+from bot.scoring.model import ModelScorer
 from bot.scoring.text import LONGEST, STACK, presentable
 from tests.scoring.small import model_folder
 
@@ -81,19 +80,11 @@ async def test_many_callers_at_once_each_get_their_own_scores_from_one_thread() 
     assert threading.get_ident() not in model.threads
 
 
-async def test_what_has_queued_goes_to_the_model_together_and_sorted_by_length() -> None:
-    model = Pretend()
+async def test_the_model_gets_all_texts_at_once_and_groups_them_itself() -> None:
+    model, texts = Pretend(), ["x" * (50 - number) for number in range(40)]
     async with ModelScorer(model) as scorer:
-        model.gate.clear()
-        first = asyncio.create_task(scorer.score(["first"]))
-        await asyncio.to_thread(model.entered.wait, 10)
-        rest = asyncio.create_task(scorer.score(["x" * (50 - number) for number in range(40)]))
-        await asyncio.sleep(0)
-        model.gate.set()
-        await asyncio.gather(first, rest)
-    assert [len(batch) for batch in model.batches] == [1, BATCH, BATCH, 40 - 2 * BATCH]
-    lengths = [len(text) for batch in model.batches[1:] for text in batch]
-    assert lengths == sorted(lengths)
+        await scorer.score([*texts[:20], "", *texts[20:]])
+    assert model.batches == [texts]
 
 
 async def test_the_event_loop_runs_on_while_the_model_thinks() -> None:
@@ -115,6 +106,14 @@ async def test_a_text_that_breaks_the_model_is_missing_and_spoils_no_other() -> 
     assert kinds == [Signal, Missing, Signal]
     assert {reading.why for reading in rows[1]} == {"the model failed: ValueError"}
     assert isinstance(again[0][0], Signal)
+
+
+async def test_a_text_that_breaks_the_model_is_found_in_few_tries() -> None:
+    model = Pretend(refuse_bad)
+    async with ModelScorer(model) as scorer:
+        rows = await scorer.score(["fine"] * 40 + ["bad"] + ["fine"] * 23)
+    assert [isinstance(row[0], Missing) for row in rows].index(True) == 40
+    assert len(model.batches) == 13  # all 64, then two halves six times
 
 
 async def test_a_failure_is_logged_without_the_text(capsys: pytest.CaptureFixture[str]) -> None:
@@ -158,21 +157,6 @@ async def test_closing_answers_what_is_queued() -> None:
     await closing
     rows = [row for task in tasks for row in await task]
     assert [type(row[0]) for row in rows] == [Signal] * 3
-
-
-async def test_a_full_queue_turns_texts_away_with_a_reason() -> None:
-    model = Pretend()
-    async with ModelScorer(model) as scorer:
-        model.gate.clear()
-        first = asyncio.create_task(scorer.score(["first"]))
-        await asyncio.to_thread(model.entered.wait, 10)
-        rest = asyncio.create_task(scorer.score(["x"] * (WAITING + 1)))
-        await asyncio.sleep(0)
-        model.gate.set()
-        await first
-        rows = await rest
-    assert [type(row[0]) for row in rows] == [Signal] * WAITING + [Missing]
-    assert {reading.why for reading in rows[-1]} == {"too many texts wait for the model"}
 
 
 async def test_a_caller_who_gives_up_stops_no_one_else() -> None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import torch
 from torch.nn import functional
+from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 from transformers import BertConfig, BertForSequenceClassification
 
 from . import subwords
@@ -27,10 +28,10 @@ BATCH = 128
 POOL = 32  # batches drawn together and sorted by length
 RATE = 1.5e-3
 WARM_UP = 0.05
-DROPPED = 0.1  # share of tokens hidden from the model, against learning texts by heart
-DROPOUT = 0.1
+DROPPED = 0.2  # share of tokens hidden from the model, against learning texts by heart
+DROPOUT = 0.2
+KEPT = 0.999  # of the mean of the weights at each step: the mean judges what is new better
 DISGUISED = 0.3  # of what is drawn, in the other form that its text has
-LEAST = 0.02  # and 1 - LEAST are what the targets ask for: labels are not that sure
 
 
 def build(vocabulary: int, **changes: int) -> BertForSequenceClassification:
@@ -38,7 +39,7 @@ def build(vocabulary: int, **changes: int) -> BertForSequenceClassification:
     kind: Any = BertConfig  # its signature leaves out what it passes on
     shape = {
         "hidden_size": 128,
-        "num_hidden_layers": 4,
+        "num_hidden_layers": 3,
         "num_attention_heads": 4,
         "intermediate_size": 256,
     }
@@ -123,7 +124,7 @@ def loss_of(
     logits = read(model, ids.masked_fill(hidden, subwords.MASK))
     known = (targets != MASKED) * importance
     losses = functional.binary_cross_entropy_with_logits(
-        logits, targets.clamp(min=LEAST, max=1 - LEAST), reduction="none"
+        logits, targets.clamp(min=0.0), reduction="none"
     )
     mean: torch.Tensor = (losses * known).sum() / len(rows)
     return mean
@@ -148,6 +149,7 @@ def fit(model: Any, course: Course, steps: int) -> None:
     lengths = np.array([len(row) for row in course.rows])
     batches = draw(lengths, np.array(weights(course.examples)), chance)
     optimizer = torch.optim.AdamW(model.parameters(), lr=RATE, weight_decay=0.05, fused=True)
+    mean = AveragedModel(model, multi_avg_fn=get_ema_multi_avg_fn(KEPT))
     model.train()
     start, running = time.monotonic(), 0.7
     for done in range(1, steps + 1):
@@ -164,12 +166,15 @@ def fit(model: Any, course: Course, steps: int) -> None:
         loss.backward()  # type: ignore[no-untyped-call]  # torch leaves it without types
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         optimizer.step()
+        if left < 0.5:  # what it began with counts for nothing
+            mean.update_parameters(model)
         running = 0.99 * running + 0.01 * loss.item()
         if done % 100 == 0:
             minutes = (time.monotonic() - start) / done * (steps - done) / 60
             print(
                 f"step {done}/{steps}  loss {running:.3f}  {minutes:.1f} minutes left", flush=True
             )
+    model.load_state_dict(mean.module.state_dict())
 
 
 @torch.no_grad()
