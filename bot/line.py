@@ -53,9 +53,15 @@ class Line:
         for one in waiting:
             heapq.heappush(self._heap, (-one.risk, next(self._numbers), one))
 
-    def next(self, most: int) -> list[Waiting]:
-        """The next to be judged; they stay held until they are done."""
-        return [heapq.heappop(self._heap)[2] for _ in range(min(most, len(self._heap)))]
+    def next(self, most: int, letters: int) -> list[Waiting]:
+        """The next to be judged, one at least; they stay held until they are done."""
+        taken: list[Waiting] = []
+        while self._heap and len(taken) < most:
+            letters -= sum(len(part.text) for part in self._heap[0][2].message.parts)
+            if letters < 0 and taken:
+                break
+            taken.append(heapq.heappop(self._heap)[2])
+        return taken
 
     def done(self, judged: Sequence[Waiting]) -> None:
         self._held.difference_update(one.message.key for one in judged)

@@ -37,6 +37,7 @@ from bot.store.ledger import Judged, Ledger, Settlement
 
 log = structlog.get_logger()
 BATCH = 64  # messages scored together
+LETTERS = 16_384  # in them, or one longer message; what is at the model nobody overtakes
 PAGE = 256  # messages read from the inbox at once, while as many still wait in memory
 AHEAD = 2  # batches at the model, and as many that wait to be settled together
 AWAY_PAUSE = 0.5  # seconds until those are judged again whose platform could not be asked
@@ -174,8 +175,9 @@ class Pipeline:
                 self._arrived.set()  # look again, whether anybody comes or not
             else:
                 self.line.add(found)
+                self._arrived.set()  # the other who scores found nobody while we read
                 self.line.behind = self.line.behind or len(found) == PAGE
-        return self.line.next(BATCH)
+        return self.line.next(BATCH, LETTERS)
 
     async def judge(self, batch: list[Waiting]) -> None:
         """Score and settle a batch that was read from the inbox."""

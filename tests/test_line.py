@@ -22,8 +22,10 @@ class Held(GivenScores):
     def __init__(self) -> None:
         self.go, self.asked = asyncio.Event(), asyncio.Event()
         self.texts: list[str] = []
+        self.calls: list[list[str]] = []
 
     async def score(self, texts: Sequence[str]) -> list[tuple[Reading, ...]]:
+        self.calls.append(list(texts))
         self.asked.set()
         await self.go.wait()
         self.texts += texts
@@ -53,6 +55,29 @@ async def test_more_than_memory_holds_is_judged_once_each_and_commands_answer_me
         assert sorted(scorer.texts) == sorted(one.text for one in said)
         assert scorer.texts.index("join us at discord.gg/abcdef") < len(said) // 2
         assert await bot.inbox.waiting(10) == []
+
+
+@pytest.mark.parametrize("length", [5, pipeline.LETTERS // 10])
+async def test_the_riskiest_overtakes_all_but_what_is_at_the_model_which_is_little(
+    tmp_path: Path, length: int
+) -> None:
+    async with running(tmp_path / "m.sqlite") as bot:
+        scorer = bot.pipeline._scorer = Held()
+        await bot.pipeline.take([message("a" * length, str(number)) for number in range(300)])
+        run = asyncio.create_task(bot.pipeline.run())
+        async with asyncio.timeout(20):
+            while len(scorer.calls) < pipeline.AHEAD:  # noqa: ASYNC110 -- a list rings no bell
+                await asyncio.sleep(0.01)
+            await bot.pipeline.take([message("join us at discord.gg/abcdef", "900")])
+            at_the_model = [text for call in scorer.calls for text in call]
+            scorer.go.set()
+            while len(scorer.calls) == pipeline.AHEAD:  # noqa: ASYNC110 -- as above
+                await asyncio.sleep(0.01)
+        run.cancel()
+        await asyncio.wait({run})
+        assert len(at_the_model) <= pipeline.AHEAD * pipeline.BATCH
+        assert sum(map(len, at_the_model)) <= pipeline.AHEAD * pipeline.LETTERS
+        assert scorer.calls[pipeline.AHEAD][0] == "join us at discord.gg/abcdef"
 
 
 async def test_while_many_wait_taking_in_gives_way_to_judging_but_not_for_ever(
@@ -138,8 +163,8 @@ async def test_who_spills_is_kept_with_what_was_read_and_its_risk(tmp_path: Path
         assert bot.pipeline.line.behind
 
 
-def held(number: int, risk: int = 0) -> Waiting:
-    return Waiting(message=message("x", str(number)), risk=risk, received_at=NOON, signals=None)
+def held(number: int, risk: int = 0, text: str = "x") -> Waiting:
+    return Waiting(message=message(text, str(number)), risk=risk, received_at=NOON, signals=None)
 
 
 def full(most: int) -> Line:
@@ -156,7 +181,7 @@ def test_a_full_line_reserves_nothing_until_places_are_given_back() -> None:
     line.release(2)
     line.add([held(1), held(2)])
     assert not line.reserve()
-    line.next(1)
+    line.next(1, 999)
     assert line.reserve()
 
 
@@ -170,10 +195,17 @@ def test_the_riskiest_is_next_of_these_the_oldest_and_nobody_stands_in_line_twic
     line = full(9)
     line.add([held(1), held(2, 5), held(3), held(4, 5)])
     line.add([held(3)])
-    assert [one.message.ref.id for one in line.next(3)] == ["2", "4", "1"]
+    assert [one.message.ref.id for one in line.next(3, 999)] == ["2", "4", "1"]
     line.add([held(2, 5)])  # still being judged
     assert len(line) == 1
     line.done([held(2, 5)])
     assert held(2).message.key not in line.held
     line.again([held(4, 5)])
-    assert [one.message.ref.id for one in line.next(9)] == ["4", "3"]
+    assert [one.message.ref.id for one in line.next(9, 999)] == ["4", "3"]
+
+
+def test_long_messages_are_judged_few_at_a_time_and_the_longest_alone() -> None:
+    line = full(9)
+    line.add([held(number, text=text) for number, text in enumerate(["abc", "de", "f" * 9, "g"])])
+    taken = [[one.message.text for one in line.next(2, 5)] for _ in range(4)]
+    assert taken == [["abc", "de"], ["f" * 9], ["g"], []]
