@@ -12,13 +12,13 @@ from bot.core.types import LABELS
 from bot.scoring import converted
 from bot.scoring.converted import Engine, Record
 from bot.scoring.errors import ModelError
+from bot.scoring.padding import OVERLAP
 from bot.scoring.tail import ACTIVATIONS, ARRAYS, Tail
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
-OVERLAP = 16  # tokens that neighbouring windows of a long text share, as in the reference
 BUDGET = {"cpu": 1_024, "cuda": 32_768}  # tokens in a batch, padding included
 THREADS = 1  # batches are small, and the other cores have other work
 

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 from bot.core.types import LABELS
 from bot.scoring import digests, label_map, labels
 from bot.scoring.errors import ModelError
-from bot.scoring.loader import LONGEST, OVERLAP, WINDOWS, stay_offline
+from bot.scoring.loader import LONGEST, stay_offline
+from bot.scoring.padding import grouped
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -45,32 +46,19 @@ class Classifier:
         scores: list[dict[str, float]] = [{} for _ in texts]
         if not texts:
             return scores
-        encoded = self.tokenizer(
-            list(texts),
-            truncation=True,
-            max_length=self.length,
-            stride=min(OVERLAP, self.length // 4),
-            return_overflowing_tokens=True,
-            padding=True,
-            return_tensors="pt",
-        )
-        owners = encoded.pop("overflow_to_sample_mapping").tolist()
-        for owner, shares in zip(owners, self._shares(encoded, len(owners)), strict=True):
-            for label, places in self.outputs.items():
-                value = self._joined([shares[place] for place in places])
-                scores[owner][label] = max(value, scores[owner].get(label, 0.0))
+        for owners, windows in grouped(self.tokenizer, texts, self.length):
+            for owner, shares in zip(owners, self._shares(windows), strict=True):
+                for label, places in self.outputs.items():
+                    value = self._joined([shares[place] for place in places])
+                    scores[owner][label] = max(value, scores[owner].get(label, 0.0))
         return scores
 
-    def _shares(self, encoded: Mapping[str, Any], windows: int) -> list[list[float]]:
+    def _shares(self, windows: Mapping[str, Any]) -> list[list[float]]:
         """The probability of each output, a row for each window."""
         import torch
 
         with torch.inference_mode():
-            found = [
-                self.model(**{key: value[at : at + WINDOWS] for key, value in encoded.items()})
-                for at in range(0, windows, WINDOWS)
-            ]
-            logits = torch.cat([part.logits for part in found]).float()
+            logits = self.model(**windows).logits.float()
             shares = logits.softmax(-1) if self.head == "softmax" else logits.sigmoid()
             rows: list[list[float]] = shares.tolist()
             return rows

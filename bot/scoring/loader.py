@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from bot.core.types import LABELS
 from bot.scoring import checkpoint, digests, labels
 from bot.scoring.errors import ModelError
-from bot.scoring.padding import alike
+from bot.scoring.padding import grouped
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["LoadedModel", "ModelError", "load", "load_folder"]
 
 LONGEST = 512  # tokens, what Detoxify's releases were trained with
-OVERLAP = 16  # tokens that neighbouring windows of a long text share
 # Tables of numbers, not weights: older transformers kept them in the file, newer ones make them.
 NOT_WEIGHTS = frozenset(
     f"{family}.embeddings.{name}"
@@ -49,26 +48,16 @@ class LoadedModel:
         scores: list[dict[str, float]] = [{} for _ in texts]
         if not texts:
             return scores
-        windows = self.tokenizer(
-            list(texts),
-            truncation=True,
-            max_length=self.length,
-            stride=OVERLAP,
-            return_overflowing_tokens=True,
-        )
-        owners = windows.pop("overflow_to_sample_mapping")
-        for together in alike([len(window) for window in windows["input_ids"]]):
-            part = {key: [values[n] for n in together] for key, values in windows.items()}
-            for n, row in zip(together, self._probabilities(part), strict=True):
-                self._keep_worst(scores[owners[n]], row)
+        for owners, windows in grouped(self.tokenizer, texts, self.length):
+            for owner, row in zip(owners, self._probabilities(windows), strict=True):
+                self._keep_worst(scores[owner], row)
         return scores
 
     def _probabilities(self, windows: dict[str, Any]) -> list[list[float]]:
         import torch
 
         with torch.inference_mode():
-            padded = self.tokenizer.pad(windows, return_tensors="pt")
-            rows: list[list[float]] = torch.sigmoid(self.model(**padded).logits.float()).tolist()
+            rows: list[list[float]] = torch.sigmoid(self.model(**windows).logits.float()).tolist()
         return rows
 
     def _keep_worst(self, scores: dict[str, float], row: list[float]) -> None:

@@ -14,6 +14,7 @@ import numpy as np
 from bot.core.types import LABELS
 from bot.scoring import digests, labels
 from bot.scoring.errors import ModelError
+from bot.scoring.padding import OVERLAP
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 Array = np.ndarray[Any, np.dtype[np.float32]]
 
 WEIGHTS = "small.weights"  # safetensors, in halves
-OVERLAP = 16  # tokens that neighbouring windows share, as with the other runtimes
 TOKENS = 1_024  # in a batch: what its layers hold stays in a processor's nearest memory
 EPSILON = 1e-12  # of the layer norms, as BERT has it
 

@@ -33,7 +33,7 @@ class TellableLink:
         self.asked: deque[list[str]] = deque()
 
     @classmethod
-    async def to_worker(cls, _on_note: Callable[[str], None]) -> Self:
+    async def to_worker(cls, _on_note: Callable[[str], None], *, heavy: bool) -> Self:
         cls.living = cls()
         return cls.living
 
