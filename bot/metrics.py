@@ -51,6 +51,8 @@ class Present:
     lag: float  # seconds that the oldest message has waited
     retries: int  # of actions, since the start
     restarts: int  # of the model's process, since the start
+    scored: int  # texts, by the model's process since the start
+    hits: int  # texts that cost it nothing, since a copy was scored
     invalid: int  # requests that a platform counted as invalid, since the start
     trouble: bool  # whether the disk takes nothing
 
@@ -134,6 +136,8 @@ class _Reader(Collector):
 def _now(now: Present) -> Iterator[Metric]:
     yield CounterMetricFamily("modbot_retries", "Actions tried again", now.retries)
     yield CounterMetricFamily("modbot_scorer_restarts", "New model processes", now.restarts)
+    yield CounterMetricFamily("modbot_scorer_texts", "Texts scored by the model", now.scored)
+    yield CounterMetricFamily("modbot_scorer_hits", "Texts scored by their copies", now.hits)
     yield CounterMetricFamily(
         "modbot_invalid_requests", "Requests that a platform counted as invalid", now.invalid
     )

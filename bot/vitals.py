@@ -23,7 +23,10 @@ class Worker(Protocol):
     """A scorer in another process, which may die and come again."""
 
     restarts: int
+    scored: int
 
+    @property
+    def hits(self) -> int: ...
     @property
     def pid(self) -> int | None: ...
 
@@ -66,6 +69,7 @@ class Vitals:
 
     def present(self) -> Present:
         view, scorer = self._watch.view, self._scorer
+        worker = scorer if isinstance(scorer, Worker) else None
         # Not every platform counts what it was told is invalid.
         invalid = sum(getattr(hands, "invalid_requests", 0) for hands in self._hands.values())
         return Present(
@@ -75,7 +79,9 @@ class Vitals:
             outbox=view.actions,
             lag=view.lag.total_seconds(),
             retries=self._enforcer.retries,
-            restarts=scorer.restarts if isinstance(scorer, Worker) else 0,
+            restarts=worker.restarts if worker else 0,
+            scored=worker.scored if worker else 0,
+            hits=worker.hits if worker else 0,
             invalid=invalid,
             trouble=bool(self._database.trouble),
         )

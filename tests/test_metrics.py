@@ -15,8 +15,9 @@ from tests.support.disk import until
 from tests.support.values import member, message
 
 NOW = Present(
-    line=1, inbox=2, arriving=3, outbox=4, lag=5.5, retries=6, restarts=7, invalid=8, trouble=True
-)
+    line=1, inbox=2, arriving=3, outbox=4, lag=5.5, retries=6, restarts=7, scored=9, hits=10,
+    invalid=8, trouble=True,
+)  # fmt: skip
 
 
 def read(metrics: Metrics) -> dict[tuple[str, ...], float]:
@@ -36,6 +37,8 @@ def test_how_things_stand_is_asked_when_it_is_read() -> None:
     assert found[("modbot_lag_seconds",)] == 5.5
     assert found[("modbot_retries_total",)] == 6
     assert found[("modbot_scorer_restarts_total",)] == 7
+    assert found[("modbot_scorer_texts_total",)] == 9
+    assert found[("modbot_scorer_hits_total",)] == 10
     assert found[("modbot_invalid_requests_total",)] == 8
     assert found[("modbot_database_trouble",)] == 1
 
