@@ -161,7 +161,7 @@ def of_bundled(stream: Iterator[str], rounds: int) -> Json:
 
 
 def of_loop(checkpoint: Path, engine: str, *, quick: bool) -> Json:
-    seconds, count = ("2", "256") if quick else ("15", "1024")
+    seconds, count = ("2", "256") if quick else ("15", "768")
     said = subprocess.run(  # noqa: S603 -- our own module
         [sys.executable, "-m", "bench.scoring.loop", str(checkpoint), engine, seconds, count],
         env=ENVIRONMENT,
@@ -246,7 +246,7 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=0)
     parser.add_argument("--models", type=Path, help="keep the models (3 GB) here for the next run")
     asked = parser.parse_args()
-    rounds = asked.rounds or (2 if asked.quick else 7)
+    rounds = asked.rounds or (2 if asked.quick else 5)
     start = time.perf_counter()
     with tempfile.TemporaryDirectory() as passing:
         found = run(asked.models or Path(passing), rounds=rounds, quick=asked.quick)
