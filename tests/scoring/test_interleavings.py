@@ -38,7 +38,12 @@ class TellableLink:
         return cls.living
 
     async def open(self, opening: Obedient) -> dict[str, Any]:
-        return {"name": opening.name, "digest": opening.digest, "trained": sorted(opening.trained), "languages": []}
+        return {
+            "name": opening.name,
+            "digest": opening.digest,
+            "trained": sorted(opening.trained),
+            "languages": [],
+        }
 
     def ask(self, texts: list[str]) -> None:
         self.asked.append(texts)
