@@ -11,7 +11,6 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import platform
 import statistics
 import subprocess
 import sys
@@ -23,9 +22,9 @@ from pathlib import Path
 from typing import Any
 
 from rich.console import Console
-from rich.table import Table
 
 from bench.scoring.models import LONGEST, MODELS, WORDS, make
+from bench.scoring.report import facts, results, show
 from bench.scoring.stream import messages, vocabulary
 from bot.scoring import accelerated, converted, digests
 
@@ -115,7 +114,9 @@ class Bench:
             times = ENGINES[name]
             took = process.ask(texts=texts, times=times)
             found[f"{name}_per_cpu"] = ROUND * times / took["cpu"]
-            found[f"{name}_alone_ms"] = process.ask(texts=alone, alone=True)["median"] * 1000
+            took = process.ask(texts=alone, alone=True)
+            found[f"{name}_alone_ms"] = took["median"] * 1000
+            found[f"{name}_alone_cpu_ms"] = took["cpu"] * 1000
         done, whole = work(self._checkpoint, texts)
         rate = found["exact_per_cpu"] / ROUND
         found["exact_done"], found["exact_whole"] = done * rate, whole * rate
@@ -172,35 +173,6 @@ def of_loop(checkpoint: Path, engine: str, *, quick: bool) -> Json:
     return found
 
 
-def facts() -> Json:
-    described = Path("/proc/cpuinfo")
-    lines = described.read_text().splitlines() if described.exists() else []
-    names = [line.partition(":")[2].strip() for line in lines if line.startswith("model name")]
-    return {
-        "processor": names[0] if names else platform.processor(),
-        "cores": os.cpu_count(),
-        "system": platform.platform(),
-        "python": platform.python_version(),
-        "load": os.getloadavg()[0],
-    }
-
-
-def results(models: Json, loops: Json, bundled: Json) -> Json:
-    """The figures that are asked for: of the two models the worse."""
-    both = models.values()
-    return {
-        "exact_vs_naive_per_cpu": min(one["exact_vs_naive_per_cpu"] for one in both),
-        "exact_peak_fraction": min(one["exact_peak_fraction"] for one in both),
-        "quantised_vs_naive_per_cpu": min(one["quantised_vs_naive_per_cpu"] for one in both),
-        "quantised": "unproven",
-        "single_latency_vs_naive": max(one["exact_alone_vs_naive"] for one in both),
-        "single_latency_vs_naive_quantised": max(one["quantised_alone_vs_naive"] for one in both),
-        "loop_lag_p99_ms": max(one["loop_lag_p99_ms"] for one in loops.values()),
-        "cached_vs_fresh": min(one["cached_vs_fresh"] for one in loops.values()),
-        **bundled,
-    }
-
-
 def run(folder: Path, *, rounds: int, quick: bool) -> Json:
     words = vocabulary(WORDS)
     models: Json = {}
@@ -229,17 +201,6 @@ def run(folder: Path, *, rounds: int, quick: bool) -> Json:
     }
 
 
-def show(found: Json) -> None:
-    table = Table("figure", "")
-    for key, value in found.items():
-        if isinstance(value, float):
-            table.add_row(key, f"{value:.3f}")
-    for name, figures in found["models"].items():
-        for key, value in figures.items():
-            table.add_row(f"{name}: {key}", f"{value:.4g}")
-    console.print(table)
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--quick", action="store_true", help="small models: does it run at all")
@@ -253,7 +214,7 @@ def main() -> None:
     found["seconds"] = time.perf_counter() - start
     OUT.parent.mkdir(parents=True, exist_ok=True)
     OUT.write_text(json.dumps(found, indent=1) + "\n")
-    show(found)
+    show(found, console)
 
 
 if __name__ == "__main__":
