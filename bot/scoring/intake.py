@@ -62,7 +62,11 @@ class Intake:
                 share.give_up()
 
     async def _admit(self, share: Share, texts: list[str]) -> None:
-        """Queue a share, when there is room; first come, first served."""
+        """Queue a share, when there is room; first come, first served.
+
+        By risk the callers are ordered before: the pipeline has the riskiest judged first, and
+        hands over no more than the worker takes, so that a queue by risk here would be empty.
+        """
         digest = self.readings.digest
         unknown = self._unknown(
             share, ((place, key_of(digest, text), text) for place, text in enumerate(texts))
