@@ -14,7 +14,7 @@ import numpy as np
 from bot.core.types import LABELS
 from bot.scoring import digests, labels
 from bot.scoring.errors import ModelError
-from bot.scoring.padding import OVERLAP
+from bot.scoring.padding import OVERLAP, alike
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 Array = np.ndarray[Any, np.dtype[np.float32]]
 
 WEIGHTS = "small.weights"  # safetensors, in halves
-TOKENS = 1_024  # in a batch: what its layers hold stays in a processor's nearest memory
 EPSILON = 1e-12  # of the layer norms, as BERT has it
 
 
@@ -67,8 +66,8 @@ class SmallModel:
             for owner, encoding in enumerate(self.tokenizer.encode_batch(list(texts)))
             for window in _windows(encoding)
         ]
-        windows.sort(key=lambda pair: len(pair[1]))
-        for part in _batches(windows):
+        for together in alike([len(ids) for _, ids in windows]):
+            part = [windows[place] for place in together]
             for (owner, _), row in zip(part, self._judge([ids for _, ids in part]), strict=True):
                 for label, value in zip(self.labels, row.tolist(), strict=True):
                     if label in self.trained:
@@ -76,7 +75,7 @@ class SmallModel:
         return scores
 
     def _judge(self, rows: list[list[int]]) -> Array:
-        """Probabilities, a row for each row of token ids."""
+        """Probabilities, a row for each row of token ids; the last of these is the longest."""
         lengths = np.array([len(row) for row in rows])
         width = int(lengths[-1])
         ids = np.zeros((len(rows), width), dtype=np.intp)
@@ -113,19 +112,6 @@ class SmallModel:
 def _windows(encoding: Encoding) -> Iterator[Encoding]:
     yield encoding
     yield from encoding.overflowing
-
-
-def _batches(
-    windows: list[tuple[int, list[int]]],
-) -> Iterator[list[tuple[int, list[int]]]]:
-    """Neighbours in length together, within the budget of tokens."""
-    start = 0
-    for end, (_, ids) in enumerate(windows):
-        if end > start and (end + 1 - start) * len(ids) > TOKENS:
-            yield windows[start:end]
-            start = end
-    if windows:
-        yield windows[start:]
 
 
 def _normed(values: Array, norm: tuple[Array, Array]) -> Array:

@@ -48,7 +48,7 @@ IDENTITY = {
 # Functions of our own lines (tools/lines/) that attack a group.
 OWN = "own"
 OWN_HATE = frozenset({"hate", "negated_praise", "hate_by_reference", "threat_group"})
-OWN_SHARE = 0.42  # of what is drawn
+OWN_SHARE = 0.38  # of what is drawn
 SMOOTHING = 0.75  # a group of n rows is drawn n**0.75 times as often as a group of one
 HELD_OUT = 20  # one row in so many is kept for calibration
 

@@ -28,8 +28,8 @@ BATCH = 128
 POOL = 32  # batches drawn together and sorted by length
 RATE = 1.5e-3
 WARM_UP = 0.05
-DROPPED = 0.2  # share of tokens hidden from the model, against learning texts by heart
-DROPOUT = 0.2
+DROPPED = 0.15  # share of tokens hidden from the model, against learning texts by heart
+DROPOUT = 0.1
 KEPT = 0.999  # of the mean of the weights at each step: the mean judges what is new better
 DISGUISED = 0.3  # of what is drawn, in the other form that its text has
 

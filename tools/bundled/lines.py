@@ -59,7 +59,7 @@ PICTURES = {
     "thing": ("🍕", "🚗", "📱", "🕷️", "🥦", "🎮", "🧦", "🐟"),
 }
 PICTURED = 0.06  # of the words of these lists
-OFTEN = {"en": 16.0, "de": 8.0, "es": 8.0, "fr": 8.0, "pt": 8.0, "vi": 8.0}  # others 1
+OFTEN = {"en": 24.0, "de": 12.0, "es": 12.0, "fr": 12.0, "pt": 12.0, "vi": 8.0}  # others 1
 SLOT = re.compile(r"\{(\w+)\}")
 
 
