@@ -34,11 +34,11 @@ def blocks(
         "detail": markdown(tables.detail(visible, [bundled])),
         "alarms": markdown(tables.alarms(visible)),
         "functions": markdown(tables.functions(visible)),
+        "function-languages": markdown(by_language(visible)),
     }
     if held is not None:
         found["held-out"] = markdown(tables.detail(held, [bundled]))
         found["languages"] = markdown(languages(visible, held, bundled))
-        found["function-languages"] = markdown(by_language(visible))
     return found
 
 

@@ -28,6 +28,7 @@ class Unproven:
 
     checkpoint: Path
     engine: str
+    heavy: bool = False  # it knows nothing of torch
 
     def __call__(self, on_note: Callable[[str], None]) -> Predictor:
         record = converted.read(self.checkpoint, digests.sha256(self.checkpoint))
