@@ -63,7 +63,7 @@ class SmallModel:
         scores: list[dict[str, float]] = [{} for _ in texts]
         windows = [
             (owner, window.ids)
-            for owner, encoding in enumerate(self.tokenizer.encode_batch(list(texts)))
+            for owner, encoding in enumerate(self.tokenizer.encode_batch_fast(list(texts)))
             for window in _windows(encoding)
         ]
         for together in alike([len(ids) for _, ids in windows]):

@@ -20,7 +20,7 @@ Array = np.ndarray[Any, Any]
 
 # In the data one row in three is toxic, in a community far fewer, and a probability that assumes
 # too many is a false alarm. Assumed, not measured anywhere.
-SHARE = 0.05
+SHARE = 0.03
 ENOUGH = 100  # toxic rows, and as many others, from which a language gets a line of its own
 
 
