@@ -35,6 +35,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=Path("bot/scoring/bundled"))
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--steps", type=int, default=8_000)
+    parser.add_argument("--own-lines", type=int, default=OWN_LINES)
     arguments = parser.parse_args()
     torch.set_num_threads(2)
     train(arguments)
@@ -46,7 +47,7 @@ def train(arguments: argparse.Namespace) -> None:
     given = [row for row in rows if not row.held_out]
     chance = Random(arguments.seed)
     languages = lines.read(LINES)
-    own = lines.draw(languages, vocabulary(given), OWN_LINES, chance)
+    own = lines.draw(languages, vocabulary(given), arguments.own_lines, chance)
     learned = given + own
     # Of our own lines a part, lest the vocabulary be one of templates.
     tokenizer = subwords.train([row.text for row in given + own[:SPELLED]], VOCABULARY)

@@ -30,6 +30,7 @@ RATE = 1.5e-3
 WARM_UP = 0.05
 DROPPED = 0.15  # share of tokens hidden from the model, against learning texts by heart
 DROPOUT = 0.1
+DEVICE = "cuda" if torch.cuda.is_available() else "cpu"
 KEPT = 0.999  # of the mean of the weights at each step: the mean judges what is new better
 DISGUISED = 0.3  # of what is drawn, in the other form that its text has
 
@@ -69,7 +70,7 @@ def pad(rows: Sequence[list[int]]) -> torch.Tensor:
     ids = torch.full((len(rows), max(map(len, rows))), subwords.PAD)
     for place, row in enumerate(rows):
         ids[place, : len(row)] = torch.tensor(row)
-    return ids
+    return ids.to(DEVICE)
 
 
 def draw(
@@ -120,7 +121,7 @@ def loss_of(
     model: Any, rows: list[list[int]], targets: torch.Tensor, importance: torch.Tensor
 ) -> torch.Tensor:
     ids = pad(rows)
-    hidden = (torch.rand(ids.shape) < DROPPED) & (ids > subwords.MASK)
+    hidden = (torch.rand(ids.shape, device=DEVICE) < DROPPED) & (ids > subwords.MASK)
     logits = read(model, ids.masked_fill(hidden, subwords.MASK))
     known = (targets != MASKED) * importance
     losses = functional.binary_cross_entropy_with_logits(
@@ -149,6 +150,8 @@ def fit(model: Any, course: Course, steps: int) -> None:
     lengths = np.array([len(row) for row in course.rows])
     batches = draw(lengths, np.array(weights(course.examples)), chance)
     optimizer = torch.optim.AdamW(model.parameters(), lr=RATE, weight_decay=0.05, fused=True)
+    model.to(DEVICE)
+    targets, importance = course.targets.to(DEVICE), course.importance.to(DEVICE)
     mean = AveragedModel(model, multi_avg_fn=get_ema_multi_avg_fn(KEPT))
     model.train()
     start, running = time.monotonic(), 0.7
@@ -161,7 +164,7 @@ def fit(model: Any, course: Course, steps: int) -> None:
             (course.disguised if hide else course.rows)[index]
             for index, hide in zip(batch, other, strict=True)
         ]
-        loss = loss_of(model, rows, course.targets[batch], course.importance)
+        loss = loss_of(model, rows, targets[batch], importance)
         optimizer.zero_grad(set_to_none=True)
         loss.backward()  # type: ignore[no-untyped-call]  # torch leaves it without types
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
@@ -185,5 +188,5 @@ def logits_of(model: Any, rows: list[list[int]]) -> np.ndarray[Any, Any]:
     found = np.zeros((len(rows), len(HEAD)))
     for start in range(0, len(order), 256):
         places = order[start : start + 256]
-        found[places] = read(model, pad([rows[place] for place in places])).float().numpy()
+        found[places] = read(model, pad([rows[place] for place in places])).float().cpu().numpy()
     return found

@@ -40,7 +40,7 @@ def save(out: Path, model: Any, tokenizer: Any, facts: dict[str, Any]) -> None:
     """The same halves twice: for torch, and for the small runtime that does without it."""
     fresh = out.with_name(f"{out.name}.{os.getpid()}")
     fresh.mkdir(parents=True)
-    state = {name: value.half().contiguous() for name, value in model.state_dict().items()}
+    state = {name: value.half().cpu().contiguous() for name, value in model.state_dict().items()}
     torch.save({"state_dict": state, "config": CONFIG}, fresh / "model.ckpt")
     save_file(state, fresh / "small.weights")
     model.config.dtype = torch.float32  # what the halved weights are computed in
