@@ -44,19 +44,19 @@ def run(policy: Policy) -> tuple[Result, ...]:
     return tuple(_run(policy, settings, example) for example in policy.examples)
 
 
-def _message(example: Example) -> Message:
-    community = Community(platform=Platform.DISCORD, id="1")
-    place = Place(community=community, channel=example.channel or "1")
+def said(text: str, channel: str = "1", roles: tuple[str, ...] = ()) -> Message:
+    """A message of one text, by a member of a community that has nothing to do with any other."""
+    place = Place(community=Community(platform=Platform.DISCORD, id="1"), channel=channel)
     return Message(
         ref=MessageRef(place=place, id="1"),
-        author=Member(id="1", name="example", roles=example.roles),
-        parts=(Part(kind=PartKind.CONTENT, text=example.say),),
+        author=Member(id="1", name="example", roles=roles),
+        parts=(Part(kind=PartKind.CONTENT, text=text),),
         sent_at=THEN,
     )
 
 
 def _run(policy: Policy, settings: Settings, example: Example) -> Result:
-    message = _message(example)
+    message = said(example.say, example.channel or "1", example.roles)
     given = dict.fromkeys(LABELS, 0.0) | dict(example.given)
     readings: dict[str, Reading] = {
         signal.name: signal for signal in detect(message, Recent(), settings, THEN)

@@ -11,18 +11,8 @@ from bot import policy_file
 from bot.core.decide import decide
 from bot.core.detect import Recent, Settings, detect
 from bot.core.policy import Policy
-from bot.core.types import (
-    Community,
-    Member,
-    Message,
-    MessageRef,
-    Part,
-    PartKind,
-    Place,
-    Platform,
-    Reading,
-)
-from bot.examples import THEN
+from bot.core.types import Reading
+from bot.examples import THEN, said
 
 
 def shipped() -> list[Policy]:
@@ -42,18 +32,8 @@ def decisions(
 
 
 def _decided(text: str, scores: tuple[Reading, ...], policy: Policy, settings: Settings) -> str:
-    message = _message(text)
+    message = said(text)
     signals = detect(message, Recent(), settings, THEN)
     decision = decide(message, (*scores, *signals), policy)
     fired = sorted(verdict.rule for verdict in decision.fired)
     return f"{decision.severity} {fired} {decision.answer}"
-
-
-def _message(text: str) -> Message:
-    place = Place(community=Community(platform=Platform.DISCORD, id="1"), channel="1")
-    return Message(
-        ref=MessageRef(place=place, id="1"),
-        author=Member(id="1", name="line"),
-        parts=(Part(kind=PartKind.CONTENT, text=text),),
-        sent_at=THEN,
-    )

@@ -3,30 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import UTC, datetime
 
 from bot.core.decide import decide
 from bot.core.policy import Policy, Score, SignalIs, leaves
-from bot.core.types import (
-    Community,
-    Member,
-    Message,
-    MessageRef,
-    Part,
-    PartKind,
-    Place,
-    Platform,
-    Reading,
-)
+from bot.core.types import Reading
+from bot.examples import said
 
 # A member without roles in a channel without a name: the readings decide.
-_PLACE = Place(community=Community(platform=Platform.DISCORD, id="1"), channel="1")
-_MESSAGE = Message(
-    ref=MessageRef(place=_PLACE, id="1"),
-    author=Member(id="1", name="member"),
-    parts=(Part(kind=PartKind.CONTENT, text=""),),
-    sent_at=datetime(2026, 1, 1, tzinfo=UTC),
-)
+_MESSAGE = said("")
 
 
 def threshold(policy: Policy, reading: str) -> float | None:
