@@ -33,6 +33,7 @@ from bot.seal import Seal
 from bot.settings import Settings
 from bot.store import lock
 from bot.store.cases import Cases
+from bot.store.choices import Choices
 from bot.store.communities import Communities
 from bot.store.database import Database
 from bot.store.inbox import Inbox
@@ -130,6 +131,7 @@ class App:
     def _wire(self, database: Database, seal: Seal) -> None:
         self.inbox, self.ledger = Inbox(database, self._clock), Ledger(database)
         self.cases, self.outbox = Cases(database), Outbox(database)
+        self.choices = Choices(database)
         inbox, outbox = self.inbox, self.outbox
         self.metrics = Metrics(self._counts, lambda: self.vitals.present())  # noqa: PLW0108 -- the vitals come after it
         self.directory = Directory(Communities(database), self.settings.policies)
@@ -140,6 +142,7 @@ class App:
             hands=self._hands,
             digest=Digest(Summaries(database), self._clock),
             seal=seal,
+            choices=self.choices,
         )
         self.enforcer = Enforcer(
             outbox=outbox,
@@ -170,6 +173,7 @@ class App:
             seal=seal,
             clock=self._clock,
             planned=self.enforcer.wake,
+            choices=self.choices,
         )
         self._front = FrontDesk(self._office)
         self._inlet = Reception(self.pipeline, inbox, self._office, self._counts)

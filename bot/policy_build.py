@@ -39,7 +39,7 @@ KEYS = (
 RULE_KEYS = ("id", "when", "unless", "severity", "then", "disabled")
 EXAMPLE_KEYS = ("say", "given", "signals", "role", "channel", "strikes", "expect")
 EXPECT_KEYS = ("rule", "rules", "actions")
-ACTIONS = ("delete", "warn", "mute", "kick", "ban", "report")
+ACTIONS = ("delete", "warn", "mute", "kick", "ban", "report", "care", "tell")
 UNCOVERED = ("report", "act")
 LATE = ("low", "medium", "high", "severe")
 SEVERITIES = {severity.name.lower(): severity for severity in Severity}
@@ -197,6 +197,7 @@ def _consequence(node: Node) -> Answer:
             "kick": Answer(step=Step.KICK),
             "ban": Answer(step=Step.BAN),
             "report": Answer(report=Desk.MODERATORS),
+            "care": Answer(care=True),
         }
         if node.text() == "mute":
             raise node.fail("say for how long: {mute: 10m}")

@@ -99,6 +99,12 @@ class CommunityEntry(Part):
     digest: bool | None = None
     youth_roles: tuple[str, ...] | None = None  # of young members: names or ids, also a member's
     restricted_channels: tuple[str, ...] | None = None  # whose messages never leave
+    care_team: tuple[str, ...] | None = None  # who looks after people at risk: roles or member ids
+    care_channel: str | None = None
+    child_safety_team: tuple[str, ...] | None = None
+    child_safety_channel: str | None = None
+    country: str | None = None  # for helplines
+    time_zone: str | None = None
 
 
 class Settings(BaseSettings):

@@ -52,5 +52,7 @@ def _step(case: Case, event: CaseEvent) -> Case:
             return replace(case, reports=case.reports + 1, status=CaseStatus.OPEN)
         case EventKind.UNDONE:
             return replace(case, undone=True)
+        case EventKind.CLAIMED:
+            return replace(case, claimed_by=case.claimed_by or event.by)
         case EventKind.OPENED | EventKind.ACTION | EventKind.NOTE:
             return case

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bot.core.types import Member, Right, Trust
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CommunitySettings:
@@ -19,3 +21,18 @@ class CommunitySettings:
     digest: bool = False  # whether the moderators get a summary each day
     youth_roles: tuple[str, ...] = ()  # of young members: names or ids, also a member's own
     restricted_channels: tuple[str, ...] = ()  # channels and topics whose messages never leave
+    care_team: tuple[str, ...] = ()  # who looks after people at risk: roles or member ids
+    care_channel: str = ""  # where their cards go; "" is the safety contact or owner in private
+    child_safety_team: tuple[str, ...] = ()
+    child_safety_channel: str = ""
+    country: str = ""  # ISO 3166, for helplines; "" is not known
+    time_zone: str = "UTC"  # IANA
+
+    def trusts(self, member: Member, trust: Trust) -> bool:
+        """Whether this is given to the member; where nobody is named, it is the admins'."""
+        team = self.care_team if trust is Trust.CARE else self.child_safety_team
+        if not team:
+            return Right.MANAGE in member.rights or member.is_owner
+        return not {one.casefold() for one in team}.isdisjoint(
+            {member.id, *(role.casefold() for role in member.roles)}
+        )

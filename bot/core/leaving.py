@@ -15,7 +15,7 @@ from bot.core.types import LABELS, AuthorKind, Message, Missing, PartKind, Readi
 # What its author wrote; a quote or a forward has other authors, of whom nothing is known.
 OWN = frozenset({PartKind.CONTENT, PartKind.CAPTION, PartKind.POLL, PartKind.TITLE})
 # Signals, and patterns of a policy, that say that somebody may need help.
-CARE = ("care", "pattern:care")
+CARE = ("care", "pattern:care", "self_harm")
 _NAMES = re.compile(r"<[@#][^<>\s]*>|@\w+")
 
 

@@ -13,6 +13,7 @@ from bot.core.types import (
     Answer,
     AuthorKind,
     Ban,
+    Care,
     Decision,
     Delete,
     Desk,
@@ -20,8 +21,10 @@ from bot.core.types import (
     Message,
     Mute,
     Powers,
+    Reading,
     Report,
     Right,
+    Signal,
     Step,
     Strike,
     Warn,
@@ -33,8 +36,11 @@ if TYPE_CHECKING:
 
     from bot.core.policy import Policy
 
-DESKS: tuple[Desk | None, ...] = (None, Desk.MODERATORS, Desk.SENIOR)  # rising
+DESKS: tuple[Desk | None, ...] = (  # rising
+    None, Desk.MODERATORS, Desk.SENIOR, Desk.CARE, Desk.CHILD_SAFETY,
+)  # fmt: skip
 
+THREATS = {"threat_to_others": 0.5, "threat": 0.8}
 # What the platforms can do to each kind of author; nobody reads a notice to a webhook.
 REACH: dict[AuthorKind, frozenset[Step]] = {
     AuthorKind.USER: frozenset({Step.WARN, Step.MUTE, Step.KICK, Step.BAN}),
@@ -47,7 +53,13 @@ NEEDS: dict[Step, Right] = {Step.MUTE: Right.MUTE, Step.KICK: Right.KICK, Step.B
 
 
 def merge(a: Answer, b: Answer) -> Answer:
-    """The stricter of each part; idempotent, commutative, associative."""
+    """The stricter of each part; idempotent, commutative, associative.
+
+    Where one of them cares for a person at risk, nothing restrains that person, and only what care
+    itself asks to delete is deleted.
+    """
+    if a.care or b.care:
+        return _caring(a, b)
     harder = max(a, b, key=restraint)
     return Answer(
         delete=a.delete or b.delete,
@@ -56,6 +68,11 @@ def merge(a: Answer, b: Answer) -> Answer:
         report=max(a.report, b.report, key=DESKS.index),
         strikes=max(a.strikes, b.strikes),
     )
+
+
+def _caring(a: Answer, b: Answer) -> Answer:
+    """Reports go to the quiet desk, which hears of it anyway."""
+    return Answer(care=True, delete=any(one.delete for one in (a, b) if one.care))
 
 
 def merge_all(answers: Iterable[Answer]) -> Answer:
@@ -91,6 +108,8 @@ def plan(  # noqa: PLR0913 -- what a judge needs: the case, the record, the law,
     if answer == Answer() or message.author.is_self:
         return ()
     place = message.ref.place
+    if answer.care:
+        return _care(answer, decision, message, powers)
     if message.author.is_staff:
         return (Report(place=place, to=Desk.SENIOR),)
     if powers.exempt is not None:
@@ -107,6 +126,35 @@ def plan(  # noqa: PLR0913 -- what a judge needs: the case, the record, the law,
     if to is not None:
         actions.append(Report(place=place, to=to))
     return tuple(actions)
+
+
+def _care(
+    answer: Answer, decision: Decision, message: Message, powers: Powers
+) -> tuple[Action, ...]:
+    """Support for the author, and a quiet card; whoever it is, nobody at risk is punished."""
+    place, actions = message.ref.place, list[Action]()
+    if answer.delete and message.deletable and Right.DELETE in powers.rights:
+        actions.append(Delete(target=message.ref))
+    if message.author.kind is AuthorKind.USER:
+        level = self_harm(decision.readings) or "concern"  # cared for, for another reason
+        actions.append(Care(place=place, member=message.author, level=level))
+    actions.append(Report(place=place, to=Desk.CARE))
+    if threatens(decision.readings):
+        actions.append(Report(place=place, to=Desk.MODERATORS))
+    return tuple(actions)
+
+
+def threatens(readings: Iterable[Reading]) -> bool:
+    """Whether somebody else is in danger, too: that can't wait for the quiet desk."""
+    return any(
+        isinstance(one, Signal) and one.strength >= THREATS.get(one.name, 2.0) for one in readings
+    )
+
+
+def self_harm(readings: Iterable[Reading]) -> str:
+    """The level that was read, "" where there is none."""
+    found = (one for one in readings if isinstance(one, Signal) and one.name == "self_harm")
+    return next((one.level for one in found if one.strength), "")
 
 
 def _may(step: Step, message: Message, powers: Powers) -> bool:

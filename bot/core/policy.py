@@ -27,6 +27,10 @@ SIGNALS: tuple[str, ...] = (
     "repeated",
     "rate",
     "new_account",
+    "self_harm",
+    "self_harm_encouragement",
+    "self_harm_method",
+    "threat_to_others",
 )
 # A label that the checkpoint never learned stays missing for good; it is no failure.
 NOT_TRAINED = "not trained"
@@ -196,6 +200,8 @@ def watch_only(policy: Policy) -> Policy:
 
 def only_report(answer: Answer) -> Answer:
     """The same matter for a person to look at; a report goes to the desk that it went to."""
+    if answer.care:
+        return Answer(report=Desk.CARE)
     return Answer(report=answer.report or Desk.MODERATORS)
 
 

@@ -34,6 +34,13 @@ class Right(StrEnum):
     MANAGE = "manage"  # settings: /policy use, /setup
 
 
+class Trust(StrEnum):
+    """What a community entrusts to a few of its members, beside the platform's rights."""
+
+    CARE = "care"  # people who may be at risk: reads their cases, talks with them
+    CHILD_SAFETY = "child_safety"  # suspected grooming, who is young, who is whose guardian
+
+
 class AuthorKind(StrEnum):
     USER = "user"
     BOT = "bot"
@@ -202,6 +209,7 @@ class Signal:
     why: str
     source: str = "detector"  # or `model:<name>@<first 12 hex digits of its SHA-256>`
     spans: tuple[Span, ...] = ()
+    level: str = ""  # of a signal that has some: `concern`, `risk`, `imminent`
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -240,6 +248,8 @@ class Desk(StrEnum):
 
     MODERATORS = "moderators"
     SENIOR = "senior"  # the safety contact or the owner
+    CARE = "care"  # those whom the community trusts with people at risk
+    CHILD_SAFETY = "child_safety"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -296,6 +306,25 @@ class Report:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Care:
+    """Support for a member who may be at risk: in private or not at all."""
+
+    place: Place
+    member: Member
+    level: str  # `concern`, `risk` or `imminent`
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tell:
+    """A sentence of the catalogue for a member, in private or not at all."""
+
+    place: Place
+    member: Member
+    key: str
+    values: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Bulletin:
     """A sentence of the catalogue for a community's moderators, about no single case.
 
@@ -307,7 +336,9 @@ class Bulletin:
     values: tuple[tuple[str, str], ...] = ()
 
 
-Action: TypeAlias = Delete | Warn | Mute | Unmute | Kick | Ban | Unban | Report | Bulletin
+Action: TypeAlias = (
+    Delete | Warn | Mute | Unmute | Kick | Ban | Unban | Report | Care | Tell | Bulletin
+)
 
 
 class Step(IntEnum):
@@ -329,6 +360,7 @@ class Answer:
     duration: timedelta | None = None  # of a mute or ban; None: for good
     report: Desk | None = None
     strikes: int = 0
+    care: bool = False  # somebody may be at risk: nothing of the rest but what care itself deletes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -399,6 +431,7 @@ class EventKind(StrEnum):
     CLOSED = "closed"
     REOPENED = "reopened"
     UNDONE = "undone"
+    CLAIMED = "claimed"  # somebody looks after it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -451,3 +484,5 @@ class Case:
     events: tuple[CaseEvent, ...]
     undone: bool = False
     reports: int = 0
+    desk: Desk = Desk.MODERATORS  # who may read it; CARE and CHILD_SAFETY are nobody else's
+    claimed_by: str = ""  # member id of who looks after it

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.core.types import Right
+from bot.core.types import Right, Trust
 
 
 class Kind(StrEnum):
@@ -40,6 +40,8 @@ class Verb:
     options: tuple[Option, ...] = ()
     right: Right | None = None  # what the actor must be allowed to do, None: every member
     staff: bool = False  # any member of staff
+    trust: Trust | None = None  # what the community must have entrusted to the actor
+    alone: bool = False  # also in a private chat with the bot that is about no community
 
     @property
     def group(self) -> str | None:
@@ -48,7 +50,7 @@ class Verb:
 
     @property
     def public(self) -> bool:
-        return self.right is None and not self.staff
+        return self.right is None and not self.staff and self.trust is None
 
 
 MEMBER = Option(name="member", kind=Kind.MEMBER, required=True)

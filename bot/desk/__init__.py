@@ -9,7 +9,7 @@ import structlog
 
 from bot.core.text import sound
 from bot.core.types import Case, Community, Member, Place
-from bot.core.verbs import VERBS
+from bot.core.verbs import VERBS, Verb
 from bot.desk import audit, house, measures, reports
 from bot.desk.limits import Patience
 from bot.desk.office import Office, Sorry, reply
@@ -68,11 +68,17 @@ class FrontDesk:
         if desk is None or verb is None:
             return reply(say("unknown-command", language))
         actor = request.actor
-        if (verb.staff and not actor.is_staff) or (
-            verb.right and not (verb.right in actor.rights or actor.is_owner)
+        if (
+            (verb.staff and not actor.is_staff)
+            or (verb.right and not (verb.right in actor.rights or actor.is_owner))
+            or not self._trusted(verb, request)
         ):
             return reply(say("not-allowed", language))
         return await self._answered(desk(self._office, request), language)
+
+    def _trusted(self, verb: Verb, request: Request) -> bool:
+        chosen = self._office.directory.of(request.place.community)
+        return verb.trust is None or chosen.trusts(request.actor, verb.trust)
 
     async def _answered(self, answer: Awaitable[Reply], language: str) -> Reply:
         try:
@@ -162,7 +168,9 @@ class FrontDesk:
         if not actor.is_staff:
             raise Sorry(say("not-allowed", language))
         request = Request(id=button_id, verb="cases list", actor=actor, place=place)
-        hidden = replace(wanted, hide_from=actor.id)
+        hidden = replace(
+            wanted, hide_from=actor.id, desks=self._office.desks(place.community, actor)
+        )
         return await audit.turn(self._office, request, hidden, max(1, page))
 
     def reasons(self, language: str | None) -> tuple[Choice, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
+from bot.core import plan
 from bot.core.cases import Refused
 from bot.core.coverage import UNCOVERED
 from bot.core.types import (
@@ -13,6 +14,7 @@ from bot.core.types import (
     Case,
     CaseEvent,
     Community,
+    Desk,
     EventKind,
     Member,
     Missing,
@@ -40,6 +42,7 @@ async def listing(office: Office, request: Request) -> Reply:
         since=_date(request.option("since")),
         until=_date(request.option("until")),
         hide_from=request.actor.id,
+        desks=office.desks(request.place.community, request.actor),
     )
     written = request.option("page")
     page = int(written) if written.isdecimal() and len(written) <= 9 else 1
@@ -183,7 +186,8 @@ async def history(office: Office, request: Request) -> Reply:
         return reply(say("cases-none", language))
     since = office.clock() - timedelta(days=DAYS)
     strikes = await office.ledger.strikes(community, member.id, since)
-    found, _ = await office.cases.page(community, Filter(member=member.id))
+    theirs = Filter(member=member.id, desks=office.desks(community, request.actor))
+    found, _ = await office.cases.page(community, theirs)
     head = say(
         "history-strikes",
         language,
@@ -227,7 +231,8 @@ async def explain(office: Office, request: Request) -> Reply:
     if not message_id:
         raise Sorry(say("explain-which", language))
     decisions = await office.cases.decisions(community, message_id)
-    if not decisions:
+    quiet = any(made.answer.care or plan.self_harm(made.readings) for made in decisions)
+    if not decisions or (quiet and Desk.CARE not in office.desks(community, request.actor)):
         raise Sorry(say("explain-none", language))
     lines = []
     for made in decisions:

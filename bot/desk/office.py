@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from bot.core.types import Case, Community, Member, Platform
+from bot.core.types import Case, Community, Desk, Member, Platform, Trust
 from bot.desk.scribe import Scribe
 from bot.directory import Directory
 from bot.locale import say
 from bot.ports import Card, Clock, Hands, Reply, Request
 from bot.seal import Seal
 from bot.store.cases import Cases
+from bot.store.choices import Choices
 from bot.store.ledger import Ledger
 from bot.store.outbox import Outbox
+
+QUIET = {Desk.CARE: Trust.CARE, Desk.CHILD_SAFETY: Trust.CHILD_SAFETY}
 
 
 class Sorry(Exception):  # noqa: N818 -- an answer, not a fault
@@ -31,6 +34,7 @@ class Office:
     seal: Seal
     clock: Clock
     planned: Callable[[], None]  # wakes the enforcer
+    choices: Choices
 
     def language(self, community: Community, member: Member | None = None) -> str:
         """The member's own where their client says, else the community's."""
@@ -49,10 +53,16 @@ class Office:
             raise Sorry(say("case-unknown", language, number=written))
         return found
 
-    @staticmethod
-    def hidden(case: Case, actor: Member) -> bool:
-        """Nobody of staff reads the case about themselves."""
-        return case.subject_is_staff and case.subject.id == actor.id
+    def hidden(self, case: Case, actor: Member) -> bool:
+        """Nobody of staff reads the case about themselves, or one of a desk that is not theirs."""
+        own = case.subject_is_staff and case.subject.id == actor.id
+        return own or case.desk not in self.desks(case.community, actor)
+
+    def desks(self, community: Community, actor: Member) -> tuple[Desk, ...]:
+        """Whose cases this person may read."""
+        chosen = self.directory.of(community)
+        closed = {desk for desk, trust in QUIET.items() if not chosen.trusts(actor, trust)}
+        return tuple(desk for desk in Desk if desk not in closed)
 
     async def target(self, request: Request) -> Member:
         """The member that a request is about, with present rights. Raises Sorry."""

@@ -70,7 +70,7 @@ async def _card(office: Office, case: Case, request: Request) -> tuple[str, Repo
     carded = any(isinstance(action, Report) for action in planned)
     if carded and case.status == "open":
         return None
-    desk = Desk.SENIOR if case.subject_is_staff else Desk.MODERATORS
+    desk = Desk.SENIOR if case.subject_is_staff else case.desk
     return f"case:{case.id}:card:{case.reports}", Report(place=request.place, to=desk)
 
 

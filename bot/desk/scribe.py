@@ -8,6 +8,7 @@ from bot.core.types import (
     Action,
     Ban,
     Bulletin,
+    Care,
     Case,
     CaseStatus,
     Community,
@@ -19,6 +20,7 @@ from bot.core.types import (
     Mute,
     Place,
     Platform,
+    Tell,
 )
 from bot.desk import phrases
 from bot.desk.digest import DIGEST, Digest
@@ -27,12 +29,15 @@ from bot.locale import say
 from bot.ports import Button, Card, Hands
 from bot.seal import Seal
 from bot.store.cases import Cases, Evidence
+from bot.store.choices import Choices
 from bot.store.outbox import Outbox
 
 # What a card shows of a long text; the whole of it stays with the case.
 SHOWN = 700
 MANY = 20  # cases with a line of their own in a card of many
 QUOTED = "│ "
+# Desks whose cases nobody else may read, and what names their channel.
+QUIET = {Desk.CARE: "care_channel", Desk.CHILD_SAFETY: "child_safety_channel"}
 VERBS = ("dismiss", "delete", "warn", "mute", "ban")
 
 
@@ -46,9 +51,10 @@ class Scribe:
         hands: Mapping[Platform, Hands],
         digest: Digest,
         seal: Seal,
+        choices: Choices,
     ) -> None:
         self._directory, self._cases, self._outbox, self._hands = directory, cases, outbox, hands
-        self._digest, self._seal = digest, seal
+        self._digest, self._seal, self._choices = digest, seal, choices
 
     async def notice(self, cases: Sequence[Case], *, private: bool, mention: str = "") -> Card:
         """Kind, short, with the reason, what follows and whom to write to.
@@ -77,6 +83,21 @@ class Scribe:
             self._contact(case, language),
         ]
         return Card(text="\n".join(line for line in lines if line))
+
+    async def care(self, action: Care) -> Card:
+        """Support for somebody who may be at risk, in their language."""
+        language = await self._language(action.place.community, action.member)
+        lines = (say(f"care-{action.level}", language), say("care-emergency", language))
+        return Card(text="\n".join(lines))
+
+    async def tell(self, action: Tell) -> Card:
+        language = await self._language(action.place.community, action.member)
+        return Card(text=say(action.key, language, **dict(action.values)))
+
+    async def _language(self, community: Community, member: Member) -> str:
+        """What the member chose, else what their client says, else the community's."""
+        chosen = await self._choices.get(community.platform, member.id, "language")
+        return chosen or member.language or self._directory.of(community).language
 
     def _contact(self, case: Case, language: str) -> str:
         chosen = self._directory.of(case.community)
@@ -143,13 +164,21 @@ class Scribe:
     async def addressee(self, case: Case, to: Desk) -> Place | Member | None:
         """Cases about staff and senior reports go to one person, never to the subject."""
         chosen = self._directory.of(case.community)
+        quiet = case.desk if case.desk in QUIET else to
+        if quiet in QUIET:
+            channel = getattr(chosen, QUIET[quiet])
+            return self._channel(case, channel) if channel else await self._senior(case)
         if to is Desk.SENIOR or case.subject_is_staff:
             person = await self._senior(case)
             if person is not None or case.subject_is_staff:
                 return person
         if not chosen.moderators:
             return await self._senior(case)
-        return Place(community=case.community, channel=chosen.moderators)
+        return self._channel(case, chosen.moderators)
+
+    @staticmethod
+    def _channel(case: Case, channel: str) -> Place:
+        return Place(community=case.community, channel=channel)
 
     async def _senior(self, case: Case) -> Member | None:
         hands = self._hands[case.community.platform]

@@ -10,6 +10,7 @@ from typing import Protocol, assert_never
 from bot.core.types import (
     Ban,
     Bulletin,
+    Care,
     Case,
     Community,
     Delete,
@@ -20,6 +21,7 @@ from bot.core.types import (
     Place,
     Platform,
     Report,
+    Tell,
     Unban,
     Unmute,
     Warn,
@@ -27,8 +29,9 @@ from bot.core.types import (
 from bot.enforce.errands import Errand
 from bot.ports import Card, Hands, PlatformError, Trouble
 
-NOTICES = (Warn, Report, Bulletin)
+NOTICES = (Warn, Report, Care, Tell, Bulletin)
 RENEWED = ":then:mute:0"  # how the key of a renewed mute ends
+Notice = Warn | Report | Care | Tell | Bulletin
 State = Delete | Mute | Unmute | Kick | Ban | Unban
 
 
@@ -38,6 +41,10 @@ class Scribe(Protocol):
     async def notice(self, cases: Sequence[Case], *, private: bool, mention: str = "") -> Card:
         """What a member is told, alone or (without the offence) in the channel."""
         ...
+
+    async def care(self, action: Care) -> Card: ...
+
+    async def tell(self, action: Tell) -> Card: ...
 
     async def card(self, case: Case) -> Card: ...
 
@@ -105,10 +112,16 @@ class Carrier:
                 assert_never(action)
         return ""
 
-    async def _notify(self, errand: Errand, action: Warn | Report | Bulletin) -> str:
+    async def _notify(self, errand: Errand, action: Notice) -> str:
         match action:
             case Warn(place=place, member=member):
                 return await self._warn(errand, place, member)
+            case Care(member=member):
+                await self._say(errand, member, await self._scribe.care(action))
+                return "in private"
+            case Tell(member=member):
+                await self._say(errand, member, await self._scribe.tell(action))
+                return "in private"
             case Report(to=to):
                 return await self._report(errand, to)
             case Bulletin():

@@ -8,7 +8,7 @@ from datetime import datetime
 
 import sqlalchemy as sa
 
-from bot.core.types import Attachment, Case, Community, Decision, MessageRef, Platform
+from bot.core.types import Attachment, Case, Community, Decision, Desk, MessageRef, Platform
 from bot.store import codec, rows
 from bot.store.database import Database
 from bot.store.tables import case, case_event, decision, evidence
@@ -27,6 +27,7 @@ class Filter:
     since: datetime | None = None
     until: datetime | None = None
     hide_from: str = ""
+    desks: tuple[Desk, ...] = tuple(Desk)  # whose cases
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,6 +111,8 @@ def _conditions(wanted: Filter) -> list[sa.ColumnElement[bool]]:
         found.append(case.c.opened_at >= codec.when(wanted.since))
     if wanted.until:
         found.append(case.c.opened_at < codec.when(wanted.until))
+    if set(wanted.desks) != set(Desk):
+        found.append(case.c.desk.in_([desk.value for desk in wanted.desks]))
     if wanted.hide_from:
         hidden = sa.and_(case.c.subject_is_staff, case.c.subject == wanted.hide_from)
         found.append(sa.not_(hidden))

@@ -12,15 +12,18 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.types import (
     Action,
+    Care,
     Case,
     CaseEvent,
     CaseStatus,
     Community,
     Decision,
+    Desk,
     EventKind,
     Member,
     Message,
     MessageRef,
+    Report,
     Severity,
     Strike,
 )
@@ -45,6 +48,15 @@ class Opening:
     strikes: int = 0
     actions: tuple[Action, ...] = ()
 
+    @property
+    def desk(self) -> Desk:
+        """Who may read the case: what goes to a quiet desk is nobody else's."""
+        if any(isinstance(action, Care) for action in self.actions):
+            return Desk.CARE
+        quiet = {Desk.CARE, Desk.CHILD_SAFETY}
+        asked = (action.to for action in self.actions if isinstance(action, Report))
+        return next((desk for desk in asked if desk in quiet), Desk.MODERATORS)
+
 
 def decision_row(message: Message, made: Decision, case_id: int | None, at: str) -> hot.DecisionRow:
     community = message.community
@@ -67,6 +79,7 @@ async def open_case(connection: AsyncConnection, opening: Opening, key: str, now
         "rule": opening.rule,
         "opened_at": codec.when(now),
         "message_key": _place_key(ref) if ref else None,
+        "desk": opening.desk.value,
         "body": rows.case_body(
             opening.subject, opening.severity, ref, opening.message.url if opening.message else ""
         ),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 import sqlalchemy as sa
@@ -13,17 +13,20 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.core.cases import check
 from bot.core.types import (
     Action,
+    Care,
     Case,
     CaseEvent,
     Community,
     Decision,
     Deed,
+    Desk,
     EventKind,
     Member,
     Message,
     Outcome,
     Powers,
     Report,
+    Severity,
     Strike,
 )
 from bot.store import codec, entries, history, hot, planned, rows
@@ -38,6 +41,7 @@ from bot.store.tables import (
     strike,
 )
 
+SELF_HARM, THREAT = "self-harm", "threat-to-others"  # the rules that cases of care are of
 BY_HAND = "by-hand"  # the rule of cases about what moderators did without the bot
 
 
@@ -115,6 +119,10 @@ class Ledger:
             strikes=made.answer.strikes,
             actions=actions,
         )
+        if any(isinstance(action, Care) for action in actions):
+            opening, threat = _apart(opening)
+            if threat is not None:
+                await entries.open_case(connection, threat, f"{made.key}:threat", now)
         opened = await entries.open_case(connection, opening, made.key, now)
         return Settlement(actions=actions, case=await entries.read_case(connection, opened))
 
@@ -294,6 +302,19 @@ class Ledger:
             old = sa.delete(evidence).where(evidence.c.kept_from < moment)
             texts = int((await connection.execute(old)).rowcount)
             return texts + await history.forget(connection, moment)
+
+
+def _apart(opening: Opening) -> tuple[Opening, Opening | None]:
+    """A case of care, and beside it one for the moderators where others are in danger, too."""
+    reports = [one for one in opening.actions if isinstance(one, Report)]
+    urgent = tuple(one for one in reports if one.to is not Desk.CARE)
+    quiet = tuple(one for one in opening.actions if one not in urgent)
+    kept = replace(opening, rule=SELF_HARM, actions=quiet)
+    if not urgent:
+        return kept, None
+    return kept, replace(
+        opening, rule=THREAT, severity=Severity.SEVERE, why="", strikes=0, actions=urgent
+    )
 
 
 def _whose(found: Case) -> Whose:

@@ -14,12 +14,14 @@ from bot.core.types import (
     Action,
     Ban,
     Bulletin,
+    Care,
     Community,
     Delete,
     Kick,
     Mute,
     Outcome,
     Report,
+    Tell,
     Unban,
     Unmute,
     Warn,
@@ -30,6 +32,7 @@ from bot.store.tables import outbox
 # Who goes first when many wait. What is planned together shares the highest of it, so that a
 # notice does not come after the ban that it explains.
 PRIORITY: dict[type[Action], int] = {
+    Care: 6,
     Ban: 5,
     Kick: 5,
     Mute: 4,
@@ -38,6 +41,7 @@ PRIORITY: dict[type[Action], int] = {
     Unmute: 2,
     Report: 1,
     Warn: 1,
+    Tell: 1,
     Bulletin: 0,
 }
 # Changes of a member's state: they are carried out in the order in which they were planned.

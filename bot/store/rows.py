@@ -13,6 +13,7 @@ from bot.core.types import (
     Case,
     CaseStatus,
     Community,
+    Desk,
     Member,
     MessageRef,
     Platform,
@@ -50,6 +51,7 @@ async def case_of(connection: AsyncConnection, row: Any) -> Case:
         message=codec.message_ref.validate_python(body["message"]),
         url=body["url"],
         events=(),
+        desk=Desk(row.desk),
     )
     return fold(opened, await history.of_case(connection, row.id))
 

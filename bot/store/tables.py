@@ -67,7 +67,19 @@ case = sa.Table(
     sa.Column("opened_at", sa.Text, nullable=False),
     sa.Column("message_key", sa.Text),
     sa.Column("body", sa.Text, nullable=False),  # JSON: what `opened` knew, without text
+    sa.Column("desk", sa.Text, nullable=False, server_default="moderators"),  # who may read it
     sa.UniqueConstraint("platform", "community", "number"),
+)
+
+# What a member chose for themselves: language, country, no messages of care, …
+choice = sa.Table(
+    "choice",
+    metadata,
+    sa.Column("platform", sa.Text, primary_key=True),
+    sa.Column("community", sa.Text, primary_key=True),  # "" where it holds everywhere
+    sa.Column("member", sa.Text, primary_key=True),
+    sa.Column("name", sa.Text, primary_key=True),
+    sa.Column("value", sa.Text, nullable=False),
 )
 
 # Append-only: a trigger refuses changes. A chain: see core/chain.py. No text, no names.

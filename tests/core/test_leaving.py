@@ -123,8 +123,8 @@ def test_every_shipped_policy_hears_who_may_need_help(name: str, text: str) -> N
     said = message(text, author=GROWN)
     signals = detect(said, Recent(), Settings.of(policy), NOON)
     assert not leaves(said, signals, policy=replace(policy, youth=False))
-    rules = [one.rule for one in decide(said, signals, policy).fired]
-    assert rules == []  # nobody is punished for it
+    answer = decide(said, signals, policy).answer
+    assert answer in {Answer(), Answer(care=True)}  # nobody is punished for it
 
 
 def test_a_policy_on_top_of_one_for_the_young_is_one_too(tmp_path: Any) -> None:

@@ -7,7 +7,20 @@ from typing import get_args
 import pytest
 import sqlalchemy as sa
 
-from bot.core.types import Action, Ban, Bulletin, Delete, Kick, Mute, Report, Unban, Unmute, Warn
+from bot.core.types import (
+    Action,
+    Ban,
+    Bulletin,
+    Care,
+    Delete,
+    Kick,
+    Mute,
+    Report,
+    Tell,
+    Unban,
+    Unmute,
+    Warn,
+)
 from bot.store import codec
 from bot.store.database import Database
 from bot.store.inbox import Arrival, Inbox
@@ -22,6 +35,8 @@ ACTIONS = [
     Ban(place=PLACE, member=member(), duration=None),
     Unban(place=PLACE, member=member()),
     Report(place=PLACE),
+    Care(place=PLACE, member=member(), level="risk"),
+    Tell(place=PLACE, member=member(), key="report-thanks", values=(("name", "x"),)),
     Bulletin(community=COMMUNITY, key="behind", values=(("count", "3"),)),
 ]
 

@@ -162,8 +162,9 @@ def test_a_case_that_its_first_row_knows_otherwise_is_found(
 
 def test_a_case_without_a_history_is_found(path: Path) -> None:
     attack(path, f"DELETE FROM case_event WHERE id > {proved(path).rows - 1}")
-    attack(path, 'INSERT INTO "case" SELECT 9, platform, community, 9, subject, subject_is_staff, '
-                 'status, rule, opened_at, message_key, body FROM "case" WHERE id = 1')  # fmt: skip
+    copied = "subject, subject_is_staff, status, rule, opened_at, message_key, body, desk"
+    attack(path, f'INSERT INTO "case" SELECT 9, platform, community, 9, {copied} FROM "case" '
+                 "WHERE id = 1")  # fmt: skip
     assert proved(path).broken.startswith("case 9 of discord:100 has no row")
 
 

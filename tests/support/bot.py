@@ -32,6 +32,7 @@ from bot.platforms.simulated import SimulatedHands
 from bot.ports import Reply, Request, Second
 from bot.seal import Seal
 from bot.store.cases import Cases
+from bot.store.choices import Choices
 from bot.store.communities import Communities
 from bot.store.database import Database
 from bot.store.inbox import Inbox
@@ -144,8 +145,15 @@ async def _build(database: Database, policy: str, second: Second | None) -> Bot:
         await directory.change(COMMUNITY, title="Chess club", policy=policy, moderators="300")
     seal = Seal(bytes(32))
     digest = Digest(Summaries(database), lambda: now[0])
+    choices = Choices(database)
     scribe = Scribe(
-        directory=directory, cases=cases, outbox=outbox, hands=table, digest=digest, seal=seal
+        directory=directory,
+        cases=cases,
+        outbox=outbox,
+        hands=table,
+        digest=digest,
+        seal=seal,
+        choices=choices,
     )
     enforcer = Enforcer(
         outbox=outbox, hands=table, scribe=scribe, clock=lambda: now[0],
@@ -162,6 +170,7 @@ async def _build(database: Database, policy: str, second: Second | None) -> Bot:
     office = Office(
         directory=directory, cases=cases, ledger=ledger, outbox=outbox, hands=table,
         scribe=scribe, seal=seal, clock=lambda: now[0], planned=enforcer.wake,
+        choices=choices,
     )  # fmt: skip
     desk = FrontDesk(office)
     return Bot(

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from bot.core.detect import shape
 from bot.core.detect.links import clear, invites, links
+from bot.core.detect.self_harm import self_harm
 from bot.core.detect.settings import Recent, Settings, compile_pattern, fingerprint
 from bot.core.detect.words import words
 from bot.core.policy import SIGNALS
@@ -33,5 +34,6 @@ def detect(
         shape.repeated(message.sent_at, fingerprint(text), recent, *settings.repeated),
         shape.rate(message.sent_at, recent, *settings.rate),
         shape.new_account(message, now, settings.new_account),
+        *self_harm(text),
         *(shape.pattern(name, found, normal.text) for name, found in settings.patterns.items()),
     )

@@ -1,0 +1,53 @@
+"""Whether somebody may be at risk, is told to harm themselves, or threatens others.
+
+Law: these signals never punish who is at risk; what is said about games, films, news or others is
+no signal.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from bot.core.detect.phrases import Phrases, spoken
+from bot.core.detect.self_harm import en, vi
+from bot.core.types import Signal
+
+LANGUAGES: tuple[Phrases, ...] = (en.PHRASES, vi.PHRASES)
+# What each kind of phrase gives: signal, level, strength. Of one signal the strongest counts.
+TOLD: dict[str, tuple[str, str, float]] = {
+    "concern": ("self_harm", "concern", 0.4),
+    "risk": ("self_harm", "risk", 0.7),
+    "imminent": ("self_harm", "imminent", 1.0),
+    "slang": ("self_harm_encouragement", "slang", 0.5),
+    "encouragement": ("self_harm_encouragement", "directed", 1.0),
+    "method": ("self_harm_method", "", 1.0),
+    "threat": ("threat_to_others", "", 1.0),
+}
+NAMES = tuple(dict.fromkeys(name for name, _, _ in TOLD.values()))
+
+
+def self_harm(text: str) -> tuple[Signal, ...]:
+    """One answer for each of `NAMES`."""
+    forms = spoken(text)
+    strongest: dict[str, Signal] = {}
+    for phrases in LANGUAGES:
+        for kind in phrases.find(forms):
+            signal = _found(kind, phrases.language)
+            known = strongest.get(signal.name)
+            if known is None or signal.strength > known.strength:
+                strongest[signal.name] = signal
+    if "self_harm_encouragement" in strongest:  # who hurts others is not answered with support
+        strongest.pop("self_harm", None)
+    return tuple(strongest.get(name) or _nothing(name) for name in NAMES)
+
+
+@cache
+def _found(kind: str, language: str) -> Signal:
+    name, level, strength = TOLD[kind]
+    why = f"a phrase of {kind} ({language})"
+    return Signal(name=name, strength=strength, why=why, level=level)
+
+
+@cache
+def _nothing(name: str) -> Signal:
+    return Signal(name=name, strength=0.0, why="no such phrase")

@@ -1,0 +1,59 @@
+"""What members choose for themselves, everywhere on a platform or in one community."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from sqlalchemy.dialects.sqlite import insert
+
+from bot.core.types import Community, Platform
+from bot.store.database import Database
+from bot.store.tables import choice
+
+
+class Choices:
+    """`community` "" where a choice holds everywhere on the platform."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def get(self, platform: Platform, member: str, name: str, community: str = "") -> str:
+        """What was chosen, else an empty string."""
+        return (await self.all(platform, member, community)).get(name, "")
+
+    async def all(self, platform: Platform, member: str, community: str = "") -> dict[str, str]:
+        query = sa.select(choice.c.name, choice.c.value).where(_whose(platform, member, community))
+        async with self._database.read() as connection:
+            return {row.name: row.value for row in await connection.execute(query)}
+
+    async def set(
+        self, platform: Platform, member: str, name: str, value: str, community: str = ""
+    ) -> None:
+        """An empty value takes the choice back."""
+        async with self._database.write() as connection:
+            if not value:
+                where = sa.and_(_whose(platform, member, community), choice.c.name == name)
+                await connection.execute(sa.delete(choice).where(where))
+                return
+            row = {"platform": platform.value, "community": community, "member": member}
+            upsert = insert(choice).values(**row, name=name, value=value)
+            keys = ["platform", "community", "member", "name"]
+            again = upsert.on_conflict_do_update(index_elements=keys, set_={"value": value})
+            await connection.execute(again)
+
+    async def those(self, community: Community, name: str) -> dict[str, str]:
+        """Members of a community with what each chose under this name."""
+        query = sa.select(choice.c.member, choice.c.value).where(
+            choice.c.platform == community.platform.value,
+            choice.c.community == community.id,
+            choice.c.name == name,
+        )
+        async with self._database.read() as connection:
+            return {row.member: row.value for row in await connection.execute(query)}
+
+
+def _whose(platform: Platform, member: str, community: str) -> sa.ColumnElement[bool]:
+    return sa.and_(
+        choice.c.platform == platform.value,
+        choice.c.community == community,
+        choice.c.member == member,
+    )

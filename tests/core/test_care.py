@@ -1,0 +1,112 @@
+"""Care: nobody at risk is punished, whatever else a policy says of the message."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.core.community import CommunitySettings
+from bot.core.plan import merge, plan
+from bot.core.policy import Policy, Rule, SignalIs
+from bot.core.types import (
+    Answer,
+    Care,
+    Decision,
+    Delete,
+    Desk,
+    Powers,
+    Report,
+    Right,
+    Severity,
+    Signal,
+    Step,
+    Strike,
+    Trust,
+)
+from tests.support.values import NOON, member, message
+
+HOURS = st.one_of(st.none(), st.integers(1, 99).map(lambda n: timedelta(hours=n)))
+ANSWERS = st.builds(
+    Answer,
+    delete=st.booleans(),
+    step=st.sampled_from(Step),
+    duration=HOURS,
+    report=st.one_of(st.none(), st.sampled_from(Desk)),
+    strikes=st.integers(0, 9),
+    care=st.booleans(),
+)
+POLICY = Policy(
+    name="p",
+    rules=(Rule(id="r", when=SignalIs(name="self_harm"), answer=Answer(care=True)),),
+)
+
+
+def settled(answer: Answer) -> Answer:
+    """An answer as merging leaves it."""
+    return merge(answer, answer)
+
+
+@given(ANSWERS, ANSWERS, ANSWERS)
+def test_care_keeps_merging_idempotent_commutative_and_associative(
+    a: Answer, b: Answer, c: Answer
+) -> None:
+    assert merge(settled(a), settled(a)) == settled(a)
+    assert merge(a, b) == merge(b, a)
+    assert merge(merge(a, b), c) == merge(a, merge(b, c))
+
+
+@given(st.lists(ANSWERS, max_size=5), st.integers(0, 30), st.booleans(), st.booleans())
+def test_whatever_else_fires_nobody_cared_for_is_punished(
+    others: list[Answer], strikes: int, staff: bool, exempt: bool
+) -> None:
+    answer = Answer(care=True)
+    for other in others:
+        answer = merge(answer, other)
+    assert answer.strikes == 0
+    assert answer.step is Step.NOTHING
+    author = member(is_owner=staff)
+    made = Decision(
+        key="k", policy="p", model="m", verdicts=(), severity=Severity.HIGH, answer=answer
+    )
+    done = plan(
+        made,
+        message("x", author=author),
+        history=(Strike(weight=strikes, at=NOON),) if strikes else (),
+        policy=POLICY,
+        powers=Powers(rights=frozenset(Right), exempt="a guest" if exempt else None),
+        now=NOON,
+    )
+    assert {type(action) for action in done} <= {Care, Report, Delete}
+    assert Care in {type(action) for action in done}
+    caring = [other for other in others if other.care]
+    assert any(isinstance(action, Delete) for action in done) == any(o.delete for o in caring)
+
+
+def test_who_threatens_others_as_well_is_urgent_for_the_moderators() -> None:
+    threat = Signal(name="threat_to_others", strength=1.0, why="")
+    risk = Signal(name="self_harm", strength=0.7, why="", level="risk")
+    made = Decision(
+        key="k", policy="p", model="m", verdicts=(), severity=Severity.HIGH,
+        answer=Answer(care=True), readings=(risk, threat),
+    )  # fmt: skip
+    asked = {"history": (), "policy": POLICY, "powers": Powers(rights=frozenset()), "now": NOON}
+    urgent = plan(made, message("x"), **asked)
+    assert [a.to for a in urgent if isinstance(a, Report)] == [Desk.CARE, Desk.MODERATORS]
+    quiet = plan(replace(made, readings=(risk,)), message("x"), **asked)
+    assert [a.to for a in quiet if isinstance(a, Report)] == [Desk.CARE]
+
+
+def test_where_nobody_is_named_the_admins_are_trusted_and_else_only_the_named() -> None:
+    nobody = CommunitySettings()
+    admin, moderator = (
+        member(rights=frozenset({Right.MANAGE})),
+        member(rights=frozenset({Right.BAN})),
+    )
+    assert nobody.trusts(admin, Trust.CARE)
+    assert not nobody.trusts(moderator, Trust.CARE)
+    named = CommunitySettings(care_team=("Carers",), child_safety_team=("9",))
+    assert not named.trusts(admin, Trust.CARE)
+    assert named.trusts(member(roles=("carers",)), Trust.CARE)
+    assert not named.trusts(member(roles=("carers",)), Trust.CHILD_SAFETY)
+    assert named.trusts(member("9"), Trust.CHILD_SAFETY)
