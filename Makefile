@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export TOKENIZERS_PARALLELISM = false
 
-.PHONY: demo run test test-crash test-faults fuzz lint format audit bench bench-load bench-scoring eval docs clean
+.PHONY: demo run test test-crash test-faults fuzz lint format audit bench bench-load bench-scoring bench-care eval docs clean
 .DEFAULT_GOAL := demo
 
 # An exact record of what is installed: rebuilt when the pins or the package change.
@@ -71,6 +71,10 @@ eval: .venv/ready  ## the bundled model beside two baselines; the figures go to 
 
 bench-scoring: .venv/ready  ## scoring beside Detoxify called for each message; about 9 minutes, 4 GB of disk
 	$(BIN)/python -m bench.scoring $(ARGS)
+
+# DATA: labelled rows, of which the harmless ones are read.
+bench-care: .venv/ready  ## the signals of care on our own held-out lines; the figures go to bench/out/care.json
+	$(BIN)/python -m bench.care $(if $(DATA),--data "$(DATA)") $(ARGS)
 
 bench: .venv/ready
 	@for file in bench/bench_*.py; do $(BIN)/python $$file || exit 1; done

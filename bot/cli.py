@@ -38,6 +38,16 @@ def evaluate(
 
 
 @app.command()
+def detect(
+    jsonl: Annotated[bool, typer.Option("--jsonl", help="one JSON object a line")] = False,
+) -> None:
+    """Lines, or conversations as JSON, on stdin to what the detectors see, and why."""
+    from bot.commands.detect import from_stdin
+
+    from_stdin(jsonl=jsonl)
+
+
+@app.command()
 def run(config: Config = None) -> None:
     """The bot, on the platforms that are configured."""
     from bot.commands.run import run as go

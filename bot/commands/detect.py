@@ -1,0 +1,86 @@
+"""`modbot detect`: lines or conversations on stdin to signals on stdout, without a model."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+import typer
+
+from bot.commands.exits import wrong
+from bot.core import pairs
+from bot.core.detect import Recent, Settings, detect
+from bot.core.types import Signal
+from bot.examples import THEN, said
+
+PACE = ("rate", "repeated", "new_account")  # a line alone has none
+Talk = Sequence[tuple[str, str]]  # (from, text)
+
+
+def go(lines: Iterable[str], *, jsonl: bool) -> None:
+    settings = Settings()
+    for number, line in enumerate(lines, 1):
+        found = list(_signals(line, number, settings))
+        if jsonl:
+            typer.echo(json.dumps({"signals": [_plain(one) for one in found]}))
+        else:
+            shown = [
+                f"{one.name} {one.level or format(one.strength, '.2f')} ({one.why})"
+                for one in found
+            ]
+            typer.echo("; ".join(shown) or "–")
+
+
+def _signals(line: str, number: int, settings: Settings) -> Iterator[Signal]:
+    """Of a conversation each signal as strong as it got, and the risk between its members."""
+    talk = _talk(line, number)
+    strongest: dict[str, Signal] = {}
+    for text in [line] if talk is None else [text for _, text in talk]:
+        for one in detect(said(text), Recent(), settings, THEN):
+            if one.strength > strongest.get(one.name, one).strength or one.name not in strongest:
+                strongest[one.name] = one
+    yield from (one for one in strongest.values() if one.strength and one.name not in PACE)
+    if talk is not None:
+        yield from _grooming(talk)
+
+
+def _grooming(talk: Talk) -> Iterator[Signal]:
+    for writer, (risk, stages) in pairs.of_talk(talk, THEN).items():
+        if risk:
+            level = "open" if risk >= pairs.OPEN else "watch" if risk >= pairs.WATCH else "low"
+            why = f"from {writer}: {', '.join(sorted(stages))}"
+            yield Signal(name="grooming", strength=round(risk, 3), why=why, level=level)
+
+
+def _talk(line: str, number: int) -> Talk | None:
+    """The conversation that a line of JSON holds; None for a line of text."""
+    try:
+        found: Any = json.loads(line)
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(found, dict) or "messages" not in found:
+        return None
+    messages = found["messages"]
+    try:
+        talk = [(one["from"], one["text"]) for one in messages]
+    except (TypeError, KeyError):
+        talk = [("", 0)]
+    if not all(isinstance(part, str) for one in talk for part in one):
+        wrong(f'line {number}: write {{"messages": [{{"from": "a", "text": "hello"}}]}}')
+    return talk
+
+
+def _plain(one: Signal) -> dict[str, object]:
+    return {
+        "name": one.name,
+        "level": one.level,
+        "strength": round(one.strength, 3),
+        "why": one.why,
+    }
+
+
+def from_stdin(*, jsonl: bool) -> None:
+    sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+    go((line.rstrip("\n") for line in sys.stdin), jsonl=jsonl)
