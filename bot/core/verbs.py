@@ -77,8 +77,8 @@ _ALL = (
             Option(name="comment", kind=Kind.TEXT),
         ),
     ),
-    Verb(name="rules", help="The rules of this community"),
-    Verb(name="help", help="What you can do here, and where to find support"),
+    Verb(name="rules", help="The rules of this community", alone=True),
+    Verb(name="help", help="What you can do here, and where to find support", alone=True),
     Verb(name="cases list", help="The audit log", options=FILTERS, staff=True),
     Verb(name="cases show", help="One case whole", options=(CASE,), staff=True),
     Verb(

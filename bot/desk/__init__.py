@@ -67,6 +67,8 @@ class FrontDesk:
         desk, verb = DESKS.get(request.verb), VERBS.get(request.verb)
         if desk is None or verb is None:
             return reply(say("unknown-command", language))
+        if not verb.alone and request.place.community.id == request.actor.id:
+            return reply(say("not-here", language))
         actor = request.actor
         if (
             (verb.staff and not actor.is_staff)

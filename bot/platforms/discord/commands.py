@@ -7,14 +7,14 @@ from typing import Any
 
 import discord
 
-from bot.core.types import Member, Right
+from bot.core.types import Member, Place, Right
 from bot.core.verbs import VERBS, Kind, Option, Verb
 from bot.platforms.discord import people
 from bot.ports import Front, Request
 
 CHAT, USER_MENU, MESSAGE_MENU = 1, 2, 3
 SUB_COMMAND, STRING, INTEGER, USER, CHANNEL = 1, 3, 4, 6, 7
-IN_SERVERS = [0]
+IN_SERVERS, ALSO_ALONE = [0], [0, 1]  # 1: in a private chat with the bot
 MENU = "Report to moderators"
 MOST_CHOICES, MOST_HELP, MOST_LABEL = 25, 100, 100
 
@@ -36,6 +36,8 @@ def payload(front: Front) -> list[dict[str, Any]]:
             commands[verb.name] = _command(verb.name, verb.help, verb, _options(verb, front))
             continue
         group = commands.setdefault(verb.group, _command(verb.group, verb.group, None, []))
+        if verb.alone:
+            group["contexts"] = ALSO_ALONE
         group["options"].append(
             {
                 "type": SUB_COMMAND,
@@ -59,7 +61,7 @@ def _command(
         "name": name,
         "description": about[:MOST_HELP],
         "options": options,
-        "contexts": IN_SERVERS,
+        "contexts": ALSO_ALONE if verb is not None and verb.alone else IN_SERVERS,
         "default_member_permissions": needs,
     }
 
@@ -86,11 +88,17 @@ def _option(option: Option, front: Front) -> dict[str, Any]:
     return shape
 
 
-def actor(interaction: discord.Interaction, guild: discord.Guild) -> Member:
+def actor(interaction: discord.Interaction, guild: discord.Guild | None) -> Member:
     return people.member(interaction.user, guild, language=interaction.locale.value)
 
 
-def request(interaction: discord.Interaction, guild: discord.Guild) -> Request:
+def place(interaction: discord.Interaction, guild: discord.Guild | None) -> Place:
+    if guild is None:
+        return people.alone(interaction.user)
+    return people.place(guild.id, interaction.channel or interaction.channel_id)
+
+
+def request(interaction: discord.Interaction, guild: discord.Guild | None) -> Request:
     """A slash command as the desk reads it."""
     data: Mapping[str, Any] = interaction.data or {}
     name, given = str(data["name"]), list(data.get("options", ()))
@@ -102,14 +110,15 @@ def request(interaction: discord.Interaction, guild: discord.Guild) -> Request:
         id=f"discord:{interaction.id}",
         verb=name,
         actor=actor(interaction, guild),
-        place=people.place(guild.id, interaction.channel or interaction.channel_id),
+        place=place(interaction, guild),
         options=options,
         target=None if target is None else resolved_member(interaction, guild, target),
+        private=guild is None,
     )
 
 
 def resolved_member(
-    interaction: discord.Interaction, guild: discord.Guild, number: str
+    interaction: discord.Interaction, guild: discord.Guild | None, number: str
 ) -> Member | None:
     """Whom an option or a menu names, from what Discord sent with the interaction."""
     found = [one for one in _resolved(interaction) if str(getattr(one, "id", "")) == number]

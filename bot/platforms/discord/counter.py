@@ -27,11 +27,11 @@ class Counter:
 
     async def serve(self, interaction: discord.Interaction) -> None:
         """Answer one interaction; what is slow comes after the first answer."""
-        guild = interaction.guild
-        if guild is None:
-            return
         try:
-            await self._dispatch(interaction, guild)
+            if interaction.guild_id is None:
+                await self._alone(interaction)
+            elif interaction.guild is not None:
+                await self._dispatch(interaction, interaction.guild)
         except discord.HTTPException as error:
             # 10062 and 40060: it came too late, or was answered before; nobody waits any more
             log.warning("interaction not answered", code=error.code, status=error.status)
@@ -47,6 +47,15 @@ class Counter:
                 await self._submitted(interaction, guild, data)
             case discord.InteractionType.component:
                 await self._pressed(interaction, guild, str(data["custom_id"]))
+
+    async def _alone(self, interaction: discord.Interaction) -> None:
+        """In a private chat: commands about oneself, and buttons under what the bot wrote there."""
+        data: Mapping[str, Any] = interaction.data or {}
+        match interaction.type:
+            case discord.InteractionType.application_command if data["type"] == commands.CHAT:
+                await self._handle(interaction, commands.request(interaction, None))
+            case discord.InteractionType.component:
+                await self._pressed(interaction, None, str(data["custom_id"]))
 
     async def _handle(self, interaction: discord.Interaction, request: Request) -> None:
         await interaction.response.defer(ephemeral=True, thinking=True)
@@ -122,10 +131,10 @@ class Counter:
             return None  # left, or a webhook
 
     async def _pressed(
-        self, interaction: discord.Interaction, guild: discord.Guild, button: str
+        self, interaction: discord.Interaction, guild: discord.Guild | None, button: str
     ) -> None:
         await interaction.response.defer()
-        where = people.place(guild.id, interaction.channel or interaction.channel_id)
+        where = commands.place(interaction, guild)
         reply, card = await self._front.press(button, commands.actor(interaction, guild), where)
         if card is not None:
             await self._show(interaction, card)

@@ -23,6 +23,11 @@ def place(guild_id: int, channel: object) -> Place:
     return _place(guild_id, str(getattr(channel, "id", channel)), parent)
 
 
+def alone(user: discord.Member | discord.User) -> Place:
+    """A private chat with the bot, which is about no server: known by its member's id."""
+    return Place(community=community(user.id), channel=str(user.id))
+
+
 @lru_cache(maxsize=4_096)
 def _place(guild_id: int, channel: str, parent: int | None) -> Place:
     above = None if parent is None else str(parent)
@@ -64,15 +69,17 @@ def _rights(value: int) -> frozenset[Right]:
 
 def member(
     user: discord.Member | discord.User,
-    guild: discord.Guild,
+    guild: discord.Guild | None,
     *,
     webhook: bool = False,
     language: str | None = None,
 ) -> Member:
-    """A person as the event's payload shows them: members are not cached."""
+    """A person as the event's payload shows them: members are not cached. Without a server nobody
+    has rights.
+    """
     roles: tuple[str, ...] = ()
     granted: frozenset[Right] = frozenset()
-    owner = user.id == guild.owner_id and not webhook
+    owner = guild is not None and user.id == guild.owner_id and not webhook
     if isinstance(user, discord.Member):
         roles = names(role for role in user.roles if not role.is_default())
         granted = rights(user.guild_permissions)
@@ -83,7 +90,7 @@ def member(
         roles=roles,
         rights=ALL_RIGHTS if owner else granted,
         is_owner=owner,
-        is_self=guild.me is not None and user.id == guild.me.id,
+        is_self=guild is not None and guild.me is not None and user.id == guild.me.id,
         joined_at=user.joined_at if isinstance(user, discord.Member) else None,
         created_at=None if webhook else user.created_at,
         language=language,

@@ -8,7 +8,6 @@ from bot.sandbox.discord import permissions as may
 from bot.sandbox.discord import shapes
 from bot.sandbox.discord.errors import Refusal, invalid
 from bot.sandbox.discord.gateway import Gateway
-from bot.sandbox.discord.permissions import DIRECT
 from bot.sandbox.discord.state import APPLICATION, Json, State
 from bot.sandbox.discord.traffic import answer, body_of
 
@@ -77,13 +76,7 @@ class Account:
         user = self.state.user_of(str((await body_of(request))["recipient_id"]))
         if user["bot"]:
             raise Refusal(400, 50007, "Cannot send messages to this user")
-        number = self.state.direct.get(user["id"])
-        if number is None:
-            number = self.state.snowflake()
-            self.state.direct[user["id"]] = number
-            channel: Json = {"id": number, "type": DIRECT, "recipients": [user]}
-            self.state.channels[number] = {**channel, "last_message_id": None, "flags": 0}
-        return answer(self.state.channels[number])
+        return answer(self.state.direct_channel(user))
 
     async def commands(self, request: web.Request) -> web.Response:
         return answer(self.state.commands.get(request.match_info.get("guild_id"), []))

@@ -8,19 +8,23 @@ from bot.sandbox.discord import shapes
 from bot.sandbox.discord.account import MESSAGE_MENU, SLASH, USER_MENU
 from bot.sandbox.discord.state import Guild, Json, State
 
+PRIVATE = 1  # the context of a command in a private chat with the bot
 SUB, GROUP, STRING, INTEGER, BOOLEAN, USER, CHANNEL, ROLE, MENTIONABLE, NUMBER = range(1, 11)
 
 
-def find(state: State, guild: Guild, name: str, kinds: tuple[int, ...]) -> Json:
-    """A synced command by name, that of the guild before the global one."""
-    for owner in (guild.id, None):
+def find(state: State, guild: Guild | None, name: str, kinds: tuple[int, ...]) -> Json:
+    """A synced command by name, that of the guild before the global one; without a guild, one
+    that may be used in private chats.
+    """
+    for owner in (guild.id, None) if guild else (None,):
         for command in state.commands.get(owner, []):
-            if command["name"] == name and command["type"] in kinds:
+            here = guild is not None or PRIVATE in (command.get("contexts") or (PRIVATE,))
+            if here and command["name"] == name and command["type"] in kinds:
                 return command
     raise LookupError(f"the bot has not synced a command {name!r}")
 
 
-def slash(state: State, guild: Guild, written: str, options: Mapping[str, object]) -> Json:
+def slash(state: State, guild: Guild | None, written: str, options: Mapping[str, object]) -> Json:
     """The data of `/cases list member:@mai`."""
     head, *rest = written.split()
     command = find(state, guild, head, (SLASH,))
@@ -55,7 +59,11 @@ def menu(state: State, guild: Guild, channel_id: str, name: str, target: str) ->
 
 
 def _given(
-    state: State, guild: Guild, known: list[Json], options: Mapping[str, object], resolved: Json
+    state: State,
+    guild: Guild | None,
+    known: list[Json],
+    options: Mapping[str, object],
+    resolved: Json,
 ) -> list[Json]:
     by_name = {option["name"]: option for option in known}
     missing = [o["name"] for o in known if o.get("required") and o["name"] not in options]
@@ -70,11 +78,13 @@ def _given(
     return given
 
 
-def _value(state: State, guild: Guild, option: Json, value: object, resolved: Json) -> object:
+def _value(
+    state: State, guild: Guild | None, option: Json, value: object, resolved: Json
+) -> object:
     match option["type"]:
         case 6:
             return _resolve_user(state, guild, str(value), resolved)
-        case 7:
+        case 7 if guild is not None:
             return _resolve_channel(guild, str(value), resolved)
         case 4:
             return int(str(value))
@@ -87,14 +97,14 @@ def _value(state: State, guild: Guild, option: Json, value: object, resolved: Js
             return value
 
 
-def _resolve_user(state: State, guild: Guild, wanted: str, resolved: Json) -> str:
+def _resolve_user(state: State, guild: Guild | None, wanted: str, resolved: Json) -> str:
     """By id or by name, as the client's picker does."""
     named = (u for u in state.users.values() if wanted in {u["id"], u["username"]})
     user = next(named, None)
     if user is None:
         raise LookupError(f"no user {wanted!r}")
     resolved.setdefault("users", {})[user["id"]] = user
-    if user["id"] in guild.members:
+    if guild is not None and user["id"] in guild.members:
         member = {**shapes.bare(guild.members[user["id"]]), "permissions": "0"}
         resolved.setdefault("members", {})[user["id"]] = member
     return str(user["id"])

@@ -18,7 +18,7 @@ from bot.sandbox.discord.errors import (
     unknown_message,
 )
 from bot.sandbox.discord.gateway import Gateway
-from bot.sandbox.discord.state import Json, State
+from bot.sandbox.discord.state import DIRECT, Json, State
 from bot.sandbox.discord.traffic import answer, body_of
 
 BULK = timedelta(days=14)
@@ -66,7 +66,7 @@ class Messages:
         channel = self._place(request, may.SEND)
         body = await body_of(request)
         check_message(body)
-        direct = channel["type"] == may.DIRECT
+        direct = channel["type"] == DIRECT
         if direct and self._is_closed(channel["recipients"][0]["id"]):
             raise closed_messages()
         double = self._double(channel["id"], body)
@@ -109,7 +109,7 @@ class Messages:
             self._nonces[key] = made
 
     def _count(self, channel: Json, made: Json) -> None:
-        if channel["type"] == may.DIRECT:
+        if channel["type"] == DIRECT:
             self.state.count("warn")
         elif channel["name"] == "moderators" and made["components"]:
             self.state.count("report")

@@ -103,9 +103,13 @@ class People:
         options: Mapping[str, object] | None = None,
     ) -> str:
         """Use a slash command. A server may open any command to anyone, so none is hidden here."""
-        guild = self._guild(channel_id)
+        guild = self.state.guild_of_channel(self.state.channels[channel_id])
         data = commands.slash(self.state, guild, command, options or {})
         return self._interact(COMMAND, channel_id, user_id, data, command)
+
+    def direct(self, user_id: str) -> str:
+        """The private channel of a user with the bot."""
+        return str(self.state.direct_channel(self.state.users[user_id])["id"])
 
     async def menu(self, channel_id: str, user_id: str, name: str, target_id: str) -> str:
         """Choose from the menu of a message, or of a member where `target_id` is one."""
@@ -168,7 +172,7 @@ class People:
         name: str,
         message: Json | None = None,
     ) -> str:
-        channel, guild = self.state.channels[channel_id], self._guild(channel_id)
+        channel = self.state.channels[channel_id]
         number = self.state.snowflake()
         one = Interaction(
             id=number,
@@ -181,29 +185,43 @@ class People:
             message_id=message["id"] if message else None,
         )
         self.state.interactions[number] = self.state.tokens[one.token] = one
-        permissions = str(may.in_channel(self.state, channel, user_id))
-        mine = str(may.in_channel(self.state, channel, self.state.bot["id"]))
         payload: Json = {
             "id": number,
             "application_id": APPLICATION,
             "type": kind,
             "token": one.token,
             "version": 1,
-            "guild_id": guild.id,
-            "guild": {"id": guild.id, "locale": guild.locale, "features": []},
             "channel_id": channel_id,
-            "channel": {**channel, "permissions": permissions},
-            "member": {**guild.members[user_id], "permissions": permissions},
             "locale": self.state.locales[user_id],
-            "guild_locale": guild.locale,
-            "app_permissions": mine,
             "entitlements": [],
             "authorizing_integration_owners": {},
-            "context": 0,
             "attachment_size_limit": 10_485_760,
             "data": data,
+            **self._whereabouts(channel, user_id),
         }
         if message is not None:
             payload["message"] = message
-        self.gateway.emit("INTERACTION_CREATE", payload, guild.id)
+        self.gateway.emit("INTERACTION_CREATE", payload, channel.get("guild_id"))
         return number
+
+    def _whereabouts(self, channel: Json, user_id: str) -> Json:
+        """The parts of an interaction that differ between a server and a private chat."""
+        guild = self.state.guild_of_channel(channel)
+        if guild is None:
+            may_all = str(may.VIEW | may.SEND | may.READ_HISTORY | may.EMBED_LINKS)
+            return {
+                "channel": channel,
+                "user": self.state.users[user_id],
+                "app_permissions": may_all,
+                "context": commands.PRIVATE,
+            }
+        permissions = str(may.in_channel(self.state, channel, user_id))
+        return {
+            "guild_id": guild.id,
+            "guild": {"id": guild.id, "locale": guild.locale, "features": []},
+            "channel": {**channel, "permissions": permissions},
+            "member": {**guild.members[user_id], "permissions": permissions},
+            "guild_locale": guild.locale,
+            "app_permissions": str(may.in_channel(self.state, channel, self.state.bot["id"])),
+            "context": 0,
+        }

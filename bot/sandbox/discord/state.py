@@ -15,6 +15,7 @@ from bot.sandbox.effects import Effect, Kind
 Json: TypeAlias = dict[str, Any]
 
 EPOCH = 1_420_070_400_000  # the first millisecond of 2015, from which Discord's ids count
+DIRECT = 1  # a private channel
 APPLICATION = "100000000000000001"
 
 
@@ -144,6 +145,15 @@ class State:
         self.users[number] = user
         self.locales[number] = locale
         return user
+
+    def direct_channel(self, user: Json) -> Json:
+        """The private channel between the bot and a user, made where there is none yet."""
+        number = self.direct.get(user["id"])
+        if number is None:
+            number = self.direct[user["id"]] = self.snowflake()
+            channel: Json = {"id": number, "type": DIRECT, "recipients": [user]}
+            self.channels[number] = {**channel, "last_message_id": None, "flags": 0}
+        return self.channels[number]
 
     def guild_of(self, guild_id: str) -> Guild:
         guild = self.guilds.get(guild_id)

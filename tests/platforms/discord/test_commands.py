@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from bot.core.types import Right
+from bot.core.types import Member, Right
 from bot.core.verbs import VERBS
 from bot.ports import Card
 from bot.sandbox.discord import permissions as may
@@ -176,3 +176,30 @@ async def test_an_answer_that_comes_too_late_harms_nothing(stage: Stage) -> None
     asked = await stage.sandbox.slash(stage.general, stage.mai, "help")
     await stage.answered(asked)
     assert [request.id for request in stage.front.requests] == [f"discord:{asked}"]
+
+
+async def test_a_command_about_oneself_can_be_used_in_a_private_chat(stage: Stage) -> None:
+    direct = stage.sandbox.direct(stage.mai)
+    await stage.answered(await stage.sandbox.slash(direct, stage.mai, "help"))
+    (request,) = stage.front.requests
+    assert (request.verb, request.private) == ("help", True)
+    assert request.place.community.id == request.place.channel == request.actor.id == stage.mai
+    assert request.actor.rights == frozenset()
+
+
+async def test_what_is_about_a_server_is_not_offered_in_a_private_chat(stage: Stage) -> None:
+    with pytest.raises(LookupError):
+        await stage.sandbox.slash(stage.sandbox.direct(stage.mai), stage.mai, "history")
+
+
+async def test_a_button_under_a_private_message_of_the_bot_works(stage: Stage) -> None:
+    mai = Member(id=stage.mai, name="mai")
+    await stage.platform.hands.tell(mai, BUTTONS)
+    direct = stage.sandbox.direct(stage.mai)
+    (shown,) = stage.sandbox.messages(direct)
+    stage.front.changed = Card(text="Case 1, looked after")
+    pressed = await stage.sandbox.press(direct, stage.mai, shown["id"], "ban:1")
+    answers = await stage.answered(pressed, 2)
+    assert [a["content"] for a in answers] == ["Case 1, looked after", "noted"]
+    assert stage.sandbox.messages(direct)[0]["content"] == "Case 1, looked after"
+    assert stage.front.presses[0][2].channel == stage.mai
