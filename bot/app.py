@@ -18,6 +18,7 @@ from bot.core.types import Platform
 from bot.desk import FrontDesk, Office
 from bot.desk.digest import Digest
 from bot.desk.scribe import Scribe
+from bot.desk.weekly import Weekly
 from bot.directory import Directory
 from bot.enforce.enforcer import Enforcer
 from bot.health import JSON, Health
@@ -36,6 +37,7 @@ from bot.store.cases import Cases
 from bot.store.choices import Choices
 from bot.store.communities import Communities
 from bot.store.database import Database
+from bot.store.guardians import Guardians
 from bot.store.inbox import Inbox
 from bot.store.ledger import Ledger
 from bot.store.meta import Meta
@@ -131,7 +133,7 @@ class App:
     def _wire(self, database: Database, seal: Seal) -> None:
         self.inbox, self.ledger = Inbox(database, self._clock), Ledger(database)
         self.cases, self.outbox = Cases(database), Outbox(database)
-        self.choices = Choices(database)
+        self.choices, self.guardians = Choices(database), Guardians(database)
         inbox, outbox = self.inbox, self.outbox
         self.metrics = Metrics(self._counts, lambda: self.vitals.present())  # noqa: PLW0108 -- the vitals come after it
         self.directory = Directory(Communities(database), self.settings.policies)
@@ -143,6 +145,7 @@ class App:
             digest=Digest(Summaries(database), self._clock),
             seal=seal,
             choices=self.choices,
+            weekly=Weekly(self.guardians, self._clock),
         )
         self.enforcer = Enforcer(
             outbox=outbox,
@@ -174,6 +177,7 @@ class App:
             clock=self._clock,
             planned=self.enforcer.wake,
             choices=self.choices,
+            guardians=self.guardians,
         )
         self._front = FrontDesk(self._office)
         self._inlet = Reception(self.pipeline, inbox, self._office, self._counts)
@@ -207,6 +211,7 @@ class App:
             directory=self.directory,
             clock=self._clock,
             retention=timedelta(days=self.settings.retention_days),
+            guardians=self.guardians,
         )
 
     def _settled(self, settled: Settled) -> None:

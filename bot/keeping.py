@@ -10,12 +10,14 @@ from typing import Protocol
 
 import structlog
 
-from bot.core.types import Bulletin, Community, Platform
+from bot.core.types import Bulletin, Community, Place, Platform, Tell
 from bot.desk.digest import DIGEST
+from bot.desk.weekly import SUMMARY
 from bot.directory import Directory
 from bot.platforms.errors import Fatal
 from bot.ports import Clock, Hands
 from bot.store.database import StoreTrouble
+from bot.store.guardians import Guardians
 from bot.store.inbox import Inbox
 from bot.store.ledger import Ledger
 from bot.store.outbox import Outbox
@@ -68,9 +70,11 @@ class Housekeeping:
         directory: Directory,
         clock: Clock,
         retention: timedelta,
+        guardians: Guardians,
     ) -> None:
         self._ledger, self._inbox, self._outbox = ledger, inbox, outbox
         self._directory, self._clock, self._retention = directory, clock, retention
+        self._guardians = guardians
 
     async def run(self) -> None:
         """Every hour, until cancelled."""
@@ -81,7 +85,9 @@ class Housekeeping:
     async def once(self) -> bool:
         """Whether everything could be done; what could not does not hold up the rest."""
         well = True
-        for chore in (self._forget_evidence, self._inbox.forget_updates, self._plan_digests):
+        chores = (self._forget_evidence, self._inbox.forget_updates, self._plan_digests,
+                  self._plan_summaries)  # fmt: skip
+        for chore in chores:
             try:
                 await chore()
             except StoreTrouble as trouble:
@@ -104,6 +110,23 @@ class Housekeeping:
                 key = digest_key(community, due)
                 bulletin = Bulletin(community=community, key=DIGEST)
                 await self._outbox.announce(bulletin, key, now, due)
+
+    async def _plan_summaries(self) -> None:
+        """Next Monday's, for each guardian whose link has begun by now."""
+        now = self._clock()
+        due = next_monday(now)
+        for link in await self._guardians.active(now):
+            if link.guardian is not None:
+                place = Place(community=link.community, channel=link.community.id)
+                values = (("link", str(link.id)),)
+                told = Tell(place=place, member=link.guardian, key=SUMMARY, values=values)
+                await self._guardians.plan(link, f"week:{due.date().isoformat()}", told, now, due)
+
+
+def next_monday(now: datetime) -> datetime:
+    """Nine o'clock (UTC) of the Monday to come."""
+    today = now.astimezone(UTC).date()
+    return datetime.combine(today + timedelta(days=7 - today.weekday()), DIGEST_AT)
 
 
 def next_digest(now: datetime) -> datetime:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.keeping import Housekeeping, next_digest
+from bot.store.guardians import Guardians
 from tests.support.bot import ADMIN, Bot, running
 from tests.support.values import COMMUNITY, message
 
@@ -21,6 +22,7 @@ async def bot(tmp_path: Path) -> AsyncIterator[Bot]:
 
 def housekeeping(bot: Bot) -> Housekeeping:
     return Housekeeping(
+        guardians=Guardians(bot.database),
         ledger=bot.ledger,
         inbox=bot.inbox,
         outbox=bot.outbox,

@@ -79,6 +79,17 @@ _ALL = (
     ),
     Verb(name="rules", help="The rules of this community", alone=True),
     Verb(name="help", help="What you can do here, and where to find support", alone=True),
+    Verb(name="guardian show", help="What a guardian is told, and whom", alone=True),
+    Verb(name="guardian link", help="A code for a parent or carer you live with"),
+    Verb(
+        name="guardian enter",
+        help="Enter the code that your child gave you",
+        options=(Option(name="code", kind=Kind.TEXT, required=True),),
+        alone=True,
+    ),
+    Verb(name="guardian confirm", help="Confirm the link", alone=True),
+    Verb(name="guardian end", help="End the link at once", alone=True),
+    Verb(name="guardian list", help="The links of this community", trust=Trust.CHILD_SAFETY),
     Verb(name="cases list", help="The audit log", options=FILTERS, staff=True),
     Verb(name="cases show", help="One case whole", options=(CASE,), staff=True),
     Verb(
@@ -127,7 +138,7 @@ _ALL = (
 VERBS: dict[str, Verb] = {verb.name: verb for verb in _ALL}
 
 # What a bare group means.
-BARE: dict[str, str] = {"cases": "cases list", "policy": "policy show"}
+BARE: dict[str, str] = {"cases": "cases list", "policy": "policy show", "guardian": "guardian show"}
 
 _DURATION = re.compile(r"(?:\d+[smhdw])+", re.IGNORECASE)
 _WORDS_THAT_MEAN_MEMBER = re.compile(r"@\w+|-?\d{4,}")

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import structlog
 
+from bot.care import guardians
 from bot.core.text import sound
 from bot.core.types import Case, Community, Member, Place
 from bot.core.verbs import VERBS, Verb
@@ -39,6 +40,12 @@ DESKS: dict[str, Desk] = {
     "policy list": house.policy_list,
     "policy show": house.policy_show,
     "setup": house.setup,
+    "guardian show": guardians.show,
+    "guardian link": guardians.link,
+    "guardian enter": guardians.enter,
+    "guardian confirm": guardians.confirm,
+    "guardian end": guardians.end,
+    "guardian list": guardians.listing,
     **dict.fromkeys(measures.MEASURES, measures.measure),
 }
 
@@ -101,6 +108,10 @@ class FrontDesk:
             return reply(sentence), None
         button_id = sound(button_id)  # which no true one needs
         claimed, _ = split(button_id)
+        if claimed.startswith("guardian:"):
+            number = claimed.split(":")[1]
+            asked = guardians.asked_for(self._office, number, button_id, actor, place)
+            return await self._answered(asked, language), None
         if claimed.startswith("page|"):
             return await self._answered(self._turn(button_id, actor, place), language), None
         try:

@@ -13,6 +13,7 @@ from bot.ports import Card, Clock, Hands, Reply, Request
 from bot.seal import Seal
 from bot.store.cases import Cases
 from bot.store.choices import Choices
+from bot.store.guardians import Guardians
 from bot.store.ledger import Ledger
 from bot.store.outbox import Outbox
 
@@ -35,6 +36,7 @@ class Office:
     clock: Clock
     planned: Callable[[], None]  # wakes the enforcer
     choices: Choices
+    guardians: Guardians
 
     def language(self, community: Community, member: Member | None = None) -> str:
         """The member's own where their client says, else the community's."""

@@ -24,6 +24,7 @@ from bot.core.types import (
 )
 from bot.desk import phrases
 from bot.desk.digest import DIGEST, Digest
+from bot.desk.weekly import SUMMARY, Weekly
 from bot.directory import Directory
 from bot.locale import say
 from bot.ports import Button, Card, Hands
@@ -52,9 +53,11 @@ class Scribe:
         digest: Digest,
         seal: Seal,
         choices: Choices,
+        weekly: Weekly,
     ) -> None:
         self._directory, self._cases, self._outbox, self._hands = directory, cases, outbox, hands
         self._digest, self._seal, self._choices = digest, seal, choices
+        self._weekly = weekly
 
     async def notice(self, cases: Sequence[Case], *, private: bool, mention: str = "") -> Card:
         """Kind, short, with the reason, what follows and whom to write to.
@@ -92,6 +95,8 @@ class Scribe:
 
     async def tell(self, action: Tell) -> Card:
         language = await self._language(action.place.community, action.member)
+        if action.key == SUMMARY:
+            return Card(text=await self._weekly.text(dict(action.values)["link"], language))
         return Card(text=say(action.key, language, **dict(action.values)))
 
     async def _language(self, community: Community, member: Member) -> str:

@@ -180,3 +180,23 @@ report = sa.Table(
     sa.Column("reason", sa.Text, nullable=False),
     sa.Column("at", sa.Text, nullable=False),
 )
+
+# A young person and a parent or carer. The code is kept as a seal only.
+guardian_link = sa.Table(
+    "guardian_link",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True, autoincrement=True),
+    sa.Column("platform", sa.Text, nullable=False),
+    sa.Column("community", sa.Text, nullable=False),
+    sa.Column("young", sa.Text, nullable=False),
+    sa.Column("guardian", sa.Text, nullable=False, server_default=""),
+    sa.Column("code", sa.Text, nullable=False),  # "" once it was entered
+    sa.Column("state", sa.Text, nullable=False),
+    sa.Column("body", sa.Text, nullable=False),  # JSON: both members as last seen
+    sa.Column("young_confirmed", sa.Boolean, nullable=False, server_default="0"),
+    sa.Column("guardian_confirmed", sa.Boolean, nullable=False, server_default="0"),
+    sa.Column("made_at", sa.Text, nullable=False),
+    sa.Column("starts_at", sa.Text),
+    sa.Index("guardian_link_young", "platform", "community", "young"),
+    sa.Index("guardian_link_guardian", "platform", "guardian"),
+)

@@ -14,11 +14,13 @@ import sqlalchemy as sa
 from bot.core.types import Action, Case, Community, Member, MessageRef, Place, Platform
 from bot.desk.digest import Digest
 from bot.desk.scribe import Scribe
+from bot.desk.weekly import Weekly
 from bot.enforce.enforcer import Enforcer
 from bot.platforms.simulated import SimulatedHands
 from bot.ports import Card, PlatformError, Trouble
 from bot.store.choices import Choices
 from bot.store.entries import Opening
+from bot.store.guardians import Guardians
 from bot.store.summary import Summaries
 from bot.store.tables import outbox
 from tests.support.bot import OWNER, Bot, running
@@ -125,6 +127,7 @@ async def staged(path: Path) -> AsyncIterator[Stage]:
             directory=bot.directory, cases=bot.cases, outbox=bot.outbox, hands=hands,
             digest=Digest(Summaries(bot.database), lambda: bot.now[0]), seal=bot.seal,
             choices=Choices(bot.database),
+            weekly=Weekly(Guardians(bot.database), lambda: bot.now[0]),
         )  # fmt: skip
         chance, claims = [0.5], []
 

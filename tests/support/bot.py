@@ -25,6 +25,7 @@ from bot.core.types import (
 from bot.desk import FrontDesk, Office
 from bot.desk.digest import Digest
 from bot.desk.scribe import Scribe
+from bot.desk.weekly import Weekly
 from bot.directory import Directory
 from bot.enforce.enforcer import Enforcer
 from bot.pipeline import Pipeline, Settled
@@ -35,6 +36,7 @@ from bot.store.cases import Cases
 from bot.store.choices import Choices
 from bot.store.communities import Communities
 from bot.store.database import Database
+from bot.store.guardians import Guardians
 from bot.store.inbox import Inbox
 from bot.store.ledger import Ledger
 from bot.store.outbox import Outbox
@@ -145,7 +147,7 @@ async def _build(database: Database, policy: str, second: Second | None) -> Bot:
         await directory.change(COMMUNITY, title="Chess club", policy=policy, moderators="300")
     seal = Seal(bytes(32))
     digest = Digest(Summaries(database), lambda: now[0])
-    choices = Choices(database)
+    choices, guardians = Choices(database), Guardians(database)
     scribe = Scribe(
         directory=directory,
         cases=cases,
@@ -154,6 +156,7 @@ async def _build(database: Database, policy: str, second: Second | None) -> Bot:
         digest=digest,
         seal=seal,
         choices=choices,
+        weekly=Weekly(guardians, lambda: now[0]),
     )
     enforcer = Enforcer(
         outbox=outbox, hands=table, scribe=scribe, clock=lambda: now[0],
@@ -170,7 +173,7 @@ async def _build(database: Database, policy: str, second: Second | None) -> Bot:
     office = Office(
         directory=directory, cases=cases, ledger=ledger, outbox=outbox, hands=table,
         scribe=scribe, seal=seal, clock=lambda: now[0], planned=enforcer.wake,
-        choices=choices,
+        choices=choices, guardians=guardians,
     )  # fmt: skip
     desk = FrontDesk(office)
     return Bot(

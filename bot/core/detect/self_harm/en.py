@@ -9,7 +9,7 @@ PHRASES = Phrases(
         "risk": (r"i (?:just )?want to (?:die|kill myself)", r"i wanna (?:die|kill myself)"),
         "imminent": (r"tonight i (?:will )?(?:end it|kill myself)",),
         "slang": (r"kys",),
-        "encouragement": (r"(?:go )?kill (?:your ?self|urself)",),
+        "encouragement": (r"(?:go )?kill (?:yourself|your self|urself)",),
         "method": (),
         "threat": (
             r"i(?:m going to|m gonna| will|ll) kill (?:everyone|everybody|them all|you all)",

@@ -1,0 +1,1 @@
+"""Care for young people: what stands beside moderation."""

@@ -1,0 +1,189 @@
+"""`/guardian`: a young person links a parent or carer, who then gets a few counts a week.
+
+Law: who may not be a guardian hears the same neutral sentence as for a wrong code; nothing that
+is said here shows who is young, what was written, or why something was removed.
+"""
+
+from __future__ import annotations
+
+import secrets
+from datetime import datetime
+
+from bot.core.guardians import Link, LinkState, Side
+from bot.core.types import Community, Desk, Member, Place, Platform, Report, Severity, Tell
+from bot.desk import weekly
+from bot.desk.office import Office, Sorry, reply
+from bot.desk.phrases import day
+from bot.locale import say
+from bot.ports import Button, Card, PlatformError, Reply, Request
+from bot.store.entries import Opening
+
+SIGNS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"  # none of which is taken for another
+LENGTH = 8
+ASKED = "asked-for-guardian"  # the rule of cases about who asked a young person for a link
+
+
+async def link(office: Office, request: Request) -> Reply:
+    """A code for the parent or carer, after a warning, with a way to tell us of anybody else."""
+    community, young = request.place.community, request.actor
+    language = office.language(community, young)
+    here = [one for one in await _mine(office, request) if one.community == community]
+    if any(one.side(young.id) is Side.YOUNG and one.state is not LinkState.OFFERED for one in here):
+        raise Sorry(say("guardian-one", language))
+    code = "".join(secrets.choice(SIGNS) for _ in range(LENGTH))
+    made = await office.guardians.offer(
+        community, young, _seal(office, community.platform, code), office.clock()
+    )
+    button = Button(
+        label=say("guardian-report", language),
+        id=office.seal.sign(f"guardian:{made.id}:report", community, young.id),
+    )
+    lines = [say("guardian-warning", language), say("guardian-code", language, code=code)]
+    return Reply(card=Card(text="\n\n".join(lines), buttons=((button,),)))
+
+
+async def enter(office: Office, request: Request) -> Reply:
+    """The guardian enters the code, in a private chat."""
+    guardian = request.actor
+    language = office.language(request.place.community, guardian)
+    code = request.option("code").strip().upper().replace("-", "")
+    platform = request.place.community.platform
+    found = await office.guardians.by_code(platform, _seal(office, platform, code))
+    now = office.clock()
+    if found is None or not found.takes_code(now) or not await _may_be(office, found, guardian):
+        raise Sorry(say("guardian-code-not", language))
+    asked = _tell(found, found.young, "guardian-asked", name=guardian.name)
+    if not await office.guardians.enter(found, guardian, asked, now=now):
+        raise Sorry(say("guardian-code-not", language))
+    office.planned()
+    return reply("\n\n".join([say("guardian-entered", language), _shared(language)]))
+
+
+async def confirm(office: Office, request: Request) -> Reply:
+    language = office.language(request.place.community, request.actor)
+    waiting = [one for one in await _mine(office, request) if one.state is LinkState.ENTERED]
+    if not waiting:
+        raise Sorry(say("guardian-nothing", language))
+    found, now = waiting[0], office.clock()
+    side = found.side(request.actor.id) or Side.YOUNG
+    after = await office.guardians.confirm(found, side, now=now)
+    if after.state is not LinkState.CONFIRMED or after.starts_at is None:
+        return reply(say("guardian-confirmed-one", language))
+    await _begin(office, after, now)
+    office.planned()
+    return reply(say("guardian-confirmed", language, date=day(after.starts_at)))
+
+
+async def _begin(office: Office, link: Link, now: datetime) -> None:
+    """Both are told when it is going to begin, and the young person again when it does."""
+    assert link.guardian is not None
+    assert link.starts_at is not None
+    for person in (link.young, link.guardian):
+        told = _tell(link, person, "guardian-begins", date=day(link.starts_at))
+        await office.guardians.plan(link, f"begins:{person.id}", told, now, now)
+    begun = _tell(link, link.young, "guardian-begun")
+    await office.guardians.plan(link, "begun", begun, now, link.starts_at)
+
+
+async def end(office: Office, request: Request) -> Reply:
+    """Either side, at once. The other reads only that the weekly summary has ended."""
+    language = office.language(request.place.community, request.actor)
+    ended = 0
+    for one in await _mine(office, request):
+        side = one.side(request.actor.id) or Side.YOUNG
+        other = one.other(side)
+        tells = () if other is None else (_tell(one, other, "guardian-ended"),)
+        ended += await office.guardians.end(one, *tells, now=office.clock())
+    office.planned()
+    return reply(say("guardian-ended" if ended else "guardian-nothing", language))
+
+
+async def show(office: Office, request: Request) -> Reply:
+    """Exactly what is shared, and with whom."""
+    language = office.language(request.place.community, request.actor)
+    lines = [_shared(language)]
+    for one in await _mine(office, request):
+        side = one.side(request.actor.id) or Side.YOUNG
+        other = one.other(side)
+        if other is not None:
+            key = f"guardian-with-{one.state.value}"
+            lines.append(say(key, language, name=other.name))
+        if one.active(office.clock()):
+            lines.append(await weekly.summary(office.guardians, one, office.clock, language))
+    if len(lines) == 1:
+        lines.append(say("guardian-none", language))
+    return reply("\n\n".join(lines))
+
+
+async def listing(office: Office, request: Request) -> Reply:
+    """The links of this community, for those entrusted with child safety."""
+    community = request.place.community
+    language = office.language(community, request.actor)
+    found = await office.guardians.here(community)
+    if not found:
+        return reply(say("guardian-list-none", language))
+    lines = [
+        say(
+            "guardian-list-line",
+            language,
+            young=f"{one.young.name} ({one.young.id})",
+            guardian=f"{one.guardian.name} ({one.guardian.id})" if one.guardian else "–",
+            state=say(f"guardian-state-{one.state.value}", language),
+        )
+        for one in found
+    ]
+    return reply("\n".join(lines))
+
+
+async def asked_for(office: Office, number: str, button: str, actor: Member, place: Place) -> Reply:
+    """The young person tells us that somebody else asked for the link: it is over at once."""
+    language = office.language(place.community, actor)
+    known = number.isascii() and number.isdecimal() and len(number) < 16
+    found = await office.guardians.by_id(int(number)) if known else None
+    if found is None or office.seal.open(button, found.community, actor.id) is None:
+        raise Sorry(say("press-old", language))
+    place = Place(community=found.community, channel=found.community.id)
+    opening = Opening(
+        community=found.community,
+        subject=found.young,
+        rule=ASKED,
+        severity=Severity.HIGH,
+        by="member",
+        why=f"the link was entered by {found.guardian.id}" if found.guardian else "",
+        actions=(Report(place=place, to=Desk.CHILD_SAFETY),),
+    )
+    await office.ledger.open(opening, f"asked-for-guardian:{found.id}", office.clock())
+    begun = found.state is LinkState.CONFIRMED and found.guardian is not None
+    told = (_tell(found, found.guardian, "guardian-ended"),) if begun and found.guardian else ()
+    await office.guardians.end(found, *told, now=office.clock())
+    office.planned()
+    return reply("\n".join([say("guardian-reported", language), say("report-support", language)]))
+
+
+async def _may_be(office: Office, link: Link, guardian: Member) -> bool:
+    """Nobody of the community itself, and nobody who is in a pair at risk with the young one."""
+    if guardian.id == link.young.id:
+        return False
+    try:
+        present = await office.hands[link.community.platform].member(link.community, guardian.id)
+    except PlatformError:
+        return False  # it can't be checked now: rather nobody than the wrong one
+    return present is None
+
+
+async def _mine(office: Office, request: Request) -> list[Link]:
+    return await office.guardians.of(request.place.community.platform, request.actor.id)
+
+
+def _seal(office: Office, platform: Platform, code: str) -> str:
+    """How a code is kept: the same for the same code, and no way back."""
+    return office.seal.sign(code, Community(platform=platform, id="guardian")).rpartition(".")[2]
+
+
+def _tell(link: Link, person: Member, key: str, **values: str) -> Tell:
+    place = Place(community=link.community, channel=link.community.id)
+    return Tell(place=place, member=person, key=key, values=tuple(values.items()))
+
+
+def _shared(language: str) -> str:
+    return say("guardian-shared", language)

@@ -1,0 +1,219 @@
+"""Links between young people and their guardians, and the counts that a link shares."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.core.guardians import PAUSE, Link, LinkState, Side, is_withheld
+from bot.core.types import Community, Desk, Member, Outcome, Platform, Tell
+from bot.store import codec, planned, rows
+from bot.store.database import Database
+from bot.store.planned import Whose
+from bot.store.tables import case, guardian_link, outbox
+
+TIP = "tip-"  # how the keys of safety tips begin
+OPEN = tuple(state.value for state in LinkState if state is not LinkState.ENDED)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counts:
+    """Of one young person, over a span of time."""
+
+    removed: int
+    tips: int
+
+
+class Guardians:
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def offer(self, community: Community, young: Member, code: str, now: datetime) -> Link:
+        """A new link, in the place of those that nobody entered; `code` is its seal."""
+        values = {
+            "platform": community.platform.value,
+            "community": community.id,
+            "young": young.id,
+            "code": code,
+            "state": LinkState.OFFERED.value,
+            "body": _body(young, None),
+            "made_at": codec.when(now),
+        }
+        offered = sa.and_(
+            _young(community, young.id), guardian_link.c.state == LinkState.OFFERED.value
+        )
+        async with self._database.write() as connection:
+            await connection.execute(sa.delete(guardian_link).where(offered))
+            query = insert(guardian_link).values(values).returning(guardian_link.c.id)
+            made = (await connection.execute(query)).scalar_one()
+            return await _link(connection, made)
+
+    async def by_code(self, platform: Platform, code: str) -> Link | None:
+        return await self._one(
+            guardian_link.c.platform == platform.value, guardian_link.c.code == code
+        )
+
+    async def by_id(self, number: int) -> Link | None:
+        return await self._one(guardian_link.c.id == number)
+
+    async def of(self, platform: Platform, member: str) -> list[Link]:
+        """The links that are not over in which this member is on either side, the newest first."""
+        mine = sa.or_(guardian_link.c.young == member, guardian_link.c.guardian == member)
+        return await self._all(
+            guardian_link.c.platform == platform.value, mine, guardian_link.c.state.in_(OPEN)
+        )
+
+    async def here(self, community: Community) -> list[Link]:
+        """The links of a community that somebody entered and that are not over."""
+        states = (LinkState.ENTERED.value, LinkState.CONFIRMED.value)
+        return await self._all(rows.at(community, guardian_link), guardian_link.c.state.in_(states))
+
+    async def active(self, now: datetime) -> list[Link]:
+        return await self._all(
+            guardian_link.c.state == LinkState.CONFIRMED.value,
+            guardian_link.c.starts_at <= codec.when(now),
+        )
+
+    async def enter(self, link: Link, guardian: Member, *tells: Tell, now: datetime) -> bool:
+        """The guardian entered the code; False where somebody did before."""
+        where = sa.and_(
+            guardian_link.c.id == link.id, guardian_link.c.state == LinkState.OFFERED.value
+        )
+        values = {
+            "guardian": guardian.id,
+            "code": "",
+            "state": LinkState.ENTERED.value,
+            "body": _body(link.young, guardian),
+        }
+        return await self._change(link, where, values, "entered", tells, now)
+
+    async def confirm(self, link: Link, side: Side, *tells: Tell, now: datetime) -> Link:
+        """One side confirms; with the second the time until the beginning runs."""
+        confirmed = {f"{side.value}_confirmed": True}
+        other = link.guardian_confirmed if side is Side.YOUNG else link.young_confirmed
+        if other:
+            starts = codec.when(now + PAUSE)
+            confirmed |= {"state": LinkState.CONFIRMED.value, "starts_at": starts}  # type: ignore[dict-item]
+        where = sa.and_(
+            guardian_link.c.id == link.id, guardian_link.c.state == LinkState.ENTERED.value
+        )
+        await self._change(link, where, confirmed, f"confirmed-{side.value}", tells, now)
+        return await self.by_id(link.id) or link
+
+    async def end(self, link: Link, *tells: Tell, now: datetime) -> bool:
+        """Over at once; summaries that wait are not sent. False where it was over before."""
+        where = sa.and_(guardian_link.c.id == link.id, guardian_link.c.state.in_(OPEN))
+        values = {"state": LinkState.ENDED.value, "code": ""}
+        return await self._change(link, where, values, "ended", tells, now)
+
+    async def _change(  # noqa: PLR0913, PLR0917 -- what changes, where it may, and who is told
+        self,
+        link: Link,
+        where: sa.ColumnElement[bool],
+        values: dict[str, Any],
+        step: str,
+        tells: Sequence[Tell],
+        now: datetime,
+    ) -> bool:
+        """One transaction: the change, the end of what waits, and what both are told."""
+        async with self._database.write() as connection:
+            query = sa.update(guardian_link).where(where).values(values)
+            if not (await connection.execute(query)).rowcount:
+                return False
+            if step == "ended":
+                waiting = sa.and_(
+                    outbox.c.key.startswith(f"{key_of(link)}:", autoescape=True),
+                    outbox.c.outcome == Outcome.PENDING.value,
+                )
+                skipped = sa.update(outbox).where(waiting).values(outcome=Outcome.SKIPPED.value)
+                await connection.execute(skipped)
+            for tell in tells:
+                whose = Whose(community=link.community, member=tell.member.id)
+                key = f"{key_of(link)}:{step}:{tell.member.id}"
+                await planned.enqueue(connection, whose, key, [tell], now)
+            return True
+
+    async def plan(self, link: Link, key: str, tell: Tell, now: datetime, due: datetime) -> None:
+        """Something to be told later, once."""
+        whose = Whose(community=link.community, member=tell.member.id)
+        async with self._database.write() as connection:
+            await planned.enqueue(connection, whose, f"{key_of(link)}:{key}", [tell], now, due)
+
+    async def counts(self, link: Link, since: datetime) -> Counts:
+        """What was removed of the young person's, and how many tips they got."""
+        done = (outbox.c.outcome == Outcome.DONE.value, outbox.c.planned_at >= codec.when(since))
+        removed = (
+            sa.select(case.c.id, case.c.rule)
+            .join(outbox, outbox.c.case_id == case.c.id)
+            .where(
+                rows.at(link.community),
+                case.c.subject == link.young.id,
+                case.c.desk == Desk.MODERATORS.value,
+                outbox.c.kind == "delete",
+                *done,
+            )
+            .distinct()
+        )
+        tips = sa.select(sa.func.count()).where(
+            rows.at(link.community, outbox),
+            outbox.c.member == link.young.id,
+            outbox.c.kind == "tell",
+            outbox.c.body.contains(f'"key":"{TIP}', autoescape=True),
+            *done,
+        )
+        async with self._database.read() as connection:
+            found = (await connection.execute(removed)).all()
+            told = (await connection.execute(tips)).scalar_one()
+        return Counts(removed=sum(not is_withheld(row.rule) for row in found), tips=told)
+
+    async def _one(self, *wanted: sa.ColumnElement[bool]) -> Link | None:
+        found = await self._all(*wanted)
+        return found[0] if found else None
+
+    async def _all(self, *wanted: sa.ColumnElement[bool]) -> list[Link]:
+        query = sa.select(guardian_link).where(*wanted).order_by(guardian_link.c.id.desc())
+        async with self._database.read() as connection:
+            return [_of(row) for row in (await connection.execute(query)).all()]
+
+
+def key_of(link: Link) -> str:
+    """How the keys of everything begin that is told because of a link."""
+    return f"guardian:{link.id}"
+
+
+def _young(community: Community, young: str) -> sa.ColumnElement[bool]:
+    return sa.and_(rows.at(community, guardian_link), guardian_link.c.young == young)
+
+
+def _body(young: Member, guardian: Member | None) -> str:
+    dump = codec.member.dump_python
+    known = {"young": dump(young, mode="json")}
+    return json.dumps(known | ({"guardian": dump(guardian, mode="json")} if guardian else {}))
+
+
+async def _link(connection: AsyncConnection, number: int) -> Link:
+    query = sa.select(guardian_link).where(guardian_link.c.id == number)
+    return _of((await connection.execute(query)).one())
+
+
+def _of(row: Any) -> Link:
+    body = json.loads(row.body)
+    guardian = body.get("guardian")
+    return Link(
+        id=row.id,
+        community=Community(platform=Platform(row.platform), id=row.community),
+        young=codec.member.validate_python(body["young"]),
+        guardian=codec.member.validate_python(guardian) if guardian else None,
+        state=LinkState(row.state),
+        made_at=codec.moment(row.made_at),
+        young_confirmed=row.young_confirmed,
+        guardian_confirmed=row.guardian_confirmed,
+        starts_at=codec.moment(row.starts_at) if row.starts_at else None,
+    )

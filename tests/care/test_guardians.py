@@ -1,0 +1,164 @@
+"""A parent or carer is linked by both sides, a day later, and reads counts alone."""
+
+import re
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.core.types import Community, Desk, Member, Place, Platform
+from bot.keeping import Housekeeping, next_monday
+from bot.ports import Reply, Request
+from bot.store.cases import Filter
+from bot.store.guardians import Guardians
+from tests.support.bot import ADMIN, MODERATOR, Bot, running
+from tests.support.values import COMMUNITY, PLACE, member, message
+
+YOUNG, PARENT = member(), member("77", name="a parent")
+FILTER = Filter()
+HOUR, DAY = timedelta(hours=1), timedelta(days=1)
+
+
+@pytest.fixture
+async def bot(tmp_path: Path) -> AsyncIterator[Bot]:
+    async with running(tmp_path / "m.sqlite") as bot:
+        yield bot
+
+
+async def alone(bot: Bot, verb: str, actor: Member, **options: str) -> str:
+    """A command in a private chat with the bot."""
+    place = Place(community=Community(platform=Platform.DISCORD, id=actor.id), channel=actor.id)
+    request = Request(
+        id=f"alone:{verb}:{actor.id}:{bot.now[0]}:{len(bot.hands.done)}", verb=verb, actor=actor,
+        place=place, options=tuple(options.items()), private=True,
+    )  # fmt: skip
+    answer = await bot.desk.handle(request)
+    await bot.carry_out()
+    return answer.card.text
+
+
+async def code(bot: Bot) -> tuple[str, Reply]:
+    answer = await bot.ask("guardian link", YOUNG)
+    found = re.search(r"\b[A-Z2-9]{8}\b", answer.card.text)
+    assert found is not None
+    return found.group(), answer
+
+
+async def linked(bot: Bot) -> None:
+    """Both have confirmed, and a day has passed."""
+    written, _ = await code(bot)
+    await alone(bot, "guardian enter", PARENT, code=written)
+    await alone(bot, "guardian confirm", PARENT)
+    await alone(bot, "guardian confirm", YOUNG)
+    bot.later(DAY)
+    await bot.carry_out()
+
+
+def told(bot: Bot, person: Member) -> list[str]:
+    return [one.card.text for one in bot.hands.done
+            if one.kind == "tell" and one.target == person.id and one.card]  # fmt: skip
+
+
+async def weeks(bot: Bot, count: int = 1) -> None:
+    keeping = Housekeeping(
+        ledger=bot.ledger, inbox=bot.inbox, outbox=bot.outbox, directory=bot.directory,
+        clock=lambda: bot.now[0], retention=timedelta(days=90),
+        guardians=Guardians(bot.database),
+    )  # fmt: skip
+    for _ in range(count):
+        await keeping.once()
+        bot.now[0] = next_monday(bot.now[0])
+        await bot.carry_out()
+
+
+async def test_it_begins_a_day_after_both_have_confirmed(bot: Bot) -> None:
+    written, answer = await code(bot)
+    assert "live with" in answer.card.text
+    assert "/guardian confirm" in await alone(bot, "guardian enter", PARENT, code=written)
+    assert "a parent has entered your code" in told(bot, YOUNG)[-1]
+    await alone(bot, "guardian confirm", PARENT)
+    bot.later(3 * DAY)
+    await weeks(bot)
+    assert told(bot, PARENT) == []  # only one has confirmed
+    await alone(bot, "guardian confirm", YOUNG)
+    assert await Guardians(bot.database).active(bot.now[0] + DAY - HOUR) == []
+    bot.later(DAY)
+    await bot.carry_out()
+    assert "has started" in told(bot, YOUNG)[-1]
+    await weeks(bot)
+    assert "This week" in told(bot, PARENT)[-1]
+
+
+async def test_counts_under_three_and_withheld_matters_are_not_told(bot: Bot) -> None:
+    await linked(bot)
+    for number, text in enumerate(["you idiot", "you idiot there", "an idiot, you"]):
+        await bot.hear(message(text, f"4{number}", author=YOUNG))
+    await bot.hear(message("i want to kill myself", "50", author=YOUNG))
+    await bot.hear(message("i hope you go kill yourself", "51", author=YOUNG))
+    await weeks(bot)
+    summary = told(bot, PARENT)[-1]
+    assert "removed: 3" in summary
+    assert "tips: fewer than 3" in summary
+    assert not any(word in summary for word in ("idiot", "kill", YOUNG.name, "51", "harm"))
+
+
+@pytest.mark.parametrize("side", [YOUNG, PARENT], ids=["young", "guardian"])
+async def test_either_side_ends_it_at_once_and_the_other_reads_only_that(
+    bot: Bot, side: Member
+) -> None:
+    await linked(bot)
+    other = PARENT if side is YOUNG else YOUNG
+    await alone(bot, "guardian end", side)
+    assert told(bot, other)[-1] == "The weekly summary has ended."
+    before = len(told(bot, PARENT))
+    await weeks(bot, 2)
+    assert len(told(bot, PARENT)) == before
+
+
+async def test_whoever_may_not_be_a_guardian_hears_what_a_wrong_code_gives(bot: Bot) -> None:
+    wrong = await alone(bot, "guardian enter", PARENT, code="AAAAAAAA")
+    written, _ = await code(bot)
+    bot.hands.members[PARENT.id] = PARENT  # a member of the community
+    assert await alone(bot, "guardian enter", PARENT, code=written) == wrong
+    del bot.hands.members[PARENT.id]
+    assert await alone(bot, "guardian enter", YOUNG, code=written) == wrong
+    bot.later(HOUR)  # too old by now
+    assert await alone(bot, "guardian enter", PARENT, code=written) == wrong
+    assert told(bot, YOUNG) == []
+    fresh, _ = await code(bot)
+    assert await alone(bot, "guardian enter", PARENT, code=fresh) != wrong
+    assert await alone(bot, "guardian enter", replace(PARENT, id="78"), code=fresh) == wrong
+
+
+async def test_who_was_asked_by_somebody_else_tells_the_people_for_child_safety(bot: Bot) -> None:
+    await bot.directory.change(COMMUNITY, child_safety_team=("901",), child_safety_channel="444")
+    written, answer = await code(bot)
+    ((button,),) = answer.card.buttons
+    thief, _ = await bot.desk.press(button.id, member("8"), PLACE)
+    assert "no longer in use" in thief.card.text
+    reply, _ = await bot.desk.press(button.id, YOUNG, PLACE)
+    await bot.carry_out()
+    assert "nothing wrong" in reply.card.text
+    (case,), _ = await bot.cases.page(COMMUNITY, FILTER)
+    assert (case.rule, case.desk) == ("asked-for-guardian", Desk.CHILD_SAFETY)
+    assert [one.target for one in bot.hands.done if one.kind == "post"] == ["444"]
+    assert "can't be used" in await alone(bot, "guardian enter", PARENT, code=written)
+
+
+async def test_links_are_listed_for_those_entrusted_alone(bot: Bot) -> None:
+    await linked(bot)
+    assert "a parent (77)" in (await bot.ask("guardian list", ADMIN)).card.text
+    assert "a parent" not in (await bot.ask("guardian list", MODERATOR)).card.text
+    await bot.directory.change(COMMUNITY, child_safety_team=("5",))
+    assert "a parent" not in (await bot.ask("guardian list", ADMIN)).card.text
+
+
+async def test_guardian_shows_both_what_is_shared(bot: Bot) -> None:
+    await linked(bot)
+    for person, other in ((YOUNG, PARENT), (PARENT, YOUNG)):
+        shown = await alone(bot, "guardian show", person)
+        assert "Never shared" in shown
+        assert f"Linked with {other.name}" in shown
+        assert "This week" in shown
