@@ -30,6 +30,22 @@ class Stage(Protocol):
         """What the bot answered."""
         ...
 
+    async def stranger(self, who: str) -> None:
+        """Somebody who is not of the community and has opened a private chat with the bot."""
+        ...
+
+    async def alone(self, who: str, verb: str, options: Mapping[str, str]) -> str:
+        """What the bot answered in a private chat."""
+        ...
+
+    def told(self, who: str) -> list[str]:
+        """What the bot wrote to somebody in private, oldest first."""
+        ...
+
+    def public(self) -> list[str]:
+        """What the bot wrote where everybody reads it."""
+        ...
+
     async def wait(self, kind: str, count: int) -> None:
         """Until the sandbox has counted this many."""
         ...
@@ -92,6 +108,24 @@ class DiscordStage:
         asked = await self._box.slash(self.desk, self._ids[who], verb, dict(options))
         await self._box.changed(lambda: any(m.get("content") for m in self._box.answers(asked)))
         return str(self._box.answers(asked)[-1]["content"])
+
+    async def stranger(self, who: str) -> None:
+        """Discord's bots may only write to people with whom they share some server."""
+        self._ids[who] = await self._box.user(who)
+        await self._box.join(await self._box.guild(f"At home with {who}"), self._ids[who])
+
+    async def alone(self, who: str, verb: str, options: Mapping[str, str]) -> str:
+        me = self._ids[who]
+        asked = await self._box.slash(self._box.direct(me), me, verb, dict(options))
+        await self._box.changed(lambda: any(m.get("content") for m in self._box.answers(asked)))
+        return str(self._box.answers(asked)[-1]["content"])
+
+    def told(self, who: str) -> list[str]:
+        return [str(m["content"]) for m in self._box.direct_messages(self._ids[who])]
+
+    def public(self) -> list[str]:
+        found = self._box.messages(self._general)
+        return [str(m["content"]) for m in found if m["author"]["bot"]]
 
     async def wait(self, kind: str, count: int) -> None:
         await self._box.changed(lambda: self.counts[kind] >= count, timeout=20)
@@ -171,6 +205,31 @@ class TelegramStage:
         await self._box.command(chat, me, text)
         await self._box.changed(lambda: {m["message_id"] for m in answers()} != before)
         return str(answers()[-1].get("text", ""))
+
+    async def stranger(self, who: str) -> None:
+        self._ids[who] = await self._box.user(who, "en")
+        await self.open_private(who)
+
+    async def open_private(self, who: str) -> None:
+        """Telegram's bots may only write to people who wrote to them first."""
+        await self._box.private(self._ids[who], "/start")
+        await self._box.changed(lambda: bool(self._box.direct_messages(self._ids[who])))
+
+    async def alone(self, who: str, verb: str, options: Mapping[str, str]) -> str:
+        me, words = self._ids[who], " ".join(f'{n}="{value}"' for n, value in options.items())
+        before = len(self._box.direct_messages(me))
+        await self._box.private(me, f"/{verb} {words}".strip())
+        await self._box.changed(lambda: len(self._box.direct_messages(me)) > before)
+        return str(self._box.direct_messages(me)[-1].get("text", ""))
+
+    def told(self, who: str) -> list[str]:
+        found = self._box.direct_messages(self._ids[who])
+        return [str(m.get("text", "")) for m in found if str(m["from"]["id"]) != self._ids[who]]
+
+    def public(self) -> list[str]:
+        me = set(self._ids.values())
+        found = self._box.messages(self.chat)
+        return [str(m.get("text", "")) for m in found if str(m["from"]["id"]) not in me]
 
     async def wait(self, kind: str, count: int) -> None:
         await self._box.changed(lambda: self.counts[kind] >= count, timeout=20)

@@ -14,7 +14,9 @@ from bot.ports import Front, Request
 
 CHAT, USER_MENU, MESSAGE_MENU = 1, 2, 3
 SUB_COMMAND, STRING, INTEGER, USER, CHANNEL = 1, 3, 4, 6, 7
-IN_SERVERS, ALSO_ALONE = [0], [0, 1]  # 1: in a private chat with the bot
+IN_SERVERS = [0]
+# In a private chat with the bot as well, also for people who added it to their own account.
+ALSO_ALONE: dict[str, Any] = {"contexts": [0, 1], "integration_types": [0, 1]}
 MENU = "Report to moderators"
 MOST_CHOICES, MOST_HELP, MOST_LABEL = 25, 100, 100
 
@@ -37,7 +39,7 @@ def payload(front: Front) -> list[dict[str, Any]]:
             continue
         group = commands.setdefault(verb.group, _command(verb.group, verb.group, None, []))
         if verb.alone:
-            group["contexts"] = ALSO_ALONE
+            group |= ALSO_ALONE
         group["options"].append(
             {
                 "type": SUB_COMMAND,
@@ -61,8 +63,9 @@ def _command(
         "name": name,
         "description": about[:MOST_HELP],
         "options": options,
-        "contexts": ALSO_ALONE if verb is not None and verb.alone else IN_SERVERS,
+        "contexts": IN_SERVERS,
         "default_member_permissions": needs,
+        **(ALSO_ALONE if verb is not None and verb.alone else {}),
     }
 
 
