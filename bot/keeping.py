@@ -19,6 +19,7 @@ from bot.store.database import StoreTrouble
 from bot.store.inbox import Inbox
 from bot.store.ledger import Ledger
 from bot.store.outbox import Outbox
+from bot.store.pairs import Pairs
 
 log = structlog.get_logger()
 FIRST_PAUSE, LONGEST_PAUSE = 1.0, 60.0  # seconds between two attempts to connect
@@ -68,9 +69,11 @@ class Housekeeping:
         directory: Directory,
         clock: Clock,
         retention: timedelta,
+        pairs: Pairs,
     ) -> None:
         self._ledger, self._inbox, self._outbox = ledger, inbox, outbox
         self._directory, self._clock, self._retention = directory, clock, retention
+        self._pairs = pairs
 
     async def run(self) -> None:
         """Every hour, until cancelled."""
@@ -81,7 +84,8 @@ class Housekeeping:
     async def once(self) -> bool:
         """Whether everything could be done; what could not does not hold up the rest."""
         well = True
-        for chore in (self._forget_evidence, self._inbox.forget_updates, self._plan_digests):
+        chores = (self._forget_evidence, self._forget_pairs)
+        for chore in (*chores, self._inbox.forget_updates, self._plan_digests):
             try:
                 await chore()
             except StoreTrouble as trouble:
@@ -94,6 +98,12 @@ class Housekeeping:
         forgotten = await self._ledger.forget_evidence(self._clock() - self._retention)
         if forgotten:
             log.info("forgot evidence past its time", cases=forgotten)
+
+    async def _forget_pairs(self) -> None:
+        """What members asked each other, where no case came of it."""
+        forgotten = await self._pairs.forget(self._clock(), self._retention)
+        if forgotten:
+            log.info("forgot words between members past their time", steps=forgotten)
 
     async def _plan_digests(self) -> None:
         """Tomorrow's. While the bot is away none is planned, so the one that waits comes alone."""

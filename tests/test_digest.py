@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.keeping import Housekeeping, next_digest
+from bot.store.pairs import Pairs
 from tests.support.bot import ADMIN, Bot, running
 from tests.support.values import COMMUNITY, message
 
@@ -27,6 +28,7 @@ def housekeeping(bot: Bot) -> Housekeeping:
         directory=bot.directory,
         clock=lambda: bot.now[0],
         retention=timedelta(days=90),
+        pairs=Pairs(bot.database),
     )
 
 
