@@ -1,11 +1,14 @@
 """Who asks whom what, over many messages: a case for those entrusted with it, and nobody else."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
+from bot.commands import cases
 from bot.core.pairs import OPEN, Step, risk
 from bot.core.sightings import Pair
 from bot.core.types import (
@@ -317,24 +320,18 @@ async def test_a_report_about_a_young_person_never_meets_the_moderators(bot: Bot
 
 
 async def test_many_cards_at_once_never_take_one_of_a_quiet_desk_with_them(bot: Bot) -> None:
-    """Also where an action of its case was refused, and the moderators would hear of that."""
-    refused = PlatformError(Trouble.FORBIDDEN, "lacks Manage Messages")
-    bot.hands.trouble = lambda kind: refused if kind == "delete" else None
     said = message("a picture", "9", author=OLD)
     await bot.ask("report", member("21"), message=said, reason="grooming")
-    bot.hands.members[CARER.id] = member(CARER.id, roles=("safety",), rights=frozenset(Right))
+    card = (Report(place=PLACE),)
     for number in range(5):
-        await bot.ledger.open(
-            Opening(
-                community=COMMUNITY, subject=OLD, rule="insult", actions=(Report(place=PLACE),)
-            ),
-            f"k{number}",
-            bot.now[0],
-        )
-    await bot.desk.press(bot.button("case:1:delete"), CARER, PLACE)
+        opening = Opening(community=COMMUNITY, subject=OLD, rule="insult", actions=card)
+        await bot.ledger.open(opening, f"k{number}", bot.now[0])
+    await bot.ledger.act(1, "again", card, bot.now[0], by="policy")
     await bot.carry_out()
-    assert not any("Case 1" in text for text in cards(bot, "post", "300"))
-    assert any("Case 6" in text for text in cards(bot, "post", "300"))
+    (merged,) = cards(bot, "post", "300")
+    assert "Case 2" in merged
+    assert "Case 1" not in merged
+    assert len(cards(bot)) == 2
 
 
 async def test_without_a_team_such_reports_stay_with_the_moderators(bot: Bot) -> None:
@@ -385,3 +382,21 @@ async def test_an_admin_who_is_trusted_by_default_reads_it_and_the_suspect_never
     await Chat(bot).grooms(boss)
     assert "grooming" in (await bot.ask("cases list", ADMIN)).card.text
     assert "no case" in (await bot.ask("case", boss, case=1)).card.text
+
+
+async def test_the_command_line_prints_no_case_of_a_quiet_desk(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "m.sqlite"
+    async with running(path) as bot:
+        await with_people(bot)
+        await Chat(bot).grooms()
+        await bot.ask("warn", target=YOUNG, reason="x")
+    monkeypatch.setenv("MODBOT_DATABASE", str(path))
+    run = CliRunner().invoke
+    for asked in (["list", "--json"], ["export"]):
+        said = (await asyncio.to_thread(run, cases.app, asked)).output
+        assert ("grooming" in said, "manual" in said) == (False, True)
+    shown = await asyncio.to_thread(run, cases.app, ["show", "1"])
+    assert shown.exit_code != 0
+    assert "grooming" not in shown.output
