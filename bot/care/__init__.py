@@ -1,1 +1,1 @@
-"""Care for young people: what stands beside moderation."""
+"""Care for young people: what stands beside the moderation of single messages."""
