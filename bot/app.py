@@ -14,6 +14,7 @@ import structlog
 
 from bot.adapters import adapters
 from bot.beside import Beside
+from bot.circle import Circle
 from bot.core.types import Platform
 from bot.desk import FrontDesk, Office
 from bot.desk.digest import Digest
@@ -34,14 +35,18 @@ from bot.settings import Settings
 from bot.store import lock
 from bot.store.cases import Cases
 from bot.store.choices import Choices
+from bot.store.circles import Circles
 from bot.store.communities import Communities
 from bot.store.database import Database
 from bot.store.inbox import Inbox
 from bot.store.ledger import Ledger
 from bot.store.meta import Meta
 from bot.store.outbox import Outbox
+from bot.store.quarantine import Quarantine
+from bot.store.reminders import Reminders
 from bot.store.summary import Summaries
 from bot.vitals import Vitals
+from bot.ward import Ward
 from bot.watch import Watch
 
 log = structlog.get_logger()
@@ -108,6 +113,7 @@ class App:
         key = await Meta(database).once(SEAL, secrets.token_hex(32))
         self._wire(database, Seal(bytes.fromhex(key)))
         await self.directory.load()
+        await self._circle.load(self._clock())
         for community, fields in settings.fixed().items():
             await self.directory.change(community, **fields)
 
@@ -131,10 +137,12 @@ class App:
     def _wire(self, database: Database, seal: Seal) -> None:
         self.inbox, self.ledger = Inbox(database, self._clock), Ledger(database)
         self.cases, self.outbox = Cases(database), Outbox(database)
-        self.choices = Choices(database)
+        self.choices, self.quarantine = Choices(database), Quarantine(database)
+        self._circles, self._reminders = Circles(database), Reminders(database)
+        self._circle = Circle(self._circles)
         inbox, outbox = self.inbox, self.outbox
         self.metrics = Metrics(self._counts, lambda: self.vitals.present())  # noqa: PLW0108 -- the vitals come after it
-        self.directory = Directory(Communities(database), self.settings.policies)
+        self.directory = Directory(Communities(database), self.settings.policies, self.choices)
         scribe = Scribe(
             directory=self.directory,
             cases=self.cases,
@@ -143,6 +151,8 @@ class App:
             digest=Digest(Summaries(database), self._clock),
             seal=seal,
             choices=self.choices,
+            quarantine=self.quarantine,
+            clock=self._clock,
         )
         self.enforcer = Enforcer(
             outbox=outbox,
@@ -162,6 +172,7 @@ class App:
             clock=self._clock,
             settled=self._settled,
             beside=self._beside(),
+            ward=Ward(self.directory, self._circle, self._reminders),
         )
         self._office = Office(
             directory=self.directory,
@@ -174,6 +185,7 @@ class App:
             clock=self._clock,
             planned=self.enforcer.wake,
             choices=self.choices,
+            quarantine=self.quarantine,
         )
         self._front = FrontDesk(self._office)
         self._inlet = Reception(self.pipeline, inbox, self._office, self._counts)
@@ -207,6 +219,7 @@ class App:
             directory=self.directory,
             clock=self._clock,
             retention=timedelta(days=self.settings.retention_days),
+            restricted=(self.quarantine, self._circles, self._reminders),
         )
 
     def _settled(self, settled: Settled) -> None:

@@ -15,16 +15,22 @@ from bot.desk.digest import DIGEST
 from bot.directory import Directory
 from bot.platforms.errors import Fatal
 from bot.ports import Clock, Hands
+from bot.store.circles import Circles
 from bot.store.database import StoreTrouble
 from bot.store.inbox import Inbox
 from bot.store.ledger import Ledger
 from bot.store.outbox import Outbox
+from bot.store.quarantine import Quarantine
+from bot.store.reminders import Reminders
 
 log = structlog.get_logger()
 FIRST_PAUSE, LONGEST_PAUSE = 1.0, 60.0  # seconds between two attempts to connect
 STABLE = 300.0  # seconds of a connection after which the pauses begin anew
 HOUR, SOON = 3600.0, 60.0  # seconds until the next chores; sooner where the disk took nothing
 DIGEST_AT = time(9, tzinfo=UTC)
+
+
+Restricted = tuple[Quarantine, Circles, Reminders]
 
 
 class Adapter(Protocol):
@@ -68,9 +74,11 @@ class Housekeeping:
         directory: Directory,
         clock: Clock,
         retention: timedelta,
+        restricted: Restricted | None = None,
     ) -> None:
         self._ledger, self._inbox, self._outbox = ledger, inbox, outbox
         self._directory, self._clock, self._retention = directory, clock, retention
+        self._restricted = restricted
 
     async def run(self) -> None:
         """Every hour, until cancelled."""
@@ -81,7 +89,8 @@ class Housekeeping:
     async def once(self) -> bool:
         """Whether everything could be done; what could not does not hold up the rest."""
         well = True
-        for chore in (self._forget_evidence, self._inbox.forget_updates, self._plan_digests):
+        chores = (self._forget_evidence, self._inbox.forget_updates, self._plan_digests)
+        for chore in (*chores, self._forget_restricted):
             try:
                 await chore()
             except StoreTrouble as trouble:
@@ -94,6 +103,11 @@ class Housekeeping:
         forgotten = await self._ledger.forget_evidence(self._clock() - self._retention)
         if forgotten:
             log.info("forgot evidence past its time", cases=forgotten)
+
+    async def _forget_restricted(self) -> None:
+        """Each for as long as it matters; the quarantine for a day."""
+        for kept in self._restricted or ():
+            await kept.forget(self._clock())
 
     async def _plan_digests(self) -> None:
         """Tomorrow's. While the bot is away none is planned, so the one that waits comes alone."""

@@ -15,6 +15,7 @@ from bot.store.cases import Cases
 from bot.store.choices import Choices
 from bot.store.ledger import Ledger
 from bot.store.outbox import Outbox
+from bot.store.quarantine import Quarantine
 
 QUIET = {Desk.CARE: Trust.CARE, Desk.CHILD_SAFETY: Trust.CHILD_SAFETY}
 
@@ -35,6 +36,7 @@ class Office:
     clock: Clock
     planned: Callable[[], None]  # wakes the enforcer
     choices: Choices
+    quarantine: Quarantine
 
     def language(self, community: Community, member: Member | None = None) -> str:
         """The member's own where their client says, else the community's."""

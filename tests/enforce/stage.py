@@ -19,6 +19,7 @@ from bot.platforms.simulated import SimulatedHands
 from bot.ports import Card, PlatformError, Trouble
 from bot.store.choices import Choices
 from bot.store.entries import Opening
+from bot.store.quarantine import Quarantine
 from bot.store.summary import Summaries
 from bot.store.tables import outbox
 from tests.support.bot import OWNER, Bot, running
@@ -124,7 +125,8 @@ async def staged(path: Path) -> AsyncIterator[Stage]:
         scribe = Scribe(
             directory=bot.directory, cases=bot.cases, outbox=bot.outbox, hands=hands,
             digest=Digest(Summaries(bot.database), lambda: bot.now[0]), seal=bot.seal,
-            choices=Choices(bot.database),
+            choices=Choices(bot.database), quarantine=Quarantine(bot.database),
+            clock=lambda: bot.now[0],
         )  # fmt: skip
         chance, claims = [0.5], []
 

@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import Any
 
 from bot.beside import Beside
+from bot.circle import Circle
 from bot.core.coverage import UNCOVERED
 from bot.core.types import (
     LABELS,
@@ -33,12 +34,16 @@ from bot.ports import Reply, Request, Second
 from bot.seal import Seal
 from bot.store.cases import Cases
 from bot.store.choices import Choices
+from bot.store.circles import Circles
 from bot.store.communities import Communities
 from bot.store.database import Database
 from bot.store.inbox import Inbox
 from bot.store.ledger import Ledger
 from bot.store.outbox import Outbox
+from bot.store.quarantine import Quarantine
+from bot.store.reminders import Reminders
 from bot.store.summary import Summaries
+from bot.ward import Ward
 from tests.support.values import COMMUNITY, NOON, PLACE, member
 
 MODERATOR = member("900", rights=frozenset({Right.DELETE, Right.MUTE, Right.KICK, Right.BAN}))
@@ -139,13 +144,15 @@ async def _build(database: Database, policy: str, second: Second | None) -> Bot:
     table = {Platform.DISCORD: hands}
     inbox, ledger = Inbox(database, lambda: now[0]), Ledger(database)
     cases, outbox = Cases(database), Outbox(database)
-    directory = Directory(Communities(database))
+    choices, quarantine = Choices(database), Quarantine(database)
+    directory = Directory(Communities(database), choices=choices)
     await directory.load()
+    circle = Circle(Circles(database))
+    await circle.load(NOON)
     if not directory.knows(COMMUNITY):
         await directory.change(COMMUNITY, title="Chess club", policy=policy, moderators="300")
     seal = Seal(bytes(32))
     digest = Digest(Summaries(database), lambda: now[0])
-    choices = Choices(database)
     scribe = Scribe(
         directory=directory,
         cases=cases,
@@ -154,6 +161,8 @@ async def _build(database: Database, policy: str, second: Second | None) -> Bot:
         digest=digest,
         seal=seal,
         choices=choices,
+        quarantine=quarantine,
+        clock=lambda: now[0],
     )
     enforcer = Enforcer(
         outbox=outbox, hands=table, scribe=scribe, clock=lambda: now[0],
@@ -166,11 +175,12 @@ async def _build(database: Database, policy: str, second: Second | None) -> Bot:
         clock=lambda: now[0], settled=settled.append,
         beside=second
         and Beside(second=second, directory=directory, where=frozenset({COMMUNITY})),
+        ward=Ward(directory, circle, Reminders(database)),
     )  # fmt: skip
     office = Office(
         directory=directory, cases=cases, ledger=ledger, outbox=outbox, hands=table,
         scribe=scribe, seal=seal, clock=lambda: now[0], planned=enforcer.wake,
-        choices=choices,
+        choices=choices, quarantine=quarantine,
     )  # fmt: skip
     desk = FrontDesk(office)
     return Bot(
