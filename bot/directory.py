@@ -56,14 +56,15 @@ class Directory:
         self._store, self._choices = store, choices
         self._folders = tuple(folders)
         self._chosen: dict[Community, CommunitySettings] = {}
-        self._laws: dict[tuple[str, Mode], Law] = {}
+        self._laws: dict[str, Law] = {}
+        self._overlaid: dict[tuple[str, Mode], Law] = {}
         self._marked: dict[Community, frozenset[str]] = {}
 
     async def load(self) -> None:
         """Read what was chosen, and every policy that is in use. Raises PolicyError."""
         self._chosen = await self._store.all()
         for name in {chosen.policy for chosen in self._chosen.values()} | {""}:
-            self._laws[name, Mode.PLAIN] = self.read(name)
+            self._laws[name] = self.read(name)
         await self._load_marks()
 
     async def _load_marks(self) -> None:
@@ -85,9 +86,13 @@ class Directory:
     def law(self, community: Community, mode: Mode = Mode.PLAIN) -> Law:
         """The policy here; only watching until an admin has chosen one."""
         name = self.of(community).policy
-        if (name, mode) not in self._laws:
-            self._laws[name, mode] = self.read(name, mode)
-        return self._laws[name, mode]
+        if mode is not Mode.PLAIN:
+            if (name, mode) not in self._overlaid:
+                self._overlaid[name, mode] = self.read(name, mode)
+            return self._overlaid[name, mode]
+        if name not in self._laws:
+            self._laws[name] = self.read(name)
+        return self._laws[name]
 
     def restricts(self, place: Place) -> bool:
         """Whether restricted mode is on at this place."""
