@@ -104,7 +104,7 @@ class Ward:
     ) -> None:
         await self._circle.keep()
         for one, result in zip(judged, settled, strict=True):
-            if not result.actions:
+            if not result.actions and self._directory.of(one.message.community).quiet_hours:
                 await self._remind(one.message, now)
 
     async def _remind(self, message: Message, now: datetime) -> None:

@@ -7,12 +7,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import sqlalchemy as sa
 
 from bot.core.types import Attachment, Member, Message, MessageRef, Right, Trust
+from bot.keeping import Housekeeping, Restricted
 from bot.ports import Card
 from bot.store.cases import Filter
+from bot.store.circles import Circles
 from bot.store.quarantine import Quarantine
 from bot.store.reminders import Reminders
+from bot.store.tables import outbox
 from tests.support.bot import ADMIN, MODERATOR, OWNER, Bot, running
 from tests.support.values import COMMUNITY, NOON, PLACE, member, message
 
@@ -40,6 +44,13 @@ def cards(bot: Bot, kind: str) -> list[Card]:
 def answer(number: str, who: str, to: str, **fields: Any) -> Message:
     reply = MessageRef(place=PLACE, id="0")
     return message("ok", number, author=member(who), reply_to=reply, replied_to=to, **fields)
+
+
+def housekeeping(bot: Bot, chores: Restricted) -> Housekeeping:
+    return Housekeeping(
+        ledger=bot.ledger, inbox=bot.inbox, outbox=bot.outbox, directory=bot.directory,
+        clock=lambda: bot.now[0], retention=timedelta(days=90), restricted=chores,
+    )  # fmt: skip
 
 
 async def press(bot: Bot, verb: str, actor: Member = MODERATOR, case: int = 1) -> str:
@@ -81,7 +92,9 @@ async def test_what_is_discarded_or_too_old_is_gone(bot: Bot) -> None:
     bot.later(timedelta(hours=24))
     assert "not kept any more" in await press(bot, "release", case=2)
     kept = Quarantine(bot.database)
-    assert await kept.forget(bot.now[0]) == 1
+    assert await kept.get(2, NOON) is not None
+    chores = (kept, Circles(bot.database), Reminders(bot.database))
+    assert await housekeeping(bot, chores).once()
     assert await kept.get(2, NOON) is None
     assert "example.com" not in (await bot.ask("case", case=2)).card.text
 
@@ -156,7 +169,11 @@ async def test_quiet_hours_leave_messages_standing_and_remind_once_a_night(bot: 
     bot.later(timedelta(days=1))
     await bot.hear(message("again", "5", sent_at=bot.now[0]))
     assert bot.kinds() == ["tell", "tell"]
-    await Reminders(bot.database).forget(bot.now[0] + timedelta(days=3))
+    bot.later(timedelta(days=3))
+    await Reminders(bot.database).forget(bot.now[0])
+    async with bot.database.read() as connection:
+        planned = await connection.execute(sa.select(outbox.c.key))
+        assert not [key for key in planned.scalars() if key.startswith("quiet:")]
 
 
 async def test_a_mention_in_quiet_hours_waits_until_the_morning(bot: Bot) -> None:
