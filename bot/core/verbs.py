@@ -142,6 +142,32 @@ _ALL = (
         ),
         right=Right.MANAGE,
     ),
+    Verb(
+        name="restricted on",
+        help="Restricted mode for a channel, or for the whole community",
+        options=(Option(name="channel", kind=Kind.CHANNEL),),
+        right=Right.MANAGE,
+    ),
+    Verb(
+        name="restricted off",
+        help="End restricted mode for a channel, or for the community",
+        options=(Option(name="channel", kind=Kind.CHANNEL),),
+        right=Right.MANAGE,
+    ),
+    Verb(name="restricted status", help="Where restricted mode is on", right=Right.MANAGE),
+    Verb(
+        name="youth mark",
+        help="Note in private that a member is young",
+        options=(MEMBER,),
+        trust=Trust.CHILD_SAFETY,
+    ),
+    Verb(
+        name="youth unmark",
+        help="Take that note back",
+        options=(MEMBER,),
+        trust=Trust.CHILD_SAFETY,
+    ),
+    Verb(name="youth list", help="Who is noted as young", trust=Trust.CHILD_SAFETY),
 )
 VERBS: dict[str, Verb] = {verb.name: verb for verb in _ALL}
 
@@ -151,6 +177,7 @@ BARE: dict[str, str] = {
     "policy": "policy show",
     "guardian": "guardian show",
     "privacy": "privacy show",
+    "restricted": "restricted status",
 }
 
 _DURATION = re.compile(r"(?:\d+[smhdw])+", re.IGNORECASE)

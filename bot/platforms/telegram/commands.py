@@ -59,7 +59,9 @@ class Commands:
         """Delete the command where it stood in public, ask the desk, answer where it is due."""
         home = await self.community_of(message)
         moderators = message.chat.type in GROUPS and home.id != str(message.chat.id)
-        if message.chat.type in GROUPS and not moderators:
+        # What is entrusted to a few is not for every moderator's eyes.
+        alone = not moderators or written.verb.trust is not None
+        if message.chat.type in GROUPS and alone:
             await self._take_away(message)
         asker = await author_of(message, self._shell.roster)
         if asker is None:
@@ -69,8 +71,8 @@ class Commands:
         reply = await self._shell.front.handle(request)
         if written.verb.name in WITH_LINK and home.id.startswith("-"):
             reply = self._with_link(reply, home, actor.language)
-        open_ = moderators and not reply.private
-        await self.answer(reply, actor, place_of(message) if open_ else None)
+        hidden = alone or reply.private
+        await self.answer(reply, actor, None if hidden else place_of(message))
 
     def _with_link(self, reply: Reply, home: Community, language: str | None) -> Reply:
         """The way to report in private, which only this platform needs to spell out."""
