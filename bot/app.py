@@ -14,10 +14,12 @@ import structlog
 
 from bot.adapters import adapters
 from bot.beside import Beside
+from bot.care import helplines
 from bot.core.types import Platform
 from bot.desk import FrontDesk, Office
 from bot.desk.digest import Digest
 from bot.desk.scribe import Scribe
+from bot.desk.support import Support
 from bot.directory import Directory
 from bot.enforce.enforcer import Enforcer
 from bot.health import JSON, Health
@@ -135,6 +137,14 @@ class App:
         inbox, outbox = self.inbox, self.outbox
         self.metrics = Metrics(self._counts, lambda: self.vitals.present())  # noqa: PLW0108 -- the vitals come after it
         self.directory = Directory(Communities(database), self.settings.policies)
+        support = Support(
+            directory=self.directory,
+            choices=self.choices,
+            outbox=outbox,
+            helplines=helplines.load(self.settings.helplines),
+            seal=seal,
+            clock=self._clock,
+        )
         scribe = Scribe(
             directory=self.directory,
             cases=self.cases,
@@ -143,6 +153,7 @@ class App:
             digest=Digest(Summaries(database), self._clock),
             seal=seal,
             choices=self.choices,
+            support=support,
         )
         self.enforcer = Enforcer(
             outbox=outbox,
@@ -174,6 +185,7 @@ class App:
             clock=self._clock,
             planned=self.enforcer.wake,
             choices=self.choices,
+            support=support,
         )
         self._front = FrontDesk(self._office)
         self._inlet = Reception(self.pipeline, inbox, self._office, self._counts)

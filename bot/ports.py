@@ -218,6 +218,7 @@ class Reply:
     """Always shown to the actor alone: ephemeral on Discord, in private on Telegram."""
 
     card: Card
+    alone: bool = False  # nor is it shown to others of staff, where they asked among these
 
 
 class Front(Protocol):

@@ -101,6 +101,7 @@ class CommunityEntry(Part):
     restricted_channels: tuple[str, ...] | None = None  # whose messages never leave
     care_team: tuple[str, ...] | None = None  # who looks after people at risk: roles or member ids
     care_channel: str | None = None
+    care_pointer: bool | None = None  # a line in the channel where nobody could be written to
     child_safety_team: tuple[str, ...] | None = None
     child_safety_channel: str | None = None
     country: str | None = None  # for helplines
@@ -122,6 +123,7 @@ class Settings(BaseSettings):
     openai: OpenAISettings = OpenAISettings()
     model_engine: Literal["auto", "reference", "exact", "quantised"] = "auto"  # auto: the fastest
     policies: list[Path] = Field(default_factory=list)
+    helplines: Path | None = None  # helplines of one's own, before those that are shipped
     catch_up: CatchUpSettings = CatchUpSettings()
     retention_days: int = Field(default=90, ge=1, le=3650)
     health_port: int = Field(default=8085, ge=0, le=65535)  # 0: no /health, /ready and /metrics

@@ -25,8 +25,15 @@ class CommunitySettings:
     care_channel: str = ""  # where their cards go; "" is the safety contact or owner in private
     child_safety_team: tuple[str, ...] = ()
     child_safety_channel: str = ""
+    care_pointer: bool = False  # whether a channel is told of /safety where nobody was reached
     country: str = ""  # ISO 3166, for helplines; "" is not known
     time_zone: str = "UTC"  # IANA
+
+    @property
+    def meetings(self) -> frozenset[str]:
+        """The channels or chats in which those who look after the community meet."""
+        named = {self.moderators, self.care_channel, self.child_safety_channel}
+        return frozenset(named - {""})
 
     def trusts(self, member: Member, trust: Trust) -> bool:
         """Whether this is given to the member; where nobody is named, it is the admins'."""

@@ -159,6 +159,7 @@ class Message:
     attachments: tuple[Attachment, ...] = ()
     mentions: int = 0  # members and roles mentioned; @everyone counts as 100
     reply_to: MessageRef | None = None
+    reply_author: Member | None = None  # who wrote what this answers, where the platform says it
     album: str | None = None
     deletable: bool = True
     edited_at: datetime | None = None  # when this revision was written, None for the first
@@ -311,7 +312,7 @@ class Care:
 
     place: Place
     member: Member
-    level: str  # `concern`, `risk` or `imminent`
+    level: str  # `concern`, `risk`, `imminent`, or `target` of what another wrote
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -322,6 +323,13 @@ class Tell:
     member: Member
     key: str
     values: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pointer:
+    """A line in a channel, to nobody: where help can be found."""
+
+    place: Place
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -337,7 +345,7 @@ class Bulletin:
 
 
 Action: TypeAlias = (
-    Delete | Warn | Mute | Unmute | Kick | Ban | Unban | Report | Care | Tell | Bulletin
+    Delete | Warn | Mute | Unmute | Kick | Ban | Unban | Report | Care | Tell | Pointer | Bulletin
 )
 
 

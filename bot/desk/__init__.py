@@ -9,8 +9,9 @@ import structlog
 
 from bot.core.text import sound
 from bot.core.types import Case, Community, Member, Place
+from bot.core.types import Desk as CaseDesk
 from bot.core.verbs import VERBS, Verb
-from bot.desk import audit, house, measures, reports
+from bot.desk import audit, care, house, measures, reports
 from bot.desk.limits import Patience
 from bot.desk.office import Office, Sorry, reply
 from bot.desk.phrases import REPORT_REASONS
@@ -40,6 +41,7 @@ DESKS: dict[str, Desk] = {
     "policy show": house.policy_show,
     "setup": house.setup,
     **dict.fromkeys(measures.MEASURES, measures.measure),
+    **care.DESKS,
 }
 
 
@@ -121,10 +123,15 @@ class FrontDesk:
             return await self._answered(named, language), None
         present = await self._office.hands[case.community.platform].member(case.community, actor.id)
         actor = replace(present, language=actor.language) if present else actor
-        if self._office.hidden(case, actor) or not (present and self._may(what, actor)):
+        quiet = case.desk is CaseDesk.CARE  # whose team need not be staff
+        may = bool(present) and (quiet or self._may(what, actor))
+        if self._office.hidden(case, actor) or not may:
             return reply(say("not-allowed", language)), None
-        pressed = measures.pressed(self._office, case, what, actor, place)
-        answer = await self._answered(pressed, language)
+        if quiet:
+            answer = await self._answered(care.pressed(self._office, case, what, actor), language)
+        else:
+            pressed = measures.pressed(self._office, case, what, actor, place)
+            answer = await self._answered(pressed, language)
         changed = await self._office.cases.by_id(case.id)
         return answer, await self._office.scribe.card(changed or case)
 
@@ -142,7 +149,7 @@ class FrontDesk:
         match kind:
             case "case":
                 here = place.community == community or place.channel in {
-                    self._office.directory.of(community).moderators,
+                    *self._office.directory.of(community).meetings,
                     actor.id,  # a private chat on Telegram, which may be about several groups
                 }
                 return here and seal.open(button_id, community) is not None

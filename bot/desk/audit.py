@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
 from bot.core import plan
@@ -24,7 +25,7 @@ from bot.core.types import (
     Unmute,
 )
 from bot.desk import phrases
-from bot.desk.office import Office, Sorry, reply
+from bot.desk.office import QUIET, Office, Sorry, reply
 from bot.locale import say
 from bot.ports import Button, Card, Reply, Request
 from bot.store.cases import PAGE, Filter
@@ -70,7 +71,8 @@ async def turn(office: Office, request: Request, wanted: Filter, page: int) -> R
     if page * PAGE < total:
         buttons.append(_turn_button(office, request, "button-next", wanted, page + 1))
     fitting = tuple(button for button in buttons if len(button.id.encode()) <= 64)
-    return Reply(card=Card(text="\n".join(lines), buttons=(fitting,) if fitting else ()))
+    card = Card(text="\n".join(lines), buttons=(fitting,) if fitting else ())
+    return Reply(card=card, alone=_quiet(found))
 
 
 def _turn_button(office: Office, request: Request, label: str, wanted: Filter, page: int) -> Button:
@@ -134,7 +136,13 @@ async def show(office: Office, request: Request) -> Reply:
     language = office.language(case.community, request.actor)
     card = await office.scribe.card(case)
     history = [_event(event, language) for event in case.events]
-    return Reply(card=Card(text="\n".join([card.text, "", *history]), buttons=card.buttons))
+    whole = Card(text="\n".join([card.text, "", *history]), buttons=card.buttons)
+    return Reply(card=whole, alone=_quiet([case]))
+
+
+def _quiet(cases: Sequence[Case]) -> bool:
+    """Whether one of them is not for all of staff to see."""
+    return any(case.desk in QUIET for case in cases)
 
 
 def _event(event: CaseEvent, language: str) -> str:
@@ -195,7 +203,8 @@ async def history(office: Office, request: Request) -> Reply:
         strikes=str(sum(strike.weight for strike in strikes)),
         days=str(DAYS),
     )
-    return reply("\n".join([head, *(line(case, language) for case in found)]))
+    text = "\n".join([head, *(line(case, language) for case in found)])
+    return Reply(card=Card(text=text), alone=_quiet(found))
 
 
 async def undo(office: Office, request: Request) -> Reply:
@@ -245,7 +254,7 @@ async def explain(office: Office, request: Request) -> Reply:
             tongue = phrases.tongue(made.uncovered, language)
             lines.append(say("explain-uncovered", language, tongue=tongue))
         lines += [_figure(reading, language) for reading in made.readings]
-    return reply("\n".join(line for line in lines if line))
+    return Reply(card=Card(text="\n".join(line for line in lines if line)), alone=quiet)
 
 
 def _figure(reading: Reading, language: str) -> str:

@@ -21,9 +21,11 @@ from bot.core.types import (
     Place,
     Platform,
     Tell,
+    Trust,
 )
 from bot.desk import phrases
 from bot.desk.digest import DIGEST, Digest
+from bot.desk.support import Support
 from bot.directory import Directory
 from bot.locale import say
 from bot.ports import Button, Card, Hands
@@ -38,6 +40,7 @@ MANY = 20  # cases with a line of their own in a card of many
 QUOTED = "│ "
 # Desks whose cases nobody else may read, and what names their channel.
 QUIET = {Desk.CARE: "care_channel", Desk.CHILD_SAFETY: "child_safety_channel"}
+TRUSTS = {Desk.CARE: Trust.CARE, Desk.CHILD_SAFETY: Trust.CHILD_SAFETY}
 VERBS = ("dismiss", "delete", "warn", "mute", "ban")
 
 
@@ -52,9 +55,11 @@ class Scribe:
         digest: Digest,
         seal: Seal,
         choices: Choices,
+        support: Support,
     ) -> None:
         self._directory, self._cases, self._outbox, self._hands = directory, cases, outbox, hands
         self._digest, self._seal, self._choices = digest, seal, choices
+        self._support = support
 
     async def notice(self, cases: Sequence[Case], *, private: bool, mention: str = "") -> Card:
         """Kind, short, with the reason, what follows and whom to write to.
@@ -84,11 +89,23 @@ class Scribe:
         ]
         return Card(text="\n".join(line for line in lines if line))
 
-    async def care(self, action: Care) -> Card:
-        """Support for somebody who may be at risk, in their language."""
+    async def care(self, action: Care) -> Card | None:
+        """Support for somebody who may be at risk, in their language; None where it is not due."""
         language = await self._language(action.place.community, action.member)
-        lines = (say(f"care-{action.level}", language), say("care-emergency", language))
-        return Card(text="\n".join(lines))
+        return await self._support.message(action, language)
+
+    async def call(self, case: Case) -> tuple[Place, Card] | None:
+        """Somebody is needed: said to all moderators, so without a name and a word of it."""
+        chosen = self._directory.of(case.community)
+        if not chosen.moderators:
+            return None
+        line = say("quiet-call", chosen.language, number=str(case.number))
+        return self._channel(case, chosen.moderators), Card(text=line)
+
+    def pointer(self, community: Community) -> Card | None:
+        """Where help is, said to nobody; None where no admin has switched it on."""
+        chosen = self._directory.of(community)
+        return Card(text=say("care-pointer", chosen.language)) if chosen.care_pointer else None
 
     async def tell(self, action: Tell) -> Card:
         language = await self._language(action.place.community, action.member)
@@ -111,6 +128,8 @@ class Scribe:
         """Everything a moderator needs to decide, and buttons to do it."""
         language = self._directory.of(case.community).language
         kept = await self._cases.evidence(case.id)
+        if case.desk is Desk.CARE:
+            return await self._support.card(case, _evidence(kept, language))
         progress = await self._outbox.progress(case.id)
         text = "\n".join(
             [*_head(case, language), *_evidence(kept, language), *_state(case, language, progress)]
@@ -167,7 +186,10 @@ class Scribe:
         quiet = case.desk if case.desk in QUIET else to
         if quiet in QUIET:
             channel = getattr(chosen, QUIET[quiet])
-            return self._channel(case, channel) if channel else await self._senior(case)
+            # What is about one of those who meet there is not said there.
+            own = case.subject_is_staff or chosen.trusts(case.subject, TRUSTS[quiet])
+            alone = not channel or own or to is Desk.SENIOR
+            return await self._senior(case) if alone else self._channel(case, channel)
         if to is Desk.SENIOR or case.subject_is_staff:
             person = await self._senior(case)
             if person is not None or case.subject_is_staff:

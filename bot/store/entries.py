@@ -47,6 +47,8 @@ class Opening:
     message: Message | None = None  # kept as evidence
     strikes: int = 0
     actions: tuple[Action, ...] = ()
+    level: str = ""  # of a case of care: how near the danger is
+    told: str = ""  # in which way others were told to harm themselves
 
     @property
     def desk(self) -> Desk:
@@ -94,6 +96,8 @@ async def open_case(connection: AsyncConnection, opening: Opening, key: str, now
         ("subject", opening.subject.id),
         ("severity", opening.severity.name.lower()),
         *((("uncovered", opening.uncovered),) if opening.uncovered else ()),
+        *((("level", opening.level),) if opening.level else ()),
+        *((("told", opening.told),) if opening.told else ()),
         *((("evidence", kept),) if kept else ()),
     )
     said = (("reason", opening.reason),) if opening.reason else ()

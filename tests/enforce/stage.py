@@ -124,7 +124,7 @@ async def staged(path: Path) -> AsyncIterator[Stage]:
         scribe = Scribe(
             directory=bot.directory, cases=bot.cases, outbox=bot.outbox, hands=hands,
             digest=Digest(Summaries(bot.database), lambda: bot.now[0]), seal=bot.seal,
-            choices=Choices(bot.database),
+            choices=Choices(bot.database), support=bot.desk._office.support,
         )  # fmt: skip
         chance, claims = [0.5], []
 

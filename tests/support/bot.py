@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import Any
 
 from bot.beside import Beside
+from bot.care import helplines
 from bot.core.coverage import UNCOVERED
 from bot.core.types import (
     LABELS,
@@ -25,6 +26,7 @@ from bot.core.types import (
 from bot.desk import FrontDesk, Office
 from bot.desk.digest import Digest
 from bot.desk.scribe import Scribe
+from bot.desk.support import Support
 from bot.directory import Directory
 from bot.enforce.enforcer import Enforcer
 from bot.pipeline import Pipeline, Settled
@@ -146,6 +148,10 @@ async def _build(database: Database, policy: str, second: Second | None) -> Bot:
     seal = Seal(bytes(32))
     digest = Digest(Summaries(database), lambda: now[0])
     choices = Choices(database)
+    support = Support(
+        directory=directory, choices=choices, outbox=outbox, helplines=helplines.load(),
+        seal=seal, clock=lambda: now[0],
+    )  # fmt: skip
     scribe = Scribe(
         directory=directory,
         cases=cases,
@@ -154,6 +160,7 @@ async def _build(database: Database, policy: str, second: Second | None) -> Bot:
         digest=digest,
         seal=seal,
         choices=choices,
+        support=support,
     )
     enforcer = Enforcer(
         outbox=outbox, hands=table, scribe=scribe, clock=lambda: now[0],
@@ -170,7 +177,7 @@ async def _build(database: Database, policy: str, second: Second | None) -> Bot:
     office = Office(
         directory=directory, cases=cases, ledger=ledger, outbox=outbox, hands=table,
         scribe=scribe, seal=seal, clock=lambda: now[0], planned=enforcer.wake,
-        choices=choices,
+        choices=choices, support=support,
     )  # fmt: skip
     desk = FrontDesk(office)
     return Bot(

@@ -6,7 +6,7 @@ from datetime import datetime
 
 import discord
 
-from bot.core.types import Message, MessageRef, Part, PartKind, Place
+from bot.core.types import Member, Message, MessageRef, Part, PartKind, Place
 from bot.platforms.discord import parts, people
 
 WRITTEN = frozenset(
@@ -37,6 +37,7 @@ def message(event: discord.Message, own_id: int) -> Message | None:
         attachments=parts.attachments(event),
         mentions=parts.mentions(event),
         reply_to=_reply_to(event, where),
+        reply_author=_reply_author(event, guild),
         edited_at=event.edited_at,
     )
 
@@ -48,6 +49,14 @@ def _reply_to(event: discord.Message, where: Place) -> MessageRef | None:
     if reference.message_id is None:
         return None
     return MessageRef(place=where, id=str(reference.message_id))
+
+
+def _reply_author(event: discord.Message, guild: discord.Guild) -> Member | None:
+    """Whom somebody answers: Discord sends the answered message along, while it is there."""
+    answered = event.reference.resolved if event.reference is not None else None
+    if event.type is not discord.MessageType.reply or not isinstance(answered, discord.Message):
+        return None
+    return people.member(answered.author, guild, webhook=answered.webhook_id is not None)
 
 
 def arrival(joined: discord.Member) -> Message:

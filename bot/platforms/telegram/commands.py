@@ -69,7 +69,8 @@ class Commands:
         reply = await self._shell.front.handle(request)
         if written.verb.name in WITH_LINK and home.id.startswith("-"):
             reply = self._with_link(reply, home, actor.language)
-        await self.answer(reply, actor, place_of(message) if moderators else None)
+        shared = moderators and not reply.alone
+        await self.answer(reply, actor, place_of(message) if shared else None)
 
     def _with_link(self, reply: Reply, home: Community, language: str | None) -> Reply:
         """The way to report in private, which only this platform needs to spell out."""

@@ -99,6 +99,7 @@ async def to_message(message: telegram.Message, roster: Roster) -> Message | Non
         attachments=attachments,
         mentions=mentions_of(message),
         reply_to=_reply_to(message),
+        reply_author=await _reply_author(message, roster),
         album=message.media_group_id,
         deletable=message.forum_topic_created is None,  # Telegram keeps what opened a topic
         edited_at=message.edit_date,
@@ -118,6 +119,11 @@ def replied(message: telegram.Message) -> telegram.Message | None:
 def _reply_to(message: telegram.Message) -> MessageRef | None:
     reply = replied(message)
     return None if reply is None else ref_of(reply)
+
+
+async def _reply_author(message: telegram.Message, roster: Roster) -> Member | None:
+    reply = replied(message)
+    return None if reply is None or is_linked_channel(reply) else await author_of(reply, roster)
 
 
 async def joining(

@@ -1,0 +1,1 @@
+"""What young people and those who look after them need: helplines."""
