@@ -228,7 +228,9 @@ class Carrier:
         if errand.doubtful and began and hands.keyed and await hands.found(where, card, began):
             return
         if isinstance(where, Member):
-            await hands.tell(where, card, errand.key)
+            # Support without a key waits for its turn here, so that the card knows what came of it.
+            waits = isinstance(errand.job.action, Care) and not hands.keyed
+            await hands.tell(where, card, "" if waits else errand.key)
         else:
             await hands.post(where, card, errand.key)
 
