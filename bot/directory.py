@@ -73,7 +73,7 @@ class Directory:
 
     def moderated_from(self, channel: str) -> Community | None:
         """The community whose moderators, or another of its teams, meet in this channel or chat."""
-        found = (c for c, chosen in self._chosen.items() if channel in chosen.meetings)
+        found = (c for c, chosen in self._chosen.items() if channel in chosen.desks)
         return next(found, None)
 
     def read(self, name: str) -> Law:

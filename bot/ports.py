@@ -215,10 +215,12 @@ class Choice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reply:
-    """Always shown to the actor alone: ephemeral on Discord, in private on Telegram."""
+    """Shown to the actor alone: ephemeral on Discord, in private on Telegram. There an answer that
+    is not `private` stands in the moderators' chat where it was asked for in it.
+    """
 
     card: Card
-    alone: bool = False  # nor is it shown to others of staff, where they asked among these
+    private: bool = False
 
 
 class Front(Protocol):

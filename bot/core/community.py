@@ -30,8 +30,8 @@ class CommunitySettings:
     time_zone: str = "UTC"  # IANA
 
     @property
-    def meetings(self) -> frozenset[str]:
-        """The channels or chats in which those who look after the community meet."""
+    def desks(self) -> frozenset[str]:
+        """Channels and chats that cards go to."""
         named = {self.moderators, self.care_channel, self.child_safety_channel}
         return frozenset(named - {""})
 

@@ -149,7 +149,7 @@ class FrontDesk:
         match kind:
             case "case":
                 here = place.community == community or place.channel in {
-                    *self._office.directory.of(community).meetings,
+                    *self._office.directory.of(community).desks,
                     actor.id,  # a private chat on Telegram, which may be about several groups
                 }
                 return here and seal.open(button_id, community) is not None

@@ -72,7 +72,7 @@ async def turn(office: Office, request: Request, wanted: Filter, page: int) -> R
         buttons.append(_turn_button(office, request, "button-next", wanted, page + 1))
     fitting = tuple(button for button in buttons if len(button.id.encode()) <= 64)
     card = Card(text="\n".join(lines), buttons=(fitting,) if fitting else ())
-    return Reply(card=card, alone=_quiet(found))
+    return Reply(card=card, private=_quiet(found))
 
 
 def _turn_button(office: Office, request: Request, label: str, wanted: Filter, page: int) -> Button:
@@ -137,7 +137,7 @@ async def show(office: Office, request: Request) -> Reply:
     card = await office.scribe.card(case)
     history = [_event(event, language) for event in case.events]
     whole = Card(text="\n".join([card.text, "", *history]), buttons=card.buttons)
-    return Reply(card=whole, alone=_quiet([case]))
+    return Reply(card=whole, private=_quiet([case]))
 
 
 def _quiet(cases: Sequence[Case]) -> bool:
@@ -204,7 +204,7 @@ async def history(office: Office, request: Request) -> Reply:
         days=str(DAYS),
     )
     text = "\n".join([head, *(line(case, language) for case in found)])
-    return Reply(card=Card(text=text), alone=_quiet(found))
+    return Reply(card=Card(text=text), private=_quiet(found))
 
 
 async def undo(office: Office, request: Request) -> Reply:
@@ -254,7 +254,7 @@ async def explain(office: Office, request: Request) -> Reply:
             tongue = phrases.tongue(made.uncovered, language)
             lines.append(say("explain-uncovered", language, tongue=tongue))
         lines += [_figure(reading, language) for reading in made.readings]
-    return Reply(card=Card(text="\n".join(line for line in lines if line)), alone=quiet)
+    return Reply(card=Card(text="\n".join(line for line in lines if line)), private=quiet)
 
 
 def _figure(reading: Reading, language: str) -> str:

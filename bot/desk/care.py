@@ -23,7 +23,7 @@ PRESSES = ("claim", "dismiss")  # all that a quiet card offers
 
 
 def alone(lines: list[str]) -> Reply:
-    return Reply(card=Card(text="\n".join(lines)), alone=True)
+    return Reply(card=Card(text="\n".join(lines)), private=True)
 
 
 async def off(office: Office, request: Request) -> Reply:
@@ -137,7 +137,7 @@ async def pressed(office: Office, case: Case, verb: str, actor: Member) -> Reply
     except Refused as refused:
         raise Sorry(say("press-already", language)) from refused
     answer = "quiet-thanks" if verb == "claim" else "press-done"
-    return Reply(card=Card(text=say(answer, language)), alone=True)
+    return Reply(card=Card(text=say(answer, language)), private=True)
 
 
 DESKS = {

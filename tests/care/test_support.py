@@ -98,7 +98,7 @@ async def test_the_number_is_of_the_country_that_was_chosen_and_never_of_the_lan
     assert "988" in sent(bot, "21")[0].text
     assert "115" not in sent(bot, "21")[0].text
     answer = await bot.ask("care country", mai, code="vn")
-    assert answer.alone
+    assert answer.private
     await bot.hear(message(IMMINENT, "2", author=mai))
     emergency, children = sent(bot, "21")[1].text.split("\n")[1:]
     assert "115" in emergency
@@ -156,8 +156,8 @@ async def test_a_quiet_case_is_claimed_by_those_trusted_only_and_has_no_button_t
         answer, _ = await bot.desk.press(bot.button(f"case:1:{verb}"), CARER, PLACE)
         assert answer.card.text == "This button is no longer in use."
     shown = await bot.ask("cases list", member("950", roles=("carers",), rights=MODERATOR.rights))
-    assert shown.alone  # not for the moderators among whom it was asked
-    assert not (await bot.ask("cases list", MODERATOR)).alone
+    assert shown.private  # not for the moderators among whom it was asked
+    assert not (await bot.ask("cases list", MODERATOR)).private
 
 
 async def test_where_nobody_who_may_read_it_can_be_reached_the_moderators_get_a_line_without_names(
@@ -189,7 +189,7 @@ async def test_who_looks_after_others_is_not_shown_their_own_case_in_the_channel
 
 async def test_care_off_stops_the_message_and_concern_but_risk_reaches_the_team(bot: Bot) -> None:
     answer = await bot.ask("care off", member())
-    assert answer.alone
+    assert answer.private
     await bot.hear(message(CONCERN))
     assert bot.hands.done == []
     assert await bot.cases.page(COMMUNITY, Filter()) == ([], 0)

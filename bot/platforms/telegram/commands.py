@@ -69,8 +69,8 @@ class Commands:
         reply = await self._shell.front.handle(request)
         if written.verb.name in WITH_LINK and home.id.startswith("-"):
             reply = self._with_link(reply, home, actor.language)
-        shared = moderators and not reply.alone
-        await self.answer(reply, actor, place_of(message) if shared else None)
+        open_ = moderators and not reply.private
+        await self.answer(reply, actor, place_of(message) if open_ else None)
 
     def _with_link(self, reply: Reply, home: Community, language: str | None) -> Reply:
         """The way to report in private, which only this platform needs to spell out."""
