@@ -6,6 +6,7 @@ RUN python -m venv /opt/modbot \
  && /opt/modbot/bin/pip install --no-cache-dir -c constraints.txt torch --index-url https://download.pytorch.org/whl/cpu
 COPY bot bot
 COPY policies policies
+COPY config/helplines.yaml config/helplines.yaml
 RUN /opt/modbot/bin/pip install --no-cache-dir -c constraints.txt .
 
 FROM python:3.11-slim-bookworm

@@ -14,12 +14,14 @@ import structlog
 
 from bot.adapters import adapters
 from bot.beside import Beside
+from bot.care import helplines
 from bot.care.watch import PairWatch
 from bot.circle import Circle
 from bot.core.types import Platform
 from bot.desk import FrontDesk, Office
 from bot.desk.digest import Digest
 from bot.desk.scribe import Scribe
+from bot.desk.support import Support
 from bot.desk.weekly import Weekly
 from bot.directory import Directory
 from bot.enforce.enforcer import Enforcer
@@ -150,6 +152,14 @@ class App:
         inbox, outbox = self.inbox, self.outbox
         self.metrics = Metrics(self._counts, lambda: self.vitals.present())  # noqa: PLW0108 -- the vitals come after it
         self.directory = Directory(Communities(database), self.settings.policies, self.choices)
+        support = Support(
+            directory=self.directory,
+            choices=self.choices,
+            outbox=outbox,
+            helplines=helplines.load(self.settings.helplines),
+            seal=seal,
+            clock=self._clock,
+        )
         scribe = Scribe(
             directory=self.directory,
             cases=self.cases,
@@ -162,6 +172,7 @@ class App:
             pairs=self.pairs,
             quarantine=self.quarantine,
             clock=self._clock,
+            support=support,
         )
         self.enforcer = Enforcer(
             outbox=outbox,
@@ -208,6 +219,7 @@ class App:
             privacy=Privacy(database),
             pairs=self.pairs,
             quarantine=self.quarantine,
+            support=support,
         )
         self._front = FrontDesk(self._office)
         self._inlet = Reception(self.pipeline, inbox, self._office, self._counts)

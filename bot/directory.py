@@ -139,7 +139,7 @@ class Directory:
         await self._load_marks()
 
     def moderated_from(self, channel: str) -> Community | None:
-        """The community whose moderators, or a quiet desk, meet in this channel or chat."""
+        """The community whose moderators, or another of its teams, meet in this channel or chat."""
         found = (c for c, chosen in self._chosen.items() if channel in chosen.desks)
         return next(found, None)
 

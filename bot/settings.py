@@ -104,6 +104,7 @@ class CommunityEntry(Part):
     quiet_hours: str | None = None  # "22:00-07:00" in `time_zone`
     care_team: tuple[str, ...] | None = None  # who looks after people at risk: roles or member ids
     care_channel: str | None = None
+    care_pointer: bool | None = None  # a line in the channel where nobody could be written to
     child_safety_team: tuple[str, ...] | None = None
     child_safety_channel: str | None = None
     country: str | None = None  # for helplines
@@ -132,6 +133,7 @@ class Settings(BaseSettings):
     openai: OpenAISettings = OpenAISettings()
     model_engine: Literal["auto", "reference", "exact", "quantised"] = "auto"  # auto: the fastest
     policies: list[Path] = Field(default_factory=list)
+    helplines: Path | None = None  # helplines of one's own, before those that are shipped
     catch_up: CatchUpSettings = CatchUpSettings()
     retention: RetentionSettings = RetentionSettings()
     health_port: int = Field(default=8085, ge=0, le=65535)  # 0: no /health, /ready and /metrics

@@ -11,9 +11,11 @@ import aiohttp
 import typer
 
 from bot import policy_file
+from bot.care import helplines
 from bot.commands.exits import WRONG
 from bot.commands.run import settings_of
-from bot.core.types import Platform
+from bot.core.community import CommunitySettings
+from bot.core.types import Community, Platform
 from bot.settings import PlatformSettings, Settings, SettingsError
 from bot.store.communities import Communities
 from bot.store.database import Database, StoreError
@@ -35,11 +37,16 @@ NEEDED = {
 RECOMMENDED = {"View Audit Log": 1 << 7}
 ADMINISTRATOR = 1 << 3
 RIGHTS = {"delete messages": "can_delete_messages", "ban users": "can_restrict_members"}
+SHOWN = 3  # communities that are named in one line
 TIMEOUT = aiohttp.ClientTimeout(total=15)
 
 
 class Ill(Exception):  # noqa: N818 -- a finding, not a fault
     """What is wrong and how to mend it."""
+
+
+class Worry(Exception):  # noqa: N818 -- a finding, not a fault
+    """What works, and somebody should look at all the same."""
 
 
 def doctor(config: Path | None) -> None:
@@ -48,6 +55,7 @@ def doctor(config: Path | None) -> None:
     checks: list[tuple[str, Callable[[Settings], str]]] = [
         ("database", _database),
         ("policies", _policies),
+        ("care", _care),
         ("model", _model),
         ("discord", lambda s: asyncio.run(discord(s.discord))),
         ("telegram", lambda s: asyncio.run(telegram(s.telegram, _groups(s)))),
@@ -56,6 +64,8 @@ def doctor(config: Path | None) -> None:
     for name, check in checks:
         try:
             typer.echo(f"✓ {name}: {check(settings)}")
+        except Worry as worry:
+            typer.echo(f"! {name}: {worry}")
         except Ill as finding:
             ill += 1
             typer.echo(f"✗ {name}: {finding}")
@@ -87,6 +97,34 @@ def _policies(settings: Settings) -> str:
     except (policy_file.PolicyError, SettingsError) as error:
         raise Ill(str(error)) from None
     return ", ".join(names)
+
+
+def _care(settings: Settings) -> str:
+    """Who looks after people at risk, and whether the numbers they are given were checked."""
+    try:
+        lines = helplines.load(settings.helplines)
+    except policy_file.PolicyError as error:
+        raise Ill(str(error)) from None
+    known = _communities(settings)
+    alone = [f"{one.platform}:{one.id}" for one, chosen in known.items() if not chosen.care_team]
+    named = {chosen.country.upper() for chosen in known.values()} - {""}
+    open_ = sum(map(lines.unconfirmed, named)) if named else lines.unconfirmed()
+    worries = []
+    if alone:
+        worries.append(
+            f"nobody is named who looks after people at risk in {', '.join(alone[:SHOWN])}"
+            f"{' and others' if len(alone) > SHOWN else ''}, so only admins see these cases; name "
+            "them there with /care setup"
+        )
+    if open_:
+        where = f"of {', '.join(sorted(named))}" if named else "in the file"
+        worries.append(
+            f"{open_} helplines {where} are confirmed by nobody; check each number and write it "
+            "with its source into a file of your own (`helplines:` in the configuration)"
+        )
+    if worries:
+        raise Worry("; ".join(worries))
+    return "somebody is named everywhere, and the helplines are confirmed"
 
 
 def _model(settings: Settings) -> str:
@@ -199,16 +237,20 @@ async def _group(base: str, group: str, me: int) -> None:
 
 def _groups(settings: Settings) -> list[str]:
     """The Telegram groups that the database knows."""
+    return [c.id for c in _communities(settings) if c.platform is Platform.TELEGRAM]
 
-    async def look() -> list[str]:
+
+def _communities(settings: Settings) -> dict[Community, CommunitySettings]:
+    """All that the database knows."""
+
+    async def look() -> dict[Community, CommunitySettings]:
         database = await Database.open(settings.database)
         try:
-            known = await Communities(database).all()
+            return await Communities(database).all()
         finally:
             await database.close()
-        return [c.id for c in known if c.platform is Platform.TELEGRAM]
 
     try:
         return asyncio.run(look())
     except StoreError:
-        return []  # said under "database" already
+        return {}  # said under "database" already

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.core.text import sound
-from bot.core.types import Message, MessageRef, Reading, Signal
+from bot.core.types import Member, Message, MessageRef, Reading, Signal
 
 # Signals that single out what must not wait when many wait.
 RISKY = frozenset({"words", "links", "invites", "mentions"})
@@ -17,9 +17,11 @@ def sound_message(message: Message) -> Message:
     """The same message in text that can be kept."""
     author, files = message.author, message.attachments
     written = (message.key, message.text, message.url, message.album or "", *message.links)
-    written += (*message.mentioned, message.replied_to)
+    written += message.mentioned
     if message.reply_to is not None:
         written += (message.reply_to.id,)
+    if message.reply_author is not None:
+        written += (message.reply_author.id, message.reply_author.name)
     about = (author.id, author.name, author.language or "", *author.roles)
     named = (text for file in files for text in (file.name, file.url, file.media_type))
     try:
@@ -48,6 +50,16 @@ def _sound_ref(ref: MessageRef) -> MessageRef:
     )
 
 
+def _sound_member(member: Member) -> Member:
+    return replace(
+        member,
+        id=_sound_id(member.id),
+        name=sound(member.name),
+        roles=tuple(sound(role) for role in member.roles),
+        language=member.language and sound(member.language),
+    )
+
+
 def _cleaned(message: Message) -> Message:
     author, files = message.author, message.attachments
     return replace(
@@ -56,14 +68,8 @@ def _cleaned(message: Message) -> Message:
         revision=_sound_id(message.revision),
         mentioned=tuple(_sound_id(one) for one in message.mentioned),
         reply_to=message.reply_to and _sound_ref(message.reply_to),
-        replied_to=_sound_id(message.replied_to),
-        author=replace(
-            author,
-            id=_sound_id(author.id),
-            name=sound(author.name),
-            roles=tuple(sound(role) for role in author.roles),
-            language=author.language and sound(author.language),
-        ),
+        reply_author=message.reply_author and _sound_member(message.reply_author),
+        author=_sound_member(author),
         parts=tuple(replace(part, text=sound(part.text)) for part in message.parts),
         url=sound(message.url),
         album=message.album and sound(message.album),

@@ -27,6 +27,7 @@ class CommunitySettings:
     care_channel: str = ""  # where their cards go; "" is the safety contact or owner in private
     child_safety_team: tuple[str, ...] = ()
     child_safety_channel: str = ""
+    care_pointer: bool = False  # whether a channel is told of /safety where nobody was reached
     country: str = ""  # ISO 3166, for helplines; "" is not known
     time_zone: str = "UTC"  # IANA
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
+from bot.core import support
 from bot.core.policy import restraint
 from bot.core.types import (
     Action,
@@ -18,6 +19,7 @@ from bot.core.types import (
     Delete,
     Desk,
     Kick,
+    Member,
     Message,
     Mute,
     Powers,
@@ -111,9 +113,17 @@ def plan(  # noqa: PLR0913 -- what a judge needs: the case, the record, the law,
     answer = escalate(decision, history, policy, now)
     if answer == Answer() or message.author.is_self:
         return ()
-    place = message.ref.place
     if answer.care:
         return _care(answer, decision, message, powers)
+    done = _judged(answer, decision, message, powers)
+    hurt = support.hurt(answer, decision, message)
+    return done if hurt is None else (*done, *_beside(hurt, message))
+
+
+def _judged(
+    answer: Answer, decision: Decision, message: Message, powers: Powers
+) -> tuple[Action, ...]:
+    place = message.ref.place
     if message.author.is_staff:
         return (Report(place=place, to=Desk.SENIOR),)
     if powers.exempt is not None:
@@ -132,6 +142,8 @@ def plan(  # noqa: PLR0913 -- what a judge needs: the case, the record, the law,
     to = answer.report or (Desk.MODERATORS if refused else None)
     if to is not None:
         actions.append(Report(place=place, to=to))
+    if to is Desk.CARE and threatens(decision.readings):
+        actions.append(Report(place=place, to=Desk.MODERATORS))
     return tuple(actions)
 
 
@@ -141,6 +153,13 @@ def _word(answer: Answer, message: Message) -> list[Action]:
     if not key or Step.WARN not in REACH[message.author.kind]:
         return []
     return [Tell(place=message.ref.place, member=message.author, key=key)]
+
+
+def _beside(hurt: Member, message: Message) -> tuple[Action, ...]:
+    """Support for somebody who was told to harm themselves, and a quiet card about them."""
+    place = message.ref.place
+    care = Care(place=place, member=hurt, level=support.TARGET)
+    return care, Report(place=place, to=Desk.CARE)
 
 
 def _care(

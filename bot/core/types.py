@@ -162,7 +162,7 @@ class Message:
         str, ...
     ] = ()  # members by id, or @name; not staff and bots, whom all may call
     reply_to: MessageRef | None = None
-    replied_to: str = ""  # member id of the author of that
+    reply_author: Member | None = None  # who wrote what this answers, where the platform says it
     album: str | None = None
     deletable: bool = True
     edited_at: datetime | None = None  # when this revision was written, None for the first
@@ -178,6 +178,11 @@ class Message:
     def text(self) -> str:
         """All parts, one a line."""
         return "\n".join(part.text for part in self.parts if part.text)
+
+    @property
+    def replied_to(self) -> str:
+        """Member id of who wrote what this answers, "" where nobody or unknown."""
+        return self.reply_author.id if self.reply_author else ""
 
     @property
     def community(self) -> Community:
@@ -321,7 +326,7 @@ class Care:
 
     place: Place
     member: Member
-    level: str  # `concern`, `risk` or `imminent`
+    level: str  # `concern`, `risk`, `imminent`, or `target` of what another wrote
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -342,6 +347,13 @@ class Release:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Pointer:
+    """A line in a channel, to nobody: where help can be found."""
+
+    place: Place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Bulletin:
     """A sentence of the catalogue for a community's moderators, about no single case.
 
@@ -354,7 +366,19 @@ class Bulletin:
 
 
 Action: TypeAlias = (
-    Delete | Warn | Mute | Unmute | Kick | Ban | Unban | Report | Care | Tell | Release | Bulletin
+    Delete
+    | Warn
+    | Mute
+    | Unmute
+    | Kick
+    | Ban
+    | Unban
+    | Report
+    | Care
+    | Tell
+    | Pointer
+    | Release
+    | Bulletin
 )
 
 

@@ -169,13 +169,40 @@ _ALL = (
     ),
     Verb(name="youth list", help="Who is noted as young", trust=Trust.CHILD_SAFETY),
 )
-VERBS: dict[str, Verb] = {verb.name: verb for verb in _ALL}
+_CARE = (
+    Verb(
+        name="care status",
+        help="Whether I write to you when things are heavy, and where you can call",
+        alone=True,
+    ),
+    Verb(name="care off", help="No private messages from me when things are heavy", alone=True),
+    Verb(name="care on", help="Private messages from me again when things are heavy", alone=True),
+    Verb(
+        name="care country",
+        help="Choose the country of the helplines that I name to you",
+        options=(Option(name="code", kind=Kind.TEXT),),
+        alone=True,
+    ),
+    Verb(
+        name="care setup",
+        help="Name who looks after people at risk, their channel, the country, the pointer",
+        options=(
+            Option(name="team", kind=Kind.TEXT),
+            Option(name="channel", kind=Kind.CHANNEL),
+            Option(name="country", kind=Kind.TEXT),
+            Option(name="pointer", kind=Kind.TEXT),
+        ),
+        right=Right.MANAGE,
+    ),
+)
+VERBS: dict[str, Verb] = {verb.name: verb for verb in (*_ALL, *_CARE)}
 
 # What a bare group means.
 BARE: dict[str, str] = {
+    "care": "care status",
     "cases": "cases list",
-    "policy": "policy show",
     "guardian": "guardian show",
+    "policy": "policy show",
     "privacy": "privacy show",
     "restricted": "restricted status",
 }

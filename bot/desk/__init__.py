@@ -10,8 +10,19 @@ import structlog
 from bot.care import guardians
 from bot.core.text import sound
 from bot.core.types import Case, Community, Member, Place
+from bot.core.types import Desk as CaseDesk
 from bot.core.verbs import VERBS, Verb
-from bot.desk import audit, held, holding, house, measures, privacy, reports, restricted
+from bot.desk import (
+    audit,
+    care,
+    held,
+    holding,
+    house,
+    measures,
+    privacy,
+    reports,
+    restricted,
+)
 from bot.desk.limits import Patience
 from bot.desk.office import Office, Sorry, reply
 from bot.desk.phrases import REPORT_REASONS
@@ -56,6 +67,7 @@ DESKS: dict[str, Desk] = {
     "youth unmark": restricted.unmark,
     "youth list": restricted.marked,
     **dict.fromkeys(measures.MEASURES, measures.measure),
+    **care.DESKS,
 }
 
 # What those may do, too, who are trusted with the cases of a quiet desk and are no staff.
@@ -155,10 +167,15 @@ class FrontDesk:
             return await self._answered(named, language), None
         present = await self._office.hands[case.community.platform].member(case.community, actor.id)
         actor = replace(present, language=actor.language) if present else actor
-        if self._office.hidden(case, actor) or not (present and self._may(what, actor, case)):
+        quiet = case.desk is CaseDesk.CARE  # whose team need not be staff
+        may = bool(present) and (quiet or self._may(what, actor, case))
+        if self._office.hidden(case, actor) or not may:
             return reply(say("not-allowed", language)), None
-        press = holding.pressed if what in held.NEEDS else measures.pressed
-        answer = await self._answered(press(self._office, case, what, actor, place), language)
+        if quiet:
+            answer = await self._answered(care.pressed(self._office, case, what, actor), language)
+        else:
+            press = holding.pressed if what in held.NEEDS else measures.pressed
+            answer = await self._answered(press(self._office, case, what, actor, place), language)
         changed = await self._office.cases.by_id(case.id)
         return answer, await self._office.scribe.card(changed or case)
 

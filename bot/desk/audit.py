@@ -72,6 +72,7 @@ async def turn(office: Office, request: Request, wanted: Filter, page: int) -> R
     fitting = tuple(button for button in buttons if len(button.id.encode()) <= 64)
     card = Card(text="\n".join(lines), buttons=(fitting,) if fitting else ())
     return Reply(card=card, private=any(case.desk.quiet for case in found))
+    return Reply(card=card, private=any(case.desk.quiet for case in found))
 
 
 def _turn_button(office: Office, request: Request, label: str, wanted: Filter, page: int) -> Button:
@@ -264,7 +265,7 @@ async def explain(office: Office, request: Request) -> Reply:
             tongue = phrases.tongue(made.uncovered, language)
             lines.append(say("explain-uncovered", language, tongue=tongue))
         lines += [_figure(reading, language) for reading in made.readings]
-    return Reply(card=Card(text="\n".join(line for line in lines if line)), private=bool(asked))
+    return Reply(card=Card(text="\n".join(line for line in lines if line)), private=quiet)
 
 
 def _figure(reading: Reading, language: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.core.types import Community, Member, Right
+from bot.desk import care
 from bot.desk.digest import DIGEST
 from bot.desk.office import Office, Sorry, reply
 from bot.locale import closest, languages, say
@@ -110,7 +111,7 @@ async def state(office: Office, community: Community, language: str) -> list[str
         lines.append(say("setup-youth-roles", language))
     if not chosen.policy:
         lines.append(say("policy-watching", language))
-    return lines
+    return [*lines, *care.state(office, community, language)]
 
 
 async def welcome(

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from bot.core.types import Case, Community, Desk, Member, Platform, Trust
 from bot.desk.scribe import Scribe
+from bot.desk.support import Support
 from bot.directory import Directory
 from bot.locale import say
 from bot.ports import Card, Clock, Hands, Reply, Request
@@ -43,6 +44,7 @@ class Office:
     privacy: Privacy
     pairs: Pairs
     quarantine: Quarantine
+    support: Support
 
     def language(self, community: Community, member: Member | None = None) -> str:
         """The member's own where their client says, else the community's."""

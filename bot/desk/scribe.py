@@ -27,6 +27,7 @@ from bot.core.types import (
 from bot.desk import phrases, timeline
 from bot.desk.digest import DIGEST, Digest
 from bot.desk.held import DISCARD, RELEASE, again, shown
+from bot.desk.support import Support
 from bot.desk.weekly import SUMMARY, Weekly
 from bot.directory import Directory
 from bot.locale import say
@@ -44,6 +45,7 @@ MANY = 20  # cases with a line of their own in a card of many
 QUOTED = "│ "
 # Desks whose cases nobody else may read, and what names their channel.
 QUIET = {Desk.CARE: "care_channel", Desk.CHILD_SAFETY: "child_safety_channel"}
+TRUSTS = {Desk.CARE: Trust.CARE, Desk.CHILD_SAFETY: Trust.CHILD_SAFETY}
 VERBS = ("dismiss", "delete", "warn", "mute", "ban")
 # Nothing that the suspect would notice: whether and when is decided by people, together.
 QUIET_VERBS = ("claim", "close", "delete")
@@ -65,11 +67,12 @@ class Scribe:
         weekly: Weekly,
         pairs: Pairs,
         quarantine: Quarantine,
+        support: Support,
         clock: Clock,
     ) -> None:
         self._directory, self._cases, self._outbox, self._hands = directory, cases, outbox, hands
         self._digest, self._seal, self._choices = digest, seal, choices
-        self._weekly, self._pairs = weekly, pairs
+        self._weekly, self._pairs, self._support = weekly, pairs, support
         self._quarantine, self._clock = quarantine, clock
 
     async def notice(self, cases: Sequence[Case], *, private: bool, mention: str = "") -> Card:
@@ -100,11 +103,23 @@ class Scribe:
         ]
         return Card(text="\n".join(line for line in lines if line))
 
-    async def care(self, action: Care) -> Card:
-        """Support for somebody who may be at risk, in their language."""
+    async def care(self, action: Care) -> Card | None:
+        """Support for somebody who may be at risk, in their language; None where it is not due."""
         language = await self._language(action.place.community, action.member)
-        lines = (say(f"care-{action.level}", language), say("care-emergency", language))
-        return Card(text="\n".join(lines))
+        return await self._support.message(action, language)
+
+    async def call(self, case: Case) -> tuple[Place, Card] | None:
+        """Somebody is needed: said to all moderators, so without a name and a word of it."""
+        chosen = self._directory.of(case.community)
+        if not chosen.moderators:
+            return None
+        line = say("quiet-call", chosen.language, number=str(case.number))
+        return self._channel(case, chosen.moderators), Card(text=line)
+
+    def pointer(self, community: Community) -> Card | None:
+        """Where help is, said to nobody; None where no admin has switched it on."""
+        chosen = self._directory.of(community)
+        return Card(text=say("care-pointer", chosen.language)) if chosen.care_pointer else None
 
     async def tell(self, action: Tell) -> Card:
         community = action.place.community
@@ -139,6 +154,8 @@ class Scribe:
         """
         language = self._directory.of(case.community).language
         kept = await self._cases.evidence(case.id)
+        if case.desk is Desk.CARE:
+            return await self._support.card(case, _evidence(kept, language))
         held = await self._quarantine.get(case.id, self._clock())
         progress = await self._outbox.progress(case.id)
         evidence = _held(held, language) if held else _evidence(kept, language)
@@ -217,10 +234,12 @@ class Scribe:
         quiet = case.desk if case.desk in QUIET else to
         if quiet in QUIET:
             channel = getattr(chosen, QUIET[quiet])
-            trusted = quiet is Desk.CHILD_SAFETY and chosen.trusts(case.subject, Trust.CHILD_SAFETY)
-            if quiet is Desk.CHILD_SAFETY and (case.subject_is_staff or trusted):
+            # What is about one of those who meet there is not said there.
+            own = case.subject_is_staff or chosen.trusts(case.subject, TRUSTS[quiet])
+            if quiet is Desk.CHILD_SAFETY and own:
                 return await self._senior(case) or await self._colleague(case)
-            return self._channel(case, channel) if channel else await self._senior(case)
+            alone = not channel or own or to is Desk.SENIOR
+            return await self._senior(case) if alone else self._channel(case, channel)
         if to is Desk.SENIOR or case.subject_is_staff:
             person = await self._senior(case)
             if person is not None or case.subject_is_staff:

@@ -20,6 +20,7 @@ from bot.core.types import (
     Mute,
     Place,
     Platform,
+    Pointer,
     Release,
     Report,
     Tell,
@@ -30,10 +31,18 @@ from bot.core.types import (
 from bot.enforce.errands import Errand
 from bot.ports import Card, Hands, PlatformError, Trouble
 
-NOTICES = (Warn, Report, Care, Tell, Release, Bulletin)
+NOTICES = (Warn, Report, Care, Tell, Pointer, Release, Bulletin)
 RENEWED = ":then:mute:0"  # how the key of a renewed mute ends
-Notice = Warn | Report | Care | Tell | Release | Bulletin
+Notice = Warn | Report | Care | Tell | Pointer | Release | Bulletin
 State = Delete | Mute | Unmute | Kick | Ban | Unban
+
+
+# Where a quiet card can't be brought to those it is for, they are called without it.
+UNREACHED = frozenset({Trouble.CLOSED, Trouble.FORBIDDEN, Trouble.GONE, Trouble.INVALID})
+
+
+class Unwanted(Exception):  # noqa: N818 -- a reason, not a fault
+    """Better left undone; `args[0]` says why."""
 
 
 class Scribe(Protocol):
@@ -43,7 +52,9 @@ class Scribe(Protocol):
         """What a member is told, alone or (without the offence) in the channel."""
         ...
 
-    async def care(self, action: Care) -> Card: ...
+    async def care(self, action: Care) -> Card | None:
+        """None where the member had one just now, or wants none."""
+        ...
 
     async def tell(self, action: Tell) -> Card: ...
 
@@ -52,6 +63,14 @@ class Scribe(Protocol):
         ...
 
     async def card(self, case: Case) -> Card: ...
+
+    async def call(self, case: Case) -> tuple[Place, Card] | None:
+        """A line without names for the moderators' channel, where there is one."""
+        ...
+
+    def pointer(self, community: Community) -> Card | None:
+        """The line that says where help is; None where no admin has switched it on."""
+        ...
 
     async def cards(self, cases: Sequence[Case]) -> Card:
         """Many cases in one card."""
@@ -117,12 +136,17 @@ class Carrier:
                 assert_never(action)
         return ""
 
-    async def _notify(self, errand: Errand, action: Notice) -> str:
+    async def _notify(  # noqa: PLR0911 -- one return per kind of notice
+        self, errand: Errand, action: Notice
+    ) -> str:
         match action:
             case Warn(place=place, member=member):
                 return await self._warn(errand, place, member)
             case Care(member=member):
-                await self._say(errand, member, await self._scribe.care(action))
+                support = await self._scribe.care(action)
+                if support is None:
+                    raise Unwanted("written to a short while ago, or not wanted")
+                await self._say(errand, member, support)
                 return "in private"
             case Tell(member=member):
                 await self._say(errand, member, await self._scribe.tell(action))
@@ -131,6 +155,12 @@ class Carrier:
                 return await self._release(errand, place)
             case Report(to=to):
                 return await self._report(errand, to)
+            case Pointer(place=place):
+                line = self._scribe.pointer(errand.job.community)
+                if line is None:
+                    raise Unwanted("switched off")
+                await self._say(errand, place, line)
+                return "in the channel, to nobody"
             case Bulletin():
                 here = replace(action, community=errand.job.community)  # it may have moved since
                 where = await self._scribe.desk(here.community)
@@ -166,11 +196,47 @@ class Carrier:
         where = await self._scribe.addressee(cases[0], to)
         many = len(cases) > 1
         card = await (self._scribe.cards(cases) if many else self._scribe.card(cases[0]))
-        await self._say(errand, where, card)
+        try:
+            await self._say(errand, where, card)
+        except PlatformError as error:
+            if error.trouble not in UNREACHED or cases[0].desk is not Desk.CARE:
+                raise
+            return await self._call(errand, card, where, error)
         if many:
             return f"to the moderators, {len(cases)} cases in one card"
         alone = isinstance(where, Member)
         return "to the safety contact or owner" if alone else "to the moderators"
+
+    async def _call(
+        self, errand: Errand, card: Card, tried: Place | Member | None, error: PlatformError
+    ) -> str:
+        """Somebody has to look, and those who should can't be written to: one person may still be,
+        else the moderators read that somebody is needed, and no more.
+        """
+        case = errand.job.case
+        assert case is not None
+        person = await self._scribe.addressee(case, Desk.SENIOR)
+        if isinstance(tried, Place) and person is not None:
+            try:
+                await self._say(errand, person, card)
+            except PlatformError as second:
+                if second.trouble not in UNREACHED:
+                    raise
+            else:
+                return "to the safety contact or owner, since the channel can't be used"
+        call = await self._scribe.call(case)
+        if call is None:
+            raise error
+        await self._say(errand, *call)
+        return "a line without names to the moderators, since nobody else could be reached"
+
+    def points(self, errand: Errand) -> Pointer | None:
+        """Where a member could not be written to, a line to nobody may follow in the channel."""
+        action = errand.job.action
+        if not isinstance(action, Care):
+            return None
+        on = self._scribe.pointer(errand.job.community)
+        return Pointer(place=action.place) if on else None
 
     async def _say(self, errand: Errand, where: Place | Member | None, card: Card) -> None:
         hands, began = self.hands(errand), errand.job.began_at
@@ -179,7 +245,9 @@ class Carrier:
         if errand.doubtful and began and hands.keyed and await hands.found(where, card, began):
             return
         if isinstance(where, Member):
-            await hands.tell(where, card, errand.key)
+            # Support without a key waits for its turn here, so that the card knows what came of it.
+            waits = isinstance(errand.job.action, Care) and not hands.keyed
+            await hands.tell(where, card, "" if waits else errand.key)
         else:
             await hands.post(where, card, errand.key)
 

@@ -13,7 +13,9 @@ import structlog
 from bot.core.types import (
     Action,
     Ban,
+    Care,
     Delete,
+    Desk,
     Kick,
     Mute,
     Outcome,
@@ -22,7 +24,7 @@ from bot.core.types import (
     Unban,
     Unmute,
 )
-from bot.enforce.carrier import NOTICES, Carrier, Scribe, ending
+from bot.enforce.carrier import NOTICES, Carrier, Scribe, Unwanted, ending
 from bot.enforce.errands import Errand, errands
 from bot.ports import Clock, Hands, PlatformError, Trouble
 from bot.store.database import StoreTrouble
@@ -37,6 +39,7 @@ LONGEST_PAUSE = 60.0  # seconds between two attempts, and between two looks at t
 CONTENT_WITHOUT = (Delete, Unmute, Unban, Kick)
 DISK_PAUSE = 1.0  # seconds until the store is tried again
 RENEWAL = timedelta(days=1)  # a long mute is renewed this long before the platform ends it
+POINTED, LAST_POINTED = timedelta(minutes=15), timedelta(minutes=90)  # after somebody's message
 Tell = Callable[[Action, Outcome], None]
 Kept = TypeVar("Kept")
 
@@ -196,6 +199,8 @@ class Enforcer:
             detail = await self._carrier.carry(errand)
         except PlatformError as error:
             await self._troubled(errand, error)
+        except Unwanted as reason:
+            await self._finish(errand, Outcome.SKIPPED, str(reason))
         except StoreTrouble:  # the words could not be written: nothing was sent
             await self._again(errand, self._backoff(errand), doubtful=False)
         except Exception as error:  # noqa: BLE001 -- one action must not hold up the others
@@ -206,8 +211,10 @@ class Enforcer:
             await self._finish(errand, Outcome.DONE, detail, *self._later(errand))
 
     def _is_lost(self, errand: Errand) -> bool:
-        """A notice that may have been sent, where nothing tells whether it was."""
-        notice = isinstance(errand.job.action, NOTICES)
+        """A notice that may have been sent, where nothing tells whether it was. Support is rather
+        given twice than never.
+        """
+        notice = isinstance(errand.job.action, NOTICES) and not isinstance(errand.job.action, Care)
         return errand.doubtful and notice and not self._carrier.hands(errand).keyed
 
     def _is_over(self, errand: Errand) -> bool:
@@ -238,11 +245,13 @@ class Enforcer:
                 await self._finish(errand, Outcome.UNKNOWN, error.detail)
             case _:
                 log.warning("refused", action=errand.job.key, trouble=error.trouble.value)
-                card = await self._card_about(errand)
-                await self._finish(errand, Outcome.REFUSED, error.detail, *card)
+                then = [*await self._card_about(errand), *self._pointer(errand)]
+                await self._finish(errand, Outcome.REFUSED, error.detail, *then)
 
     def _is_repeatable(self, errand: Errand) -> bool:
-        return not isinstance(errand.job.action, NOTICES) or self._carrier.hands(errand).keyed
+        action = errand.job.action
+        once = isinstance(action, NOTICES) and not isinstance(action, Care)
+        return not once or self._carrier.hands(errand).keyed
 
     def _is_old(self, errand: Errand) -> bool:
         """From the first trouble on: a timer was planned long before it is due, and what was left
@@ -265,6 +274,8 @@ class Enforcer:
     async def _card_about(self, errand: Errand) -> list[tuple[Action, datetime]]:
         """What was refused is shown to the moderators, also where no card was planned."""
         case, action = errand.job.case, errand.job.action
+        if isinstance(action, Care) and errand.job.attempts > 1:  # after its card went out
+            return [(Report(place=action.place, to=Desk.CARE), self._clock())]
         if case is None or isinstance(action, NOTICES):
             return []
         planned = await _kept(lambda: self._outbox.actions(case.id))
@@ -272,6 +283,12 @@ class Enforcer:
             return []
         place = action.target.place if isinstance(action, Delete) else action.place
         return [(Report(place=place), self._clock())]
+
+    def _pointer(self, errand: Errand) -> list[tuple[Action, datetime]]:
+        """After a while that nobody can foresee, so that it points at no message and no member."""
+        pointer = self._carrier.points(errand)
+        wait = POINTED + (LAST_POINTED - POINTED) * self._chance()
+        return [(pointer, self._clock() + wait)] if pointer else []
 
     def _later(self, errand: Errand) -> list[tuple[Action, datetime]]:
         """Timers: the end of a ban by our own hand, and the renewal of a long mute."""

@@ -34,6 +34,8 @@ reason-self-harm = somebody may be at risk
 reason-self-harm-method = it says how people can be harmed
 reason-self-harm-encouragement = it tells someone to harm themselves
 reason-self-harm-slang = words that tell someone to harm themselves
+reason-self-harm-severe = it tells someone to harm themselves, again or where it may hurt most
+reason-self-harm-target = somebody was told to harm themselves
 reason-threat-to-others = it reads as a threat to others
 reason-restricted-link = a link or file from somebody who is new here
 reason-restricted-mention = mentioning somebody who has not answered yet
@@ -42,10 +44,59 @@ reason-other = it does not fit the rules here
 reason-manual = a moderator's decision
 reason-by-hand = done by a moderator without the bot
 
-care-concern = Hello, I am a bot of this community. What you wrote sounds heavy, and you don't have to carry it alone. People here may not see this right away. Is there a person you trust whom you could tell today?
-care-risk = Hello, I am a bot of this community. What you wrote worries me, and I am glad you said it. You matter. People here may not see this right away, so please talk to someone now: a person you trust, or the help below.
-care-imminent = Hello, I am a bot of this community. You matter, and this moment can pass. Please don't stay alone right now: call the number below, or go to somebody near you. People here may not see this right away.
-care-emergency = If you are in danger now, call your local emergency number.
+# Crisis texts, `reviewed: no` for a language that does not stand in `locale.REVIEWED`: one plain
+# sentence each, and the numbers.
+care-concern = I am a bot and people here may not see this right away; what you wrote sounds heavy, so please tell a person you trust today.
+care-risk = I am a bot and people here may not see this right away; please talk to a person you trust now, or call.
+care-imminent = I am a bot and people here may not see this right away; please don't stay alone, go to somebody near you and call now.
+care-target = I am a bot and people here may not see this right away; what was written to you is wrong, and if it hurts, please tell a person you trust.
+care-more = You matter, and you don't have to carry this alone.
+care-emergency = If you are in danger now, call your local emergency number (112 or 911 in many countries).
+care-country = To read the numbers of your country: /care country with its two letters, for example /care country VN.
+helpline-suicide = To talk to somebody now: { $number } ({ $name })
+helpline-children = Under 18, for protection from harm: { $number } ({ $name })
+helpline-emergency = In danger now, call: { $number } ({ $name })
+care-pointer = Good to know: the pinned /safety post of this community says where there is help, for whatever weighs on you.
+
+care-off = I won't write to you in private when things are heavy. People who look after this community still read it where somebody may be in danger. /care on brings my messages back.
+care-on = I write to you in private again when things are heavy. /care off ends it.
+care-saved = Saved; only you see this.
+care-which-country = Which country? Write its two letters, for example /care country VN, or /care country none.
+care-country-is = Country: { $country }
+care-status-on = I write to you in private when things are heavy.
+care-status-off = I don't write to you in private when things are heavy.
+care-how = /care off and /care on change that; /care country chooses the numbers. Only you see this.
+care-pointer-switch = pointer is on or off.
+
+quiet-title = Case { $number } · { $level }
+quiet-level-target = somebody was told to harm themselves
+quiet-level-concern = somebody may feel bad (concern)
+quiet-level-risk = somebody may be at risk (risk)
+quiet-level-imminent = somebody may be in danger now (imminent)
+quiet-reached-yes = Reached: they have a private message from me with numbers to call.
+quiet-reached-no = Not reached: they take no private messages from me. Please reach out to them yourselves.
+quiet-reached-pending = Not reached yet: my private message is still on its way.
+quiet-reached-unknown = Perhaps not reached: I can't tell whether my private message arrived. Please reach out to them yourselves.
+quiet-reached-silent = Not written to by me this time (they had a message a short while ago, or want none). Please reach out to them yourselves.
+quiet-reached-none = Not reached: I only watch here and have not written to them. Please reach out to them yourselves.
+quiet-since = Open since { $at } UTC ({ $lasting })
+quiet-claimed = { $name } is with them.
+quiet-unclaimed = Nobody is with them yet.
+quiet-unclaimed-until = Nobody is with them yet. I call again at { $at } UTC (in { $lasting }).
+quiet-steps = What helps:
+quiet-step-stay = 1. Stay: write to them in private, calmly, and keep writing.
+quiet-step-ask = 2. Ask directly: "Are you thinking of killing yourself?" Asking does no harm.
+quiet-step-secrecy = 3. Don't promise secrecy.
+quiet-step-emergency = 4. In danger now: have them call { $number }, or call yourself if you know where they are.
+quiet-step-platform = 5. Report it to the platform; it can do more than you.
+quiet-step-hand-over = 6. Hand over to an adult they trust or to a helpline; you need not solve it.
+quiet-step-yourself = 7. Look after yourself, and tell the team afterwards.
+quiet-their-number = the emergency number where they are
+quiet-call = Somebody may need help: case { $number }. Who looks after such cases here opens it with /case { $number }.
+quiet-taken = Somebody is with them already.
+quiet-thanks = Thank you. The calls end; the steps stand on the card.
+button-claim = I am with them
+button-close = Close
 
 restricted-held = Your message in { $community } is with the moderators for a moment: links and files of members who are new there are looked at first, whoever sends them. This is no punishment, and nothing is held against you.
 restricted-mention = Your message in { $community } was taken away because it mentions somebody with whom you have not talked there lately. It is the same for everybody there, and no punishment. You can answer one of their messages instead.
@@ -165,16 +216,24 @@ setup-switch = digest is on or off.
 setup-right = { $right }: { $state }
 setup-yes = yes
 setup-no = missing; please give me this right
+setup-care-team = People at risk are looked after by: { $team }
+setup-no-care-team = Nobody is named yet who looks after people at risk, so only admins see these cases: /care setup with team.
+setup-care-channel = Their cards go to { $channel }.
+setup-no-care-channel = No channel for their cards is named, so they go to the safety contact or owner in private: /care setup with channel.
+setup-no-country = No country is set for helplines: /care setup with country, two letters.
+setup-unconfirmed = Helplines of { $country } that nobody has confirmed: { $count }. Please check the numbers; whoever runs me confirms them in a file.
+setup-pointer = Where I can't write to somebody, a line about /safety stands in the channel after a while.
 
 welcome = Hello { $community }! I help the moderators here. For now I only report to them and punish nobody. An admin starts me with /policy use default (for younger members: /policy use youth) and names the moderators' channel with /setup. Everyone can use /report, /rules and /help.
 rules = { $rules }
 rules-none = Be kind, keep private things private, no scams, no sexual content. Moderators are here to help.
 help-member = /report – tell the moderators about a message or a member; nobody else learns that it was you.
     /rules – the rules here.
+    /care – what I do when things are heavy for you, and where you can call.
     /help – this text.
     If you or someone else is in danger, call your local emergency number.
 help-staff = Moderators: /cases list|show|note|close|reopen, /case N, /history, /warn, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain
-help-admin = Admins: /policy use|list|show, /setup, /restricted on|off|status
+help-admin = Admins: /policy use|list|show, /setup, /care setup, /restricted on|off|status
 too-much = That is too much text for me.
 slow-down = Please go a little slower; I can take your next request in a minute.
 unknown-command = I don't know that command. /help says what I can do.
@@ -190,6 +249,7 @@ kind-report = report
 kind-care = support
 kind-tell = private note
 kind-release = post again
+kind-pointer = pointer to help
 status-open = open
 status-closed = closed
 menu-report = Report to moderators

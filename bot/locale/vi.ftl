@@ -34,6 +34,8 @@ reason-self-harm = có thể có người đang gặp nguy hiểm
 reason-self-harm-method = nội dung nói về cách gây hại cho con người
 reason-self-harm-encouragement = xúi người khác làm hại bản thân
 reason-self-harm-slang = lời xúi người khác làm hại bản thân
+reason-self-harm-severe = lại xúi người khác làm hại bản thân, hoặc ở nơi dễ gây đau nhất
+reason-self-harm-target = có người bị xúi làm hại bản thân
 reason-threat-to-others = có vẻ là lời đe dọa người khác
 reason-restricted-link = liên kết hoặc tệp từ người mới tham gia
 reason-restricted-mention = nhắc tên người chưa từng trả lời
@@ -42,10 +44,59 @@ reason-other = chưa phù hợp với nội quy ở đây
 reason-manual = quyết định của điều hành viên
 reason-by-hand = người điều hành tự làm, không qua bot
 
-care-concern = Chào bạn, mình là bot của cộng đồng này. Điều bạn viết nghe thật nặng lòng, và bạn không phải chịu đựng một mình. Mọi người ở đây có thể chưa thấy ngay. Có ai bạn tin tưởng mà hôm nay bạn có thể kể không?
-care-risk = Chào bạn, mình là bot của cộng đồng này. Điều bạn viết làm mình lo, và mình mừng vì bạn đã nói ra. Bạn rất đáng quý. Mọi người ở đây có thể chưa thấy ngay, nên hãy nói với ai đó ngay bây giờ: một người bạn tin, hoặc nơi giúp đỡ dưới đây.
-care-imminent = Chào bạn, mình là bot của cộng đồng này. Bạn rất đáng quý, và lúc này rồi sẽ qua. Xin đừng ở một mình lúc này: hãy gọi số dưới đây, hoặc đến bên ai đó gần bạn. Mọi người ở đây có thể chưa thấy ngay.
-care-emergency = Nếu bạn đang gặp nguy hiểm, hãy gọi số khẩn cấp nơi bạn ở.
+# Lời cho lúc khủng hoảng, `reviewed: no` khi ngôn ngữ chưa có trong `locale.REVIEWED`: một câu đơn
+# giản và các số điện thoại.
+care-concern = Mình là bot và mọi người ở đây có thể chưa thấy ngay; điều bạn viết nghe nặng lòng, hôm nay bạn hãy kể với một người bạn tin tưởng nhé.
+care-risk = Mình là bot và mọi người ở đây có thể chưa thấy ngay; bạn hãy nói ngay với một người bạn tin tưởng, hoặc gọi điện nhé.
+care-imminent = Mình là bot và mọi người ở đây có thể chưa thấy ngay; xin bạn đừng ở một mình, hãy đến bên ai đó gần bạn và gọi ngay.
+care-target = Mình là bot và mọi người ở đây có thể chưa thấy ngay; điều người ta viết cho bạn là sai, và nếu nó làm bạn đau, hãy kể với một người bạn tin tưởng nhé.
+care-more = Bạn rất đáng quý, và bạn không phải chịu đựng một mình.
+care-emergency = Nếu bạn đang gặp nguy hiểm, hãy gọi số khẩn cấp nơi bạn ở (nhiều nước là 112 hoặc 911).
+care-country = Để xem các số của nước bạn: /care country kèm hai chữ cái của nước, ví dụ /care country VN.
+helpline-suicide = Để nói chuyện với ai đó ngay: { $number } ({ $name })
+helpline-children = Dưới 18 tuổi, để được bảo vệ khi bị làm hại: { $number } ({ $name })
+helpline-emergency = Đang gặp nguy hiểm, hãy gọi: { $number } ({ $name })
+care-pointer = Bạn nên biết: bài /safety được ghim của cộng đồng này cho biết tìm giúp đỡ ở đâu, dù điều gì làm bạn nặng lòng.
+
+care-off = Mình sẽ không nhắn riêng cho bạn khi có chuyện nặng lòng. Những người chăm lo cho cộng đồng vẫn đọc được khi có ai đó có thể gặp nguy hiểm. /care on sẽ bật lại lời nhắn của mình.
+care-on = Mình sẽ lại nhắn riêng cho bạn khi có chuyện nặng lòng. /care off để tắt.
+care-saved = Đã lưu; chỉ bạn thấy điều này.
+care-which-country = Nước nào? Hãy viết hai chữ cái của nước, ví dụ /care country VN, hoặc /care country none.
+care-country-is = Quốc gia: { $country }
+care-status-on = Mình nhắn riêng cho bạn khi có chuyện nặng lòng.
+care-status-off = Mình không nhắn riêng cho bạn khi có chuyện nặng lòng.
+care-how = /care off và /care on để đổi; /care country để chọn số điện thoại. Chỉ bạn thấy điều này.
+care-pointer-switch = pointer là on hoặc off.
+
+quiet-title = Hồ sơ { $number } · { $level }
+quiet-level-target = có người bị xúi làm hại bản thân
+quiet-level-concern = có thể có người đang buồn khổ (đáng lo)
+quiet-level-risk = có thể có người đang gặp nguy cơ (nguy cơ)
+quiet-level-imminent = có thể có người đang gặp nguy hiểm ngay lúc này (khẩn cấp)
+quiet-reached-yes = Đã liên lạc được: họ có tin nhắn riêng của tôi kèm số để gọi.
+quiet-reached-no = Chưa liên lạc được: họ không nhận tin nhắn riêng của tôi. Xin các bạn tự liên hệ với họ.
+quiet-reached-pending = Chưa liên lạc được: tin nhắn riêng của tôi còn đang gửi.
+quiet-reached-unknown = Có thể chưa liên lạc được: tôi không rõ tin nhắn riêng của mình đã tới chưa. Xin các bạn tự liên hệ với họ.
+quiet-reached-silent = Lần này tôi không nhắn (họ vừa nhận tin trước đó ít lâu, hoặc không muốn nhận). Xin các bạn tự liên hệ với họ.
+quiet-reached-none = Chưa liên lạc được: ở đây tôi chỉ quan sát và chưa nhắn cho họ. Xin các bạn tự liên hệ với họ.
+quiet-since = Mở từ { $at } UTC ({ $lasting })
+quiet-claimed = { $name } đang ở bên họ.
+quiet-unclaimed = Chưa có ai ở bên họ.
+quiet-unclaimed-until = Chưa có ai ở bên họ. Tôi sẽ gọi lại lúc { $at } UTC (còn { $lasting }).
+quiet-steps = Điều giúp ích:
+quiet-step-stay = 1. Ở lại: nhắn riêng cho họ, bình tĩnh, và tiếp tục nhắn.
+quiet-step-ask = 2. Hỏi thẳng: "Bạn có đang nghĩ đến việc tự tử không?" Hỏi như vậy không gây hại.
+quiet-step-secrecy = 3. Đừng hứa giữ bí mật.
+quiet-step-emergency = 4. Đang nguy hiểm: bảo họ gọi { $number }, hoặc bạn tự gọi nếu biết họ ở đâu.
+quiet-step-platform = 5. Báo cho nền tảng; họ làm được nhiều hơn bạn.
+quiet-step-hand-over = 6. Chuyển giao cho một người lớn mà họ tin hoặc đường dây hỗ trợ; bạn không phải tự giải quyết.
+quiet-step-yourself = 7. Chăm sóc bản thân bạn, và kể lại với nhóm sau đó.
+quiet-their-number = số khẩn cấp nơi họ ở
+quiet-call = Có thể có người cần giúp: hồ sơ { $number }. Người chăm lo những hồ sơ như vậy mở bằng /case { $number }.
+quiet-taken = Đã có người ở bên họ.
+quiet-thanks = Cảm ơn bạn. Tôi sẽ không gọi nữa; các bước có trên thẻ.
+button-claim = Tôi đang ở bên họ
+button-close = Đóng
 
 restricted-held = Tin nhắn của bạn ở { $community } đang chờ điều hành viên xem qua: liên kết và tệp của thành viên mới ở đó đều được xem trước, bất kể ai gửi. Đây không phải là phạt, và bạn không bị ghi lỗi gì cả.
 restricted-mention = Tin nhắn của bạn ở { $community } đã được gỡ vì có nhắc tên một người mà gần đây bạn chưa trò chuyện cùng ở đó. Ở đó ai cũng được áp dụng như nhau, và đây không phải là phạt. Bạn có thể trả lời một tin nhắn của người ấy.
@@ -69,7 +120,7 @@ report-whom = Báo cáo về ai hoặc điều gì? Hãy trả lời một tin n
 report-nobody = Không có ai để báo cáo ở đó.
 report-reason-choose = Đó là việc gì? (Bạn không bắt buộc phải nói.)
 report-reason-kept = Cảm ơn bạn, đã ghi nhận.
-report-support = Nếu bạn hoặc ai đó đang gặp nguy hiểm, hãy gọi 111 (trẻ em), 113 hoặc 115. Bạn không đơn độc.
+report-support = Nếu bạn hoặc ai đó đang gặp nguy hiểm, hãy gọi số khẩn cấp nơi bạn ở. Bạn không đơn độc.
 
 card-title = Hồ sơ { $number } · { $reason }
 card-title-reported = Hồ sơ { $number } · báo cáo: { $reason }
@@ -89,7 +140,7 @@ card-uncovered = Mô hình chưa được huấn luyện cho ngôn ngữ này ({
 card-done = Đã làm: { $actions }
 card-closed = { $by } đã đóng.
 card-undone = Đã thu hồi.
-card-minor = Đừng chuyển tiếp hay lưu hình ảnh. Hãy báo cho nền tảng và cơ quan chức năng (tổng đài 111), giữ lại các mã số ở trên, rồi xóa tin nhắn ở đây.
+card-minor = Đừng chuyển tiếp hay lưu hình ảnh. Hãy báo cho nền tảng và cơ quan chức năng của nước bạn, giữ lại các mã số ở trên, rồi xóa tin nhắn ở đây.
 button-dismiss = Bỏ qua
 button-delete = Xóa
 button-warn = Nhắc nhở
@@ -165,16 +216,24 @@ setup-switch = digest là on hoặc off.
 setup-right = { $right }: { $state }
 setup-yes = có
 setup-no = còn thiếu; hãy cấp quyền này cho tôi
+setup-care-team = Người chăm lo cho thành viên gặp nguy cơ: { $team }
+setup-no-care-team = Chưa có ai được chọn để chăm lo cho thành viên gặp nguy cơ, nên chỉ quản trị viên thấy những hồ sơ này: dùng /care setup với team.
+setup-care-channel = Thẻ của họ được gửi tới { $channel }.
+setup-no-care-channel = Chưa có kênh cho những thẻ này, nên chúng được gửi riêng cho người liên hệ an toàn hoặc chủ cộng đồng: dùng /care setup với channel.
+setup-no-country = Chưa chọn quốc gia cho các số trợ giúp: dùng /care setup với country, hai chữ cái.
+setup-unconfirmed = Số trợ giúp của { $country } chưa ai xác nhận: { $count }. Hãy kiểm tra các số đó; người vận hành tôi xác nhận trong một tệp.
+setup-pointer = Khi tôi không nhắn được cho ai đó, sau một lúc trong kênh sẽ có một dòng về /safety.
 
 welcome = Chào { $community }! Tôi giúp các điều hành viên ở đây. Hiện tôi chỉ báo cho họ và không phạt ai. Quản trị viên bật tôi bằng /policy use default (nếu có thành viên nhỏ tuổi: /policy use youth) và chọn kênh điều hành bằng /setup. Mọi người có thể dùng /report, /rules và /help.
 rules = { $rules }
 rules-none = Hãy tử tế, giữ kín chuyện riêng tư, không lừa đảo, không nội dung tình dục. Điều hành viên ở đây để giúp bạn.
 help-member = /report – báo cho điều hành viên về một tin nhắn hoặc thành viên; không ai khác biết đó là bạn.
     /rules – nội quy ở đây.
+    /care – mình làm gì khi bạn nặng lòng, và bạn gọi được ở đâu.
     /help – lời hướng dẫn này.
-    Nếu bạn hoặc ai đó đang gặp nguy hiểm, hãy gọi 111, 113 hoặc 115.
+    Nếu bạn hoặc ai đó đang gặp nguy hiểm, hãy gọi số khẩn cấp nơi bạn ở.
 help-staff = Điều hành viên: /cases list|show|note|close|reopen, /case N, /history, /warn, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain
-help-admin = Quản trị viên: /policy use|list|show, /setup, /restricted on|off|status
+help-admin = Quản trị viên: /policy use|list|show, /setup, /care setup, /restricted on|off|status
 too-much = Văn bản này quá dài với tôi.
 slow-down = Bạn hãy chậm lại một chút; khoảng một phút nữa tôi nhận yêu cầu tiếp theo của bạn.
 unknown-command = Tôi không biết lệnh đó. /help cho biết tôi làm được gì.
@@ -189,6 +248,7 @@ kind-unban = bỏ cấm
 kind-care = hỗ trợ
 kind-tell = lời nhắn riêng
 kind-release = đăng lại
+kind-pointer = dòng chỉ nơi giúp đỡ
 kind-report = báo cáo
 status-open = đang mở
 status-closed = đã đóng

@@ -49,6 +49,8 @@ class Opening:
     strikes: int = 0
     actions: tuple[Action, ...] = ()
     to: Desk = Desk.MODERATORS  # whose it is, where no action says more
+    level: str = ""  # of a case of care: how near the danger is
+    told: str = ""  # in which way others were told to harm themselves
 
     @property
     def held(self) -> bool:
@@ -104,6 +106,8 @@ async def open_case(connection: AsyncConnection, opening: Opening, key: str, now
         ("severity", opening.severity.name.lower()),
         *((("uncovered", opening.uncovered),) if opening.uncovered else ()),
         *((("desk", opening.desk.value),) if opening.desk is not Desk.MODERATORS else ()),
+        *((("level", opening.level),) if opening.level else ()),
+        *((("told", opening.told),) if opening.told else ()),
         *((("evidence", kept),) if kept else ()),
     )
     said = (("reason", opening.reason),) if opening.reason else ()

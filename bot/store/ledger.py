@@ -10,11 +10,11 @@ import sqlalchemy as sa
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.core import support
 from bot.core.cases import check
 from bot.core.sightings import Sighting
 from bot.core.types import (
     Action,
-    Care,
     Case,
     CaseEvent,
     Community,
@@ -27,10 +27,9 @@ from bot.core.types import (
     Outcome,
     Powers,
     Report,
-    Severity,
     Strike,
 )
-from bot.store import codec, entries, history, hot, pairs, planned, rows
+from bot.store import caring, codec, entries, history, hot, pairs, planned, rows
 from bot.store.database import Database
 from bot.store.entries import Opening
 from bot.store.planned import Whose
@@ -43,7 +42,7 @@ from bot.store.tables import (
     strike,
 )
 
-SELF_HARM, THREAT = "self-harm", "threat-to-others"  # the rules that cases of care are of
+ATTENDED = frozenset({EventKind.CLAIMED, EventKind.CLOSED})  # somebody is there
 BY_HAND = "by-hand"  # the rule of cases about what moderators did without the bot
 
 
@@ -90,10 +89,11 @@ class Ledger:
                 if one.decision.key in known:
                     results.append(Settlement())
                     continue
-                result = await self._settle(connection, one, planner, now)
+                made = await caring.weighed(connection, one.message, one.decision, now)
+                result = await self._settle(connection, replace(one, decision=made), planner, now)
                 await pairs.note(connection, one.sightings)
                 number = result.case.id if result.case else None
-                decisions.append(entries.decision_row(one.message, one.decision, number, at))
+                decisions.append(entries.decision_row(one.message, made, number, at))
                 results.append(result)
             await hot.decide(connection, decisions)
             await hot.forget(connection, [one.message.key for one in judged])
@@ -122,13 +122,17 @@ class Ledger:
             message=message,
             strikes=made.answer.strikes,
             actions=actions,
+            told=support.encouragement(made.readings),
         )
-        if any(isinstance(action, Care) for action in actions):
-            opening, threat = _apart(opening)
-            if threat is not None:
-                await entries.open_case(connection, threat, f"{made.key}:threat", now)
-        opened = await entries.open_case(connection, opening, made.key, now)
-        return Settlement(actions=actions, case=await entries.read_case(connection, opened))
+        if opening.desk is Desk.CARE:
+            opening = replace(opening, level=caring.level_of(made))
+        if await caring.spared(connection, opening):
+            return Settlement()
+        opened = [
+            await caring.open_case(connection, part, f"{made.key}{suffix}", now)
+            for part, suffix in caring.apart(opening)
+        ]
+        return Settlement(actions=actions, case=opened[-1])
 
     async def open(self, opening: Opening, key: str, now: datetime) -> Case:
         """A case that somebody asked for; the same `key` again gives the case it opened."""
@@ -172,6 +176,8 @@ class Ledger:
                 return found
             check(found, event.kind)
             await entries.append_event(connection, case_id, event)
+            if event.kind in ATTENDED:
+                await caring.end_calls(connection, case_id)
             if key:
                 await self._known(connection, key, found.community, case_id, event.at)
             return await entries.read_case(connection, case_id)
@@ -315,19 +321,6 @@ class Ledger:
                 texts += int((await connection.execute(past)).rowcount)
                 texts += await history.forget(connection, moment, theirs)
         return texts
-
-
-def _apart(opening: Opening) -> tuple[Opening, Opening | None]:
-    """A case of care, and beside it one for the moderators where others are in danger, too."""
-    reports = [one for one in opening.actions if isinstance(one, Report)]
-    urgent = tuple(one for one in reports if one.to is not Desk.CARE)
-    quiet = tuple(one for one in opening.actions if one not in urgent)
-    kept = replace(opening, rule=SELF_HARM, actions=quiet)
-    if not urgent:
-        return kept, None
-    return kept, replace(
-        opening, rule=THREAT, severity=Severity.SEVERE, why="", strikes=0, actions=urgent
-    )
 
 
 def _whose(found: Case) -> Whose:

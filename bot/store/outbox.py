@@ -17,6 +17,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.core.types import (
     Action,
     Bulletin,
+    Care,
     Case,
     CaseEvent,
     Community,
@@ -24,7 +25,7 @@ from bot.core.types import (
     Outcome,
     Platform,
 )
-from bot.store import codec, entries, planned, rows
+from bot.store import caring, codec, entries, planned, rows
 from bot.store.database import Database
 from bot.store.planned import Whose
 from bot.store.tables import case, case_event, outbox
@@ -126,6 +127,26 @@ class Outbox:
         async with self._database.read() as connection:
             found = (await connection.execute(query.order_by(outbox.c.id))).all()
         return [(row.kind, row.outcome) for row in found]
+
+    async def cared(self, community: Community, member: str, since: datetime) -> list[Care]:
+        """The messages of care that a member had since a moment."""
+        query = sa.select(outbox.c.body).where(
+            rows.at(community, outbox),
+            outbox.c.member == member,
+            outbox.c.kind == "care",
+            outbox.c.outcome == Outcome.DONE.value,
+            outbox.c.began_at >= codec.when(since),
+        )
+        async with self._database.read() as connection:
+            found = [codec.load_action(one) for one in (await connection.execute(query)).scalars()]
+        return [one for one in found if isinstance(one, Care)]
+
+    async def next_call(self, case_id: int) -> datetime | None:
+        """When the card of a case comes again, None where it doesn't."""
+        query = sa.select(sa.func.min(outbox.c.due_at)).where(caring.waiting_calls(case_id))
+        async with self._database.read() as connection:
+            found = (await connection.execute(query)).scalar()
+        return codec.moment(found) if found else None
 
     async def next_due(self) -> datetime | None:
         query = sa.select(sa.func.min(outbox.c.due_at)).where(

@@ -20,6 +20,7 @@ from bot.core.types import (
     Kick,
     Mute,
     Outcome,
+    Pointer,
     Release,
     Report,
     Tell,
@@ -44,6 +45,7 @@ PRIORITY: dict[type[Action], int] = {
     Warn: 1,
     Tell: 1,
     Release: 1,
+    Pointer: 0,
     Bulletin: 0,
 }
 # Changes of a member's state: they are carried out in the order in which they were planned.

@@ -1,14 +1,20 @@
 """The doctor asks the platforms themselves, and names the remedy."""
 
+import asyncio
+from pathlib import Path
+
 import pytest
 from pydantic import SecretStr
 
 from bot.app import now
 from bot.commands import doctor
+from bot.core.types import Community, Platform
 from bot.sandbox.discord import DiscordSandbox
 from bot.sandbox.discord import permissions as may
 from bot.sandbox.telegram import TelegramSandbox
-from bot.settings import PlatformSettings
+from bot.settings import PlatformSettings, Settings
+from bot.store.communities import Communities
+from bot.store.database import Database
 
 
 async def test_a_good_and_a_wrong_discord_token_and_missing_intents() -> None:
@@ -61,3 +67,27 @@ async def test_a_good_and_a_wrong_telegram_token() -> None:
 
 async def test_a_platform_without_a_token_is_simply_not_configured() -> None:
     assert await doctor.discord(PlatformSettings()) == "not configured"
+
+
+async def test_the_doctor_worries_about_helplines_and_care_that_nobody_looked_at(
+    tmp_path: Path,
+) -> None:
+    settings = Settings(database=tmp_path / "m.sqlite")
+    chess = Community(platform=Platform.DISCORD, id="1")
+    database = await Database.open(settings.database)
+    await Communities(database).change(chess, country="US")
+
+    async def said() -> str:
+        with pytest.raises(doctor.Worry) as caught:
+            await asyncio.to_thread(doctor._care, settings)
+        return str(caught.value)
+
+    assert "nobody is named who looks after people at risk in discord:1" in await said()
+    assert "3 helplines of US are confirmed by nobody" in await said()
+    await Communities(database).change(chess, care_team=("77",), country="")
+    assert "at risk" not in await said()
+    assert "helplines in the file" in await said()
+    await database.close()
+    broken = Settings(database=tmp_path / "m.sqlite", helplines=tmp_path / "none.yaml")
+    with pytest.raises(doctor.Ill, match=r"none\.yaml"):
+        doctor._care(broken)

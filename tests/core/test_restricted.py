@@ -129,7 +129,12 @@ CASES: list[tuple[str, dict[str, object], Standing, set[str]]] = [
     ("no answer yet", {}, Standing(unacquainted=frozenset({"8"})), {MENTION}),
     ("a mention at night", {"mentioned": ("8",)}, Standing(night=True), {NIGHT}),
     ("a word at night", {}, Standing(night=True), set()),
-    ("an answer at night", {"mentioned": ("8",), "replied_to": "8"}, Standing(night=True), set()),
+    (
+        "an answer at night",
+        {"mentioned": ("8",), "reply_author": member("8")},
+        Standing(night=True),
+        set(),
+    ),
     ("staff", {"author": member(rights=frozenset({Right.MUTE})), "strength": 1.0}, STRANGER, set()),
 ]
 

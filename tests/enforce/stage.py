@@ -132,6 +132,7 @@ async def staged(path: Path) -> AsyncIterator[Stage]:
             weekly=Weekly(Guardians(bot.database), lambda: bot.now[0]),
             pairs=Pairs(bot.database),
             quarantine=Quarantine(bot.database),
+            support=bot.desk._office.support,
             clock=lambda: bot.now[0],
         )  # fmt: skip
         chance, claims = [0.5], []

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from bot.core.types import Platform, Report, Warn
+from bot.core.types import Care, Platform, Report, Warn
 from tests.enforce.stage import CHAT, HOMES, ListeningHands, Stage, staged
 from tests.enforce.test_troubles import DAY, LIMITED, NOTICES, STATES, action, asked
 from tests.support.values import PLACE, member
@@ -92,6 +92,23 @@ async def test_a_change_of_state_that_was_begun_is_looked_at_and_done_once(
         assert stage.hands[on].resumed == [kind]
         assert stage.hands[on].kinds() == [kind]
         assert (await stage.outcomes())[0] == (kind, "done")
+
+
+@pytest.mark.parametrize("on", HOMES)
+async def test_support_that_was_begun_is_rather_given_twice_than_never(
+    tmp_path: Path, on: Platform
+) -> None:
+    path, care = tmp_path / "m.sqlite", Care(place=HOMES[on][1], member=member(), level="risk")
+    async with staged(path) as before:
+        kill(before.hands[on], "tell", after=False)
+        await before.plan(on, care)
+        await before.enforcer.drain()
+        assert await before.outcomes() == [("care", "claimed")]
+    async with staged(path) as stage:
+        await stage.enforcer.recover()
+        await stage.enforcer.drain()
+        assert stage.hands[on].kinds() == ["tell"]
+        assert await stage.outcomes() == [("care", "done")]
 
 
 async def test_nothing_is_looked_at_that_was_only_planned(stage: Stage) -> None:

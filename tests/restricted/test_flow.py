@@ -43,7 +43,9 @@ def cards(bot: Bot, kind: str) -> list[Card]:
 
 def answer(number: str, who: str, to: str, **fields: Any) -> Message:
     reply = MessageRef(place=PLACE, id="0")
-    return message("ok", number, author=member(who), reply_to=reply, replied_to=to, **fields)
+    return message(
+        "ok", number, author=member(who), reply_to=reply, reply_author=member(to), **fields
+    )
 
 
 async def press(bot: Bot, verb: str, actor: Member = MODERATOR, case: int = 1) -> str:
@@ -210,7 +212,7 @@ async def test_nothing_that_anybody_can_see_tells_who_is_marked(tmp_path: Path) 
             bot.hands.members[CHILD] = member(CHILD)
             if mark:
                 await marked(bot)
-            to = {"reply_to": MessageRef(place=OPEN, id="0"), "replied_to": CHILD}
+            to = {"reply_to": MessageRef(place=OPEN, id="0"), "reply_author": member(CHILD)}
             await bot.hear(
                 message(LINK, "1", author=stranger(CHILD)),
                 message("ok 0.80", "2", author=member(CHILD)),
@@ -230,7 +232,7 @@ async def test_nothing_that_anybody_can_see_tells_who_is_marked(tmp_path: Path) 
 async def test_a_strangers_link_to_a_marked_member_reaches_child_safety_alone(bot: Bot) -> None:
     await bot.directory.change(COMMUNITY, child_safety_channel="400")
     await marked(bot)
-    said = message(LINK, author=stranger(), place=OPEN, replied_to=CHILD)
+    said = message(LINK, author=stranger(), place=OPEN, reply_author=member(CHILD))
     await bot.hear(said)
     assert [(one.kind, one.target) for one in bot.hands.done] == [("post", "400")]
     assert not bot.directory.of(COMMUNITY).trusts(MODERATOR, Trust.CHILD_SAFETY)

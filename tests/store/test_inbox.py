@@ -15,6 +15,7 @@ from bot.core.types import (
     Delete,
     Kick,
     Mute,
+    Pointer,
     Release,
     Report,
     Tell,
@@ -40,6 +41,7 @@ ACTIONS = [
     Report(place=PLACE),
     Care(place=PLACE, member=member(), level="risk"),
     Tell(place=PLACE, member=member(), key="report-thanks", values=(("name", "x"),)),
+    Pointer(place=PLACE),
     Bulletin(community=COMMUNITY, key="behind", values=(("count", "3"),)),
 ]
 

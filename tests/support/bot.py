@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import Any
 
 from bot.beside import Beside
+from bot.care import helplines
 from bot.care.watch import PairWatch
 from bot.circle import Circle
 from bot.core.coverage import UNCOVERED
@@ -27,6 +28,7 @@ from bot.core.types import (
 from bot.desk import FrontDesk, Office
 from bot.desk.digest import Digest
 from bot.desk.scribe import Scribe
+from bot.desk.support import Support
 from bot.desk.weekly import Weekly
 from bot.directory import Directory
 from bot.enforce.enforcer import Enforcer
@@ -162,6 +164,10 @@ async def _build(database: Database, policy: str, second: Second | None) -> Bot:
     seal = Seal(bytes(32))
     digest = Digest(Summaries(database), lambda: now[0])
     choices, guardians = Choices(database), Guardians(database)
+    support = Support(
+        directory=directory, choices=choices, outbox=outbox, helplines=helplines.load(),
+        seal=seal, clock=lambda: now[0],
+    )  # fmt: skip
     scribe = Scribe(
         directory=directory,
         cases=cases,
@@ -174,6 +180,7 @@ async def _build(database: Database, policy: str, second: Second | None) -> Bot:
         pairs=Pairs(database),
         quarantine=quarantine,
         clock=lambda: now[0],
+        support=support,
     )
     enforcer = Enforcer(
         outbox=outbox, hands=table, scribe=scribe, clock=lambda: now[0],
@@ -197,7 +204,7 @@ async def _build(database: Database, policy: str, second: Second | None) -> Bot:
         directory=directory, cases=cases, ledger=ledger, outbox=outbox, hands=table,
         scribe=scribe, seal=seal, clock=lambda: now[0], planned=enforcer.wake,
         choices=choices, guardians=guardians, privacy=Privacy(database),
-        pairs=Pairs(database), quarantine=quarantine,
+        pairs=Pairs(database), quarantine=quarantine, support=support,
     )  # fmt: skip
     desk = FrontDesk(office)
     return Bot(

@@ -27,7 +27,6 @@ towelhead
 gook
 gooks
 kill yourself
-kys
 ~bắc kỳ chó
 ~nam kỳ chó
 mọi rợ

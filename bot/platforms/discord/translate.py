@@ -6,7 +6,7 @@ from datetime import datetime
 
 import discord
 
-from bot.core.types import Message, MessageRef, Part, PartKind, Place
+from bot.core.types import Member, Message, MessageRef, Part, PartKind, Place
 from bot.platforms.discord import parts, people
 
 WRITTEN = frozenset(
@@ -38,7 +38,7 @@ def message(event: discord.Message, own_id: int) -> Message | None:
         mentions=parts.mentions(event),
         mentioned=_mentioned(event, guild),
         reply_to=_reply_to(event, where),
-        replied_to=_replied_to(event),
+        reply_author=_reply_author(event, guild),
         edited_at=event.edited_at,
     )
 
@@ -57,10 +57,12 @@ def _mentioned(event: discord.Message, guild: discord.Guild) -> tuple[str, ...]:
     return tuple(one.id for one in known if not one.is_staff)
 
 
-def _replied_to(event: discord.Message) -> str:
-    reference = event.reference if event.type is discord.MessageType.reply else None
-    answered = reference.resolved if reference else None
-    return str(answered.author.id) if isinstance(answered, discord.Message) else ""
+def _reply_author(event: discord.Message, guild: discord.Guild) -> Member | None:
+    """Whom somebody answers: Discord sends the answered message along, while it is there."""
+    answered = event.reference.resolved if event.reference is not None else None
+    if event.type is not discord.MessageType.reply or not isinstance(answered, discord.Message):
+        return None
+    return people.member(answered.author, guild, webhook=answered.webhook_id is not None)
 
 
 def arrival(joined: discord.Member) -> Message:

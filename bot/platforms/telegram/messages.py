@@ -101,7 +101,7 @@ async def to_message(message: telegram.Message, roster: Roster) -> Message | Non
         mentions=mentions_of(message),
         mentioned=await _mentioned(message, roster),
         reply_to=_reply_to(message),
-        replied_to=_replied_to(message),
+        reply_author=await _reply_author(message, roster),
         album=message.media_group_id,
         deletable=message.forum_topic_created is None,  # Telegram keeps what opened a topic
         edited_at=message.edit_date,
@@ -123,11 +123,6 @@ def _reply_to(message: telegram.Message) -> MessageRef | None:
     return None if reply is None else ref_of(reply)
 
 
-def _replied_to(message: telegram.Message) -> str:
-    reply = replied(message)
-    return "" if reply is None or reply.from_user is None else str(reply.from_user.id)
-
-
 async def _mentioned(message: telegram.Message, roster: Roster) -> tuple[str, ...]:
     """By id where they were seen lately, else by @name; those of bots end in `bot`."""
     chat_id, found = str(message.chat.id), list[str]()
@@ -139,6 +134,11 @@ async def _mentioned(message: telegram.Message, roster: Roster) -> tuple[str, ..
         elif isinstance(one, str) and not one.casefold().endswith("bot"):
             found.append(sound(one).casefold())
     return tuple(dict.fromkeys(found))
+
+
+async def _reply_author(message: telegram.Message, roster: Roster) -> Member | None:
+    reply = replied(message)
+    return None if reply is None or is_linked_channel(reply) else await author_of(reply, roster)
 
 
 async def joining(

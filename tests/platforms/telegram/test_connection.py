@@ -198,7 +198,9 @@ async def test_the_bot_asks_for_exactly_the_updates_it_handles(stage: Stage) -> 
 async def test_members_are_offered_only_their_own_commands(stage: Stage) -> None:
     await stage.run()
     everybody, staff = stage.sandbox.calls("setMyCommands")
-    assert [one["command"] for one in everybody["commands"]] == ["report", "rules", "help"]
+    assert [one["command"] for one in everybody["commands"]] == [
+        *("report", "rules", "help", "care"),
+    ]
     assert {"cases", "mute", "undo"} <= {one["command"] for one in staff["commands"]}
     assert staff["scope"] == {"type": "all_chat_administrators"}
 

@@ -1,0 +1,149 @@
+"""`/care`: what a member wants of the bot when things are heavy, and what admins arrange for it;
+and the buttons of the quiet card.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.care.helplines import country_of
+from bot.core.cases import Refused
+from bot.core.types import Case, CaseEvent, Community, EventKind, Member
+from bot.desk.office import Office, Sorry
+from bot.desk.support import COUNTRY
+from bot.locale import say
+from bot.ports import Card, Reply, Request
+from bot.store.caring import OFF
+
+SWITCH = {"on": True, "off": False}
+MENTION = re.compile(r"<@[&!]?(\d+)>")
+NOBODY = frozenset({"none", "off", "-"})  # takes a choice back
+MOST = 20  # roles and members of the team
+PRESSES = ("claim", "dismiss")  # all that a quiet card offers
+
+
+def alone(lines: list[str]) -> Reply:
+    return Reply(card=Card(text="\n".join(lines)), private=True)
+
+
+async def off(office: Office, request: Request) -> Reply:
+    return await _switch(office, request, OFF[1], "care-off")
+
+
+async def on(office: Office, request: Request) -> Reply:
+    return await _switch(office, request, "", "care-on")
+
+
+async def _switch(office: Office, request: Request, value: str, answer: str) -> Reply:
+    community, actor = request.place.community, request.actor
+    await office.choices.set(community.platform, actor.id, OFF[0], value)
+    return alone([say(answer, office.language(community, actor))])
+
+
+async def country(office: Office, request: Request) -> Reply:
+    """Which country's numbers the member is given."""
+    community, actor = request.place.community, request.actor
+    language, written = office.language(community, actor), request.option("code")
+    code = _country(written, language)
+    await office.choices.set(community.platform, actor.id, COUNTRY, code)
+    return alone([say("care-saved", language), *await _numbers(office, request, language)])
+
+
+def _country(written: str, language: str) -> str:
+    """The code, "" where the choice is taken back. Raises Sorry."""
+    code = country_of(written)
+    if not code and written.strip().casefold() not in NOBODY:
+        raise Sorry(say("care-which-country", language))
+    return code
+
+
+async def status(office: Office, request: Request) -> Reply:
+    """What the member chose, and the numbers that they would be given."""
+    community, actor = request.place.community, request.actor
+    language = office.language(community, actor)
+    quiet = await office.support.is_off(community, actor)
+    line = say("care-status-off" if quiet else "care-status-on", language)
+    return alone([line, *await _numbers(office, request, language), say("care-how", language)])
+
+
+async def _numbers(office: Office, request: Request, language: str) -> list[str]:
+    here = await office.support.country(request.place.community, request.actor)
+    said = [say("care-country-is", language, country=here)] if here else []
+    return [*said, *office.support.lines(here, language)]
+
+
+async def setup(office: Office, request: Request) -> Reply:
+    """Who looks after people at risk, where they read of it, and the country of the helplines."""
+    community = request.place.community
+    language = office.language(community, request.actor)
+    changes: dict[str, object] = {}
+    if team := request.option("team"):
+        named = MENTION.sub(r"\1", team).replace(",", " ").split()[:MOST]
+        changes["care_team"] = () if team.casefold() in NOBODY else tuple(named)
+    if channel := request.option("channel"):
+        hands = office.hands[community.platform]
+        if not await hands.may_give(community, channel, request.actor):
+            raise Sorry(say("setup-channel", language, channel=channel[:30]))
+        changes["care_channel"] = channel
+    if written := request.option("country"):
+        changes["country"] = _country(written, language)
+    if pointer := request.option("pointer").casefold():
+        if pointer not in SWITCH:
+            raise Sorry(say("care-pointer-switch", language))
+        changes["care_pointer"] = SWITCH[pointer]
+    if changes:
+        await office.directory.change(community, **changes)
+    lines = [say("setup-done", language)] if changes else []
+    return alone([*lines, *state(office, community, language)])
+
+
+def state(office: Office, community: Community, language: str) -> list[str]:
+    """Who is there for people at risk, and what nobody has looked at yet."""
+    chosen, lines = office.directory.of(community), []
+    if chosen.care_team:
+        team = ", ".join(chosen.care_team)
+        lines.append(say("setup-care-team", language, team=team))
+    else:
+        lines.append(say("setup-no-care-team", language))
+    if chosen.care_channel:
+        lines.append(say("setup-care-channel", language, channel=chosen.care_channel))
+    else:
+        lines.append(say("setup-no-care-channel", language))
+    if not chosen.country:
+        lines.append(say("setup-no-country", language))
+    else:
+        country = chosen.country.upper()
+        if count := office.support.helplines.unconfirmed(country):
+            values = {"count": str(count), "country": country}
+            lines.append(say("setup-unconfirmed", language, **values))
+    if chosen.care_pointer:
+        lines.append(say("setup-pointer", language))
+    return lines
+
+
+async def pressed(office: Office, case: Case, verb: str, actor: Member) -> Reply:
+    """`I am with them` and `Close`; either ends the calls that would still come."""
+    language = office.language(case.community, actor)
+    if verb not in PRESSES:
+        raise Sorry(say("press-old", language))
+    if verb == "claim" and case.claimed_by:
+        mine = case.claimed_by == actor.id
+        raise Sorry(say("press-already" if mine else "quiet-taken", language))
+    kind = EventKind.CLAIMED if verb == "claim" else EventKind.CLOSED
+    said = (("name", actor.name),) if verb == "claim" else ()
+    event = CaseEvent(at=office.clock(), kind=kind, by=actor.id, said=said)
+    try:
+        await office.ledger.append(case.id, event)
+    except Refused as refused:
+        raise Sorry(say("press-already", language)) from refused
+    answer = "quiet-thanks" if verb == "claim" else "press-done"
+    return Reply(card=Card(text=say(answer, language)), private=True)
+
+
+DESKS = {
+    "care off": off,
+    "care on": on,
+    "care country": country,
+    "care status": status,
+    "care setup": setup,
+}

@@ -1,0 +1,159 @@
+"""What somebody reads who may be at risk, and the quiet card of those who look after them.
+
+Law: the card restrains nobody; the message is one plain sentence and the numbers that fit, since
+nobody who speaks the language by birth may have read it yet (`locale.REVIEWED`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.care.helplines import Helplines, Purpose
+from bot.core.support import LEVELS
+from bot.core.types import Care, Case, CaseStatus, Community, EventKind, Member, Outcome
+from bot.desk import phrases
+from bot.directory import Directory
+from bot.locale import REVIEWED, closest, say
+from bot.ports import Button, Card, Clock
+from bot.seal import Seal
+from bot.store.caring import OFF
+from bot.store.choices import Choices
+from bot.store.outbox import Outbox
+
+COUNTRY = "country"  # what a member chose under this name
+AGAIN = timedelta(hours=1)  # the same words sooner would be no support
+STEPS = ("stay", "ask", "secrecy", "emergency", "platform", "hand-over", "yourself")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Support:
+    directory: Directory
+    choices: Choices
+    outbox: Outbox
+    helplines: Helplines
+    seal: Seal
+    clock: Clock
+
+    async def message(self, action: Care, language: str) -> Card | None:
+        """None for a member who had one just now, or wants none."""
+        community, member = action.place.community, action.member
+        if await self.is_off(community, member) or await self._had_one(action):
+            return None
+        country = await self.country(community, member)
+        lines = [say(f"care-{action.level}", language)]
+        if closest(language) in REVIEWED:
+            lines.append(say("care-more", language))
+        return Card(text="\n".join([*lines, *self.lines(country, language)]))
+
+    async def is_off(self, community: Community, member: Member) -> bool:
+        name, off = OFF
+        return await self.choices.get(community.platform, member.id, name) == off
+
+    async def _had_one(self, action: Care) -> bool:
+        """A graver one is sent all the same."""
+        since = self.clock() - AGAIN
+        had = await self.outbox.cared(action.place.community, action.member.id, since)
+        return any(LEVELS.index(one.level) >= LEVELS.index(action.level) for one in had)
+
+    async def country(self, community: Community, member: Member) -> str:
+        """The member's own, else the community's; no language tells it."""
+        own = await self.choices.get(community.platform, member.id, COUNTRY)
+        return own or self.directory.of(community).country.upper()
+
+    def lines(self, country: str, language: str) -> list[str]:
+        """Where to call, a line each; without a country, how to name it."""
+        found = self.helplines.fitting(country, Purpose.SUICIDE)
+        told = [
+            say(f"helpline-{one.purpose}", language, number=one.number, name=one.name)
+            for one in found
+        ]
+        if not any(one.purpose is Purpose.EMERGENCY for one in found):
+            told.append(say("care-emergency", language))
+        return told if country else [*told, say("care-country", language)]
+
+    async def card(self, case: Case, evidence: Sequence[str]) -> Card:
+        """Everything that somebody needs who goes to a person at risk."""
+        language = self.directory.of(case.community).language
+        lines = [
+            say("quiet-title", language, number=str(case.number), level=_level(case, language)),
+            say("card-subject", language, name=" ".join(case.subject.name.split()),
+                id=case.subject.id),
+            *([say("card-staff", language)] if case.subject_is_staff else ()),
+            *([say("card-message", language, url=case.url)] if case.url else ()),
+            *evidence,
+            await self._reached(case, language),
+            *await self._clock(case, language),
+        ]  # fmt: skip
+        if case.status is CaseStatus.CLOSED:
+            closed = [event.by for event in case.events if event.kind is EventKind.CLOSED]
+            return Card(text="\n".join([*lines, say("card-closed", language, by=closed[-1])]))
+        text = "\n".join([*lines, *await self._steps(case, language)])
+        verbs = ("dismiss",) if case.claimed_by else ("claim", "dismiss")
+        return Card(text=text, buttons=(tuple(self._button(case, one, language) for one in verbs),))
+
+    def _button(self, case: Case, verb: str, language: str) -> Button:
+        label = say("button-claim" if verb == "claim" else "button-close", language)
+        return Button(label=label, id=self.seal.sign(f"case:{case.id}:{verb}", case.community))
+
+    async def _reached(self, case: Case, language: str) -> str:
+        """Whether the bot's own message came to the person."""
+        progress = dict(await self.outbox.progress(case.id))
+        outcome = progress.get("care")
+        key = "none" if outcome is None else REACHED[Outcome(outcome)]
+        return say(f"quiet-reached-{key}", language)
+
+    async def _clock(self, case: Case, language: str) -> list[str]:
+        now = self.clock()
+        lines = [
+            say(
+                "quiet-since",
+                language,
+                at=phrases.day(case.opened_at),
+                lasting=phrases.lasting(_minutes(now - case.opened_at)),
+            )
+        ]
+        if case.claimed_by:
+            claim = next(one for one in case.events if one.kind is EventKind.CLAIMED)
+            name = claim.fields.get("name") or case.claimed_by
+            lines.append(say("quiet-claimed", language, name=name))
+        elif case.status is CaseStatus.OPEN:
+            following = await self.outbox.next_call(case.id)
+            lines.append(_waiting(following, now, language))
+        return lines
+
+    async def _steps(self, case: Case, language: str) -> list[str]:
+        country = await self.country(case.community, case.subject)
+        here = self.helplines.fitting(country, Purpose.EMERGENCY)
+        number = here[0].number if here else say("quiet-their-number", language)
+        return [
+            say("quiet-steps", language),
+            *(say(f"quiet-step-{step}", language, number=number) for step in STEPS),
+        ]
+
+
+REACHED = {
+    Outcome.PENDING: "pending",
+    Outcome.CLAIMED: "pending",
+    Outcome.DONE: "yes",
+    Outcome.REFUSED: "no",
+    Outcome.UNKNOWN: "unknown",
+    Outcome.SKIPPED: "silent",
+}
+
+
+def _waiting(following: datetime | None, now: datetime, language: str) -> str:
+    if following is None:
+        return say("quiet-unclaimed", language)
+    left = phrases.lasting(_minutes(max(following - now, timedelta())))
+    return say("quiet-unclaimed-until", language, at=phrases.day(following), lasting=left)
+
+
+def _minutes(duration: timedelta) -> timedelta:
+    """In whole minutes, one at least."""
+    return timedelta(minutes=max(1, int(duration.total_seconds() // 60)))
+
+
+def _level(case: Case, language: str) -> str:
+    return say(f"quiet-level-{phrases.opening(case, 'level') or 'concern'}", language)

@@ -1,0 +1,195 @@
+"""The pieces of the ledger's transactions that are about people at risk: who was in need lately,
+who told others to harm themselves, and the calls that come again until somebody is there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+import sqlalchemy as sa
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.core import plan, support
+from bot.core.types import (
+    Action,
+    Care,
+    Case,
+    Community,
+    Decision,
+    Desk,
+    EventKind,
+    Message,
+    Outcome,
+    Place,
+    Report,
+    Severity,
+)
+from bot.store import codec, entries, planned, rows
+from bot.store.entries import Opening
+from bot.store.planned import Whose
+from bot.store.tables import case, case_event, choice, outbox
+
+SELF_HARM, THREAT = "self-harm", "threat-to-others"  # the rules that cases of care are of
+TARGET = "self-harm-target"
+CALL = ":call"  # in the keys of cards that come again
+TOLD = (support.SLANG, support.DIRECTED)
+OFF = ("care", "off")  # what a member chose who wants no messages of care
+
+
+async def weighed(
+    connection: AsyncConnection, message: Message, made: Decision, now: datetime
+) -> Decision:
+    """The decision, made graver where what was told to others was told again or to somebody who
+    was in need lately.
+    """
+    told = support.encouragement(made.readings)
+    if not told or not made.answer.strikes:
+        return made
+    since, other = now - support.DAY, support.aimed_at(message)
+    community, author = message.community, message.author.id
+    grave = support.is_grave(
+        told,
+        aimed=other is not None,
+        again=await _told_before(connection, community, author, since),
+        distressed=other is not None and await _in_need(connection, community, other.id, since),
+    )
+    return support.graver(made) if grave else made
+
+
+async def _told_before(
+    connection: AsyncConnection, community: Community, author: str, since: datetime
+) -> bool:
+    levels = [case_event.c.body.contains(f'["told","{level}"]') for level in TOLD]
+    query = (
+        sa.select(case.c.id)
+        .join_from(case, case_event, case.c.id == case_event.c.case_id)
+        .where(
+            rows.at(community),
+            case.c.subject == author,
+            case.c.opened_at >= codec.when(since),
+            case_event.c.kind == EventKind.OPENED.value,
+            sa.or_(*levels),
+        )
+    )
+    return (await connection.execute(query.limit(1))).first() is not None
+
+
+async def _in_need(
+    connection: AsyncConnection, community: Community, member: str, since: datetime
+) -> bool:
+    query = sa.select(case.c.id).where(
+        rows.at(community),
+        case.c.subject == member,
+        case.c.desk == Desk.CARE.value,
+        case.c.opened_at >= codec.when(since),
+    )
+    return (await connection.execute(query.limit(1))).first() is not None
+
+
+async def spared(connection: AsyncConnection, opening: Opening) -> bool:
+    """Whether nothing is done, since the member wants no messages and no more than concern is
+    there. What is graver reaches the team, whatever was chosen.
+    """
+    kinds = [type(action) for action in opening.actions]
+    if kinds != [Care, Report] or opening.level != "concern":
+        return False
+    name, off = OFF
+    query = sa.select(choice.c.value).where(
+        choice.c.platform == opening.community.platform.value,
+        choice.c.community == "",
+        choice.c.member == opening.subject.id,
+        choice.c.name == name,
+    )
+    return (await connection.execute(query)).scalar() == off
+
+
+def apart(opening: Opening) -> list[tuple[Opening, str]]:
+    """The cases that one message makes, with what each adds to the key; its author's own last.
+
+    Who is at risk has a case for those who care alone; what else the message says is another's.
+    """
+    if opening.desk is Desk.CARE and _cares_for(opening.actions) in {None, opening.subject.id}:
+        return _with_threat(opening)
+    place = next((n for n, one in enumerate(opening.actions) if isinstance(one, Care)), None)
+    if place is None:
+        return [(opening, "")]
+    care, card = opening.actions[place : place + 2]
+    assert isinstance(care, Care)
+    hurt = replace(
+        opening,
+        subject=care.member,
+        rule=TARGET,
+        why="",
+        told="",
+        strikes=0,
+        level=care.level,
+        actions=(care, card),
+    )
+    rest = opening.actions[:place] + opening.actions[place + 2 :]
+    return [(hurt, ":target"), (replace(opening, level="", actions=rest), "")]
+
+
+def _cares_for(actions: Sequence[Action]) -> str | None:
+    return next((one.member.id for one in actions if isinstance(one, Care)), None)
+
+
+def _with_threat(opening: Opening) -> list[tuple[Opening, str]]:
+    """A case of care, and before it one for the moderators where others are in danger, too."""
+    reports = [one for one in opening.actions if isinstance(one, Report)]
+    urgent = tuple(one for one in reports if one.to is not Desk.CARE)
+    quiet = tuple(one for one in opening.actions if one not in urgent)
+    kept = replace(opening, rule=SELF_HARM, actions=quiet)
+    if not urgent:
+        return [(kept, "")]
+    threat = replace(
+        opening,
+        rule=THREAT,
+        severity=Severity.SEVERE,
+        why="",
+        strikes=0,
+        level="",
+        told="",
+        actions=urgent,
+    )
+    return [(threat, ":threat"), (kept, "")]
+
+
+def level_of(made: Decision) -> str:
+    """How near the danger is that was read; of what is cared for otherwise, the least."""
+    return plan.self_harm(made.readings) or "concern"
+
+
+async def open_case(connection: AsyncConnection, opening: Opening, key: str, now: datetime) -> Case:
+    """With its calls, where somebody is in danger."""
+    opened = await entries.open_case(connection, opening, key, now)
+    urgent = opening.desk is Desk.CARE and opening.level == support.IMMINENT
+    if urgent and opening.message is not None:
+        whose = Whose(community=opening.community, member=opening.subject.id, case_id=opened)
+        await _plan_calls(connection, whose, opening.message.ref.place, key, now)
+    return await entries.read_case(connection, opened)
+
+
+async def _plan_calls(
+    connection: AsyncConnection, whose: Whose, place: Place, key: str, now: datetime
+) -> None:
+    """The card of somebody in danger comes again until it is claimed or closed."""
+    for number, (after, desk) in enumerate(support.CALLS, 1):
+        again = [Report(place=place, to=desk)]
+        await planned.enqueue(connection, whose, f"{key}{CALL}{number}", again, now, now + after)
+
+
+async def end_calls(connection: AsyncConnection, case_id: int) -> None:
+    """Somebody is there, so that nobody else is called."""
+    skip = sa.update(outbox).where(waiting_calls(case_id)).values(outcome=Outcome.SKIPPED.value)
+    await connection.execute(skip)
+
+
+def waiting_calls(case_id: int) -> sa.ColumnElement[bool]:
+    return sa.and_(
+        outbox.c.case_id == case_id,
+        outbox.c.outcome == Outcome.PENDING.value,
+        outbox.c.doubtful.is_(False),
+        outbox.c.key.contains(CALL),
+    )

@@ -1,0 +1,298 @@
+"""From a message of somebody at risk to a private message and the quiet card, and no further."""
+
+from collections.abc import AsyncIterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.core.types import Desk, EventKind, Member, Right
+from bot.ports import Card, PlatformError, Trouble
+from bot.store.cases import Filter
+from tests.support.bot import ADMIN, MODERATOR, OWNER, Bot, running
+from tests.support.values import COMMUNITY, NOON, PLACE, member, message
+
+RISK, IMMINENT, CONCERN = (
+    "i want to kill myself",
+    "tonight i end it",
+    "everyone would be better off without me",
+)
+CARER = member("950", roles=("carers",))
+MINUTES = timedelta(minutes=5)
+
+
+@pytest.fixture
+async def bot(tmp_path: Path) -> AsyncIterator[Bot]:
+    async with running(tmp_path / "m.sqlite") as made:
+        made.hands.members[CARER.id] = CARER
+        await made.directory.change(
+            COMMUNITY, care_team=("carers",), care_channel="400", country="US"
+        )
+        yield made
+
+
+def sent(bot: Bot, to: str) -> list[Card]:
+    return [one.card for one in bot.hands.done if one.target == to and one.card is not None]
+
+
+def closed(bot: Bot, *kinds: str) -> None:
+    bot.hands.trouble = lambda kind: (
+        PlatformError(Trouble.CLOSED, "takes no private messages") if kind in kinds else None
+    )
+
+
+async def strikes(bot: Bot, who: Member) -> int:
+    found = await bot.ledger.strikes(COMMUNITY, who.id, NOON - timedelta(days=30))
+    return sum(one.weight for one in found)
+
+
+async def test_somebody_at_risk_gets_one_message_with_a_fitting_helpline_and_no_public_trace(
+    bot: Bot,
+) -> None:
+    await bot.hear(message(f"{RISK} 0.97"))
+    assert [(one.kind, one.target) for one in bot.hands.done] == [("tell", "7"), ("post", "400")]
+    (told,), (card,) = sent(bot, "7"), sent(bot, "400")
+    first, suicide, emergency = told.text.split("\n")
+    assert "I am a bot" in first
+    assert "988" in suicide
+    assert "911" in emergency
+    assert "Reached: they have a private message" in card.text
+    assert RISK in card.text
+    assert "call 911" in card.text
+    assert [one.label for row in card.buttons for one in row] == ["I am with them", "Close"]
+    assert await strikes(bot, member()) == 0
+
+
+async def test_where_private_messages_are_closed_the_card_says_not_reached(bot: Bot) -> None:
+    closed(bot, "tell")
+    await bot.hear(message(RISK))
+    assert [(one.kind, one.target) for one in bot.hands.done] == [("post", "400")]
+    assert "Not reached: they take no private messages" in sent(bot, "400")[0].text
+    bot.later(timedelta(hours=3))
+    await bot.carry_out()
+    assert len(bot.hands.done) == 1  # no admin switched the pointer on
+
+
+async def test_the_pointer_comes_late_names_nobody_and_only_where_nobody_was_reached(
+    bot: Bot,
+) -> None:
+    await bot.directory.change(COMMUNITY, care_pointer=True)
+    await bot.hear(message(RISK))
+    closed(bot, "tell")
+    await bot.hear(message(RISK, "2", author=member("8", name="Lena")))
+    bot.later(timedelta(minutes=14))
+    await bot.carry_out()
+    assert sent(bot, PLACE.channel) == []
+    bot.later(timedelta(hours=2))
+    await bot.carry_out()
+    (line,) = sent(bot, PLACE.channel)
+    assert "/safety" in line.text
+    assert "Lena" not in line.text
+
+
+async def test_the_number_is_of_the_country_that_was_chosen_and_never_of_the_language(
+    bot: Bot,
+) -> None:
+    mai = member("21", language="vi")
+    await bot.hear(message(RISK, author=mai))
+    assert "988" in sent(bot, "21")[0].text
+    assert "115" not in sent(bot, "21")[0].text
+    answer = await bot.ask("care country", mai, code="vn")
+    assert answer.private
+    await bot.hear(message(IMMINENT, "2", author=mai))
+    emergency, children = sent(bot, "21")[1].text.split("\n")[1:]
+    assert "115" in emergency
+    assert "111" in children
+    assert "bảo vệ" in children
+    await bot.directory.change(COMMUNITY, country="")
+    await bot.hear(message(RISK, "3", author=member("22")))
+    assert "/care country" in sent(bot, "22")[0].text
+    assert "emergency number" in sent(bot, "22")[0].text
+
+
+async def test_an_imminent_card_calls_again_after_five_minutes_and_then_senior_people(
+    bot: Bot,
+) -> None:
+    await bot.hear(message(IMMINENT))
+    assert "I call again at 2026-01-15 12:05 UTC (in 5 min)" in sent(bot, "400")[0].text
+    bot.later(MINUTES)
+    await bot.carry_out()
+    assert len(sent(bot, "400")) == 2
+    assert sent(bot, OWNER.id) == []
+    bot.later(MINUTES)
+    await bot.carry_out()
+    assert len(sent(bot, "400")) == 2
+    assert "(10 min)" in sent(bot, OWNER.id)[0].text
+
+
+@pytest.mark.parametrize("verb", ["claim", "dismiss"])
+async def test_who_claims_or_closes_ends_the_calls(bot: Bot, verb: str) -> None:
+    await bot.hear(message(IMMINENT))
+    answer, card = await bot.desk.press(bot.button(f"case:1:{verb}"), CARER, PLACE)
+    assert answer.card.text in {"Done.", "Thank you. The calls end; the steps stand on the card."}
+    assert card is not None
+    labels = [one.label for row in card.buttons for one in row]
+    assert labels == (["Close"] if verb == "claim" else [])
+    case = await bot.cases.by_id(1)
+    assert case is not None
+    kind = EventKind.CLAIMED if verb == "claim" else EventKind.CLOSED
+    assert case.events[-1].kind is kind
+    bot.later(timedelta(hours=1))
+    await bot.carry_out()
+    assert len(sent(bot, "400")) == 1
+    assert sent(bot, OWNER.id) == []
+    again, _ = await bot.desk.press(bot.button(f"case:1:{verb}"), CARER, PLACE)
+    assert again.card.text == "Already done."
+
+
+async def test_a_quiet_case_is_claimed_by_those_trusted_only_and_has_no_button_that_punishes(
+    bot: Bot,
+) -> None:
+    await bot.hear(message(RISK))
+    refused, card = await bot.desk.press(bot.button("case:1:claim"), MODERATOR, PLACE)
+    assert refused.card.text.startswith("Only members with the right")
+    assert card is None
+    for verb in ("ban", "mute", "warn", "delete"):
+        answer, _ = await bot.desk.press(bot.button(f"case:1:{verb}"), CARER, PLACE)
+        assert answer.card.text == "This button is no longer in use."
+    shown = await bot.ask("cases list", member("950", roles=("carers",), rights=MODERATOR.rights))
+    assert shown.private  # not for the moderators among whom it was asked
+    assert not (await bot.ask("cases list", MODERATOR)).private
+
+
+async def test_where_nobody_who_may_read_it_can_be_reached_the_moderators_get_a_line_without_names(
+    bot: Bot,
+) -> None:
+    await bot.directory.change(COMMUNITY, care_channel="")
+    closed(bot, "tell")
+    await bot.hear(message(RISK, author=member("8", name="Lena")))
+    (line,) = sent(bot, "300")
+    assert line.text.startswith("Somebody may need help: case 1.")
+    assert "Lena" not in line.text
+    assert RISK not in line.text
+    assert line.buttons == ()
+
+
+async def test_a_channel_that_is_gone_leads_to_the_senior_person(bot: Bot) -> None:
+    bot.hands.trouble = lambda kind: (
+        PlatformError(Trouble.GONE, "no channel") if kind == "post" else None
+    )
+    await bot.hear(message(RISK))
+    assert RISK in sent(bot, OWNER.id)[0].text
+
+
+async def test_who_looks_after_others_is_not_shown_their_own_case_in_the_channel(bot: Bot) -> None:
+    await bot.hear(message(RISK, author=CARER))
+    assert sent(bot, "400") == []
+    assert RISK in sent(bot, OWNER.id)[0].text
+
+
+async def test_care_off_stops_the_message_and_concern_but_risk_reaches_the_team(bot: Bot) -> None:
+    answer = await bot.ask("care off", member())
+    assert answer.private
+    await bot.hear(message(CONCERN))
+    assert bot.hands.done == []
+    assert await bot.cases.page(COMMUNITY, Filter()) == ([], 0)
+    await bot.hear(message(RISK, "2"))
+    assert sent(bot, "7") == []
+    assert "Not written to by me" in sent(bot, "400")[0].text
+    assert "don't write to you" in (await bot.ask("care status", member())).card.text
+    await bot.ask("care on", member())
+    await bot.hear(message(CONCERN, "3"))
+    assert len(sent(bot, "7")) == 1
+
+
+async def test_the_same_words_are_not_sent_again_within_the_hour_but_graver_ones_are(
+    bot: Bot,
+) -> None:
+    await bot.hear(message(RISK), message(RISK, "2"))
+    assert len(sent(bot, "7")) == 1
+    assert len(sent(bot, "400")) == 2
+    await bot.hear(message(IMMINENT, "3"))
+    assert len(sent(bot, "7")) == 2
+    bot.later(timedelta(hours=2))
+    await bot.hear(message(RISK, "4", sent_at=bot.now[0]))
+    assert len(sent(bot, "7")) == 3
+
+
+async def test_whom_somebody_tells_to_die_is_looked_after_and_who_told_it_is_not(bot: Bot) -> None:
+    lena = member("8", name="Lena")
+    await bot.hear(message("go kill urself", reply_author=lena))
+    assert "what was written to you is wrong" in sent(bot, "8")[0].text
+    assert "told to harm" in sent(bot, "400")[0].text
+    assert await strikes(bot, member()) == 3
+    theirs, own = [await bot.cases.numbered(COMMUNITY, number) for number in (1, 2)]
+    assert theirs is not None
+    assert own is not None
+    assert (theirs.subject.id, theirs.desk) == ("8", Desk.CARE)
+    assert (own.subject.id, own.desk) == ("7", Desk.MODERATORS)
+    assert own.message == (await bot.cases.about(own.message)).message  # type: ignore[arg-type,union-attr]
+    assert not any("I am a bot" in card.text for card in sent(bot, "7"))
+
+
+@pytest.mark.parametrize(
+    ("said", "reply", "expected"),
+    [
+        (["go kill urself"], False, 3),
+        (["kys"], False, 1),
+        (["kys", "kys"], False, 2),  # slang, to nobody
+        (["go kill urself", "go kill urself"], False, 9),  # repeated
+        (["kys", "kys"], True, 5),  # repeated at a person
+    ],
+)
+async def test_what_is_told_again_to_a_person_is_severe(
+    bot: Bot, said: list[str], reply: bool, expected: int
+) -> None:
+    lena = member("8") if reply else None
+    for number, text in enumerate(said):
+        await bot.hear(message(text, str(number), reply_author=lena))
+    assert await strikes(bot, member()) == expected
+
+
+async def test_slang_at_somebody_who_was_in_need_today_is_severe_and_they_are_looked_after(
+    bot: Bot,
+) -> None:
+    lena = member("8", name="Lena")
+    await bot.hear(message("kys", reply_author=lena))
+    assert sent(bot, "8") == []
+    await bot.hear(message(CONCERN, "2", author=lena))
+    bot.later(timedelta(hours=2))
+    await bot.hear(message("kys", "3", author=member("9"), reply_author=lena))
+    assert await strikes(bot, member("9")) == 4
+    assert len(sent(bot, "8")) == 2
+    explained = await bot.ask("explain", message=message("kys", "3"))
+    assert "need" not in explained.card.text  # what somebody went through is not told
+    bot.later(timedelta(days=2))
+    await bot.hear(message("kys", "4", author=member("10"), reply_author=lena))
+    assert await strikes(bot, member("10")) == 1
+
+
+async def test_while_only_watching_the_team_hears_of_it_and_others_in_danger_are_not_forgotten(
+    bot: Bot,
+) -> None:
+    await bot.directory.change(COMMUNITY, policy="")
+    await bot.hear(message(f"{IMMINENT} and i will kill everyone"))
+    assert "I only watch here" in sent(bot, "400")[0].text
+    assert "threat" in sent(bot, "300")[0].text
+    assert sent(bot, "7") == []
+    bot.later(MINUTES)
+    await bot.carry_out()
+    assert len(sent(bot, "400")) == 2
+
+
+async def test_admins_name_the_team_its_channel_and_the_country_and_read_what_is_missing(
+    bot: Bot,
+) -> None:
+    await bot.directory.change(COMMUNITY, care_team=(), care_channel="", country="")
+    missing = (await bot.ask("setup", ADMIN)).card.text
+    assert "Nobody is named yet who looks after people at risk" in missing
+    assert "No country is set for helplines" in missing
+    answer = await bot.ask(
+        "care setup", ADMIN, team="<@&77>, Carers", channel="401", country="uk", pointer="on"
+    )
+    chosen = bot.directory.of(COMMUNITY)
+    assert (chosen.care_team, chosen.care_channel) == (("77", "Carers"), "401")
+    assert (chosen.country, chosen.care_pointer) == ("GB", True)
+    assert "Helplines of GB that nobody has confirmed: 3" in answer.card.text
+    refused = await bot.ask("care setup", member("950", rights=frozenset({Right.BAN})), team="950")
+    assert "Only members with the right" in refused.card.text
