@@ -30,6 +30,7 @@ from bot.scoring import start_scorer
 from bot.scoring.remote import Limits as RemoteLimits
 from bot.scoring.remote import OpenAI
 from bot.seal import Seal
+from bot.second_thoughts import SecondThoughts
 from bot.settings import Settings
 from bot.store import lock
 from bot.store.cases import Cases
@@ -39,6 +40,7 @@ from bot.store.database import Database
 from bot.store.inbox import Inbox
 from bot.store.ledger import Ledger
 from bot.store.meta import Meta
+from bot.store.nudges import Nudges
 from bot.store.outbox import Outbox
 from bot.store.summary import Summaries
 from bot.vitals import Vitals
@@ -131,7 +133,7 @@ class App:
     def _wire(self, database: Database, seal: Seal) -> None:
         self.inbox, self.ledger = Inbox(database, self._clock), Ledger(database)
         self.cases, self.outbox = Cases(database), Outbox(database)
-        self.choices = Choices(database)
+        self.choices, self.nudges = Choices(database), Nudges(database)
         inbox, outbox = self.inbox, self.outbox
         self.metrics = Metrics(self._counts, lambda: self.vitals.present())  # noqa: PLW0108 -- the vitals come after it
         self.directory = Directory(Communities(database), self.settings.policies)
@@ -143,11 +145,20 @@ class App:
             digest=Digest(Summaries(database), self._clock),
             seal=seal,
             choices=self.choices,
+            nudges=self.nudges,
+        )
+        thoughts = SecondThoughts(
+            nudges=self.nudges,
+            ledger=self.ledger,
+            directory=self.directory,
+            hands=self._hands,
+            clock=self._clock,
         )
         self.enforcer = Enforcer(
             outbox=outbox,
             hands=self._hands,
             scribe=scribe,
+            thoughts=thoughts,
             clock=self._clock,
             token=lambda: secrets.token_hex(8),
             chance=random.random,
@@ -174,6 +185,7 @@ class App:
             clock=self._clock,
             planned=self.enforcer.wake,
             choices=self.choices,
+            nudges=self.nudges,
         )
         self._front = FrontDesk(self._office)
         self._inlet = Reception(self.pipeline, inbox, self._office, self._counts)
@@ -211,8 +223,9 @@ class App:
 
     def _settled(self, settled: Settled) -> None:
         self._counts.decision(settled.decision)
-        if settled.case is not None:
+        if settled.actions:
             self.enforcer.wake()
+        if settled.case is not None:
             rules = [verdict.rule for verdict in settled.decision.fired]
             log.info("decided", message=settled.message.key, rules=rules, case=settled.case.number)
         self._watcher(settled)

@@ -336,8 +336,50 @@ class Bulletin:
     values: tuple[tuple[str, str], ...] = ()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Nudge:
+    """The author is asked in private to think again, and may take the message away by a button."""
+
+    place: Place
+    member: Member
+    target: MessageRef
+    rule: str  # that fired
+    follows: bool  # whether anything does, where the message stays as it is
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reconsider:
+    """When the time to think is over: what was put off takes place, unless it was taken back."""
+
+    place: Place
+    member: Member
+    key: str  # of the decision
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Caution:
+    """A warning for everybody under a message that has a doubtful link. It names nobody."""
+
+    place: Place
+    member: Member
+    target: MessageRef
+
+
 Action: TypeAlias = (
-    Delete | Warn | Mute | Unmute | Kick | Ban | Unban | Report | Care | Tell | Bulletin
+    Delete
+    | Warn
+    | Mute
+    | Unmute
+    | Kick
+    | Ban
+    | Unban
+    | Report
+    | Care
+    | Tell
+    | Nudge
+    | Reconsider
+    | Caution
+    | Bulletin
 )
 
 
@@ -361,6 +403,9 @@ class Answer:
     report: Desk | None = None
     strikes: int = 0
     care: bool = False  # somebody may be at risk: nothing of the rest but what care itself deletes
+    tell: bool = False  # the author reads in private why; a warning says it anyway
+    caution: bool = False  # everybody reads that a link is doubtful, where the message stays
+    nudge: bool = False  # all of this waits: the author may think again, and nothing of it happens
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,7 +10,7 @@ import structlog
 from bot.core.text import sound
 from bot.core.types import Case, Community, Member, Place
 from bot.core.verbs import VERBS, Verb
-from bot.desk import audit, house, measures, reports
+from bot.desk import audit, house, measures, own, reports, stats
 from bot.desk.limits import Patience
 from bot.desk.office import Office, Sorry, reply
 from bot.desk.phrases import REPORT_REASONS
@@ -28,6 +28,7 @@ DESKS: dict[str, Desk] = {
     "help": house.help_,
     "cases list": audit.listing,
     "cases show": audit.show,
+    "cases stats": stats.stats,
     "case": audit.show,
     "cases note": audit.note,
     "cases close": audit.close,
@@ -101,6 +102,9 @@ class FrontDesk:
         claimed, _ = split(button_id)
         if claimed.startswith("page|"):
             return await self._answered(self._turn(button_id, actor, place), language), None
+        if claimed.startswith(own.BUTTON):
+            taken = own.take_away(self._office, button_id, claimed, actor)
+            return await self._answered(taken, language), None
         try:
             return await self._pressed(button_id, claimed, actor, place)
         except StoreTrouble as trouble:

@@ -14,6 +14,7 @@ from bot.seal import Seal
 from bot.store.cases import Cases
 from bot.store.choices import Choices
 from bot.store.ledger import Ledger
+from bot.store.nudges import Nudges
 from bot.store.outbox import Outbox
 
 QUIET = {Desk.CARE: Trust.CARE, Desk.CHILD_SAFETY: Trust.CHILD_SAFETY}
@@ -35,6 +36,7 @@ class Office:
     clock: Clock
     planned: Callable[[], None]  # wakes the enforcer
     choices: Choices
+    nudges: Nudges
 
     def language(self, community: Community, member: Member | None = None) -> str:
         """The member's own where their client says, else the community's."""

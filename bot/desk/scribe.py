@@ -11,6 +11,7 @@ from bot.core.types import (
     Care,
     Case,
     CaseStatus,
+    Caution,
     Community,
     Delete,
     Desk,
@@ -18,6 +19,7 @@ from bot.core.types import (
     Kick,
     Member,
     Mute,
+    Nudge,
     Place,
     Platform,
     Tell,
@@ -30,6 +32,7 @@ from bot.ports import Button, Card, Hands
 from bot.seal import Seal
 from bot.store.cases import Cases, Evidence
 from bot.store.choices import Choices
+from bot.store.nudges import Nudges
 from bot.store.outbox import Outbox
 
 # What a card shows of a long text; the whole of it stays with the case.
@@ -52,9 +55,11 @@ class Scribe:
         digest: Digest,
         seal: Seal,
         choices: Choices,
+        nudges: Nudges,
     ) -> None:
         self._directory, self._cases, self._outbox, self._hands = directory, cases, outbox, hands
         self._digest, self._seal, self._choices = digest, seal, choices
+        self._nudges = nudges
 
     async def notice(self, cases: Sequence[Case], *, private: bool, mention: str = "") -> Card:
         """Kind, short, with the reason, what follows and whom to write to.
@@ -91,8 +96,39 @@ class Scribe:
         return Card(text="\n".join(lines))
 
     async def tell(self, action: Tell) -> Card:
+        """With a rule among the values: why, in words, and where it was."""
         language = await self._language(action.place.community, action.member)
-        return Card(text=say(action.key, language, **dict(action.values)))
+        values = dict(action.values)
+        if rule := values.pop("rule", ""):
+            values["reason"] = phrases.why(rule, language)
+            values["community"] = self._title(action.place.community)
+        return Card(text=say(action.key, language, **values))
+
+    async def nudge(self, action: Nudge, key: str) -> Card:
+        """The author is asked to think again; a button for them alone takes the message away."""
+        community = action.place.community
+        language = await self._language(community, action.member)
+        text = say(
+            "nudge-think" if action.follows else "nudge-tip",
+            language,
+            community=self._title(community),
+            reason=phrases.why(action.rule, language),
+        )
+        number = await self._nudges.number(key)
+        if number is None:
+            return Card(text=text)
+        button = Button(
+            label=say("button-take-away", language),
+            id=self._seal.sign(f"mine:{number}", community, action.member.id),
+        )
+        return Card(text=text, buttons=((button,),))
+
+    async def caution(self, action: Caution) -> Card:
+        """For everybody in the channel: about the link, and nobody who wrote it."""
+        return Card(text=say("caution-link", self._directory.of(action.place.community).language))
+
+    def _title(self, community: Community) -> str:
+        return self._directory.of(community).title or community.id
 
     async def _language(self, community: Community, member: Member) -> str:
         """What the member chose, else what their client says, else the community's."""

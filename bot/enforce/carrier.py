@@ -12,14 +12,18 @@ from bot.core.types import (
     Bulletin,
     Care,
     Case,
+    Caution,
     Community,
     Delete,
     Desk,
     Kick,
     Member,
+    MessageRef,
     Mute,
+    Nudge,
     Place,
     Platform,
+    Reconsider,
     Report,
     Tell,
     Unban,
@@ -29,10 +33,18 @@ from bot.core.types import (
 from bot.enforce.errands import Errand
 from bot.ports import Card, Hands, PlatformError, Trouble
 
-NOTICES = (Warn, Report, Care, Tell, Bulletin)
+NOTICES = (Warn, Report, Care, Tell, Nudge, Caution, Bulletin)
 RENEWED = ":then:mute:0"  # how the key of a renewed mute ends
-Notice = Warn | Report | Care | Tell | Bulletin
+Notice = Warn | Report | Care | Tell | Nudge | Caution | Bulletin
 State = Delete | Mute | Unmute | Kick | Ban | Unban
+
+
+class Thoughts(Protocol):
+    """What is known of those who were asked to think again."""
+
+    async def over(self, action: Reconsider) -> str:
+        """The time is: what came of it, in one short sentence. Raises PlatformError."""
+        ...
 
 
 class Scribe(Protocol):
@@ -45,6 +57,12 @@ class Scribe(Protocol):
     async def care(self, action: Care) -> Card: ...
 
     async def tell(self, action: Tell) -> Card: ...
+
+    async def nudge(self, action: Nudge, key: str) -> Card:
+        """`key` of the decision that it is part of."""
+        ...
+
+    async def caution(self, action: Caution) -> Card: ...
 
     async def card(self, case: Case) -> Card: ...
 
@@ -64,8 +82,8 @@ class Scribe(Protocol):
 
 
 class Carrier:
-    def __init__(self, hands: Mapping[Platform, Hands], scribe: Scribe) -> None:
-        self._hands, self._scribe = hands, scribe
+    def __init__(self, hands: Mapping[Platform, Hands], scribe: Scribe, thoughts: Thoughts) -> None:
+        self._hands, self._scribe, self._thoughts = hands, scribe, thoughts
 
     def hands(self, errand: Errand) -> Hands:
         return self._hands[errand.job.community.platform]
@@ -75,6 +93,8 @@ class Carrier:
         action = errand.job.action
         if isinstance(action, NOTICES):
             return await self._notify(errand, action)
+        if isinstance(action, Reconsider):
+            return await self._thoughts.over(action)
         until = ending(errand)
         hands = self.hands(errand)
         if errand.doubtful and await self._resumed(hands, action, until):
@@ -116,12 +136,12 @@ class Carrier:
         match action:
             case Warn(place=place, member=member):
                 return await self._warn(errand, place, member)
-            case Care(member=member):
-                await self._say(errand, member, await self._scribe.care(action))
+            case Care(member=member) | Tell(member=member) | Nudge(member=member):
+                await self._say(errand, member, await self._private(errand, action))
                 return "in private"
-            case Tell(member=member):
-                await self._say(errand, member, await self._scribe.tell(action))
-                return "in private"
+            case Caution(place=place, target=target):
+                await self._say(errand, place, await self._scribe.caution(action), target)
+                return "under the message"
             case Report(to=to):
                 return await self._report(errand, to)
             case Bulletin():
@@ -129,6 +149,18 @@ class Carrier:
                 where = await self._scribe.desk(here.community)
                 await self._say(errand, where, await self._scribe.bulletin(here))
                 return "to the moderators"
+            case _:
+                assert_never(action)
+
+    async def _private(self, errand: Errand, action: Care | Tell | Nudge) -> Card:
+        """What is for one person only: where it can't be said in private, it is not said."""
+        match action:
+            case Care():
+                return await self._scribe.care(action)
+            case Tell():
+                return await self._scribe.tell(action)
+            case Nudge():
+                return await self._scribe.nudge(action, errand.job.key.removesuffix(":nudge:0"))
             case _:
                 assert_never(action)
 
@@ -157,7 +189,13 @@ class Carrier:
         alone = isinstance(where, Member)
         return "to the safety contact or owner" if alone else "to the moderators"
 
-    async def _say(self, errand: Errand, where: Place | Member | None, card: Card) -> None:
+    async def _say(
+        self,
+        errand: Errand,
+        where: Place | Member | None,
+        card: Card,
+        under: MessageRef | None = None,
+    ) -> None:
         hands, began = self.hands(errand), errand.job.began_at
         if where is None:
             raise PlatformError(Trouble.INVALID, "no moderators' channel is set; use /setup")
@@ -165,8 +203,10 @@ class Carrier:
             return
         if isinstance(where, Member):
             await hands.tell(where, card, errand.key)
-        else:
+        elif under is None:
             await hands.post(where, card, errand.key)
+        else:
+            await hands.post(where, card, errand.key, under)
 
 
 def ending(errand: Errand) -> datetime | None:

@@ -44,6 +44,30 @@ care-risk = Hello, I am a bot of this community. What you wrote worries me, and 
 care-imminent = Hello, I am a bot of this community. You matter, and this moment can pass. Please don't stay alone right now: call the number below, or go to somebody near you. People here may not see this right away.
 care-emergency = If you are in danger now, call your local emergency number.
 
+told = Hello. A word about your message in { $community }. Why: { $reason }. It does not count against you.
+told-removed = Hello. I removed your message in { $community }, to keep you and others safe. Why: { $reason }. You did nothing bad, and it does not count against you. If you are not sure what is safe to share, ask a moderator.
+nudge-think = Hello. One moment, please: would you like to look at your message in { $community } again? Why I ask: { $reason }. If you change it or take it away within a minute, that is the end of it.
+nudge-tip = Hello. About your message in { $community }: { $reason }. Everybody there can read it and keep it. It is your choice, and nothing follows; would you like to take it away?
+button-take-away = Remove my message
+take-away-done = Your message is being removed. Well done for thinking twice.
+take-away-yourself = I may not delete messages there. You can delete it yourself.
+caution-link = Please be careful with the link above: it may not lead where it seems to. Don't type a password or a code there. If you are unsure, ask a moderator.
+reason-phone-number = it looks like it has a phone number in it
+reason-street-address = it looks like it says where somebody lives
+reason-school = it looks like it says which school somebody goes to
+reason-email = it looks like it has an e-mail address in it
+reason-national-id = it looks like it has the number of an identity document in it
+reason-card-number = it looks like it has the number of a payment card in it
+reason-age-and-contact = it says how old somebody is and how to reach them
+reason-doubtful-link = a link that hides where it leads
+reason-lookalike-link = a link that imitates a well-known address
+
+stats-title = The last { $days } days: { $cases } cases
+stats-rule = { $rule }: { $count }
+stats-nudges = Asked to think again: { $asked }; taken back: { $back } ({ $share })
+stats-no-nudges = Nobody was asked to think again.
+kind-caution = warning under the message
+
 report-bullying = Bullying
 report-threats = Threats
 report-sexual = Sexual content

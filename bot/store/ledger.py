@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.cases import check
+from bot.core.plan import TIME_TO_THINK, at_once, main_rule
 from bot.core.types import (
     Action,
     Care,
@@ -23,13 +24,14 @@ from bot.core.types import (
     EventKind,
     Member,
     Message,
+    Nudge,
     Outcome,
     Powers,
     Report,
     Severity,
     Strike,
 )
-from bot.store import codec, entries, history, hot, planned, rows
+from bot.store import codec, entries, history, hot, nudges, planned, rows
 from bot.store.database import Database
 from bot.store.entries import Opening
 from bot.store.planned import Whose
@@ -42,6 +44,7 @@ from bot.store.tables import (
 )
 
 SELF_HARM, THREAT = "self-harm", "threat-to-others"  # the rules that cases of care are of
+TIP_AGAIN = timedelta(days=1)  # until who ignored a tip is given the same one again
 BY_HAND = "by-hand"  # the rule of cases about what moderators did without the bot
 
 
@@ -87,6 +90,8 @@ class Ledger:
                 if one.decision.key in known:
                     results.append(Settlement())
                     continue
+                if one.message.revision != "0":
+                    one = await _asked_before(connection, one)  # noqa: PLW2901 -- the same, not to be asked again
                 result = await self._settle(connection, one, planner, now)
                 number = result.case.id if result.case else None
                 decisions.append(entries.decision_row(one.message, one.decision, number, at))
@@ -107,10 +112,15 @@ class Ledger:
         actions = planner(one, history)
         if not actions:
             return Settlement()
+        if isinstance(asking := actions[0], Nudge):
+            if await nudges.tired(connection, message, asking, now - TIP_AGAIN):
+                return Settlement()
+            await nudges.ask(connection, made.key, message, asking, now, TIME_TO_THINK)
+            return Settlement(actions=actions)
         opening = Opening(
             community=message.community,
             subject=message.author,
-            rule=_main_rule(made),
+            rule=main_rule(made),
             severity=made.severity,
             why="; ".join(verdict.why for verdict in made.fired),
             judged_by=f"{made.policy}, {made.model}" + (", late" if made.late else ""),
@@ -125,6 +135,20 @@ class Ledger:
                 await entries.open_case(connection, threat, f"{made.key}:threat", now)
         opened = await entries.open_case(connection, opening, made.key, now)
         return Settlement(actions=actions, case=await entries.read_case(connection, opened))
+
+    async def settle_after_all(
+        self, one: Judged, planner: Planner, now: datetime
+    ) -> Settlement | None:
+        """What was put off while its author could think; None where it was taken back."""
+        key = one.decision.key
+        async with self._database.write() as connection:
+            if not await nudges.close(connection, key, nudges.Thought.STOOD):
+                return None
+            result = await self._settle(connection, one, planner, now)
+            if result.case is not None:
+                of = sa.update(decision).where(decision.c.key == key)
+                await connection.execute(of.values(case_id=result.case.id))
+            return result
 
     async def open(self, opening: Opening, key: str, now: datetime) -> Case:
         """A case that somebody asked for; the same `key` again gives the case it opened."""
@@ -300,6 +324,7 @@ class Ledger:
         async with self._database.write() as connection:
             await connection.execute(sa.delete(decision).where(quiet))
             old = sa.delete(evidence).where(evidence.c.kept_from < moment)
+            await nudges.forget(connection, moment)
             texts = int((await connection.execute(old)).rowcount)
             return texts + await history.forget(connection, moment)
 
@@ -317,10 +342,13 @@ def _apart(opening: Opening) -> tuple[Opening, Opening | None]:
     )
 
 
+async def _asked_before(connection: AsyncConnection, one: Judged) -> Judged:
+    """An edit: whether its author did think again, and that nobody is asked a second time."""
+    better = not one.decision.fired
+    if await nudges.edited(connection, one.message, better=better):
+        return replace(one, decision=at_once(one.decision))
+    return one
+
+
 def _whose(found: Case) -> Whose:
     return Whose(community=found.community, member=found.subject.id, case_id=found.id)
-
-
-def _main_rule(made: Decision) -> str:
-    fired = sorted(made.fired, key=lambda verdict: -verdict.severity)
-    return fired[0].rule if fired else ""

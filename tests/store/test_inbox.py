@@ -12,9 +12,12 @@ from bot.core.types import (
     Ban,
     Bulletin,
     Care,
+    Caution,
     Delete,
     Kick,
     Mute,
+    Nudge,
+    Reconsider,
     Report,
     Tell,
     Unban,
@@ -37,6 +40,9 @@ ACTIONS = [
     Report(place=PLACE),
     Care(place=PLACE, member=member(), level="risk"),
     Tell(place=PLACE, member=member(), key="report-thanks", values=(("name", "x"),)),
+    Nudge(place=PLACE, member=member(), target=message().ref, rule="email", follows=True),
+    Reconsider(place=PLACE, member=member(), key=message().key),
+    Caution(place=PLACE, member=member(), target=message().ref),
     Bulletin(community=COMMUNITY, key="behind", values=(("count", "3"),)),
 ]
 

@@ -31,12 +31,14 @@ from bot.pipeline import Pipeline, Settled
 from bot.platforms.simulated import SimulatedHands
 from bot.ports import Reply, Request, Second
 from bot.seal import Seal
+from bot.second_thoughts import SecondThoughts
 from bot.store.cases import Cases
 from bot.store.choices import Choices
 from bot.store.communities import Communities
 from bot.store.database import Database
 from bot.store.inbox import Inbox
 from bot.store.ledger import Ledger
+from bot.store.nudges import Nudges
 from bot.store.outbox import Outbox
 from bot.store.summary import Summaries
 from tests.support.values import COMMUNITY, NOON, PLACE, member
@@ -145,7 +147,7 @@ async def _build(database: Database, policy: str, second: Second | None) -> Bot:
         await directory.change(COMMUNITY, title="Chess club", policy=policy, moderators="300")
     seal = Seal(bytes(32))
     digest = Digest(Summaries(database), lambda: now[0])
-    choices = Choices(database)
+    choices, nudges = Choices(database), Nudges(database)
     scribe = Scribe(
         directory=directory,
         cases=cases,
@@ -154,9 +156,13 @@ async def _build(database: Database, policy: str, second: Second | None) -> Bot:
         digest=digest,
         seal=seal,
         choices=choices,
+        nudges=nudges,
+    )
+    thoughts = SecondThoughts(
+        nudges=nudges, ledger=ledger, directory=directory, hands=table, clock=lambda: now[0]
     )
     enforcer = Enforcer(
-        outbox=outbox, hands=table, scribe=scribe, clock=lambda: now[0],
+        outbox=outbox, hands=table, scribe=scribe, thoughts=thoughts, clock=lambda: now[0],
         token=lambda: f"claim-{next(_numbers)}", chance=lambda: 0.5,
     )  # fmt: skip
     settled: list[Settled] = []
@@ -170,7 +176,7 @@ async def _build(database: Database, policy: str, second: Second | None) -> Bot:
     office = Office(
         directory=directory, cases=cases, ledger=ledger, outbox=outbox, hands=table,
         scribe=scribe, seal=seal, clock=lambda: now[0], planned=enforcer.wake,
-        choices=choices,
+        choices=choices, nudges=nudges,
     )  # fmt: skip
     desk = FrontDesk(office)
     return Bot(

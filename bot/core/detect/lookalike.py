@@ -37,8 +37,10 @@ WELL_KNOWN: dict[str, frozenset[str]] = {
 SHORTENERS = frozenset(
     {
         "bit.ly", "tinyurl.com", "goo.gl", "is.gd", "v.gd", "cutt.ly", "rb.gy", "rebrand.ly",
-        "ow.ly",         "shorturl.at", "tiny.cc", "s.id", "shorten.asia", "adf.ly", "ouo.io", "linkvertise.com",
-        "t.ly",         "bom.so", "soo.gd", "buff.ly", "tr.im", "clck.ru", "u.to", "surl.li", "grabify.link",
+        "ow.ly", "shorturl.at", "tiny.cc", "s.id", "shorten.asia", "adf.ly", "ouo.io",
+        "linkvertise.com",
+        "t.ly", "bom.so", "soo.gd", "buff.ly", "tr.im", "clck.ru", "u.to", "surl.li",
+        "grabify.link",
     }
 )  # fmt: skip
 # Under these a name stands one label further to the left.

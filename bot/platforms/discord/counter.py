@@ -10,7 +10,7 @@ from typing import Any
 import discord
 import structlog
 
-from bot.core.types import Member, Message
+from bot.core.types import Member, Message, Place
 from bot.platforms.discord import cards, commands, modal, people, translate
 from bot.ports import Card, Front, Request
 
@@ -28,10 +28,11 @@ class Counter:
     async def serve(self, interaction: discord.Interaction) -> None:
         """Answer one interaction; what is slow comes after the first answer."""
         guild = interaction.guild
-        if guild is None:
-            return
         try:
-            await self._dispatch(interaction, guild)
+            if guild is not None:
+                await self._dispatch(interaction, guild)
+            elif interaction.type is discord.InteractionType.component:
+                await self._pressed_in_private(interaction)
         except discord.HTTPException as error:
             # 10062 and 40060: it came too late, or was answered before; nobody waits any more
             log.warning("interaction not answered", code=error.code, status=error.status)
@@ -126,7 +127,21 @@ class Counter:
     ) -> None:
         await interaction.response.defer()
         where = people.place(guild.id, interaction.channel or interaction.channel_id)
-        reply, card = await self._front.press(button, commands.actor(interaction, guild), where)
+        await self._press(interaction, button, commands.actor(interaction, guild), where)
+
+    async def _pressed_in_private(self, interaction: discord.Interaction) -> None:
+        """A button of a private message: which server it is about the desk knows."""
+        data: Mapping[str, Any] = interaction.data or {}
+        await interaction.response.defer()
+        user, nowhere = interaction.user, people.community(0)
+        actor = Member(id=str(user.id), name=user.name, language=interaction.locale.value)
+        where = Place(community=nowhere, channel=str(interaction.channel_id))
+        await self._press(interaction, str(data["custom_id"]), actor, where)
+
+    async def _press(
+        self, interaction: discord.Interaction, button: str, actor: Member, where: Place
+    ) -> None:
+        reply, card = await self._front.press(button, actor, where)
         if card is not None:
             await self._show(interaction, card)
         view = cards.view(reply.card) or discord.utils.MISSING

@@ -168,7 +168,8 @@ class People:
         name: str,
         message: Json | None = None,
     ) -> str:
-        channel, guild = self.state.channels[channel_id], self._guild(channel_id)
+        channel = self.state.channels[channel_id]
+        guild = self.state.guild_of_channel(channel)  # None: a private chat with the bot
         number = self.state.snowflake()
         one = Interaction(
             id=number,
@@ -181,29 +182,36 @@ class People:
             message_id=message["id"] if message else None,
         )
         self.state.interactions[number] = self.state.tokens[one.token] = one
-        permissions = str(may.in_channel(self.state, channel, user_id))
-        mine = str(may.in_channel(self.state, channel, self.state.bot["id"]))
         payload: Json = {
             "id": number,
             "application_id": APPLICATION,
             "type": kind,
             "token": one.token,
             "version": 1,
-            "guild_id": guild.id,
-            "guild": {"id": guild.id, "locale": guild.locale, "features": []},
             "channel_id": channel_id,
-            "channel": {**channel, "permissions": permissions},
-            "member": {**guild.members[user_id], "permissions": permissions},
             "locale": self.state.locales[user_id],
-            "guild_locale": guild.locale,
-            "app_permissions": mine,
             "entitlements": [],
             "authorizing_integration_owners": {},
-            "context": 0,
             "attachment_size_limit": 10_485_760,
             "data": data,
+            **self._where(channel, guild, user_id),
         }
         if message is not None:
             payload["message"] = message
-        self.gateway.emit("INTERACTION_CREATE", payload, guild.id)
+        self.gateway.emit("INTERACTION_CREATE", payload, guild.id if guild else None)
         return number
+
+    def _where(self, channel: Json, guild: Guild | None, user_id: str) -> Json:
+        """In a server who asks is a member of it; in private just somebody."""
+        if guild is None:
+            return {"channel": channel, "user": self.state.users[user_id], "context": 1}
+        permissions = str(may.in_channel(self.state, channel, user_id))
+        return {
+            "guild_id": guild.id,
+            "guild": {"id": guild.id, "locale": guild.locale, "features": []},
+            "guild_locale": guild.locale,
+            "channel": {**channel, "permissions": permissions},
+            "member": {**guild.members[user_id], "permissions": permissions},
+            "app_permissions": str(may.in_channel(self.state, channel, self.state.bot["id"])),
+            "context": 0,
+        }
