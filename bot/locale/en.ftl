@@ -171,7 +171,7 @@ help-member = /report – tell the moderators about a message or a member; nobod
     /rules – the rules here.
     /help – this text.
     If you or someone else is in danger, call your local emergency number.
-help-staff = Moderators: /cases list|show|note|close|reopen, /case N, /history, /warn, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain
+help-staff = Moderators: /cases list|show|stats|note|close|reopen, /case N, /history, /warn, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain
 help-admin = Admins: /policy use|list|show, /setup
 too-much = That is too much text for me.
 slow-down = Please go a little slower; I can take your next request in a minute.

@@ -171,7 +171,7 @@ help-member = /report – báo cho điều hành viên về một tin nhắn ho�
     /rules – nội quy ở đây.
     /help – lời hướng dẫn này.
     Nếu bạn hoặc ai đó đang gặp nguy hiểm, hãy gọi 111, 113 hoặc 115.
-help-staff = Điều hành viên: /cases list|show|note|close|reopen, /case N, /history, /warn, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain
+help-staff = Điều hành viên: /cases list|show|stats|note|close|reopen, /case N, /history, /warn, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain
 help-admin = Quản trị viên: /policy use|list|show, /setup
 too-much = Văn bản này quá dài với tôi.
 slow-down = Bạn hãy chậm lại một chút; khoảng một phút nữa tôi nhận yêu cầu tiếp theo của bạn.
