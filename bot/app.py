@@ -35,6 +35,7 @@ from bot.scoring import start_scorer
 from bot.scoring.remote import Limits as RemoteLimits
 from bot.scoring.remote import OpenAI
 from bot.seal import Seal
+from bot.second_thoughts import SecondThoughts
 from bot.settings import Settings
 from bot.store import lock
 from bot.store.cases import Cases
@@ -46,6 +47,7 @@ from bot.store.guardians import Guardians
 from bot.store.inbox import Inbox
 from bot.store.ledger import Ledger
 from bot.store.meta import Meta
+from bot.store.nudges import Nudges
 from bot.store.outbox import Outbox
 from bot.store.pair_cases import PairCases
 from bot.store.pairs import Pairs
@@ -148,7 +150,7 @@ class App:
         self.choices, self.guardians = Choices(database), Guardians(database)
         self.pairs, self.quarantine = Pairs(database), Quarantine(database)
         self._circles, self._reminders = Circles(database), Reminders(database)
-        self._circle = Circle(self._circles)
+        self._circle, self.nudges = Circle(self._circles), Nudges(database)
         inbox, outbox = self.inbox, self.outbox
         self.metrics = Metrics(self._counts, lambda: self.vitals.present())  # noqa: PLW0108 -- the vitals come after it
         self.directory = Directory(Communities(database), self.settings.policies, self.choices)
@@ -171,13 +173,22 @@ class App:
             weekly=Weekly(self.guardians, self._clock),
             pairs=self.pairs,
             quarantine=self.quarantine,
-            clock=self._clock,
+            nudges=self.nudges,
             support=support,
+            clock=self._clock,
+        )
+        thoughts = SecondThoughts(
+            nudges=self.nudges,
+            ledger=self.ledger,
+            directory=self.directory,
+            hands=self._hands,
+            clock=self._clock,
         )
         self.enforcer = Enforcer(
             outbox=outbox,
             hands=self._hands,
             scribe=scribe,
+            thoughts=thoughts,
             clock=self._clock,
             token=lambda: secrets.token_hex(8),
             chance=random.random,
@@ -220,6 +231,7 @@ class App:
             pairs=self.pairs,
             quarantine=self.quarantine,
             support=support,
+            nudges=self.nudges,
         )
         self._front = FrontDesk(self._office)
         self._inlet = Reception(self.pipeline, inbox, self._office, self._counts)
@@ -260,8 +272,9 @@ class App:
 
     def _settled(self, settled: Settled) -> None:
         self._counts.decision(settled.decision)
-        if settled.case is not None:
+        if settled.actions:
             self.enforcer.wake()
+        if settled.case is not None:
             rules = [verdict.rule for verdict in settled.decision.fired]
             log.info("decided", message=settled.message.key, rules=rules, case=settled.case.number)
         self._watcher(settled)

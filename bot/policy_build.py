@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from bot.core.detect import NAMES, compile_pattern
-from bot.core.plan import merge
+from bot.core.plan import merge_all
 from bot.core.policy import (
     All,
     AnyOf,
@@ -39,7 +40,9 @@ KEYS = (
 RULE_KEYS = ("id", "when", "unless", "severity", "then", "disabled")
 EXAMPLE_KEYS = ("say", "given", "signals", "role", "channel", "strikes", "expect")
 EXPECT_KEYS = ("rule", "rules", "actions")
-ACTIONS = ("delete", "warn", "mute", "kick", "ban", "report", "care", "tell")
+ACTIONS = (
+    "delete", "warn", "mute", "kick", "ban", "report", "care", "tell", "caution", "nudge",
+)  # fmt: skip
 UNCOVERED = ("report", "act")
 LATE = ("low", "medium", "high", "severe")
 SEVERITIES = {severity.name.lower(): severity for severity in Severity}
@@ -183,10 +186,12 @@ def _repeated(node: Node) -> Condition:
 
 
 def _answer(node: Node) -> Answer:
-    answer = Answer()
-    for item in node.items():
-        answer = merge(answer, _consequence(item))
-    return answer
+    """All that one `then` or `do` asks for; where it nudges, the rest of it waits."""
+    parts = [_consequence(item) for item in node.items()]
+    nudges = any(part.nudge for part in parts)
+    if nudges and any(part.care for part in parts):
+        raise node.fail("who may be at risk is not asked to think again; leave out `nudge`")
+    return merge_all(replace(part, nudge=nudges) for part in parts)
 
 
 def _consequence(node: Node) -> Answer:
@@ -198,6 +203,9 @@ def _consequence(node: Node) -> Answer:
             "ban": Answer(step=Step.BAN),
             "report": Answer(report=Desk.MODERATORS),
             "care": Answer(care=True),
+            "tell": Answer(tell=True),
+            "caution": Answer(caution=True),
+            "nudge": Answer(nudge=True),
         }
         if node.text() == "mute":
             raise node.fail("say for how long: {mute: 10m}")
@@ -235,6 +243,10 @@ def _escalation(node: Node) -> Escalation:
         step = EscalationStep(at=parts["at"].whole(1), answer=_answer(parts["do"]))
         if steps and (fault := step_fault(steps[-1], step)):
             raise parts["at"].fail(fault)
+        if step.answer.nudge or step.answer.caution:
+            raise parts["do"].fail(
+                "a step follows from strikes; `nudge` and `caution` stand in rules"
+            )
         if goes_down(reached, step.answer):
             raise parts["do"].fail("the escalation goes down here; a later step may not be milder")
         reached = max(reached, step.answer, key=restraint)
@@ -276,8 +288,6 @@ def _rate(node: Node) -> tuple[int, Any]:
 
 
 def _with_examples(policy: Policy, node: Node | None, known: frozenset[str]) -> Policy:
-    from dataclasses import replace
-
     rules = [rule.id for rule in policy.rules]
     examples = [_example(item, rules, known) for item in node.items()] if node else []
     return replace(policy, examples=tuple(examples))

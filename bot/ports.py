@@ -101,7 +101,16 @@ class Hands(Protocol):
         """A private message; the same `key` (at most 25 characters) is for the same message."""
         ...
 
-    async def post(self, place: Place, card: Card, key: str = "") -> MessageRef: ...
+    async def post(
+        self, place: Place, card: Card, key: str = "", under: MessageRef | None = None
+    ) -> MessageRef:
+        """A message in a channel, `under` another as an answer to it where that still stands."""
+        ...
+
+    async def unchanged(self, message: Message) -> bool:
+        """Whether it stands as in this revision; True where the platform has no way to tell."""
+        ...
+
     async def found(self, where: Place | Member, card: Card, since: datetime) -> bool:
         """Whether a notice stands there already; only asked where `keyed`."""
         ...

@@ -9,7 +9,7 @@ import yaml
 
 from bot import examples, policy_file
 from bot.core.policy import Late, Policy
-from bot.core.types import Severity
+from bot.core.types import Answer, Severity
 from bot.policy_schema import schema
 
 GOOD = """version: 1
@@ -47,6 +47,10 @@ def load(tmp_path: Path, text: str) -> Policy:
         ("name: mine", "extends: mine\nname: mine", "2:10", "extends itself"),
         ("    then:", "    then: [", "7:1", "not valid YAML"),
         ("rules:", "detect: {patterns: {p: '(?=a)'}}\nrules:", "3:24", "RE2 refuses"),
+        ("[delete, {strikes: 1}]", "[nudge, care]", "6:11", "not asked to think again"),
+        ("delete, ", "nugde, ", "6:12", "did you mean 'nudge'"),
+        ("do: warn", "do: nudge", "9:19", "`nudge` and `caution` stand in rules"),
+        ("do: warn", "do: caution", "9:19", "`nudge` and `caution` stand in rules"),
         ("rules:", "late: {after: 30m}\nrules:", "3:7", "the key 'only' is missing; write {after"),
         ("rules:", "late: {only: high}\nrules:", "3:7", "the key 'after' is missing; write {after"),
         ("rules:", "late: {after: 30m, only: hihg}\nrules:", "3:26", "did you mean 'high'?"),
@@ -63,6 +67,16 @@ def test_each_mistake_is_named_where_it_stands(
     assert f"mine.yaml:{where}: " in str(caught.value)
     assert what in str(caught.value)
     assert "\n" not in str(caught.value)
+
+
+def test_what_stands_beside_a_nudge_waits_with_it(tmp_path: Path) -> None:
+    (rule,) = load(tmp_path, GOOD.replace("[delete,", "[delete, nudge,")).rules
+    assert rule.answer == Answer(nudge=True, delete=True, strikes=1)
+    text = GOOD.replace("[delete,", "[nudge, caution, tell,")
+    jsonschema.validate(yaml.safe_load(text), schema())
+    assert load(tmp_path, text).rules[0].answer == Answer(
+        nudge=True, caution=True, tell=True, strikes=1
+    )
 
 
 def test_an_empty_and_an_absent_file_are_sentences(tmp_path: Path) -> None:

@@ -5,6 +5,8 @@ Law: nothing is planned that the bot may not do, and nobody who is exempt is eve
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING, assert_never
 
 from bot.core import support
@@ -15,6 +17,7 @@ from bot.core.types import (
     AuthorKind,
     Ban,
     Care,
+    Caution,
     Decision,
     Delete,
     Desk,
@@ -22,6 +25,7 @@ from bot.core.types import (
     Member,
     Message,
     Mute,
+    Nudge,
     Powers,
     Reading,
     Report,
@@ -44,6 +48,7 @@ DESKS: tuple[Desk | None, ...] = (  # rising
     None, Desk.MODERATORS, Desk.SENIOR, Desk.CARE, Desk.CHILD_SAFETY,
 )  # fmt: skip
 
+TIME_TO_THINK = timedelta(seconds=60)  # between a nudge and what follows
 THREATS = {"threat_to_others": 0.5, "threat": 0.8}
 # What the platforms can do to each kind of author; nobody reads a notice to a webhook.
 REACH: dict[AuthorKind, frozenset[Step]] = {
@@ -60,19 +65,38 @@ def merge(a: Answer, b: Answer) -> Answer:
     """The stricter of each part; idempotent, commutative, associative.
 
     Where one of them cares for a person at risk, nothing restrains that person, and only what care
-    itself asks to delete is deleted.
+    itself asks to delete is deleted. What one of them asks for at once does not wait for the
+    author to think again.
     """
     if a.care or b.care:
         return _caring(a, b)
     harder = max(a, b, key=restraint)
+    delete = a.delete or b.delete
     return Answer(
-        delete=a.delete or b.delete,
+        delete=delete,
         step=harder.step,
         duration=harder.duration,
         report=max(a.report, b.report, key=DESKS.index),
         strikes=max(a.strikes, b.strikes),
         hold=a.hold or b.hold,
-        tell=max(a.tell, b.tell),
+        word=max(a.word, b.word),
+        tell=(a.tell or b.tell) and harder.step is Step.NOTHING,
+        caution=(a.caution or b.caution) and not delete,
+        nudge=(a.nudge or b.nudge) and not _is_urgent(a) and not _is_urgent(b),
+    )
+
+
+def _is_urgent(answer: Answer) -> bool:
+    """Whether something of it is to happen at once."""
+    return not answer.nudge and bool(
+        answer.delete
+        or answer.hold
+        or answer.step
+        or answer.report
+        or answer.strikes
+        or answer.word
+        or answer.tell
+        or answer.caution
     )
 
 
@@ -109,20 +133,27 @@ def plan(  # noqa: PLR0913 -- what a judge needs: the case, the record, the law,
     powers: Powers,
     now: datetime,
 ) -> tuple[Action, ...]:
-    """What is done, in order: delete, tell, restrain, report."""
+    """What is done, in order: delete, tell, restrain, report. Who may think again is only asked."""
+    if decision.answer.nudge and not message.author.is_self:
+        if _can_think_again(message):
+            return (_nudge(decision, message),)
+        decision = at_once(decision)
     answer = escalate(decision, history, policy, now)
     if answer == Answer() or message.author.is_self:
         return ()
     if answer.care:
         return _care(answer, decision, message, powers)
-    done = _judged(answer, decision, message, powers)
+    if _advises(answer):
+        return _advice(answer, decision, message, removed=False)
+    done = _measures(answer, decision, message, powers)
     hurt = support.hurt(answer, decision, message)
     return done if hurt is None else (*done, *_beside(hurt, message))
 
 
-def _judged(
+def _measures(
     answer: Answer, decision: Decision, message: Message, powers: Powers
 ) -> tuple[Action, ...]:
+    """What is done about a message, as far as the bot may: staff and the exempt are reported."""
     place = message.ref.place
     if message.author.is_staff:
         return (Report(place=place, to=Desk.SENIOR),)
@@ -138,6 +169,7 @@ def _judged(
         actions += _restrain(answer, message)
     elif deleting or not unwanted:
         actions += _word(answer, message)
+    actions += _advice(answer, decision, message, removed=deleting)
     refused = (unwanted and not deleting) or (answer.step and not restraining)
     to = answer.report or (Desk.MODERATORS if refused else None)
     if to is not None:
@@ -149,7 +181,7 @@ def _judged(
 
 def _word(answer: Answer, message: Message) -> list[Action]:
     """What the author reads in private where nothing restrains them; a notice says it else."""
-    key = HELD if answer.hold and not answer.delete else answer.tell
+    key = HELD if answer.hold and not answer.delete else answer.word
     if not key or Step.WARN not in REACH[message.author.kind]:
         return []
     return [Tell(place=message.ref.place, member=message.author, key=key)]
@@ -176,6 +208,51 @@ def _care(
     if threatens(decision.readings):
         actions.append(Report(place=place, to=Desk.MODERATORS))
     return tuple(actions)
+
+
+def at_once(decision: Decision) -> Decision:
+    """The same without the time to think."""
+    return replace(decision, answer=replace(decision.answer, nudge=False))
+
+
+def _can_think_again(message: Message) -> bool:
+    """A person, who can change or remove what they wrote."""
+    return message.author.kind is AuthorKind.USER and message.deletable
+
+
+def _nudge(decision: Decision, message: Message) -> Nudge:
+    return Nudge(
+        place=message.ref.place,
+        member=message.author,
+        target=message.ref,
+        rule=main_rule(decision),
+        follows=at_once(decision).answer != Answer(),
+    )
+
+
+def main_rule(decision: Decision) -> str:
+    """The gravest of those that fired, "" where none did."""
+    fired = sorted(decision.fired, key=lambda verdict: -verdict.severity)
+    return fired[0].rule if fired else ""
+
+
+def _advises(answer: Answer) -> bool:
+    """Whether it does no more than tell somebody something: that is no punishment."""
+    return replace(answer, tell=False, caution=False) == Answer()
+
+
+def _advice(
+    answer: Answer, decision: Decision, message: Message, *, removed: bool
+) -> tuple[Action, ...]:
+    place, author = message.ref.place, message.author
+    advice: list[Action] = []
+    if answer.tell and author.kind is AuthorKind.USER:
+        key = "told-removed" if removed else "told"
+        values = (("rule", main_rule(decision)),)
+        advice.append(Tell(place=place, member=author, key=key, values=values))
+    if answer.caution and message.deletable:
+        advice.append(Caution(place=place, member=author, target=message.ref))
+    return tuple(advice)
 
 
 def threatens(readings: Iterable[Reading]) -> bool:

@@ -31,6 +31,13 @@ SIGNALS: tuple[str, ...] = (
     "self_harm_encouragement",
     "self_harm_method",
     "threat_to_others",
+    "phone_number",
+    "street_address",
+    "school",
+    "email",
+    "national_id",
+    "card_number",
+    "age_and_contact",
 )
 # A label that the checkpoint never learned stays missing for good; it is no failure.
 NOT_TRAINED = "not trained"

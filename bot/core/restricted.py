@@ -29,13 +29,13 @@ RULES: tuple[Rule, ...] = (
     Rule(
         id="restricted-mention",
         when=SignalIs(name=MENTION),
-        answer=Answer(delete=True, tell=MENTIONED),
+        answer=Answer(delete=True, word=MENTIONED),
         severity=Severity.LOW,
     ),
     Rule(
         id="restricted-night",
         when=SignalIs(name=NIGHT),
-        answer=Answer(delete=True, tell=QUIET),
+        answer=Answer(delete=True, word=QUIET),
         severity=Severity.LOW,
     ),
 )

@@ -365,6 +365,35 @@ class Bulletin:
     values: tuple[tuple[str, str], ...] = ()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Nudge:
+    """The author is asked in private to think again, and may take the message away by a button."""
+
+    place: Place
+    member: Member
+    target: MessageRef
+    rule: str  # that fired
+    follows: bool  # whether anything does, where the message stays as it is
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reconsider:
+    """When the time to think is over: what was put off takes place, unless it was taken back."""
+
+    place: Place
+    member: Member
+    key: str  # of the decision
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Caution:
+    """A warning for everybody under a message that has a doubtful link. It names nobody."""
+
+    place: Place
+    member: Member
+    target: MessageRef
+
+
 Action: TypeAlias = (
     Delete
     | Warn
@@ -378,6 +407,9 @@ Action: TypeAlias = (
     | Tell
     | Pointer
     | Release
+    | Nudge
+    | Reconsider
+    | Caution
     | Bulletin
 )
 
@@ -403,7 +435,10 @@ class Answer:
     strikes: int = 0
     care: bool = False  # somebody may be at risk: nothing of the rest but what care itself deletes
     hold: bool = False  # take it away and keep it a while; where another rule deletes, it is gone
-    tell: str = ""  # a sentence of the catalogue for the author, in private
+    word: str = ""  # a sentence of the catalogue for the author, in private
+    tell: bool = False  # the author reads in private why; a warning says it anyway
+    caution: bool = False  # everybody reads that a link is doubtful, where the message stays
+    nudge: bool = False  # all of this waits: the author may think again, and nothing of it happens
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

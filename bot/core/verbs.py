@@ -100,6 +100,7 @@ _ALL = (
     ),
     Verb(name="cases list", help="The audit log", options=FILTERS, staff=True),
     Verb(name="cases show", help="One case whole", options=(CASE,), staff=True),
+    Verb(name="cases stats", help="Cases by rule, and what was taken back", staff=True),
     Verb(
         name="cases note",
         help="Add a note to a case",

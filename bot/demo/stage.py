@@ -79,6 +79,9 @@ class DiscordStage:
         await self.command("admin", "setup", {"channel": self.desk, "contact": "@mod"})
         await self.command("admin", "policy use", {"name": "default"})
 
+    def id_of(self, who: str) -> str:
+        return self._ids[who]
+
     async def say(self, who: str, text: str) -> None:
         self._last[who] = await self._box.say(self._general, self._ids[who], text)
 

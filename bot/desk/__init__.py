@@ -19,9 +19,11 @@ from bot.desk import (
     holding,
     house,
     measures,
+    own,
     privacy,
     reports,
     restricted,
+    stats,
 )
 from bot.desk.limits import Patience
 from bot.desk.office import Office, Sorry, reply
@@ -40,6 +42,7 @@ DESKS: dict[str, Desk] = {
     "help": house.help_,
     "cases list": audit.listing,
     "cases show": audit.show,
+    "cases stats": stats.stats,
     "case": audit.show,
     "cases note": audit.note,
     "cases close": audit.close,
@@ -147,6 +150,9 @@ class FrontDesk:
             return await self._answered(asked, language), None
         if claimed.startswith("page|"):
             return await self._answered(self._turn(button_id, actor, place), language), None
+        if claimed.startswith(own.BUTTON):
+            taken = own.take_away(self._office, button_id, claimed, actor)
+            return await self._answered(taken, language), None
         try:
             return await self._pressed(button_id, claimed, actor, place)
         except StoreTrouble as trouble:

@@ -16,6 +16,7 @@ from bot.store.cases import Cases
 from bot.store.choices import Choices
 from bot.store.guardians import Guardians
 from bot.store.ledger import Ledger
+from bot.store.nudges import Nudges
 from bot.store.outbox import Outbox
 from bot.store.pairs import Pairs
 from bot.store.privacy import Privacy
@@ -45,6 +46,7 @@ class Office:
     pairs: Pairs
     quarantine: Quarantine
     support: Support
+    nudges: Nudges
 
     def language(self, community: Community, member: Member | None = None) -> str:
         """The member's own where their client says, else the community's."""

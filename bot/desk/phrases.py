@@ -51,7 +51,12 @@ def reason(case: Case, language: str) -> str:
     group, _, name = case.rule.partition(":")
     if group == "reported" and name:
         return say(f"report-{name}", language)
-    key = f"reason-{case.rule}"
+    return why(case.rule, language)
+
+
+def why(rule: str, language: str) -> str:
+    """What a rule looks for, in words."""
+    key = f"reason-{rule}"
     return say(key if knows(key) else "reason-other", language)
 
 

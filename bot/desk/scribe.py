@@ -12,6 +12,7 @@ from bot.core.types import (
     Care,
     Case,
     CaseStatus,
+    Caution,
     Community,
     Delete,
     Desk,
@@ -19,6 +20,7 @@ from bot.core.types import (
     Kick,
     Member,
     Mute,
+    Nudge,
     Place,
     Platform,
     Tell,
@@ -35,6 +37,7 @@ from bot.ports import Button, Card, Clock, Hands, PlatformError
 from bot.seal import Seal
 from bot.store.cases import Cases, Evidence
 from bot.store.choices import Choices
+from bot.store.nudges import Nudges
 from bot.store.outbox import Outbox
 from bot.store.pairs import Pairs
 from bot.store.quarantine import Held, Quarantine
@@ -67,13 +70,14 @@ class Scribe:
         weekly: Weekly,
         pairs: Pairs,
         quarantine: Quarantine,
+        nudges: Nudges,
         support: Support,
         clock: Clock,
     ) -> None:
         self._directory, self._cases, self._outbox, self._hands = directory, cases, outbox, hands
         self._digest, self._seal, self._choices = digest, seal, choices
         self._weekly, self._pairs, self._support = weekly, pairs, support
-        self._quarantine, self._clock = quarantine, clock
+        self._quarantine, self._nudges, self._clock = quarantine, nudges, clock
 
     async def notice(self, cases: Sequence[Case], *, private: bool, mention: str = "") -> Card:
         """Kind, short, with the reason, what follows and whom to write to.
@@ -122,18 +126,47 @@ class Scribe:
         return Card(text=say("care-pointer", chosen.language)) if chosen.care_pointer else None
 
     async def tell(self, action: Tell) -> Card:
+        """With a rule among the values: why, in words, and where it was."""
         community = action.place.community
         language = await self._language(community, action.member)
         if action.key == SUMMARY:
             return Card(text=await self._weekly.text(dict(action.values)["link"], language))
-        values = {"community": self._directory.of(community).title or community.id}
-        return Card(text=say(action.key, language, **(values | dict(action.values))))
+        values = {"community": self._title(community), **dict(action.values)}
+        if rule := values.pop("rule", ""):
+            values["reason"] = phrases.why(rule, language)
+        return Card(text=say(action.key, language, **values))
 
     async def released(self, case: Case) -> Card | None:
         """A message of the quarantine as it is posted again; None where it is gone."""
         held = await self._quarantine.get(case.id, self._clock())
         language = self._directory.of(case.community).language
         return None if held is None else again(held, language)
+
+    async def nudge(self, action: Nudge, key: str) -> Card:
+        """The author is asked to think again; a button for them alone takes the message away."""
+        community = action.place.community
+        language = await self._language(community, action.member)
+        text = say(
+            "nudge-think" if action.follows else "nudge-tip",
+            language,
+            community=self._title(community),
+            reason=phrases.why(action.rule, language),
+        )
+        number = await self._nudges.number(key)
+        if number is None:
+            return Card(text=text)
+        button = Button(
+            label=say("button-take-away", language),
+            id=self._seal.sign(f"mine:{number}", community, action.member.id),
+        )
+        return Card(text=text, buttons=((button,),))
+
+    async def caution(self, action: Caution) -> Card:
+        """For everybody in the channel: about the link, and nobody who wrote it."""
+        return Card(text=say("caution-link", self._directory.of(action.place.community).language))
+
+    def _title(self, community: Community) -> str:
+        return self._directory.of(community).title or community.id
 
     async def _language(self, community: Community, member: Member) -> str:
         """What the member chose, else what their client says, else the community's."""

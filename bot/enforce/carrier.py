@@ -12,15 +12,19 @@ from bot.core.types import (
     Bulletin,
     Care,
     Case,
+    Caution,
     Community,
     Delete,
     Desk,
     Kick,
     Member,
+    MessageRef,
     Mute,
+    Nudge,
     Place,
     Platform,
     Pointer,
+    Reconsider,
     Release,
     Report,
     Tell,
@@ -31,9 +35,9 @@ from bot.core.types import (
 from bot.enforce.errands import Errand
 from bot.ports import Card, Hands, PlatformError, Trouble
 
-NOTICES = (Warn, Report, Care, Tell, Pointer, Release, Bulletin)
+NOTICES = (Warn, Report, Care, Tell, Nudge, Caution, Pointer, Release, Bulletin)
 RENEWED = ":then:mute:0"  # how the key of a renewed mute ends
-Notice = Warn | Report | Care | Tell | Pointer | Release | Bulletin
+Notice = Warn | Report | Care | Tell | Nudge | Caution | Pointer | Release | Bulletin
 State = Delete | Mute | Unmute | Kick | Ban | Unban
 
 
@@ -43,6 +47,14 @@ UNREACHED = frozenset({Trouble.CLOSED, Trouble.FORBIDDEN, Trouble.GONE, Trouble.
 
 class Unwanted(Exception):  # noqa: N818 -- a reason, not a fault
     """Better left undone; `args[0]` says why."""
+
+
+class Thoughts(Protocol):
+    """What is known of those who were asked to think again."""
+
+    async def over(self, action: Reconsider) -> str:
+        """The time is: what came of it, in one short sentence. Raises PlatformError."""
+        ...
 
 
 class Scribe(Protocol):
@@ -61,6 +73,12 @@ class Scribe(Protocol):
     async def released(self, case: Case) -> Card | None:
         """A message of the quarantine as it is posted again; None where it is gone."""
         ...
+
+    async def nudge(self, action: Nudge, key: str) -> Card:
+        """`key` of the decision that it is part of."""
+        ...
+
+    async def caution(self, action: Caution) -> Card: ...
 
     async def card(self, case: Case) -> Card: ...
 
@@ -88,8 +106,8 @@ class Scribe(Protocol):
 
 
 class Carrier:
-    def __init__(self, hands: Mapping[Platform, Hands], scribe: Scribe) -> None:
-        self._hands, self._scribe = hands, scribe
+    def __init__(self, hands: Mapping[Platform, Hands], scribe: Scribe, thoughts: Thoughts) -> None:
+        self._hands, self._scribe, self._thoughts = hands, scribe, thoughts
 
     def hands(self, errand: Errand) -> Hands:
         return self._hands[errand.job.community.platform]
@@ -99,6 +117,8 @@ class Carrier:
         action = errand.job.action
         if isinstance(action, NOTICES):
             return await self._notify(errand, action)
+        if isinstance(action, Reconsider):
+            return await self._thoughts.over(action)
         until = ending(errand)
         hands = self.hands(errand)
         if errand.doubtful and await self._resumed(hands, action, until):
@@ -142,15 +162,12 @@ class Carrier:
         match action:
             case Warn(place=place, member=member):
                 return await self._warn(errand, place, member)
-            case Care(member=member):
-                support = await self._scribe.care(action)
-                if support is None:
-                    raise Unwanted("written to a short while ago, or not wanted")
-                await self._say(errand, member, support)
+            case Care(member=member) | Tell(member=member) | Nudge(member=member):
+                await self._say(errand, member, await self._private(errand, action))
                 return "in private"
-            case Tell(member=member):
-                await self._say(errand, member, await self._scribe.tell(action))
-                return "in private"
+            case Caution(place=place, target=target):
+                await self._say(errand, place, await self._scribe.caution(action), target)
+                return "under the message"
             case Release(place=place):
                 return await self._release(errand, place)
             case Report(to=to):
@@ -166,6 +183,21 @@ class Carrier:
                 where = await self._scribe.desk(here.community)
                 await self._say(errand, where, await self._scribe.bulletin(here))
                 return "to the moderators"
+            case _:
+                assert_never(action)
+
+    async def _private(self, errand: Errand, action: Care | Tell | Nudge) -> Card:
+        """What is for one person only: where it can't be said in private, it is not said."""
+        match action:
+            case Care():
+                support = await self._scribe.care(action)
+                if support is None:
+                    raise Unwanted("written to a short while ago, or not wanted")
+                return support
+            case Tell():
+                return await self._scribe.tell(action)
+            case Nudge():
+                return await self._scribe.nudge(action, errand.job.key.removesuffix(":nudge:0"))
             case _:
                 assert_never(action)
 
@@ -238,7 +270,13 @@ class Carrier:
         on = self._scribe.pointer(errand.job.community)
         return Pointer(place=action.place) if on else None
 
-    async def _say(self, errand: Errand, where: Place | Member | None, card: Card) -> None:
+    async def _say(
+        self,
+        errand: Errand,
+        where: Place | Member | None,
+        card: Card,
+        under: MessageRef | None = None,
+    ) -> None:
         hands, began = self.hands(errand), errand.job.began_at
         if where is None:
             raise PlatformError(Trouble.INVALID, "no moderators' channel is set; use /setup")
@@ -248,8 +286,10 @@ class Carrier:
             # Support without a key waits for its turn here, so that the card knows what came of it.
             waits = isinstance(errand.job.action, Care) and not hands.keyed
             await hands.tell(where, card, "" if waits else errand.key)
-        else:
+        elif under is None:
             await hands.post(where, card, errand.key)
+        else:
+            await hands.post(where, card, errand.key, under)
 
 
 def ending(errand: Errand) -> datetime | None:

@@ -24,7 +24,7 @@ from bot.core.types import (
     Unban,
     Unmute,
 )
-from bot.enforce.carrier import NOTICES, Carrier, Scribe, Unwanted, ending
+from bot.enforce.carrier import NOTICES, Carrier, Scribe, Thoughts, Unwanted, ending
 from bot.enforce.errands import Errand, errands
 from bot.ports import Clock, Hands, PlatformError, Trouble
 from bot.store.database import StoreTrouble
@@ -51,13 +51,14 @@ class Enforcer:
         outbox: Outbox,
         hands: Mapping[Platform, Hands],
         scribe: Scribe,
+        thoughts: Thoughts,
         clock: Clock,
         token: Callable[[], str],
         chance: Callable[[], float],
         done: Tell = lambda _action, _outcome: None,
     ) -> None:
         self._outbox, self._hands, self._clock = outbox, hands, clock
-        self._carrier = Carrier(hands, scribe)
+        self._carrier = Carrier(hands, scribe, thoughts)
         self._token, self._chance, self._done = token, chance, done
         self._planned = asyncio.Event()
         self._running: dict[tuple[Platform, str, str], asyncio.Task[None]] = {}

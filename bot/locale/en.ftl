@@ -103,6 +103,30 @@ restricted-mention = Your message in { $community } was taken away because it me
 restricted-night = Your message in { $community } was taken away because it is quiet time there and it mentions somebody, who may be asleep. No harm done: send it again in the morning, or answer one of their messages.
 quiet-hours = A kind word from { $community }: it is quiet time there ({ $hours }). What you wrote stays. If you can, have a good rest; people will be there tomorrow.
 
+told = Hello. A word about your message in { $community }. Why: { $reason }. It does not count against you.
+told-removed = Hello. I removed your message in { $community }, to keep you and others safe. Why: { $reason }. You did nothing bad, and it does not count against you. If you are not sure what is safe to share, ask a moderator.
+nudge-think = Hello. One moment, please: would you like to look at your message in { $community } again? Why I ask: { $reason }. If you change it or take it away within a minute, that is the end of it.
+nudge-tip = Hello. About your message in { $community }: { $reason }. Everybody there can read it and keep it. It is your choice, and nothing follows; would you like to take it away?
+button-take-away = Remove my message
+take-away-done = Your message is being removed. Well done for thinking twice.
+take-away-yourself = I may not delete messages there. You can delete it yourself.
+caution-link = Please be careful with the link above: it may not lead where it seems to. Don't type a password or a code there. If you are unsure, ask a moderator.
+reason-phone-number = it looks like it has a phone number in it
+reason-street-address = it looks like it says where somebody lives
+reason-school = it looks like it says which school somebody goes to
+reason-email = it looks like it has an e-mail address in it
+reason-national-id = it looks like it has the number of an identity document in it
+reason-card-number = it looks like it has the number of a payment card in it
+reason-age-and-contact = it says how old somebody is and how to reach them
+reason-doubtful-link = a link that hides where it leads
+reason-lookalike-link = a link that imitates a well-known address
+
+stats-title = The last { $days } days: { $cases } cases
+stats-rule = { $rule }: { $count }
+stats-nudges = Asked to think again: { $asked }; taken back: { $back } ({ $share })
+stats-no-nudges = Nobody was asked to think again.
+kind-caution = warning under the message
+
 report-bullying = Bullying
 report-threats = Threats
 report-sexual = Sexual content
@@ -232,7 +256,7 @@ help-member = /report – tell the moderators about a message or a member; nobod
     /care – what I do when things are heavy for you, and where you can call.
     /help – this text.
     If you or someone else is in danger, call your local emergency number.
-help-staff = Moderators: /cases list|show|note|close|reopen, /case N, /history, /warn, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain
+help-staff = Moderators: /cases list|show|stats|note|close|reopen, /case N, /history, /warn, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain
 help-admin = Admins: /policy use|list|show, /setup, /care setup, /restricted on|off|status
 too-much = That is too much text for me.
 slow-down = Please go a little slower; I can take your next request in a minute.

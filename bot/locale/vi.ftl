@@ -103,6 +103,30 @@ restricted-mention = Tin nhắn của bạn ở { $community } đã được g�
 restricted-night = Tin nhắn của bạn ở { $community } đã được gỡ vì đang là giờ yên tĩnh và tin có nhắc tên một người có thể đang ngủ. Không sao đâu: sáng mai bạn gửi lại, hoặc trả lời một tin nhắn của người ấy nhé.
 quiet-hours = Đôi lời từ { $community }: bây giờ đang là giờ yên tĩnh ({ $hours }). Điều bạn viết vẫn còn đó. Nếu được, bạn hãy nghỉ ngơi nhé; ngày mai mọi người vẫn ở đây.
 
+told = Chào bạn. Mình có đôi lời về tin nhắn của bạn trong { $community }. Lý do: { $reason }. Việc này không bị tính là lỗi của bạn.
+told-removed = Chào bạn. Mình đã gỡ tin nhắn của bạn trong { $community } để giữ an toàn cho bạn và mọi người. Lý do: { $reason }. Bạn không làm gì xấu và việc này không bị tính là lỗi. Nếu chưa rõ điều gì nên chia sẻ, bạn cứ hỏi một điều hành viên nhé.
+nudge-think = Chào bạn. Khoan một chút nhé: bạn có muốn xem lại tin nhắn của mình trong { $community } không? Lý do mình hỏi: { $reason }. Nếu bạn sửa hoặc gỡ tin nhắn trong vòng một phút thì chuyện dừng ở đó.
+nudge-tip = Chào bạn. Về tin nhắn của bạn trong { $community }: { $reason }. Mọi người ở đó đều có thể đọc và lưu lại. Bạn tự quyết định, không có gì xảy ra cả; bạn có muốn gỡ tin nhắn đó không?
+button-take-away = Gỡ tin nhắn của mình
+take-away-done = Tin nhắn của bạn đang được gỡ. Cảm ơn bạn đã nghĩ lại.
+take-away-yourself = Mình không có quyền xóa tin nhắn ở đó. Bạn có thể tự xóa.
+caution-link = Hãy cẩn thận với đường dẫn ở trên: nó có thể không dẫn đến nơi như bạn nghĩ. Đừng nhập mật khẩu hay mã xác nhận ở đó. Nếu chưa chắc, hãy hỏi một điều hành viên.
+reason-phone-number = có vẻ trong đó có số điện thoại
+reason-street-address = có vẻ trong đó có địa chỉ nhà của ai đó
+reason-school = có vẻ trong đó có tên trường mà ai đó đang học
+reason-email = có vẻ trong đó có địa chỉ email
+reason-national-id = có vẻ trong đó có số giấy tờ tùy thân
+reason-card-number = có vẻ trong đó có số thẻ thanh toán
+reason-age-and-contact = trong đó có tuổi của ai đó cùng cách liên lạc
+reason-doubtful-link = đường dẫn giấu nơi nó dẫn đến
+reason-lookalike-link = đường dẫn giả giống một địa chỉ quen thuộc
+
+stats-title = { $days } ngày qua: { $cases } hồ sơ
+stats-rule = { $rule }: { $count }
+stats-nudges = Được mời nghĩ lại: { $asked }; đã rút lại: { $back } ({ $share })
+stats-no-nudges = Chưa ai được mời nghĩ lại.
+kind-caution = cảnh báo dưới tin nhắn
+
 report-bullying = Bắt nạt
 report-threats = Đe dọa
 report-sexual = Nội dung tình dục
@@ -232,7 +256,7 @@ help-member = /report – báo cho điều hành viên về một tin nhắn ho�
     /care – mình làm gì khi bạn nặng lòng, và bạn gọi được ở đâu.
     /help – lời hướng dẫn này.
     Nếu bạn hoặc ai đó đang gặp nguy hiểm, hãy gọi số khẩn cấp nơi bạn ở.
-help-staff = Điều hành viên: /cases list|show|note|close|reopen, /case N, /history, /warn, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain
+help-staff = Điều hành viên: /cases list|show|stats|note|close|reopen, /case N, /history, /warn, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain
 help-admin = Quản trị viên: /policy use|list|show, /setup, /care setup, /restricted on|off|status
 too-much = Văn bản này quá dài với tôi.
 slow-down = Bạn hãy chậm lại một chút; khoảng một phút nữa tôi nhận yêu cầu tiếp theo của bạn.

@@ -12,6 +12,7 @@ from bot.core.types import (
     Community,
     Delete,
     Member,
+    Message,
     MessageRef,
     Place,
     Platform,
@@ -39,6 +40,7 @@ class SimulatedHands:
     members: dict[str, Member] = field(default_factory=dict)
     owner_: Member | None = None
     foreign: frozenset[str] = frozenset()  # channels of other people
+    changed: frozenset[str] = frozenset()  # messages that are gone, or not as they were
     done: list[Done] = field(default_factory=list)
     rights: frozenset[Right] = frozenset(Right)
     longest_mute: timedelta | None = timedelta(days=28)
@@ -90,9 +92,14 @@ class SimulatedHands:
         target = where.id if isinstance(where, Member) else where.channel
         return any(one.target == target and one.card == card for one in self.done)
 
-    async def post(self, place: Place, card: Card, key: str = "") -> MessageRef:
+    async def post(
+        self, place: Place, card: Card, key: str = "", under: MessageRef | None = None
+    ) -> MessageRef:
         self._note("post", place.channel, card=card)
         return MessageRef(place=place, id=str(next(self._ids)))
+
+    async def unchanged(self, message: Message) -> bool:
+        return message.ref.id not in self.changed
 
     async def edit(self, target: MessageRef, card: Card) -> None:
         self._note("edit", target.id, card=card)

@@ -77,6 +77,19 @@ class Cases:
             found = await connection.execute(query.limit(size).offset(size * (page - 1)))
             return [await rows.case_of(connection, row) for row in found.all()], count
 
+    async def by_rule(self, community: Community, wanted: Filter) -> dict[str, int]:
+        """How many cases each rule opened, the most first."""
+        count = sa.func.count()
+        query = (
+            sa.select(case.c.rule, count)
+            .where(rows.at(community), *_conditions(wanted))
+            .group_by(case.c.rule)
+            .order_by(count.desc(), case.c.rule)
+        )
+        async with self._database.read() as connection:
+            found = (await connection.execute(query)).all()
+        return {str(rule): int(number) for rule, number in found}
+
     async def communities(self) -> list[Community]:
         query = sa.select(case.c.platform, case.c.community).distinct()
         async with self._database.read() as connection:

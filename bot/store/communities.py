@@ -21,6 +21,7 @@ from bot.store.tables import (
     decision,
     guardian_link,
     newcomer,
+    nudge,
     outbox,
     pair_step,
     report,
@@ -72,7 +73,7 @@ class Communities:
                 sa.update(community).where(_is(old)).values(id=new.id).prefix_with("OR REPLACE")
             )
             moving = (case, choice, decision, strike, report, outbox, pair_step, guardian_link)
-            for table in (*moving, answered, newcomer):
+            for table in (*moving, answered, newcomer, nudge):
                 moved = sa.update(table).where(rows.at(old, table)).values(community=new.id)
                 await connection.execute(moved)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.sqlite import insert
@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core import support
 from bot.core.cases import check
+from bot.core.plan import TIME_TO_THINK, at_once, main_rule
 from bot.core.sightings import Sighting
 from bot.core.types import (
     Action,
@@ -24,12 +25,13 @@ from bot.core.types import (
     EventKind,
     Member,
     Message,
+    Nudge,
     Outcome,
     Powers,
     Report,
     Strike,
 )
-from bot.store import caring, codec, entries, history, hot, pairs, planned, rows
+from bot.store import caring, codec, entries, history, hot, nudges, pairs, planned, rows
 from bot.store.database import Database
 from bot.store.entries import Opening
 from bot.store.planned import Whose
@@ -43,6 +45,7 @@ from bot.store.tables import (
 )
 
 ATTENDED = frozenset({EventKind.CLAIMED, EventKind.CLOSED})  # somebody is there
+TIP_AGAIN = timedelta(days=1)  # until who ignored a tip is given the same one again
 BY_HAND = "by-hand"  # the rule of cases about what moderators did without the bot
 
 
@@ -89,6 +92,8 @@ class Ledger:
                 if one.decision.key in known:
                     results.append(Settlement())
                     continue
+                if one.message.revision != "0":
+                    one = await _asked_before(connection, one)  # noqa: PLW2901 -- the same, not to be asked again
                 made = await caring.weighed(connection, one.message, one.decision, now)
                 result = await self._settle(connection, replace(one, decision=made), planner, now)
                 await pairs.note(connection, one.sightings)
@@ -111,10 +116,15 @@ class Ledger:
         actions = planner(one, history)
         if not actions:
             return Settlement()
+        if isinstance(asking := actions[0], Nudge):
+            if await nudges.tired(connection, message, asking, now - TIP_AGAIN):
+                return Settlement()
+            await nudges.ask(connection, made.key, message, asking, now, TIME_TO_THINK)
+            return Settlement(actions=actions)
         opening = Opening(
             community=message.community,
             subject=message.author,
-            rule=_main_rule(made),
+            rule=main_rule(made),
             severity=made.severity,
             why="; ".join(verdict.why for verdict in made.fired),
             judged_by=f"{made.policy}, {made.model}" + (", late" if made.late else ""),
@@ -133,6 +143,20 @@ class Ledger:
             for part, suffix in caring.apart(opening)
         ]
         return Settlement(actions=actions, case=opened[-1])
+
+    async def settle_after_all(
+        self, one: Judged, planner: Planner, now: datetime
+    ) -> Settlement | None:
+        """What was put off while its author could think; None where it was taken back."""
+        key = one.decision.key
+        async with self._database.write() as connection:
+            if not await nudges.close(connection, key, nudges.Thought.STOOD):
+                return None
+            result = await self._settle(connection, one, planner, now)
+            if result.case is not None:
+                of = sa.update(decision).where(decision.c.key == key)
+                await connection.execute(of.values(case_id=result.case.id))
+            return result
 
     async def open(self, opening: Opening, key: str, now: datetime) -> Case:
         """A case that somebody asked for; the same `key` again gives the case it opened."""
@@ -312,6 +336,7 @@ class Ledger:
         async with self._database.write() as connection:
             old = sa.and_(decision.c.case_id.is_(None), decision.c.at < quiet)
             await connection.execute(sa.delete(decision).where(old))
+            await nudges.forget(connection, quiet)
             for desk, at in before.items():
                 moment = codec.when(at)
                 theirs = sa.select(case.c.id).where(case.c.desk == desk.value)
@@ -323,10 +348,13 @@ class Ledger:
         return texts
 
 
+async def _asked_before(connection: AsyncConnection, one: Judged) -> Judged:
+    """An edit: whether its author did think again, and that nobody is asked a second time."""
+    better = not one.decision.fired
+    if await nudges.edited(connection, one.message, better=better):
+        return replace(one, decision=at_once(one.decision))
+    return one
+
+
 def _whose(found: Case) -> Whose:
     return Whose(community=found.community, member=found.subject.id, case_id=found.id)
-
-
-def _main_rule(made: Decision) -> str:
-    fired = sorted(made.fired, key=lambda verdict: -verdict.severity)
-    return fired[0].rule if fired else ""

@@ -254,3 +254,22 @@ pair_step = sa.Table(
     sa.Index("pair_step_new", "id", sqlite_where=sa.text("weighed = 0")),
     sa.Index("pair_step_case", "case_id"),
 )
+
+# Who was asked to think again about which message, and whether it was taken back.
+nudge = sa.Table(
+    "nudge",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True, autoincrement=True),
+    sa.Column("key", sa.Text, nullable=False, unique=True),  # of the decision
+    sa.Column("platform", sa.Text, nullable=False),
+    sa.Column("community", sa.Text, nullable=False),
+    sa.Column("member", sa.Text, nullable=False),
+    sa.Column("rule", sa.Text, nullable=False),
+    sa.Column("place", sa.Text, nullable=False),  # `channel:message id`
+    sa.Column("target", sa.Text, nullable=False),  # JSON of its MessageRef, for the button
+    sa.Column("body", sa.Text),  # JSON of the Message, while its author may think
+    sa.Column("outcome", sa.Text, nullable=False),
+    sa.Column("at", sa.Text, nullable=False),
+    sa.Index("nudge_place", "platform", "community", "place"),
+    sa.Index("nudge_member", "platform", "community", "member", "rule"),
+)

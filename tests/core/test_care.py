@@ -35,6 +35,9 @@ ANSWERS = st.builds(
     report=st.one_of(st.none(), st.sampled_from(Desk)),
     strikes=st.integers(0, 9),
     care=st.booleans(),
+    tell=st.booleans(),
+    caution=st.booleans(),
+    nudge=st.booleans(),
 )
 POLICY = Policy(
     name="p",
@@ -48,7 +51,7 @@ def settled(answer: Answer) -> Answer:
 
 
 @given(ANSWERS, ANSWERS, ANSWERS)
-def test_care_keeps_merging_idempotent_commutative_and_associative(
+def test_merging_is_idempotent_commutative_and_associative_whatever_is_asked_for(
     a: Answer, b: Answer, c: Answer
 ) -> None:
     assert merge(settled(a), settled(a)) == settled(a)

@@ -46,6 +46,32 @@ def test_links_are_held_against_the_lists(text: str, strength: float) -> None:
     assert read(text, settings=lists)["links"].strength == strength
 
 
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("https://dlscord.com/x", "lookalike"), ("discord.com.login.ru/a", "lookalike"),
+        ("https://discrod.com", "lookalike"), ("www.steamcomunity.com", "lookalike"),
+        ("https://g00gle.com", "lookalike"), ("rnicrosoft.com", "lookalike"),
+        ("https://discоrd.com", "lookalike"), ("http://xn--discrd-zqf.com", "lookalike"),
+        ("steam-community.com/trade", "lookalike"), ("https://discord.ru/nitro", "lookalike"),
+        ("https://steamcommunity.com-trade.ru", "lookalike"),
+        ("bit.ly/3abc", "shortened"), ("https://tinyurl.com/x9", "shortened"),
+        ("goo.gl/abc", "shortened"), ("https://example.org", "new"), ("bit.ly", "new"),
+        ("https://discord.com/channels", "new"), ("https://google.com.vn", "new"),
+        ("https://amazon.de/x", "new"), ("https://disco.com", "new"), ("telegram.org", "new"),
+        ("https://bad.example/discord.com", "denied"), ("good.org", ""), ("none", ""),
+    ],
+)  # fmt: skip
+def test_a_link_is_known_by_what_it_pretends_or_hides(text: str, level: str) -> None:
+    lists = Settings(allow_links=frozenset({"good.org"}), deny_links=frozenset({"bad.example"}))
+    assert read(text, settings=lists)["links"].level == level
+
+
+def test_what_a_community_allows_is_neither_a_lookalike_nor_too_short() -> None:
+    lists = Settings(allow_links=frozenset({"discrod.com", "bit.ly"}))
+    assert read("https://discrod.com bit.ly/x", settings=lists)["links"].strength == 0.0
+
+
 def test_a_link_behind_a_word_counts_like_a_written_one() -> None:
     lists = Settings(deny_links=frozenset({"bad.example"}))
     assert read("click", settings=lists, links=("https://bad.example/",))["links"].strength == 1.0

@@ -49,7 +49,7 @@ answers = st.builds(
     strikes=st.integers(0, 3),
     care=st.booleans(),
     hold=st.booleans(),
-    tell=st.sampled_from(["", "a", "b"]),
+    word=st.sampled_from(["", "a", "b"]),
 )
 conditions = st.one_of(
     st.builds(Score, label=st.sampled_from(LABELS), threshold=strengths, strict=st.booleans()),

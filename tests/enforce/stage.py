@@ -18,9 +18,11 @@ from bot.desk.weekly import Weekly
 from bot.enforce.enforcer import Enforcer
 from bot.platforms.simulated import SimulatedHands
 from bot.ports import Card, PlatformError, Trouble
+from bot.second_thoughts import SecondThoughts
 from bot.store.choices import Choices
 from bot.store.entries import Opening
 from bot.store.guardians import Guardians
+from bot.store.nudges import Nudges
 from bot.store.pairs import Pairs
 from bot.store.quarantine import Quarantine
 from bot.store.summary import Summaries
@@ -53,9 +55,11 @@ class ListeningHands(SimulatedHands):
         self.keys.append(key)
         await super().tell(member, card, key)
 
-    async def post(self, place: Place, card: Card, key: str = "") -> MessageRef:
+    async def post(
+        self, place: Place, card: Card, key: str = "", under: MessageRef | None = None
+    ) -> MessageRef:
         self.keys.append(key)
-        return await super().post(place, card, key)
+        return await super().post(place, card, key, under)
 
     async def resume(self, action: Action, until: datetime | None) -> bool:
         self.resumed.append(type(action).__name__.lower())
@@ -132,8 +136,13 @@ async def staged(path: Path) -> AsyncIterator[Stage]:
             weekly=Weekly(Guardians(bot.database), lambda: bot.now[0]),
             pairs=Pairs(bot.database),
             quarantine=Quarantine(bot.database),
+            nudges=Nudges(bot.database),
             support=bot.desk._office.support,
             clock=lambda: bot.now[0],
+        )  # fmt: skip
+        thoughts = SecondThoughts(
+            nudges=Nudges(bot.database), ledger=bot.ledger, directory=bot.directory,
+            hands=hands, clock=lambda: bot.now[0],
         )  # fmt: skip
         chance, claims = [0.5], []
 
@@ -142,7 +151,7 @@ async def staged(path: Path) -> AsyncIterator[Stage]:
             return claims[-1]
 
         enforcer = Enforcer(
-            outbox=bot.outbox, hands=hands, scribe=scribe, clock=lambda: bot.now[0],
-            token=token, chance=lambda: chance[0],
+            outbox=bot.outbox, hands=hands, scribe=scribe, thoughts=thoughts,
+            clock=lambda: bot.now[0], token=token, chance=lambda: chance[0],
         )  # fmt: skip
         yield Stage(bot, enforcer, hands, chance, claims)

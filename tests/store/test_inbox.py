@@ -12,10 +12,13 @@ from bot.core.types import (
     Ban,
     Bulletin,
     Care,
+    Caution,
     Delete,
     Kick,
     Mute,
+    Nudge,
     Pointer,
+    Reconsider,
     Release,
     Report,
     Tell,
@@ -42,6 +45,9 @@ ACTIONS = [
     Care(place=PLACE, member=member(), level="risk"),
     Tell(place=PLACE, member=member(), key="report-thanks", values=(("name", "x"),)),
     Pointer(place=PLACE),
+    Nudge(place=PLACE, member=member(), target=message().ref, rule="email", follows=True),
+    Reconsider(place=PLACE, member=member(), key=message().key),
+    Caution(place=PLACE, member=member(), target=message().ref),
     Bulletin(community=COMMUNITY, key="behind", values=(("count", "3"),)),
 ]
 

@@ -36,6 +36,7 @@ from bot.pipeline import Pipeline, Settled
 from bot.platforms.simulated import SimulatedHands
 from bot.ports import Reply, Request, Second
 from bot.seal import Seal
+from bot.second_thoughts import SecondThoughts
 from bot.store.cases import Cases
 from bot.store.choices import Choices
 from bot.store.circles import Circles
@@ -44,6 +45,7 @@ from bot.store.database import Database
 from bot.store.guardians import Guardians
 from bot.store.inbox import Inbox
 from bot.store.ledger import Ledger
+from bot.store.nudges import Nudges
 from bot.store.outbox import Outbox
 from bot.store.pair_cases import PairCases
 from bot.store.pairs import Pairs
@@ -164,6 +166,7 @@ async def _build(database: Database, policy: str, second: Second | None) -> Bot:
     seal = Seal(bytes(32))
     digest = Digest(Summaries(database), lambda: now[0])
     choices, guardians = Choices(database), Guardians(database)
+    nudges = Nudges(database)
     support = Support(
         directory=directory, choices=choices, outbox=outbox, helplines=helplines.load(),
         seal=seal, clock=lambda: now[0],
@@ -179,11 +182,15 @@ async def _build(database: Database, policy: str, second: Second | None) -> Bot:
         weekly=Weekly(guardians, lambda: now[0]),
         pairs=Pairs(database),
         quarantine=quarantine,
-        clock=lambda: now[0],
+        nudges=nudges,
         support=support,
+        clock=lambda: now[0],
+    )
+    thoughts = SecondThoughts(
+        nudges=nudges, ledger=ledger, directory=directory, hands=table, clock=lambda: now[0]
     )
     enforcer = Enforcer(
-        outbox=outbox, hands=table, scribe=scribe, clock=lambda: now[0],
+        outbox=outbox, hands=table, scribe=scribe, thoughts=thoughts, clock=lambda: now[0],
         token=lambda: f"claim-{next(_numbers)}", chance=lambda: 0.5,
     )  # fmt: skip
     watch = PairWatch(
@@ -204,7 +211,7 @@ async def _build(database: Database, policy: str, second: Second | None) -> Bot:
         directory=directory, cases=cases, ledger=ledger, outbox=outbox, hands=table,
         scribe=scribe, seal=seal, clock=lambda: now[0], planned=enforcer.wake,
         choices=choices, guardians=guardians, privacy=Privacy(database),
-        pairs=Pairs(database), quarantine=quarantine, support=support,
+        pairs=Pairs(database), quarantine=quarantine, support=support, nudges=nudges,
     )  # fmt: skip
     desk = FrontDesk(office)
     return Bot(

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from bot.core.detect import shape
 from bot.core.detect.links import clear, invites, links
+from bot.core.detect.personal import personal
 from bot.core.detect.self_harm import self_harm
 from bot.core.detect.settings import Recent, Settings, compile_pattern, fingerprint
 from bot.core.detect.words import words
@@ -35,5 +36,6 @@ def detect(
         shape.rate(message.sent_at, recent, *settings.rate),
         shape.new_account(message, now, settings.new_account),
         *self_harm(text),
+        *personal(text, normal),
         *(shape.pattern(name, found, normal.text) for name, found in settings.patterns.items()),
     )

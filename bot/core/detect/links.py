@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from bot.core.detect.lookalike import SHORTENERS, imitates
 from bot.core.text import normalise
 from bot.core.types import Signal
 
-UNKNOWN = 0.3  # neither allowed nor denied
+UNKNOWN = 0.3  # neither allowed nor denied: new here
+SHORTENED = 0.6  # nobody sees where it leads
+LOOKALIKE = 0.8  # pretends to be a well-known one
 NO_LINK = Signal(name="links", strength=0.0, why="no link")
 NO_INVITE = Signal(name="invites", strength=0.0, why="no invitation")
 _BROKEN = re.compile(r"\s?[\[({]\s?(?:\.|dot)\s?[\])}]\s?", re.IGNORECASE)
@@ -89,18 +92,32 @@ def _unpunycoded(host: str) -> str:
 def links(
     written: str, behind: tuple[str, ...], allow: frozenset[str], deny: frozenset[str]
 ) -> Signal:
-    """1.0 for a denied domain, UNKNOWN for one on no list, 0 for none or allowed ones."""
+    """1.0 for a denied domain, less for what is odd about others, 0 for none or allowed ones."""
     found = addresses(written, behind)
     if not found:
         return NO_LINK
     if any(listed(host, deny) for host, _, _ in found):
-        return Signal(name="links", strength=1.0, why="a link to a domain that is not allowed")
-    hosts = [host for host, _, sure in found if sure]
-    if any(not listed(host, allow) for host in hosts):
-        return Signal(name="links", strength=UNKNOWN, why="a link to a domain on no list")
-    if not hosts:
+        return _link(1.0, "denied", "a link to a domain that is not allowed")
+    strange = [one for one in found if not listed(one[0], allow)]
+    if odd := _odd(strange):
+        return odd
+    if not any(sure for _, _, sure in found):
         return NO_LINK
     return Signal(name="links", strength=0.0, why="only links to allowed domains")
+
+
+def _odd(strange: list[tuple[str, str, bool]]) -> Signal | None:
+    """What is most against addresses that nobody allowed; None for what may be no address."""
+    sure = [host for host, _, sure in strange if sure]
+    if any(imitates(_unpunycoded(host)) for host in sure):
+        return _link(LOOKALIKE, "lookalike", "a link to a domain that looks like a well-known one")
+    if any(listed(host, SHORTENERS) and len(path) > 1 for host, path, _ in strange):
+        return _link(SHORTENED, "shortened", "a shortened link")
+    return _link(UNKNOWN, "new", "a link to a domain on no list") if sure else None
+
+
+def _link(strength: float, level: str, why: str) -> Signal:
+    return Signal(name="links", strength=strength, why=why, level=level)
 
 
 def invites(written: str, behind: tuple[str, ...]) -> Signal:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 import secrets
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
+from typing import Any
 
 import discord
 
@@ -17,6 +18,7 @@ from bot.core.types import (
     Delete,
     Kick,
     Member,
+    Message,
     MessageRef,
     Mute,
     Place,
@@ -127,15 +129,27 @@ class DiscordHands:
                 return False
 
     async def _stands(self, target: MessageRef) -> bool:
+        return await self._seen(target) is not None
+
+    async def _seen(self, target: MessageRef) -> Mapping[str, Any] | None:
+        """The message as Discord has it now, None where it is gone."""
         http = self._connected(severe=True).http
         try:
             with told("look for the message", "Read Message History"):
-                await http.get_message(int(target.place.channel), int(target.id))
+                return await http.get_message(int(target.place.channel), int(target.id))
         except PlatformError as error:
             if error.trouble is Trouble.GONE:
-                return False
+                return None
             raise
-        return True
+
+    async def unchanged(self, message: Message) -> bool:
+        found = await self._seen(message.ref)
+        if found is None:
+            return False
+        edited = found.get("edited_timestamp")
+        return edited is None or (
+            message.edited_at is not None and datetime.fromisoformat(edited) <= message.edited_at
+        )
 
     async def _muted_until(self, community: Community, member: Member) -> datetime | None:
         http = self._connected(severe=True).http
@@ -164,18 +178,27 @@ class DiscordHands:
             channel = await self._connected().http.start_private_message(member.id)
         return str(channel["id"])
 
-    async def post(self, place: Place, card: Card, key: str = "") -> MessageRef:
-        sent = await self._send(place.channel, card, key)
+    async def post(
+        self, place: Place, card: Card, key: str = "", under: MessageRef | None = None
+    ) -> MessageRef:
+        sent = await self._send(place.channel, card, key, under)
         return MessageRef(place=place, id=str(sent.id))
 
-    async def _send(self, channel: str, card: Card, key: str) -> discord.Message:
+    async def _send(
+        self, channel: str, card: Card, key: str, under: MessageRef | None = None
+    ) -> discord.Message:
         """Under a nonce that Discord enforces: for minutes, the same one is the same message."""
         target = self._connected().get_partial_messageable(int(channel))
         with told("post a message", "View Channel and Send Messages"):
             view = cards.view(card) or discord.utils.MISSING
             nonce = key or secrets.token_hex(8)
             text = cards.text(card, self._addressed.__contains__)
-            return await target.send(text, view=view, nonce=nonce)
+            if under is None:
+                return await target.send(text, view=view, nonce=nonce)
+            above = discord.MessageReference(
+                message_id=int(under.id), channel_id=int(channel), fail_if_not_exists=False
+            )
+            return await target.send(text, view=view, nonce=nonce, reference=above)
 
     async def found(self, where: Place | Member, card: Card, since: datetime) -> bool:
         """Among what the bot wrote there since: the same text, or the same buttons below it."""

@@ -23,6 +23,7 @@ from bot.core.types import (
     Community,
     Kick,
     Member,
+    Message,
     MessageRef,
     Mute,
     Place,
@@ -200,20 +201,33 @@ class TelegramHands:
             self._pace.hold(chat, error.retry_after)
         return error
 
-    async def post(self, place: Place, card: Card, key: str = "") -> MessageRef:
+    async def unchanged(self, message: Message) -> bool:  # noqa: ARG002 -- Telegram's bots cannot look a message up; edits are heard, deletions are not
+        return True
+
+    async def post(
+        self, place: Place, card: Card, key: str = "", under: MessageRef | None = None
+    ) -> MessageRef:
         await self._room(place.channel, key)
         try:
-            sent = await self._send(place, card, place.thread)
+            sent = await self._send(place, card, place.thread, under)
         except BadRequest as error:
             if place.thread is None or "thread not found" not in error.message.casefold():
                 raise translate(error) from error
             # The topic is closed for good; what was to be said there is said in the group.
-            sent = await self._send(place, card, None)
+            sent = await self._send(place, card, None, under)
         except PlatformError as error:
             raise self._paced(place.channel, error) from error
         return ref_of(sent)
 
-    async def _send(self, place: Place, card: Card, thread: str | None) -> telegram.Message:
+    async def _send(
+        self, place: Place, card: Card, thread: str | None, under: MessageRef | None
+    ) -> telegram.Message:
+        above = (
+            None
+            if under is None
+            else telegram.ReplyParameters(int(under.id), allow_sending_without_reply=True)
+        )
+
         async def send(chat: int) -> telegram.Message:
             return await self._bot.send_message(
                 chat,
@@ -221,6 +235,7 @@ class TelegramHands:
                 reply_markup=keyboard(card),
                 link_preview_options=NO_PREVIEW,
                 message_thread_id=int(thread) if thread else None,
+                reply_parameters=above,
             )
 
         return await self._in(place.channel, send, leave=("thread not found",))

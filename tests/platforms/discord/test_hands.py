@@ -190,3 +190,16 @@ async def test_the_moderators_channel_stands_in_the_same_server(stage: Stage) ->
     asked = [stage.general, foreign, "1", "", "x", "²"]
     given = [await hands.may_give(community, one, stage.member()) for one in asked]
     assert given == [True, False, False, False, False, False]
+
+
+async def test_a_message_that_was_edited_or_is_gone_is_not_as_it_was(stage: Stage) -> None:
+    for text in ("as it was", "to be edited", "to be removed"):
+        await stage.sandbox.say(stage.general, stage.mai, text)
+    await stage.taken(3)
+    same, edited, gone = stage.inlet.messages[:3]
+    await stage.sandbox.edit(stage.general, edited.ref.id, "edited")
+    await stage.sandbox.remove(stage.general, gone.ref.id)
+    hands = stage.platform.hands
+    assert [await hands.unchanged(one) for one in (same, edited, gone)] == [True, False, False]
+    await stage.taken(4)
+    assert await hands.unchanged(stage.inlet.messages[3])  # the newest revision

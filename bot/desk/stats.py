@@ -1,0 +1,46 @@
+"""How often each rule opened a case lately, and how often people took back what they wrote."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from bot.desk.office import Office, reply
+from bot.locale import say
+from bot.ports import Reply, Request
+from bot.store.cases import Filter
+
+DAYS = 30
+MANY = 20  # rules with a line of their own
+
+
+async def stats(office: Office, request: Request) -> Reply:
+    """Only of cases that the asker may read."""
+    community = request.place.community
+    language = office.language(community, request.actor)
+    since = office.clock() - timedelta(days=DAYS)
+    wanted = Filter(
+        since=since,
+        hide_from=request.actor.id,
+        desks=office.desks(community, request.actor),
+    )
+    counted = await office.cases.by_rule(community, wanted)
+    share = await office.nudges.share(community, since)
+    lines = [say("stats-title", language, days=str(DAYS), cases=str(sum(counted.values())))]
+    lines += [
+        say("stats-rule", language, rule=rule, count=str(count))
+        for rule, count in list(counted.items())[:MANY]
+    ]
+    if share.asked:
+        percent = f"{share.taken_back / share.asked:.0%}"
+        lines.append(
+            say(
+                "stats-nudges",
+                language,
+                asked=str(share.asked),
+                back=str(share.taken_back),
+                share=percent,
+            )
+        )
+    else:
+        lines.append(say("stats-no-nudges", language))
+    return reply("\n".join(lines))
