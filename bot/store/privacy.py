@@ -21,6 +21,7 @@ from bot.store.tables import (
     choice,
     evidence,
     guardian_link,
+    nudge,
     quarantine,
     report,
     said,
@@ -54,6 +55,7 @@ class Privacy:
                 "strikes": await _strikes(connection, platform, member),
                 "reports": await _reports(connection, platform, member),
                 "guardians": await _links(connection, platform, member),
+                "asked_to_think_again": await _nudges(connection, platform, member),
             }
 
     async def delete(self, platform: Platform, member: str) -> Deleted:
@@ -71,6 +73,10 @@ class Privacy:
                 _mine(report, platform, member, "reporter"), report.c.case_id.in_(known)
             )
             reports = (await connection.execute(made.values(reporter=""))).rowcount
+            thought = sa.delete(nudge).where(
+                _mine(nudge, platform, member, "member"), nudge.c.body.is_(None)
+            )
+            await connection.execute(thought)
             over = sa.delete(guardian_link).where(
                 guardian_link.c.platform == platform.value,
                 sa.or_(guardian_link.c.young == member, guardian_link.c.guardian == member),
@@ -140,6 +146,12 @@ async def _reports(connection: AsyncConnection, platform: Platform, member: str)
 
 def _plain(row: Any) -> Json:
     return dict(zip(row._fields, row, strict=True))
+
+
+async def _nudges(connection: AsyncConnection, platform: Platform, member: str) -> list[Json]:
+    query = sa.select(nudge.c.community, nudge.c.rule, nudge.c.outcome, nudge.c.at)
+    found = await connection.execute(query.where(_mine(nudge, platform, member, "member")))
+    return [_plain(row) for row in found]
 
 
 async def _links(connection: AsyncConnection, platform: Platform, member: str) -> list[Json]:
