@@ -1,1 +1,1 @@
-"""Care for young people: what stands beside moderation."""
+"""Care for members, above all for young ones: what is said to them is short, warm and private."""

@@ -19,6 +19,7 @@ class CommunitySettings:
     safety_contact: str = ""  # member id that cases about staff go to; "" is the owner
     rules: str = ""
     digest: bool = False  # whether the moderators get a summary each day
+    tips_channel: str = ""  # where the tip of the week stands; "" is nowhere
     youth_roles: tuple[str, ...] = ()  # of young members: names or ids, also a member's own
     restricted_channels: tuple[str, ...] = ()  # channels and topics whose messages never leave
     care_team: tuple[str, ...] = ()  # who looks after people at risk: roles or member ids

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from bot.care import tips
 from bot.core.types import (
     Action,
     Ban,
@@ -26,7 +27,7 @@ from bot.desk import phrases
 from bot.desk.digest import DIGEST, Digest
 from bot.desk.weekly import SUMMARY, Weekly
 from bot.directory import Directory
-from bot.locale import say
+from bot.locale import first, say
 from bot.ports import Button, Card, Hands
 from bot.seal import Seal
 from bot.store.cases import Cases, Evidence
@@ -39,6 +40,7 @@ MANY = 20  # cases with a line of their own in a card of many
 QUOTED = "│ "
 # Desks whose cases nobody else may read, and what names their channel.
 QUIET = {Desk.CARE: "care_channel", Desk.CHILD_SAFETY: "child_safety_channel"}
+COUNTS = frozenset({"count", "minutes"})  # values of bulletins
 VERBS = ("dismiss", "delete", "warn", "mute", "ban")
 
 
@@ -66,7 +68,7 @@ class Scribe:
         """
         case = max(cases, key=lambda one: (one.severity, one.number))
         chosen = self._directory.of(case.community)
-        language = chosen.language
+        language = self._language(case.community, case.subject) if private else chosen.language
         why = phrases.reason(case, language)
         if not private:
             contact = self._contact(case, language)
@@ -89,20 +91,20 @@ class Scribe:
 
     async def care(self, action: Care) -> Card:
         """Support for somebody who may be at risk, in their language."""
-        language = await self._language(action.place.community, action.member)
+        language = self._language(action.place.community, action.member)
         lines = (say(f"care-{action.level}", language), say("care-emergency", language))
         return Card(text="\n".join(lines))
 
     async def tell(self, action: Tell) -> Card:
-        language = await self._language(action.place.community, action.member)
+        language = self._language(action.place.community, action.member)
         if action.key == SUMMARY:
             return Card(text=await self._weekly.text(dict(action.values)["link"], language))
         return Card(text=say(action.key, language, **dict(action.values)))
 
-    async def _language(self, community: Community, member: Member) -> str:
+    def _language(self, community: Community, member: Member) -> str:
         """What the member chose, else what their client says, else the community's."""
-        chosen = await self._choices.get(community.platform, member.id, "language")
-        return chosen or member.language or self._directory.of(community).language
+        chosen = self._choices.language(community.platform, member.id)
+        return first(chosen, member.language, self._directory.of(community).language)
 
     def _contact(self, case: Case, language: str) -> str:
         chosen = self._directory.of(case.community)
@@ -150,14 +152,24 @@ class Scribe:
         if len(cases) > len(shown):
             first, last = cases[len(shown)].number, cases[-1].number
             lines.append(say("cards-more", language, first=str(first), last=str(last)))
-        head = say("cards-title", language, count=str(len(cases)))
+        head = say("cards-title", language, count=len(cases))
         return Card(text="\n".join([head, *lines, say("cards-how", language)]))
 
     async def bulletin(self, bulletin: Bulletin) -> Card:
         language = self._directory.of(bulletin.community).language
         if bulletin.key == DIGEST:
             return await self._digest.card(bulletin.community, language)
-        return Card(text=say(bulletin.key, language, **dict(bulletin.values)))
+        if bulletin.key == tips.TIP:
+            return tips.card(bulletin, language, self._seal)
+        values = {name: _counted(name, value) for name, value in bulletin.values}
+        return Card(text=say(bulletin.key, language, **values))
+
+    async def readers(self, bulletin: Bulletin) -> Place | Member | None:
+        """Where a bulletin stands: a tip in its own channel, all others at the moderators'."""
+        if bulletin.key != tips.TIP:
+            return await self.desk(bulletin.community)
+        channel = self._directory.of(bulletin.community).tips_channel
+        return Place(community=bulletin.community, channel=channel) if channel else None
 
     async def desk(self, community: Community) -> Place | Member | None:
         """The moderators' channel, else the owner."""
@@ -193,6 +205,11 @@ class Scribe:
         return None if person is None or person.id == case.subject.id else person
 
 
+def _counted(name: str, value: str) -> str | int:
+    """What sentences count; the number of a case is a name."""
+    return int(value) if name in COUNTS else value
+
+
 def _others(cases: Sequence[Case], language: str) -> str:
     if not cases:
         return ""
@@ -205,13 +222,13 @@ def _consequence(action: Action, community: str, language: str) -> str:
         case Mute(duration=duration):
             if duration is None:
                 return say("notice-mute-open", language)
-            return say("notice-mute", language, duration=phrases.lasting(duration))
+            return say("notice-mute", language, duration=phrases.lasting(duration, language))
         case Kick():
             return say("notice-kick", language, community=community)
         case Ban(duration=duration):
             if duration is None:
                 return say("notice-ban-open", language, community=community)
-            return say("notice-ban", language, duration=phrases.lasting(duration))
+            return say("notice-ban", language, duration=phrases.lasting(duration, language))
         case _:
             return ""
 
@@ -226,7 +243,7 @@ def _head(case: Case, language: str) -> list[str]:
     if case.subject_is_staff:
         lines.append(say("card-staff", language))
     if case.reports:
-        lines.append(say("card-reports", language, count=str(case.reports)))
+        lines.append(say("card-reports", language, count=case.reports))
     if case.url:
         lines.append(say("card-message", language, url=case.url))
     if why := phrases.opening(case, "why"):
@@ -250,7 +267,7 @@ def _evidence(kept: Evidence | None, language: str) -> list[str]:
     text = text.replace("\n", f"\n{QUOTED}")  # no line of it passes for one of the card's own
     lines = [say("card-evidence", language, text=text)] if text else []
     return lines + [
-        say("card-file", language, name=_one_line(file.name), size=str(file.size), url=file.url)
+        say("card-file", language, name=_one_line(file.name), size=file.size, url=file.url)
         for file in kept.attachments[:5]
     ]
 

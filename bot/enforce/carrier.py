@@ -12,7 +12,6 @@ from bot.core.types import (
     Bulletin,
     Care,
     Case,
-    Community,
     Delete,
     Desk,
     Kick,
@@ -58,8 +57,8 @@ class Scribe(Protocol):
         """The moderators' channel, or the person that a case goes to; None where unknown."""
         ...
 
-    async def desk(self, community: Community) -> Place | Member | None:
-        """Where a community's moderators read bulletins; None where unknown."""
+    async def readers(self, bulletin: Bulletin) -> Place | Member | None:
+        """Where a bulletin is posted; None where unknown."""
         ...
 
 
@@ -126,7 +125,7 @@ class Carrier:
                 return await self._report(errand, to)
             case Bulletin():
                 here = replace(action, community=errand.job.community)  # it may have moved since
-                where = await self._scribe.desk(here.community)
+                where = await self._scribe.readers(here)
                 await self._say(errand, where, await self._scribe.bulletin(here))
                 return "to the moderators"
             case _:

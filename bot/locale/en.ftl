@@ -58,7 +58,6 @@ report-thanks = Thank you. The moderators will look at it. Nobody else learns th
 report-known = Thank you. The moderators have your report already.
 report-limit = You have sent several reports just now. The moderators have them; please try again in a few minutes.
 report-whom = Whom or what is it about? Reply to a message with /report, or name a member.
-report-nobody = There is nobody to report there.
 report-reason-choose = What is it about? (You don't have to say.)
 report-reason-kept = Thank you, noted.
 report-support = If you or someone else is in danger right now, call your local emergency number. You are not alone.
@@ -70,7 +69,10 @@ card-staff = A member of staff; this case is shown to you only.
 card-reports = Reports: { $count }
 card-message = Message: { $url }
 card-evidence = What was written: { $text }
-card-file = File: { $name } ({ $size } bytes) { $url }
+card-file = { $size ->
+    [one] File: { $name } ({ $size } byte) { $url }
+   *[other] File: { $name } ({ $size } bytes) { $url }
+}
 card-scores = Why: { $why }
 card-uncovered = The model was not trained on this language ({ $tongue }), so its figures say little. Please read it yourself.
 card-done = Done: { $actions }
@@ -87,7 +89,7 @@ button-next = Older ▶
 
 cases-none = No cases.
 cases-page = Cases { $from }–{ $to } of { $total }
-cases-line = { $number } · { $date } · { $name } · { $rule } · { $status }
+cases-line = { $number } · { DATETIME($date, dateStyle: "medium", timeStyle: "short") } · { $name } · { $rule } · { $status }
 case-unknown = There is no case { $number } here.
 case-which = Which case? Give its number.
 case-open = This case is open already.
@@ -96,8 +98,11 @@ case-undone = This case was taken back already.
 case-noted = Noted in case { $number }.
 case-closed-now = Case { $number } is closed.
 case-reopened = Case { $number } is open again.
-case-event = { $date } · { $what } · { $by }
-history-strikes = { $name }: { $strikes } strikes in the last { $days } days
+case-event = { DATETIME($date, dateStyle: "medium", timeStyle: "short") } · { $what } · { $by }
+history-strikes = { $strikes ->
+    [one] { $name }: { $strikes } strike in the last { $days } days
+   *[other] { $name }: { $strikes } strikes in the last { $days } days
+}
 
 action-planned = Case { $number }: { $actions } for { $name }.
 action-nobody = I can't find that member. Give @name or an id, or reply to a message.
@@ -136,6 +141,9 @@ setup-no-contact = No contact for appeals is named yet: /setup with the contact.
 setup-digest = A summary for the moderators comes each day at 09:00 UTC.
 setup-no-digest = No daily summary for the moderators: /setup with digest on.
 setup-switch = digest is on or off.
+setup-tips = The tip of the week stands in { $channel }.
+setup-no-tips = No tip of the week: /setup with tips and a channel.
+setup-tips-channel = I can't use { $channel } for the tips. Name a channel where I am and where you may change the settings, here for this one, or off for none.
 setup-right = { $right }: { $state }
 setup-yes = yes
 setup-no = missing; please give me this right
@@ -144,12 +152,13 @@ welcome = Hello { $community }! I help the moderators here. For now I only repor
 rules = { $rules }
 rules-none = Be kind, keep private things private, no scams, no sexual content. Moderators are here to help.
 help-member = /report – tell the moderators about a message or a member; nobody else learns that it was you.
+    /safety – help with bullying, strangers, images, scams and more; only you see it.
+    /language – the language that I write to you in.
     /rules – the rules here.
     /help – this text.
     If you or someone else is in danger, call your local emergency number.
 help-staff = Moderators: /cases list|show|note|close|reopen, /case N, /history, /warn, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain
 help-admin = Admins: /policy use|list|show, /setup
-too-much = That is too much text for me.
 slow-down = Please go a little slower; I can take your next request in a minute.
 unknown-command = I don't know that command. /help says what I can do.
 
@@ -165,7 +174,6 @@ kind-care = support
 kind-tell = private note
 status-open = open
 status-closed = closed
-menu-report = Report to moderators
 modal-report = Report to moderators
 modal-reason = What is it about?
 modal-comment = Anything else? (optional)
@@ -174,14 +182,32 @@ report-open-link-first = Hello! I help moderators keep groups safe. To report so
 report-link = To report in private: { $link }
 
 notice-more = The same goes for some other messages (cases { $numbers }).
-cards-title = { $count } new cases at once
+cards-title = { $count ->
+    [one] { $count } new case
+   *[other] { $count } new cases at once
+}
 cards-line = Case { $number } · { $name } · { $reason }
 cards-more = and cases { $first } to { $last }
 cards-how = Open one with /case and its number; /cases lists them all.
-digest = The last day: { $messages } messages read, { $cases } cases opened. { $waiting } cases are open now.
+digest = The last day: { $messages ->
+        [one] { $messages } message read
+       *[other] { $messages } messages read
+    }, { $cases ->
+        [one] { $cases } case opened
+       *[other] { $cases } cases opened
+    }. { $waiting ->
+        [one] { $waiting } case is open now.
+       *[other] { $waiting } cases are open now.
+    }
 digest-troubles = Not done: { $refused } refused by the platform, { $unknown } with an unknown outcome. /cases shows them.
 digest-checkpoint = Checkpoint of the audit log: { $checkpoint }
-behind = I am behind: { $count } messages wait, the oldest for { $minutes } minutes. None is skipped; the riskiest are read first.
+behind = I am behind: { $count ->
+        [one] { $count } message waits
+       *[other] { $count } messages wait
+    }, the oldest for { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }. None is skipped; the riskiest are read first.
 store-trouble = I can't write anything down just now, so nothing was done. Please try again in a few minutes.
 notices-unknown = I was interrupted while I wrote. These cases may miss a message or a card: { $numbers }.
 

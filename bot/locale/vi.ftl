@@ -58,7 +58,6 @@ report-thanks = Cảm ơn bạn. Điều hành viên sẽ xem xét. Không ai kh
 report-known = Cảm ơn bạn. Điều hành viên đã nhận được báo cáo của bạn.
 report-limit = Bạn vừa gửi nhiều báo cáo. Điều hành viên đã nhận được; vui lòng thử lại sau vài phút.
 report-whom = Báo cáo về ai hoặc điều gì? Hãy trả lời một tin nhắn bằng /report, hoặc nêu tên thành viên.
-report-nobody = Không có ai để báo cáo ở đó.
 report-reason-choose = Đó là việc gì? (Bạn không bắt buộc phải nói.)
 report-reason-kept = Cảm ơn bạn, đã ghi nhận.
 report-support = Nếu bạn hoặc ai đó đang gặp nguy hiểm, hãy gọi 111 (trẻ em), 113 hoặc 115. Bạn không đơn độc.
@@ -87,7 +86,7 @@ button-next = Cũ hơn ▶
 
 cases-none = Không có hồ sơ nào.
 cases-page = Hồ sơ { $from }–{ $to } trên { $total }
-cases-line = { $number } · { $date } · { $name } · { $rule } · { $status }
+cases-line = { $number } · { DATETIME($date, dateStyle: "medium", timeStyle: "short") } · { $name } · { $rule } · { $status }
 case-unknown = Ở đây không có hồ sơ { $number }.
 case-which = Hồ sơ nào? Hãy cho số hồ sơ.
 case-open = Hồ sơ này đang mở.
@@ -96,7 +95,7 @@ case-undone = Hồ sơ này đã được thu hồi.
 case-noted = Đã ghi chú vào hồ sơ { $number }.
 case-closed-now = Hồ sơ { $number } đã đóng.
 case-reopened = Hồ sơ { $number } đã mở lại.
-case-event = { $date } · { $what } · { $by }
+case-event = { DATETIME($date, dateStyle: "medium", timeStyle: "short") } · { $what } · { $by }
 history-strikes = { $name }: { $strikes } điểm phạt trong { $days } ngày qua
 
 action-planned = Hồ sơ { $number }: { $actions } với { $name }.
@@ -136,6 +135,9 @@ setup-no-contact = Chưa có liên hệ khiếu nại: dùng /setup với liên 
 setup-digest = Mỗi ngày lúc 09:00 UTC có bản tóm tắt cho điều hành viên.
 setup-no-digest = Chưa có bản tóm tắt hằng ngày cho điều hành viên: dùng /setup với digest on.
 setup-switch = digest là on hoặc off.
+setup-tips = Mẹo của tuần được đăng ở { $channel }.
+setup-no-tips = Chưa có mẹo của tuần: dùng /setup kèm tips và một kênh.
+setup-tips-channel = Mình không dùng { $channel } để đăng mẹo được. Hãy nêu một kênh có mình và bạn được đổi cài đặt ở đó, here cho kênh này, hoặc off để tắt.
 setup-right = { $right }: { $state }
 setup-yes = có
 setup-no = còn thiếu; hãy cấp quyền này cho tôi
@@ -144,12 +146,13 @@ welcome = Chào { $community }! Tôi giúp các điều hành viên ở đây. H
 rules = { $rules }
 rules-none = Hãy tử tế, giữ kín chuyện riêng tư, không lừa đảo, không nội dung tình dục. Điều hành viên ở đây để giúp bạn.
 help-member = /report – báo cho điều hành viên về một tin nhắn hoặc thành viên; không ai khác biết đó là bạn.
+    /safety – giúp đỡ về bắt nạt, người lạ, hình ảnh, lừa đảo và nhiều điều khác; chỉ mình bạn thấy.
+    /language – ngôn ngữ mình viết cho bạn.
     /rules – nội quy ở đây.
     /help – lời hướng dẫn này.
     Nếu bạn hoặc ai đó đang gặp nguy hiểm, hãy gọi 111, 113 hoặc 115.
 help-staff = Điều hành viên: /cases list|show|note|close|reopen, /case N, /history, /warn, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain
 help-admin = Quản trị viên: /policy use|list|show, /setup
-too-much = Văn bản này quá dài với tôi.
 slow-down = Bạn hãy chậm lại một chút; khoảng một phút nữa tôi nhận yêu cầu tiếp theo của bạn.
 unknown-command = Tôi không biết lệnh đó. /help cho biết tôi làm được gì.
 
@@ -165,7 +168,6 @@ kind-tell = lời nhắn riêng
 kind-report = báo cáo
 status-open = đang mở
 status-closed = đã đóng
-menu-report = Báo cho điều hành viên
 modal-report = Báo cho điều hành viên
 modal-reason = Đó là việc gì?
 modal-comment = Còn điều gì nữa? (không bắt buộc)

@@ -148,6 +148,7 @@ async def _build(database: Database, policy: str, second: Second | None) -> Bot:
     seal = Seal(bytes(32))
     digest = Digest(Summaries(database), lambda: now[0])
     choices, guardians = Choices(database), Guardians(database)
+    await choices.load()
     scribe = Scribe(
         directory=directory,
         cases=cases,
