@@ -16,7 +16,8 @@ import yaml
 
 from bench.evaluate import pages
 from bot import locale
-from bot.core.detect import grooming, self_harm
+from bot.core.detect.grooming import LANGUAGES as GROOMING
+from bot.core.detect.self_harm import LANGUAGES as SELF_HARM
 from bot.evaluation.tables import NONE, Table, markdown
 
 ROOT = Path(__file__).parents[1]
@@ -50,8 +51,8 @@ def _line(tag: str, page: str) -> tuple[str, ...]:
         name,
         "all" if tag in locale.languages() else "none yet",
         _toxicity(tag, name, page),
-        "phrases" if tag in {one.language for one in self_harm.LANGUAGES} else NONE,
-        "phrases" if tag in {one.language for one in grooming.LANGUAGES} else NONE,
+        "phrases" if tag in {one.language for one in SELF_HARM} else NONE,
+        "phrases" if tag in {one.language for one in GROOMING} else NONE,
         _helplines(tag),
         "yes" if tag in getattr(locale, "REVIEWED", ()) else "no",
     )

@@ -42,6 +42,7 @@ from bot.store.inbox import Inbox
 from bot.store.ledger import Ledger
 from bot.store.meta import Meta
 from bot.store.outbox import Outbox
+from bot.store.privacy import Privacy
 from bot.store.summary import Summaries
 from bot.vitals import Vitals
 from bot.watch import Watch
@@ -179,6 +180,7 @@ class App:
             planned=self.enforcer.wake,
             choices=self.choices,
             guardians=self.guardians,
+            privacy=Privacy(database),
         )
         self._front = FrontDesk(self._office)
         self._inlet = Reception(self.pipeline, inbox, self._office, self._counts)
@@ -211,7 +213,7 @@ class App:
             outbox=self.outbox,
             directory=self.directory,
             clock=self._clock,
-            retention=timedelta(days=self.settings.retention_days),
+            retention=self.settings.retention,
             guardians=self.guardians,
         )
 

@@ -11,12 +11,13 @@ from typing import Protocol
 import structlog
 
 from bot.care import tips
-from bot.core.types import Bulletin, Community, Place, Platform, Tell
+from bot.core.types import Bulletin, Community, Desk, Place, Platform, Tell
 from bot.desk.digest import DIGEST
 from bot.desk.weekly import SUMMARY
 from bot.directory import Directory
 from bot.platforms.errors import Fatal
 from bot.ports import Clock, Hands
+from bot.settings_parts import RetentionSettings
 from bot.store.database import StoreTrouble
 from bot.store.guardians import Guardians
 from bot.store.inbox import Inbox
@@ -70,7 +71,7 @@ class Housekeeping:
         outbox: Outbox,
         directory: Directory,
         clock: Clock,
-        retention: timedelta,
+        retention: RetentionSettings,
         guardians: Guardians,
     ) -> None:
         self._ledger, self._inbox, self._outbox = ledger, inbox, outbox
@@ -97,10 +98,18 @@ class Housekeeping:
         return well
 
     async def _forget_evidence(self) -> None:
-        """Texts are kept for the retention time only."""
-        forgotten = await self._ledger.forget_evidence(self._clock() - self._retention)
+        """Texts are kept for the retention time of their kind only."""
+        now, kept = self._clock(), self._retention
+        times = {
+            Desk.MODERATORS: kept.texts,
+            Desk.SENIOR: kept.texts,
+            Desk.CARE: kept.care,
+            Desk.CHILD_SAFETY: kept.child_safety,
+        }
+        forgotten = await self._ledger.forget({desk: now - time for desk, time in times.items()})
+        await self._guardians.forget(now - kept.guardians)
         if forgotten:
-            log.info("forgot evidence past its time", cases=forgotten)
+            log.info("forgot texts past their time", texts=forgotten)
 
     async def _plan_digests(self) -> None:
         """Tomorrow's. While the bot is away none is planned, so the one that waits comes alone."""

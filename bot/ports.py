@@ -54,11 +54,21 @@ class Button:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TextFile:
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
-    """What the bot shows: plain text (adapters escape it and ping nobody) and rows of buttons."""
+    """What the bot shows: plain text (adapters escape it and ping nobody) and rows of buttons.
+
+    A file comes along in answers to commands alone.
+    """
 
     text: str
     buttons: tuple[tuple[Button, ...], ...] = ()
+    file: TextFile | None = None
 
 
 class Hands(Protocol):

@@ -19,7 +19,7 @@ from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, Settings
 from bot import yaml_tree
 from bot.core.types import Community, Platform
 from bot.policy_file import parse_duration
-from bot.settings_parts import OpenAISettings, Part, is_safe, secret_of, url_of
+from bot.settings_parts import OpenAISettings, Part, RetentionSettings, is_safe, secret_of, url_of
 
 SECRET = re.compile(r"[A-Za-z0-9_-]{16,256}")  # the signs that Telegram takes
 
@@ -124,7 +124,7 @@ class Settings(BaseSettings):
     model_engine: Literal["auto", "reference", "exact", "quantised"] = "auto"  # auto: the fastest
     policies: list[Path] = Field(default_factory=list)
     catch_up: CatchUpSettings = CatchUpSettings()
-    retention_days: int = Field(default=90, ge=1, le=3650)
+    retention: RetentionSettings = RetentionSettings()
     health_port: int = Field(default=8085, ge=0, le=65535)  # 0: no /health, /ready and /metrics
     health_listen: str = "127.0.0.1"
     lag_alarm: float = Field(default=60.0, gt=0.0, le=86_400.0)  # seconds
@@ -255,6 +255,7 @@ def _known(keys: list[str]) -> list[str]:
         "telegram.webhook": WebhookSettings,
         "catch_up": CatchUpSettings,
         "openai": OpenAISettings,
+        "retention": RetentionSettings,
         "communities": CommunityEntry,
     }
     known = [parts[name] for name in (".".join(keys[:2]), *keys[:1]) if name in parts]

@@ -6,9 +6,12 @@ Law: a secret is a SecretStr or the name of a variable, and an address is safe t
 from __future__ import annotations
 
 import os
+from datetime import timedelta
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, field_validator
 from yarl import URL
+
+from bot.policy_file import parse_duration
 
 LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 
@@ -35,6 +38,24 @@ def secret_of(given: SecretStr | None, variable: str) -> str:
     """What was given, or what the variable of this name holds."""
     written = given.get_secret_value() if given else ""
     return written or (os.environ.get(variable, "") if variable else "")
+
+
+class RetentionSettings(Part):
+    """How long each kind of data is kept; what is past its time goes within the day."""
+
+    texts: timedelta = timedelta(days=90)  # of ordinary cases, and decisions without a case
+    care: timedelta = timedelta(days=180)  # texts of cases of people at risk
+    child_safety: timedelta = timedelta(days=365)  # texts of cases of suspected grooming
+    guardians: timedelta = timedelta(days=30)  # links that are over
+
+    @field_validator("*", mode="before")
+    @classmethod
+    def _duration(cls, given: object) -> object:
+        written = f"{given}d" if str(given).isdecimal() else str(given)
+        found = given if isinstance(given, timedelta) else parse_duration(written)
+        if found is None or not timedelta(days=1) <= found <= timedelta(days=3650):
+            raise ValueError("Write a duration like 90d, of one day to ten years")
+        return found
 
 
 class OpenAISettings(Part):

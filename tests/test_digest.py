@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.keeping import Housekeeping, next_digest
+from bot.settings_parts import RetentionSettings
 from bot.store.guardians import Guardians
 from tests.support.bot import ADMIN, Bot, running
 from tests.support.values import COMMUNITY, message
@@ -28,7 +29,7 @@ def housekeeping(bot: Bot) -> Housekeeping:
         outbox=bot.outbox,
         directory=bot.directory,
         clock=lambda: bot.now[0],
-        retention=timedelta(days=90),
+        retention=RetentionSettings(),
     )
 
 

@@ -116,6 +116,14 @@ _ALL = (
     Verb(name="guardian confirm", help="Confirm the link", alone=True),
     Verb(name="guardian end", help="End the link at once", alone=True),
     Verb(name="guardian list", help="The links of this community", trust=Trust.CHILD_SAFETY),
+    Verb(name="privacy show", help="What is kept about you, and for how long", alone=True),
+    Verb(name="privacy export", help="Everything about you, as a file", alone=True),
+    Verb(
+        name="privacy delete",
+        help="Forget what nothing holds; write yes to go on",
+        options=(Option(name="sure", kind=Kind.TEXT),),
+        alone=True,
+    ),
     Verb(name="cases list", help="The audit log", options=FILTERS, staff=True),
     Verb(name="cases show", help="One case whole", options=(CASE,), staff=True),
     Verb(
@@ -165,7 +173,12 @@ _ALL = (
 VERBS: dict[str, Verb] = {verb.name: verb for verb in (*_ALL, *_CENTRE)}
 
 # What a bare group means.
-BARE: dict[str, str] = {"cases": "cases list", "policy": "policy show", "guardian": "guardian show"}
+BARE: dict[str, str] = {
+    "cases": "cases list",
+    "policy": "policy show",
+    "guardian": "guardian show",
+    "privacy": "privacy show",
+}
 
 _DURATION = re.compile(r"(?:\d+[smhdw])+", re.IGNORECASE)
 _WORDS_THAT_MEAN_MEMBER = re.compile(r"@\w+|-?\d{4,}")

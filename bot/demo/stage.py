@@ -120,6 +120,12 @@ class DiscordStage:
         await self._box.changed(lambda: any(m.get("content") for m in self._box.answers(asked)))
         return str(self._box.answers(asked)[-1]["content"])
 
+    def files(self, who: str) -> list[str]:
+        """What the files hold that somebody was answered with."""
+        shown = [one.answers for one in self._box.state.interactions.values()
+                 if one.user_id == self._ids[who] and one.answers]  # fmt: skip
+        return [str(file["content"]) for answers in shown for file in answers[-1]["attachments"]]
+
     def told(self, who: str) -> list[str]:
         return [str(m["content"]) for m in self._box.direct_messages(self._ids[who])]
 
@@ -221,6 +227,9 @@ class TelegramStage:
         await self._box.private(me, f"/{verb} {words}".strip())
         await self._box.changed(lambda: len(self._box.direct_messages(me)) > before)
         return str(self._box.direct_messages(me)[-1].get("text", ""))
+
+    def files(self, who: str) -> list[str]:
+        return list(self._box.world.private(int(self._ids[who])).files.values())
 
     def told(self, who: str) -> list[str]:
         found = self._box.direct_messages(self._ids[who])

@@ -12,7 +12,7 @@ from bot.care import language as tongue
 from bot.core.text import sound
 from bot.core.types import Case, Community, Member, Place
 from bot.core.verbs import VERBS, Verb
-from bot.desk import audit, house, measures, reports
+from bot.desk import audit, house, measures, privacy, reports
 from bot.desk.limits import Patience
 from bot.desk.office import Office, Sorry, reply
 from bot.desk.phrases import REPORT_REASONS
@@ -41,6 +41,9 @@ DESKS: dict[str, Desk] = {
     "policy list": house.policy_list,
     "policy show": house.policy_show,
     "setup": house.setup,
+    "privacy show": privacy.show,
+    "privacy export": privacy.export,
+    "privacy delete": privacy.delete,
     "guardian show": guardians.show,
     "guardian link": guardians.link,
     "guardian enter": guardians.enter,

@@ -16,6 +16,7 @@ from bot.store.choices import Choices
 from bot.store.guardians import Guardians
 from bot.store.ledger import Ledger
 from bot.store.outbox import Outbox
+from bot.store.privacy import Privacy
 
 QUIET = {Desk.CARE: Trust.CARE, Desk.CHILD_SAFETY: Trust.CHILD_SAFETY}
 
@@ -37,6 +38,7 @@ class Office:
     planned: Callable[[], None]  # wakes the enforcer
     choices: Choices
     guardians: Guardians
+    privacy: Privacy
 
     def language(self, community: Community, member: Member | None = None) -> str:
         """What the member chose, else what their client says, else the community's; of these the

@@ -273,3 +273,10 @@ guardian-list-line = { $young } – { $guardian }: { $state }
 guardian-state-entered = waiting for both
 guardian-state-confirmed = confirmed
 reason-asked-for-guardian = somebody asked a young member for a guardian link
+
+privacy = What I keep about you: what you chose here (language, country and the like), texts of cases about you for the retention time, your strikes while they count, the reports that you made, and your guardian link. Messages without a case are read and forgotten. /privacy export gives you all of it as a file; /privacy delete forgets what nothing holds.
+privacy-export = This is what is kept about you. Keep the file to yourself.
+privacy-sure = This forgets your choices, ends your guardian link, and takes your words out of closed cases. It can't be undone. Write /privacy delete yes to go on.
+privacy-deleted = Done. Choices forgotten: { $choices }. Closed cases without your words now: { $cases }. Reports that no longer name you: { $reports }.
+privacy-held = Case { $number } in { $community } is still open, so its text is kept until it is closed. Ask again then.
+privacy-kept = What stays: that a case was there, without its text, since the audit log is only complete that way; strikes while they count; and what the law or someone's safety requires.

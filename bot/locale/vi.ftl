@@ -249,3 +249,10 @@ guardian-list-line = { $young } – { $guardian }: { $state }
 guardian-state-entered = đang chờ cả hai
 guardian-state-confirmed = đã xác nhận
 reason-asked-for-guardian = có người yêu cầu thành viên nhỏ tuổi tạo liên kết người giám hộ
+
+privacy = Mình giữ những gì về bạn: các lựa chọn của bạn ở đây (ngôn ngữ, quốc gia…), nội dung các hồ sơ về bạn trong thời gian lưu giữ, điểm phạt khi còn hiệu lực, các báo cáo bạn đã gửi, và liên kết người giám hộ. Tin nhắn không thuộc hồ sơ nào thì đọc xong là quên. /privacy export đưa bạn tất cả trong một tệp; /privacy delete quên những gì không bị giữ lại.
+privacy-export = Đây là những gì được lưu về bạn. Hãy giữ tệp này cho riêng mình.
+privacy-sure = Việc này quên các lựa chọn của bạn, dừng liên kết người giám hộ, và lấy lời của bạn ra khỏi các hồ sơ đã đóng. Không hoàn tác được. Viết /privacy delete yes để tiếp tục.
+privacy-deleted = Xong. Lựa chọn đã quên: { $choices }. Hồ sơ đã đóng nay không còn lời của bạn: { $cases }. Báo cáo không còn nêu tên bạn: { $reports }.
+privacy-held = Hồ sơ { $number } trong { $community } còn mở, nên nội dung được giữ đến khi đóng. Khi đó hãy hỏi lại.
+privacy-kept = Những gì còn lại: việc từng có một hồ sơ, không kèm nội dung, vì nhật ký chỉ đầy đủ như vậy; điểm phạt khi còn hiệu lực; và những gì pháp luật hoặc sự an toàn của ai đó đòi hỏi.

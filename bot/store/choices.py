@@ -32,6 +32,10 @@ class Choices:
         """The language that a member chose, else an empty string."""
         return self._languages.get((platform.value, member), "")
 
+    def forget(self, platform: Platform, member: str) -> None:
+        """All that a member chose was deleted from the store."""
+        self._languages.pop((platform.value, member), None)
+
     async def get(self, platform: Platform, member: str, name: str, community: str = "") -> str:
         """What was chosen, else an empty string."""
         return (await self.all(platform, member, community)).get(name, "")

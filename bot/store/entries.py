@@ -94,6 +94,7 @@ async def open_case(connection: AsyncConnection, opening: Opening, key: str, now
         ("subject", opening.subject.id),
         ("severity", opening.severity.name.lower()),
         *((("uncovered", opening.uncovered),) if opening.uncovered else ()),
+        *((("desk", opening.desk.value),) if opening.desk is not Desk.MODERATORS else ()),
         *((("evidence", kept),) if kept else ()),
     )
     said = (("reason", opening.reason),) if opening.reason else ()

@@ -140,6 +140,15 @@ class Guardians:
                 await planned.enqueue(connection, whose, key, [tell], now)
             return True
 
+    async def forget(self, before: datetime) -> None:
+        """Links that are over and were made before a moment."""
+        over = sa.and_(
+            guardian_link.c.state == LinkState.ENDED.value,
+            guardian_link.c.made_at < codec.when(before),
+        )
+        async with self._database.write() as connection:
+            await connection.execute(sa.delete(guardian_link).where(over))
+
     async def plan(self, link: Link, key: str, tell: Tell, now: datetime, due: datetime) -> None:
         """Something to be told later, once."""
         whose = Whose(community=link.community, member=tell.member.id)

@@ -66,9 +66,13 @@ async def tip(connection: AsyncConnection) -> chain.Checkpoint | None:
     return chain.Checkpoint(id=last.id, hash=last.hash) if last else None
 
 
-async def forget(connection: AsyncConnection, before: str) -> int:
-    """Drop what was said before a moment; how much that was. The chain stays as it is."""
-    result = await connection.execute(sa.delete(said).where(said.c.kept_from < before))
+async def forget(connection: AsyncConnection, before: str, cases: sa.Select[tuple[int]]) -> int:
+    """Drop what was said before a moment in these cases; how much that was. The chain stays as it
+    is.
+    """
+    events = sa.select(case_event.c.id).where(case_event.c.case_id.in_(cases))
+    past = sa.and_(said.c.kept_from < before, said.c.event_id.in_(events))
+    result = await connection.execute(sa.delete(said).where(past))
     return int(result.rowcount)
 
 

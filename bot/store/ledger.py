@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -34,6 +34,7 @@ from bot.store.database import Database
 from bot.store.entries import Opening
 from bot.store.planned import Whose
 from bot.store.tables import (
+    case,
     decision,
     evidence,
     outbox,
@@ -293,15 +294,24 @@ class Ledger:
         async with self._database.read() as connection:
             return (await connection.execute(query)).first() is not None
 
-    async def forget_evidence(self, before: datetime) -> int:
-        """Drop texts and quiet decisions older than the retention time; how many texts."""
-        moment = codec.when(before)
-        quiet = sa.and_(decision.c.case_id.is_(None), decision.c.at < moment)
+    async def forget(self, before: Mapping[Desk, datetime]) -> int:
+        """Drop texts of each desk's cases from before its moment, and with those of the moderators
+        the quiet decisions; how many texts.
+        """
+        texts = 0
+        quiet = codec.when(before[Desk.MODERATORS])
         async with self._database.write() as connection:
-            await connection.execute(sa.delete(decision).where(quiet))
-            old = sa.delete(evidence).where(evidence.c.kept_from < moment)
-            texts = int((await connection.execute(old)).rowcount)
-            return texts + await history.forget(connection, moment)
+            old = sa.and_(decision.c.case_id.is_(None), decision.c.at < quiet)
+            await connection.execute(sa.delete(decision).where(old))
+            for desk, at in before.items():
+                moment = codec.when(at)
+                theirs = sa.select(case.c.id).where(case.c.desk == desk.value)
+                past = sa.delete(evidence).where(
+                    evidence.c.kept_from < moment, evidence.c.case_id.in_(theirs)
+                )
+                texts += int((await connection.execute(past)).rowcount)
+                texts += await history.forget(connection, moment, theirs)
+        return texts
 
 
 def _apart(opening: Opening) -> tuple[Opening, Opening | None]:

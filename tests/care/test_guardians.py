@@ -11,6 +11,7 @@ import pytest
 from bot.core.types import Community, Desk, Member, Place, Platform
 from bot.keeping import Housekeeping, next_monday
 from bot.ports import Reply, Request
+from bot.settings_parts import RetentionSettings
 from bot.store.cases import Filter
 from bot.store.guardians import Guardians
 from tests.support.bot import ADMIN, MODERATOR, Bot, running
@@ -64,7 +65,7 @@ def told(bot: Bot, person: Member) -> list[str]:
 async def weeks(bot: Bot, count: int = 1) -> None:
     keeping = Housekeeping(
         ledger=bot.ledger, inbox=bot.inbox, outbox=bot.outbox, directory=bot.directory,
-        clock=lambda: bot.now[0], retention=timedelta(days=90),
+        clock=lambda: bot.now[0], retention=RetentionSettings(),
         guardians=Guardians(bot.database),
     )  # fmt: skip
     for _ in range(count):

@@ -77,6 +77,12 @@ async def test_a_choice_outlives_a_restart(bot: Bot) -> None:
     assert again.language(COMMUNITY.platform, "32") == ""
 
 
+async def test_a_choice_that_was_deleted_with_all_the_rest_no_longer_counts(bot: Bot) -> None:
+    await bot.ask("language", MAI, language="vi")
+    await bot.ask("privacy delete", MAI, sure="yes")
+    assert bot.desk.language(COMMUNITY, MAI) == "en"
+
+
 async def test_a_private_notice_is_in_the_language_that_the_member_chose(bot: Bot) -> None:
     await bot.directory.change(COMMUNITY, appeal_contact="@mod")
     author = member()

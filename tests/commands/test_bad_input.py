@@ -96,7 +96,7 @@ def test_a_failing_example_is_exit_code_1(tmp_path: Path) -> None:
     [
         ("discord: {tokn: x}", "1:11", "did you mean 'token'"),
         ("databse: x", "1:1", "did you mean 'database'"),
-        ("retention_days: soon", "1:1", "retention_days"),
+        ("retention: {texts: soon}", "1:13", "retention.texts"),
         ("discord: [", "2:1", "not valid YAML"),
         ("log_level: loud", "1:1", "log_level"),
     ],

@@ -26,7 +26,7 @@ telegram:
 database: data/modbot.sqlite
 model: bundled
 policies: [a, b/c]
-retention_days: 90
+retention: {texts: 90d, care: 180d}
 health_port: 8085
 log_level: info
 communities:

@@ -147,7 +147,7 @@ async def test_a_true_seal_on_what_no_store_takes_is_an_old_button(
 @pytest.mark.parametrize("tag", ["int", "float", "bool", "timestamp"])
 def test_a_tag_on_nothing_is_a_sentence(tmp_path: Path, tag: str) -> None:
     path = tmp_path / "modbot.yaml"
-    path.write_text(f"retention_days: !!{tag} ''\n", "utf-8")
+    path.write_text(f"retention: !!{tag} ''\n", "utf-8")
     with pytest.raises(settings.SettingsError, match=r"modbot\.yaml:1:"):
         settings.load(path)
 

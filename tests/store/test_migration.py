@@ -10,7 +10,7 @@ import pytest
 import sqlalchemy as sa
 from alembic import command
 
-from bot.core.types import EventKind, Mute, Platform, Unmute, Warn
+from bot.core.types import Desk, EventKind, Mute, Platform, Unmute, Warn
 from bot.store import codec, rows
 from bot.store import database as databases
 from bot.store.cases import Cases, Filter
@@ -151,7 +151,7 @@ async def test_what_people_had_written_moves_out_of_the_history(upgraded: Path) 
         assert repr(text) in kept
     assert '"bullying"' in rows_  # a choice of ours, not a text
     database = await Database.open(upgraded)
-    forgotten = await Ledger(database).forget_evidence(NOON + timedelta(days=1))
+    forgotten = await Ledger(database).forget(dict.fromkeys(Desk, NOON + timedelta(days=1)))
     await database.close()
     assert forgotten == len(SAID) + 1
     assert proved(upgraded).broken == ""

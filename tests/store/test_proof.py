@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from bot.core import chain
-from bot.core.types import CaseEvent, EventKind
+from bot.core.types import CaseEvent, Desk, EventKind
 from bot.ports import PlatformError, Trouble
 from bot.store import proof
 from bot.store.database import Database, StoreError
@@ -151,7 +151,8 @@ def test_altered_evidence_is_found_and_so_is_evidence_that_was_put_there(path: P
 
 
 @pytest.mark.parametrize(
-    ("name", "value"), [("number", "77"), ("subject", "'900'"), ("rule", "'other'")]
+    ("name", "value"),
+    [("number", "77"), ("subject", "'900'"), ("rule", "'other'"), ("desk", "'child_safety'")],
 )
 def test_a_case_that_its_first_row_knows_otherwise_is_found(
     path: Path, name: str, value: str
@@ -172,7 +173,7 @@ async def test_what_is_forgotten_in_its_time_leaves_the_history_valid(path: Path
     before = proved(path)
     kept = column(path, "SELECT count(*) FROM said")[0]
     database = await Database.open(path)
-    forgotten = await Ledger(database).forget_evidence(NOON + timedelta(hours=1))
+    forgotten = await Ledger(database).forget(dict.fromkeys(Desk, NOON + timedelta(hours=1)))
     await database.close()
     assert forgotten == kept + 2
     assert column(path, "SELECT count(*) FROM said")[0] == 0

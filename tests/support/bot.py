@@ -40,6 +40,7 @@ from bot.store.guardians import Guardians
 from bot.store.inbox import Inbox
 from bot.store.ledger import Ledger
 from bot.store.outbox import Outbox
+from bot.store.privacy import Privacy
 from bot.store.summary import Summaries
 from tests.support.values import COMMUNITY, NOON, PLACE, member
 
@@ -174,7 +175,7 @@ async def _build(database: Database, policy: str, second: Second | None) -> Bot:
     office = Office(
         directory=directory, cases=cases, ledger=ledger, outbox=outbox, hands=table,
         scribe=scribe, seal=seal, clock=lambda: now[0], planned=enforcer.wake,
-        choices=choices, guardians=guardians,
+        choices=choices, guardians=guardians, privacy=Privacy(database),
     )  # fmt: skip
     desk = FrontDesk(office)
     return Bot(

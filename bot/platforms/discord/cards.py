@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from io import BytesIO
 
 import discord
 
@@ -46,6 +47,12 @@ def text(card: Card, addressed: Callable[[str], bool] = lambda _member: False) -
         return escaped
     cut = escaped[: LONGEST - 1].rstrip("\\")  # half an escape would swallow the sign after it
     return f"{cut}…"
+
+
+def files(card: Card) -> list[discord.File]:
+    if card.file is None:
+        return []
+    return [discord.File(BytesIO(card.file.text.encode()), card.file.name)]
 
 
 def view(card: Card) -> discord.ui.View | None:

@@ -63,7 +63,9 @@ class Counter:
         await self._show(interaction, reply.card)
 
     async def _show(self, interaction: discord.Interaction, card: Card) -> None:
-        await interaction.edit_original_response(content=cards.text(card), view=cards.view(card))
+        await interaction.edit_original_response(
+            content=cards.text(card), view=cards.view(card), attachments=cards.files(card)
+        )
 
     async def _open_form(
         self, interaction: discord.Interaction, guild: discord.Guild, target: str

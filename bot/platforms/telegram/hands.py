@@ -188,6 +188,9 @@ class TelegramHands:
                 reply_markup=keyboard(card),
                 link_preview_options=NO_PREVIEW,
             )
+            if card.file is not None:
+                sent = telegram.InputFile(card.file.text.encode(), card.file.name)
+                await self._bot.send_document(int(member.id), sent)
         except TelegramError as error:
             raise self._paced(member.id, translate(error, private=True)) from error
 

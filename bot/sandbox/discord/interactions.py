@@ -124,6 +124,7 @@ class Interactions:
         check_message({**one.original, **data})
         made = one.original
         made |= {k: data[k] or made[k].__class__() for k in EDITABLE if k in data}
+        made["attachments"] = data.get("attachments") or made.get("attachments") or []
         made["flags"] = int(made["flags"]) & ~LOADING
         if self.state.message_of(one.channel_id, made["id"]) is made:
             self.messages.edited(self.state.channels[one.channel_id], made)

@@ -180,6 +180,33 @@ def number_in(request: web.Request, name: str, otherwise: int) -> int:
 
 
 async def body_of(request: web.Request) -> Any:
-    """The JSON of a request, None where it has none; may be asked again."""
+    """The JSON of a request, None where it has none; may be asked again. Of an upload its payload,
+    with the files' names and texts as attachments.
+    """
+    if request.content_type == "multipart/form-data":
+        return await _upload(request)
     raw = await request.text()
     return json.loads(raw) if raw else None
+
+
+async def _upload(request: web.Request) -> Any:
+    form = await request.post()
+    body = json.loads(str(form["payload_json"]))
+    sent = [one for one in form.values() if isinstance(one, web.FileField)]
+    body["attachments"] = [_attachment(number, one) for number, one in enumerate(sent)]
+    return body
+
+
+def _attachment(number: int, sent: web.FileField) -> dict[str, Any]:
+    """As Discord describes a file; what it holds the stand-in keeps beside that."""
+    url = f"https://cdn.example.org/{number}/{sent.filename}"
+    sent.file.seek(0)  # a request may be asked again
+    text = sent.file.read().decode()
+    return {
+        "id": str(number + 1),
+        "filename": sent.filename,
+        "size": len(text.encode()),
+        "url": url,
+        "proxy_url": url,
+        "content": text,
+    }

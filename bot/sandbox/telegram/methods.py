@@ -66,6 +66,26 @@ def send_message(site: Site, args: Json) -> Json:
     return message
 
 
+def send_document(site: Site, args: Json) -> Json:
+    chat = site.world.chat(args.get("chat_id"))
+    _may_write(site, chat)
+    given = args.get("document")
+    sent = next((v for v in args.values() if isinstance(v, dict) and "content" in v), None)
+    if given is None and sent is None:
+        raise bad("there is no document in the request")
+    sent = sent or {"file_name": "file", "content": ""}
+    document = {
+        "file_id": f"file-{sent['file_name']}",
+        "file_unique_id": sent["file_name"],
+        "file_name": sent["file_name"],
+        "file_size": len(sent["content"]),
+    }
+    message = site.world.new_message(chat, site.world.bot, document=document)
+    site.world.did("notice", chat.id, sent["file_name"], place=chat.id)
+    chat.files[message["message_id"]] = sent["content"]
+    return message
+
+
 def _may_write(site: Site, chat: Chat) -> None:
     if chat.kind == "private":
         if chat.blocked:

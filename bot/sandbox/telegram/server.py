@@ -24,6 +24,7 @@ from bot.sandbox.telegram.waiting import Batch
 METHODS: dict[str, Method] = {
     "getMe": methods.get_me,
     "sendMessage": methods.send_message,
+    "sendDocument": methods.send_document,
     "editMessageText": methods.edit_message_text,
     "editMessageReplyMarkup": methods.edit_message_reply_markup,
     "deleteMessage": methods.delete_message,
@@ -175,10 +176,15 @@ async def read(request: web.Request) -> Json:
         return body | (json.loads(text) if text else {})
     form = await request.post()
     return body | {
-        key: parse(key, value) if isinstance(value, str) else {"file_name": value.filename}
+        key: parse(key, value) if isinstance(value, str) else _file(value)
         for key, value in form.items()
         if isinstance(value, (str, web.FileField))
     }
+
+
+def _file(value: web.FileField) -> Json:
+    """An uploaded file, which the stand-in keeps as text."""
+    return {"file_name": value.filename, "content": value.file.read().decode("utf-8", "replace")}
 
 
 def parse(key: str, value: str) -> Any:

@@ -95,6 +95,7 @@ class Chat:
     messages: dict[int, Json] = field(default_factory=dict)
     banned_chats: set[int] = field(default_factory=set)
     next_message: Iterator[int] = field(default_factory=lambda: itertools.count(1))
+    files: dict[int, str] = field(default_factory=dict)  # message id -> what a document holds
     moved_to: int | None = None
     opened: bool = False  # private: the person has written to the bot
     blocked: bool = False  # private: the person has blocked the bot

@@ -1,0 +1,173 @@
+"""What is kept about one member: taken out for them, and forgotten where nothing holds it.
+
+Law: neither the export nor the deletion, nor how they answer, tells of a child-safety case.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.core.guardians import LinkState
+from bot.core.types import CaseStatus, Community, Desk, EventKind, Member, Platform, Severity
+from bot.store import rows
+from bot.store.database import Database
+from bot.store.tables import case, case_event, choice, evidence, guardian_link, report, said, strike
+
+MARKS = ("youth",)  # what others chose about a member: no choice of their own
+OUR_WORDS = frozenset({"kind", "outcome"})  # of an action's event, what its subject may read
+Json = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deleted:
+    choices: int
+    cases: int  # whose texts went
+    reports: int  # that no longer name who made them
+    held: tuple[tuple[Community, int], ...]  # open cases: kept until they are closed
+
+
+class Privacy:
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def export(self, platform: Platform, member: str) -> Json:
+        async with self._database.read() as connection:
+            return {
+                "platform": platform.value,
+                "member": member,
+                "choices": await _choices(connection, platform, member),
+                "cases": await _cases(connection, platform, member),
+                "strikes": await _strikes(connection, platform, member),
+                "reports": await _reports(connection, platform, member),
+                "guardians": await _links(connection, platform, member),
+            }
+
+    async def delete(self, platform: Platform, member: str) -> Deleted:
+        """One transaction. Links to guardians are ended by who orders this, since both are told."""
+        async with self._database.write() as connection:
+            chosen = sa.delete(choice).where(_mine(choice, platform, member, "member"), _own())
+            choices = (await connection.execute(chosen)).rowcount
+            closed, held = await _sorted(connection, platform, member)
+            for row in closed:
+                await _forget_case(connection, row)
+            known = sa.select(case.c.id).where(
+                case.c.status == CaseStatus.CLOSED.value, case.c.desk != Desk.CHILD_SAFETY.value
+            )
+            made = sa.update(report).where(
+                _mine(report, platform, member, "reporter"), report.c.case_id.in_(known)
+            )
+            reports = (await connection.execute(made.values(reporter=""))).rowcount
+            over = sa.delete(guardian_link).where(
+                guardian_link.c.platform == platform.value,
+                sa.or_(guardian_link.c.young == member, guardian_link.c.guardian == member),
+                guardian_link.c.state == LinkState.ENDED.value,
+            )
+            await connection.execute(over)
+        return Deleted(choices=choices, cases=len(closed), reports=reports, held=held)
+
+
+def _mine(table: sa.Table, platform: Platform, member: str, column: str) -> sa.ColumnElement[bool]:
+    return sa.and_(table.c.platform == platform.value, table.c[column] == member)
+
+
+def _own() -> sa.ColumnElement[bool]:
+    return choice.c.name.not_in(MARKS)
+
+
+def _told() -> sa.ColumnElement[bool]:
+    """Cases that their subject may know of."""
+    return case.c.desk != Desk.CHILD_SAFETY.value
+
+
+async def _choices(connection: AsyncConnection, platform: Platform, member: str) -> list[Json]:
+    query = sa.select(choice.c.community, choice.c.name, choice.c.value)
+    found = await connection.execute(query.where(_mine(choice, platform, member, "member"), _own()))
+    return [_plain(row) for row in found]
+
+
+async def _cases(connection: AsyncConnection, platform: Platform, member: str) -> list[Json]:
+    query = sa.select(case).where(_mine(case, platform, member, "subject"), _told())
+    found = (await connection.execute(query.order_by(case.c.id))).all()
+    return [await _case(connection, row) for row in found]
+
+
+async def _case(connection: AsyncConnection, row: Any) -> Json:
+    whole = await rows.case_of(connection, row)
+    text = sa.select(evidence.c.body).where(evidence.c.case_id == row.id)
+    return {
+        "community": row.community,
+        "number": row.number,
+        "rule": row.rule,
+        "severity": whole.severity.name.lower(),
+        "status": whole.status.value,
+        "opened_at": row.opened_at,
+        "message": whole.url,
+        "evidence": (await connection.execute(text)).scalar(),
+        "actions": [
+            {name: value for name, value in event.body if name in OUR_WORDS}
+            for event in whole.events
+            if event.kind is EventKind.ACTION
+        ],
+    }
+
+
+async def _strikes(connection: AsyncConnection, platform: Platform, member: str) -> list[Json]:
+    query = sa.select(strike.c.community, strike.c.weight, strike.c.at, strike.c.revoked)
+    found = await connection.execute(query.where(_mine(strike, platform, member, "member")))
+    return [_plain(row) for row in found]
+
+
+async def _reports(connection: AsyncConnection, platform: Platform, member: str) -> list[Json]:
+    """What they reported, without the cases that came of it."""
+    query = sa.select(report.c.community, report.c.reason, report.c.at)
+    found = await connection.execute(query.where(_mine(report, platform, member, "reporter")))
+    return [_plain(row) for row in found]
+
+
+def _plain(row: Any) -> Json:
+    return dict(zip(row._fields, row, strict=True))
+
+
+async def _links(connection: AsyncConnection, platform: Platform, member: str) -> list[Json]:
+    where = sa.or_(guardian_link.c.young == member, guardian_link.c.guardian == member)
+    query = sa.select(guardian_link).where(guardian_link.c.platform == platform.value, where)
+    return [
+        {
+            "community": row.community,
+            "as": "young" if row.young == member else "guardian",
+            "state": row.state,
+            "made_at": row.made_at,
+            "starts_at": row.starts_at,
+        }
+        for row in await connection.execute(query)
+    ]
+
+
+async def _sorted(
+    connection: AsyncConnection, platform: Platform, member: str
+) -> tuple[list[Any], tuple[tuple[Community, int], ...]]:
+    """Closed cases, and which are held because they are open."""
+    query = sa.select(case).where(_mine(case, platform, member, "subject"), _told())
+    found = (await connection.execute(query.order_by(case.c.id))).all()
+    closed = [row for row in found if row.status == CaseStatus.CLOSED.value]
+    held = tuple(
+        (Community(platform=platform, id=row.community), row.number)
+        for row in found
+        if row.status != CaseStatus.CLOSED.value
+    )
+    return closed, held
+
+
+async def _forget_case(connection: AsyncConnection, row: Any) -> None:
+    """Its texts, its link and the member's name; that it was there stays, without them."""
+    await connection.execute(sa.delete(evidence).where(evidence.c.case_id == row.id))
+    events = sa.select(case_event.c.id).where(case_event.c.case_id == row.id)
+    await connection.execute(sa.delete(said).where(said.c.event_id.in_(events)))
+    severity = (await rows.case_of(connection, row)).severity
+    nobody = Member(id=row.subject, name="–")
+    body = rows.case_body(nobody, Severity(severity), None, "")
+    await connection.execute(sa.update(case).where(case.c.id == row.id).values(body=body))

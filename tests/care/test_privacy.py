@@ -1,0 +1,114 @@
+"""What is kept about a member is theirs to read and, where nothing holds it, to have forgotten."""
+
+import json
+from collections.abc import AsyncIterator
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.core.types import CaseEvent, Desk, EventKind, Member, Report, Severity
+from bot.store.cases import Filter
+from bot.store.entries import Opening
+from tests.support.bot import ADMIN, Bot, running
+from tests.support.values import COMMUNITY, PLACE, member, message
+
+MAI, LENA = member(), member("8", name="lena")
+
+
+@pytest.fixture
+async def bot(tmp_path: Path) -> AsyncIterator[Bot]:
+    async with running(tmp_path / "m.sqlite") as bot:
+        yield bot
+
+
+async def exported(bot: Bot, person: Member = MAI) -> dict[str, Any]:
+    answer = await bot.ask("privacy export", person)
+    assert answer.card.file is not None
+    found: dict[str, Any] = json.loads(answer.card.file.text)
+    return found
+
+
+async def suspect(bot: Bot, person: Member, text: str = "our secret") -> None:
+    """A child-safety case about somebody."""
+    opening = Opening(
+        community=COMMUNITY, subject=person, rule="grooming", severity=Severity.SEVERE,
+        message=message(text, "99", author=person),
+        actions=(Report(place=PLACE, to=Desk.CHILD_SAFETY),),
+    )  # fmt: skip
+    await bot.ledger.open(opening, "pair:1", bot.now[0])
+
+
+async def close(bot: Bot, number: int) -> None:
+    case = await bot.cases.numbered(COMMUNITY, number)
+    assert case is not None
+    event = CaseEvent(at=bot.now[0], kind=EventKind.CLOSED, by="900")
+    await bot.ledger.append(case.id, event)
+
+
+async def test_the_export_holds_what_is_kept_about_the_asker_alone(bot: Bot) -> None:
+    await bot.hear(message("you idiot", "1"), message("an idiot, you", "2", author=LENA))
+    await bot.ask("report", MAI, target=LENA, reason="bullying")
+    found = await exported(bot)
+    assert [case["rule"] for case in found["cases"]] == ["insult"]
+    assert "you idiot" in found["cases"][0]["evidence"]
+    assert [strike["weight"] for strike in found["strikes"]] == [1]
+    assert [report["reason"] for report in found["reports"]] == ["bullying"]
+    assert "lena" not in json.dumps(found)
+    assert (await exported(bot, LENA))["reports"] == []  # nobody learns who reported
+
+
+async def test_what_is_deleted_is_gone_from_the_file_and_the_history_stays_valid(
+    bot: Bot, tmp_path: Path
+) -> None:
+    await bot.hear(message("you idiot of 2026", "1"))
+    await close(bot, 1)
+    assert "yes" in (await bot.ask("privacy delete", MAI)).card.text
+    assert "you idiot" in json.dumps(await exported(bot))  # asked twice
+    answer = await bot.ask("privacy delete", MAI, sure="yes")
+    assert "words now: 1" in answer.card.text
+    found = await exported(bot)
+    assert found["cases"][0]["evidence"] is None
+    assert found["cases"][0]["message"] == ""
+    case = await bot.cases.numbered(COMMUNITY, 1)
+    assert case is not None
+    assert case.subject.name != MAI.name
+    assert (await bot.ask("case", ADMIN, case="1")).card.text.count("idiot of") == 0
+
+
+async def test_an_open_case_is_held_and_named(bot: Bot) -> None:
+    await bot.hear(message("you idiot", "1"))
+    answer = await bot.ask("privacy delete", MAI, sure="yes")
+    assert "Case 1 in Chess club is still open" in answer.card.text
+    assert "you idiot" in (await exported(bot))["cases"][0]["evidence"]
+
+
+async def test_a_child_safety_case_is_held_and_nothing_tells_of_it(bot: Bot) -> None:
+    """Two members, of whom one is the subject of such a case, read the same."""
+    await suspect(bot, LENA)
+    mine = (await bot.ask("privacy delete", MAI, sure="yes")).card.text
+    theirs = (await bot.ask("privacy delete", LENA, sure="yes")).card.text
+    assert mine == theirs
+    quiet = await exported(bot, LENA)
+    assert quiet == await exported(bot) | {"member": LENA.id}
+    case = await bot.cases.numbered(COMMUNITY, 1)
+    assert case is not None
+    kept = await bot.cases.evidence(case.id)
+    assert kept is not None
+    assert kept.text == "our secret"
+    await close(bot, 1)  # a closed one is still not theirs to erase
+    await bot.ask("privacy delete", LENA, sure="yes")
+    assert await bot.cases.evidence(case.id) is not None
+
+
+async def test_texts_go_after_the_time_of_their_kind(bot: Bot) -> None:
+    await bot.hear(message("you idiot", "1"))
+    await suspect(bot, LENA)
+    now = bot.now[0]
+    old = {desk: now - timedelta(days=1) for desk in Desk}
+    assert await bot.ledger.forget(old | {Desk.MODERATORS: now + timedelta(days=1)}) == 1
+    found, _ = await bot.cases.page(COMMUNITY, Filter())
+    kept = {case.desk: await bot.cases.evidence(case.id) for case in found}
+    assert kept[Desk.MODERATORS] is None
+    assert kept[Desk.CHILD_SAFETY] is not None
