@@ -14,6 +14,7 @@ import structlog
 
 from bot.adapters import adapters
 from bot.beside import Beside
+from bot.care.watch import PairWatch
 from bot.core.types import Platform
 from bot.desk import FrontDesk, Office
 from bot.desk.digest import Digest
@@ -42,6 +43,8 @@ from bot.store.inbox import Inbox
 from bot.store.ledger import Ledger
 from bot.store.meta import Meta
 from bot.store.outbox import Outbox
+from bot.store.pair_cases import PairCases
+from bot.store.pairs import Pairs
 from bot.store.privacy import Privacy
 from bot.store.summary import Summaries
 from bot.vitals import Vitals
@@ -136,6 +139,7 @@ class App:
         self.inbox, self.ledger = Inbox(database, self._clock), Ledger(database)
         self.cases, self.outbox = Cases(database), Outbox(database)
         self.choices, self.guardians = Choices(database), Guardians(database)
+        self.pairs = Pairs(database)
         inbox, outbox = self.inbox, self.outbox
         self.metrics = Metrics(self._counts, lambda: self.vitals.present())  # noqa: PLW0108 -- the vitals come after it
         self.directory = Directory(Communities(database), self.settings.policies)
@@ -148,6 +152,7 @@ class App:
             seal=seal,
             choices=self.choices,
             weekly=Weekly(self.guardians, self._clock),
+            pairs=self.pairs,
         )
         self.enforcer = Enforcer(
             outbox=outbox,
@@ -158,6 +163,15 @@ class App:
             chance=random.random,
             done=self._counts.action,
         )
+        self.pair_watch = PairWatch(
+            pairs=self.pairs,
+            cases=PairCases(database),
+            directory=self.directory,
+            choices=self.choices,
+            hands=self._hands,
+            clock=self._clock,
+            planned=self.enforcer.wake,
+        )
         self.pipeline = Pipeline(
             inbox=inbox,
             ledger=self.ledger,
@@ -167,6 +181,7 @@ class App:
             clock=self._clock,
             settled=self._settled,
             beside=self._beside(),
+            watcher=self.pair_watch,
         )
         self._office = Office(
             directory=self.directory,
@@ -181,6 +196,7 @@ class App:
             choices=self.choices,
             guardians=self.guardians,
             privacy=Privacy(database),
+            pairs=self.pairs,
         )
         self._front = FrontDesk(self._office)
         self._inlet = Reception(self.pipeline, inbox, self._office, self._counts)
@@ -215,6 +231,7 @@ class App:
             clock=self._clock,
             retention=self.settings.retention,
             guardians=self.guardians,
+            pairs=self.pairs,
         )
 
     def _settled(self, settled: Settled) -> None:
@@ -241,7 +258,7 @@ class App:
             self.adapters[platform], self._hands[platform] = adapter, adapter.hands
         self._started.set()
         tasks = [self.pipeline.run(), self.enforcer.run(), self.housekeeping.run()]
-        tasks += [self.watch.run(), self.metrics.feel()]
+        tasks += [self.watch.run(), self.pair_watch.run(), self.metrics.feel()]
         tasks += [keep_connected(*adapter) for adapter in self.adapters.items()]
         running = [asyncio.ensure_future(task) for task in tasks]
         try:

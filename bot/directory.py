@@ -72,8 +72,8 @@ class Directory:
         self._chosen = await self._store.all()
 
     def moderated_from(self, channel: str) -> Community | None:
-        """The community whose moderators meet in this channel or chat."""
-        found = (c for c, chosen in self._chosen.items() if chosen.moderators == channel)
+        """The community whose moderators, or a quiet desk, meet in this channel or chat."""
+        found = (c for c, chosen in self._chosen.items() if channel in chosen.desks)
         return next(found, None)
 
     def read(self, name: str) -> Law:

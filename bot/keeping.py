@@ -23,6 +23,7 @@ from bot.store.guardians import Guardians
 from bot.store.inbox import Inbox
 from bot.store.ledger import Ledger
 from bot.store.outbox import Outbox
+from bot.store.pairs import Pairs
 
 log = structlog.get_logger()
 FIRST_PAUSE, LONGEST_PAUSE = 1.0, 60.0  # seconds between two attempts to connect
@@ -73,10 +74,11 @@ class Housekeeping:
         clock: Clock,
         retention: RetentionSettings,
         guardians: Guardians,
+        pairs: Pairs,
     ) -> None:
         self._ledger, self._inbox, self._outbox = ledger, inbox, outbox
         self._directory, self._clock, self._retention = directory, clock, retention
-        self._guardians = guardians
+        self._guardians, self._pairs = guardians, pairs
 
     async def run(self) -> None:
         """Every hour, until cancelled."""
@@ -87,8 +89,14 @@ class Housekeeping:
     async def once(self) -> bool:
         """Whether everything could be done; what could not does not hold up the rest."""
         well = True
-        chores = (self._forget_evidence, self._inbox.forget_updates, self._plan_digests,
-                  self._plan_summaries, self._plan_tips)  # fmt: skip
+        chores = (
+            self._forget_evidence,
+            self._forget_pairs,
+            self._inbox.forget_updates,
+            self._plan_digests,
+            self._plan_summaries,
+            self._plan_tips,
+        )
         for chore in chores:
             try:
                 await chore()
@@ -110,6 +118,12 @@ class Housekeeping:
         await self._guardians.forget(now - kept.guardians)
         if forgotten:
             log.info("forgot texts past their time", texts=forgotten)
+
+    async def _forget_pairs(self) -> None:
+        """What members asked each other, where no case came of it."""
+        forgotten = await self._pairs.forget(self._clock(), self._retention.child_safety)
+        if forgotten:
+            log.info("forgot words between members past their time", steps=forgotten)
 
     async def _plan_digests(self) -> None:
         """Tomorrow's. While the bot is away none is planned, so the one that waits comes alone."""

@@ -30,7 +30,7 @@ from bot.core.types import (
 from bot.directory import Directory
 from bot.line import Line
 from bot.memory import Memory
-from bot.ports import Clock, Hands, PlatformError, Scorer, Trouble
+from bot.ports import Clock, Hands, PlatformError, Scorer, Trouble, Watcher
 from bot.store.database import StoreTrouble
 from bot.store.inbox import PAUSES, Arrival, Inbox, Waiting
 from bot.store.ledger import Judged, Ledger, Settlement
@@ -70,10 +70,11 @@ class Pipeline:
         clock: Clock,
         settled: Callable[[Settled], None],
         beside: Beside | None = None,
+        watcher: Watcher | None = None,
     ) -> None:
         self._inbox, self._ledger, self._scorer = inbox, ledger, scorer
         self._directory, self._hands, self._clock = directory, hands, clock
-        self._settled, self._beside = settled, beside
+        self._settled, self._beside, self._watcher = settled, beside, watcher
         self._memory = Memory()
         self._arrived = asyncio.Event()
         self._judging = False  # whether somebody judges at all
@@ -195,6 +196,8 @@ class Pipeline:
         self.line.done([waiting for waiting, _ in known])
         self._judged += len(batch)
         self._progress.set()
+        if self._watcher is not None and any(one.sightings for one in judged):
+            self._watcher.wake()
         for one, result in zip(judged, settlements, strict=True):
             self._settled(
                 Settled(
@@ -215,6 +218,8 @@ class Pipeline:
             log.error("a detector failed", message=message.key, error=kind)  # noqa: TRY400 -- a trace could quote text
             signals = (Missing(name="detectors", why=f"failed with {kind}"),)
         self._memory.keep(message)
+        if self._watcher is not None:
+            self._watcher.heard(message)
         return signals
 
     def _decide(self, one: Waiting, scores: tuple[Reading, ...]) -> Judged:
@@ -225,7 +230,8 @@ class Pipeline:
         made = coverage.mark(made, message, policy)
         made = late.mark(made, policy, now - message.written_at)
         since = now - policy.escalation.forget_after
-        return Judged(message=message, decision=made, strikes_since=since)
+        seen = self._watcher.sightings(message) if self._watcher is not None else ()
+        return Judged(message=message, decision=made, strikes_since=since, sightings=seen)
 
     async def _known(
         self, batch: Sequence[Waiting], judged: Sequence[Judged]

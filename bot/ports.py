@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime, timedelta
 
+    from bot.core.sightings import Sighting
     from bot.core.types import (
         Action,
         Community,
@@ -147,6 +148,22 @@ class Second(Protocol):
         ...
 
 
+class Watcher(Protocol):
+    """What hears of every message beside the judges, and never holds one up. Never raises."""
+
+    def heard(self, message: Message) -> None:
+        """As it comes in."""
+        ...
+
+    def sightings(self, message: Message) -> tuple[Sighting, ...]:
+        """What is to be kept with the decision about it; nearly always nothing."""
+        ...
+
+    def wake(self) -> None:
+        """Something was kept."""
+        ...
+
+
 class Clock(Protocol):
     def __call__(self) -> datetime: ...
 
@@ -225,9 +242,12 @@ class Choice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reply:
-    """Always shown to the actor alone: ephemeral on Discord, in private on Telegram."""
+    """Shown to the actor alone: ephemeral on Discord, in private on Telegram. There an answer that
+    is not `private` stands in the moderators' chat where it was asked for in it.
+    """
 
     card: Card
+    private: bool = False
 
 
 class Front(Protocol):

@@ -9,6 +9,7 @@ import pytest
 from bot.keeping import Housekeeping, next_digest
 from bot.settings_parts import RetentionSettings
 from bot.store.guardians import Guardians
+from bot.store.pairs import Pairs
 from tests.support.bot import ADMIN, Bot, running
 from tests.support.values import COMMUNITY, message
 
@@ -30,6 +31,7 @@ def housekeeping(bot: Bot) -> Housekeeping:
         directory=bot.directory,
         clock=lambda: bot.now[0],
         retention=RetentionSettings(),
+        pairs=Pairs(bot.database),
     )
 
 

@@ -16,6 +16,7 @@ from fluent.syntax.visitor import Visitor
 from bot import locale, perspective, policy_file
 from bot.care import centre, quiz, tips, tour
 from bot.core.cases import CaseStatus
+from bot.core.detect.grooming import Stage
 from bot.core.types import Action
 from bot.core.verbs import VERBS
 from bot.desk import scribe
@@ -33,7 +34,7 @@ def rules() -> list[str]:
 
 # Keys that are put together while the bot runs, and what each may be put together of.
 FAMILIES: dict[str, set[str]] = {
-    "button-": set(scribe.VERBS),
+    "button-": {*scribe.VERBS, *scribe.QUIET_VERBS},
     "care-": {"concern", "risk", "imminent"},
     "case-": {status.value for status in CaseStatus},
     "guardian-state-": {"entered", "confirmed"},
@@ -47,9 +48,11 @@ FAMILIES: dict[str, set[str]] = {
         "manual",
         BY_HAND,
         "asked-for-guardian",
+        "grooming",
     },
     "report-": set(REPORT_REASONS),
     "safety-": set(centre.TOPICS),
+    "stage-": {stage.value for stage in Stage},
     "status-": {status.value for status in CaseStatus},
     "tip-": {str(number) for number in range(1, tips.COUNT + 1)},
     "topic-": set(centre.TOPICS),

@@ -1,1 +1,1 @@
-"""Care for members, above all for young ones: what is said to them is short, warm and private."""
+"""Care for young people: what stands beside the moderation of single messages."""

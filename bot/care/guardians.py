@@ -10,6 +10,8 @@ import secrets
 from datetime import datetime
 
 from bot.core.guardians import Link, LinkState, Side
+from bot.core.pairs import WATCH, Step, risk
+from bot.core.sightings import Pair
 from bot.core.types import Community, Desk, Member, Place, Platform, Report, Severity, Tell
 from bot.desk import weekly
 from bot.desk.office import Office, Sorry, reply
@@ -168,7 +170,12 @@ async def _may_be(office: Office, link: Link, guardian: Member) -> bool:
         present = await office.hands[link.community.platform].member(link.community, guardian.id)
     except PlatformError:
         return False  # it can't be checked now: rather nobody than the wrong one
-    return present is None
+    if present is not None:
+        return False
+    pair = Pair(community=link.community, writer=guardian.id, partner=link.young.id)
+    seen = await office.pairs.steps(pair)
+    steps = [Step(stage=one.sighting.stage, at=one.sighting.at) for one in seen]
+    return risk(steps, office.clock(), young=True) < WATCH
 
 
 async def _mine(office: Office, request: Request) -> list[Link]:

@@ -16,7 +16,7 @@ from rich.table import Table
 
 from bot.commands.exits import wrong
 from bot.commands.run import settings_of
-from bot.core.types import Case, Community, Platform
+from bot.core.types import Case, Community, Desk, Platform
 from bot.desk import phrases
 from bot.store.cases import Cases, Filter
 from bot.store.database import Database, StoreError
@@ -25,6 +25,8 @@ T = TypeVar("T")
 app = typer.Typer(no_args_is_help=True, help="The audit log.")
 Config = Annotated[Path | None, typer.Option("--config", help="the operator's configuration")]
 Where = Annotated[str, typer.Option("--community", help="discord:<id> or telegram:<id>")]
+# Who runs the bot is not whom a community trusts with the cases of its quiet desks.
+DESKS = tuple(desk for desk in Desk if not desk.quiet)
 AsJson = Annotated[bool, typer.Option("--json", help="JSON instead of a table")]
 
 
@@ -98,7 +100,9 @@ def list_(
     config: Config = None, community: Where = "", status: str = "", as_json: AsJson = False
 ) -> None:
     """Every case, newest first."""
-    found = _with_cases(config, lambda cases: _all(cases, community, Filter(status=status)))
+    found = _with_cases(
+        config, lambda cases: _all(cases, community, Filter(status=status, desks=DESKS))
+    )
     if as_json:
         typer.echo(json.dumps([plain(case) for case in found], ensure_ascii=False, indent=2))
         return
@@ -117,7 +121,7 @@ def show(number: int, config: Config = None, community: Where = "") -> None:
 
     async def one(cases: Cases) -> list[Case]:
         found = [await cases.numbered(c, number) for c in await _communities(cases, community)]
-        return [case for case in found if case is not None]
+        return [case for case in found if case is not None and not case.desk.quiet]
 
     found = _with_cases(config, one)
     if not found:
@@ -130,5 +134,5 @@ def show(number: int, config: Config = None, community: Where = "") -> None:
 @app.command()
 def export(config: Config = None, community: Where = "") -> None:
     """Every case as one JSON object a line."""
-    for case in _with_cases(config, lambda cases: _all(cases, community, Filter())):
+    for case in _with_cases(config, lambda cases: _all(cases, community, Filter(desks=DESKS))):
         typer.echo(json.dumps(plain(case), ensure_ascii=False))

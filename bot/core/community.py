@@ -29,6 +29,12 @@ class CommunitySettings:
     country: str = ""  # ISO 3166, for helplines; "" is not known
     time_zone: str = "UTC"  # IANA
 
+    @property
+    def desks(self) -> frozenset[str]:
+        """Channels and chats that cards go to."""
+        named = {self.moderators, self.care_channel, self.child_safety_channel}
+        return frozenset(named - {""})
+
     def trusts(self, member: Member, trust: Trust) -> bool:
         """Whether this is given to the member; where nobody is named, it is the admins'."""
         team = self.care_team if trust is Trust.CARE else self.child_safety_team

@@ -30,7 +30,7 @@ def may_leave(
         not chosen.policy  # nobody has said what this community is
         or policy.youth
         or _may_be_young(message, chosen)
-        or _stands_in(message, {*chosen.restricted_channels, chosen.moderators})
+        or _stands_in(message, {*chosen.restricted_channels, *chosen.desks})
         or not all(part.kind in OWN for part in message.parts)
         or signals is None  # not looked at
         or any(_needs_care(one) for one in signals)

@@ -251,6 +251,11 @@ class Desk(StrEnum):
     CARE = "care"  # those whom the community trusts with people at risk
     CHILD_SAFETY = "child_safety"
 
+    @property
+    def quiet(self) -> bool:
+        """Whether its cases are nobody else's, who finds no trace of them either."""
+        return self in {Desk.CARE, Desk.CHILD_SAFETY}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Delete:

@@ -64,6 +64,11 @@ PAGES = {
     "language": tongue.page,
 }
 
+# What those may do, too, who are trusted with the cases of a quiet desk and are no staff.
+READING = frozenset(
+    {"case", "cases list", "cases show", "cases note", "cases close", "cases reopen"}
+)
+
 
 class FrontDesk:
     """Implements `ports.Front`: checks who asks, then passes on to the desk for it."""
@@ -93,12 +98,19 @@ class FrontDesk:
             return reply(say("not-here", language))
         actor = request.actor
         if (
-            (verb.staff and not actor.is_staff)
+            (verb.staff and not self._reads(verb, request))
             or (verb.right and not (verb.right in actor.rights or actor.is_owner))
             or not self._trusted(verb, request)
         ):
             return reply(say("not-allowed", language))
         return await self._answered(desk(self._office, request), language)
+
+    def _reads(self, verb: Verb, request: Request) -> bool:
+        """Staff, and for the cases of a quiet desk whoever is trusted with it."""
+        if request.actor.is_staff:
+            return True
+        asked = verb.name in READING
+        return asked and bool(self._office.desks(request.place.community, request.actor))
 
     def _trusted(self, verb: Verb, request: Request) -> bool:
         chosen = self._office.directory.of(request.place.community)
@@ -151,7 +163,7 @@ class FrontDesk:
             return await self._answered(named, language), None
         present = await self._office.hands[case.community.platform].member(case.community, actor.id)
         actor = replace(present, language=actor.language) if present else actor
-        if self._office.hidden(case, actor) or not (present and self._may(what, actor)):
+        if self._office.hidden(case, actor) or not (present and self._may(what, actor, case)):
             return reply(say("not-allowed", language)), None
         pressed = measures.pressed(self._office, case, what, actor, place)
         answer = await self._answered(pressed, language)
@@ -172,7 +184,7 @@ class FrontDesk:
         match kind:
             case "case":
                 here = place.community == community or place.channel in {
-                    self._office.directory.of(community).moderators,
+                    *self._office.directory.of(community).desks,
                     actor.id,  # a private chat on Telegram, which may be about several groups
                 }
                 return here and seal.open(button_id, community) is not None
@@ -182,9 +194,9 @@ class FrontDesk:
                 return False
 
     @staticmethod
-    def _may(verb: str, actor: Member) -> bool:
-        if verb == "dismiss":
-            return actor.is_staff
+    def _may(verb: str, actor: Member, case: Case) -> bool:
+        if verb in {"dismiss", "close", "claim"}:
+            return actor.is_staff or case.desk.quiet  # whose trust was looked at before
         right = measures.NEEDS.get(verb)
         return right is not None and (right in actor.rights or actor.is_owner)
 
@@ -195,7 +207,7 @@ class FrontDesk:
             page, wanted = audit.filter_of(opened)
         except ValueError:
             raise Sorry(say("press-old", language)) from None
-        if not actor.is_staff:
+        if not self._office.desks(place.community, actor):
             raise Sorry(say("not-allowed", language))
         request = Request(id=button_id, verb="cases list", actor=actor, place=place)
         hidden = replace(

@@ -70,7 +70,8 @@ async def turn(office: Office, request: Request, wanted: Filter, page: int) -> R
     if page * PAGE < total:
         buttons.append(_turn_button(office, request, "button-next", wanted, page + 1))
     fitting = tuple(button for button in buttons if len(button.id.encode()) <= 64)
-    return Reply(card=Card(text="\n".join(lines), buttons=(fitting,) if fitting else ()))
+    card = Card(text="\n".join(lines), buttons=(fitting,) if fitting else ())
+    return Reply(card=card, private=any(case.desk.quiet for case in found))
 
 
 def _turn_button(office: Office, request: Request, label: str, wanted: Filter, page: int) -> Button:
@@ -132,9 +133,20 @@ async def show(office: Office, request: Request) -> Reply:
     """One case with its history, and the buttons to act on it."""
     case = await office.case(request)
     language = office.language(case.community, request.actor)
-    card = await office.scribe.card(case)
+    if case.desk is Desk.CHILD_SAFETY:
+        await _note_reading(office, case, request.actor)
+    card = await office.scribe.card(case, closely=True)
     history = [_event(event, language) for event in case.events]
-    return Reply(card=Card(text="\n".join([card.text, "", *history]), buttons=card.buttons))
+    text = "\n".join([card.text, "", *history])
+    return Reply(card=Card(text=text, buttons=card.buttons), private=case.desk.quiet)
+
+
+async def _note_reading(office: Office, case: Case, reader: Member) -> None:
+    """Who read a case of child safety stands in it, once an hour; without that nobody reads it."""
+    now = office.clock()
+    body = (("read_by", reader.id),)
+    event = CaseEvent(at=now, kind=EventKind.NOTE, by=reader.id, body=body)
+    await office.ledger.append(case.id, event, f"read:{case.id}:{reader.id}:{now:%Y%m%d%H}")
 
 
 def _event(event: CaseEvent, language: str) -> str:
@@ -174,7 +186,7 @@ async def _append(
         await office.ledger.append(case.id, event, f"command:{request.id}")
     except Refused as refused:
         raise Sorry(say(refused.args[0], language)) from refused
-    return reply(say(answer, language, number=str(case.number)))
+    return reply(say(answer, language, number=str(case.number)), about=case)
 
 
 async def history(office: Office, request: Request) -> Reply:
@@ -186,7 +198,11 @@ async def history(office: Office, request: Request) -> Reply:
         return reply(say("cases-none", language))
     since = office.clock() - timedelta(days=DAYS)
     strikes = await office.ledger.strikes(community, member.id, since)
-    theirs = Filter(member=member.id, desks=office.desks(community, request.actor))
+    theirs = Filter(
+        member=member.id,
+        hide_from=request.actor.id,
+        desks=office.desks(community, request.actor),
+    )
     found, _ = await office.cases.page(community, theirs)
     head = say(
         "history-strikes",
@@ -195,7 +211,8 @@ async def history(office: Office, request: Request) -> Reply:
         strikes=sum(strike.weight for strike in strikes),
         days=DAYS,
     )
-    return reply("\n".join([head, *(line(case, language) for case in found)]))
+    card = Card(text="\n".join([head, *(line(case, language) for case in found)]))
+    return Reply(card=card, private=any(case.desk.quiet for case in found))
 
 
 async def undo(office: Office, request: Request) -> Reply:
@@ -219,7 +236,7 @@ async def undo(office: Office, request: Request) -> Reply:
     except Refused as refused:
         raise Sorry(say(refused.args[0], language)) from refused
     office.planned()
-    return reply(say("undo-done", language, number=str(case.number)))
+    return reply(say("undo-done", language, number=str(case.number)), about=case)
 
 
 async def explain(office: Office, request: Request) -> Reply:
@@ -232,7 +249,9 @@ async def explain(office: Office, request: Request) -> Reply:
         raise Sorry(say("explain-which", language))
     decisions = await office.cases.decisions(community, message_id)
     quiet = any(made.answer.care or plan.self_harm(made.readings) for made in decisions)
-    if not decisions or (quiet and Desk.CARE not in office.desks(community, request.actor)):
+    young = any(made.answer.report is Desk.CHILD_SAFETY for made in decisions)
+    asked = ({Desk.CARE} if quiet else set()) | ({Desk.CHILD_SAFETY} if young else set())
+    if not decisions or not asked.issubset(office.desks(community, request.actor)):
         raise Sorry(say("explain-none", language))
     lines = []
     for made in decisions:
@@ -245,7 +264,7 @@ async def explain(office: Office, request: Request) -> Reply:
             tongue = phrases.tongue(made.uncovered, language)
             lines.append(say("explain-uncovered", language, tongue=tongue))
         lines += [_figure(reading, language) for reading in made.readings]
-    return reply("\n".join(line for line in lines if line))
+    return Reply(card=Card(text="\n".join(line for line in lines if line)), private=bool(asked))
 
 
 def _figure(reading: Reading, language: str) -> str:

@@ -154,13 +154,15 @@ NEEDS = {
 async def pressed(office: Office, case: Case, verb: str, actor: Member, place: Place) -> Reply:
     """A button of a card. The same button twice, by anybody, does its work once."""
     language = office.language(case.community, actor)
-    if verb == "dismiss":
+    if verb in {"dismiss", "close"}:
         event = CaseEvent(at=office.clock(), kind=EventKind.CLOSED, by=actor.id)
         try:
             await office.ledger.append(case.id, event)
         except Refused as refused:
             raise Sorry(say("press-already", language)) from refused
         return reply(say("press-done", language))
+    if verb == "claim":
+        return await _claim(office, case, actor, language)
     where = case.message.place if case.message else place
     actions: tuple[Action, ...]
     if verb == "delete":
@@ -180,3 +182,15 @@ async def pressed(office: Office, case: Case, verb: str, actor: Member, place: P
         raise Sorry(say("press-already", language))
     office.planned()
     return reply(say("press-done", language))
+
+
+async def _claim(office: Office, case: Case, actor: Member, language: str) -> Reply:
+    """Somebody looks after it; who was first stays so."""
+    if case.claimed_by:
+        raise Sorry(say("press-already", language))
+    event = CaseEvent(at=office.clock(), kind=EventKind.CLAIMED, by=actor.id)
+    try:
+        await office.ledger.append(case.id, event)
+    except Refused as refused:
+        raise Sorry(say("press-already", language)) from refused
+    return reply(say("press-claimed", language, number=str(case.number)), about=case)

@@ -16,6 +16,7 @@ from bot.store.choices import Choices
 from bot.store.guardians import Guardians
 from bot.store.ledger import Ledger
 from bot.store.outbox import Outbox
+from bot.store.pairs import Pairs
 from bot.store.privacy import Privacy
 
 QUIET = {Desk.CARE: Trust.CARE, Desk.CHILD_SAFETY: Trust.CHILD_SAFETY}
@@ -39,6 +40,7 @@ class Office:
     choices: Choices
     guardians: Guardians
     privacy: Privacy
+    pairs: Pairs
 
     def language(self, community: Community, member: Member | None = None) -> str:
         """What the member chose, else what their client says, else the community's; of these the
@@ -61,14 +63,19 @@ class Office:
         return found
 
     def hidden(self, case: Case, actor: Member) -> bool:
-        """Nobody of staff reads the case about themselves, or one of a desk that is not theirs."""
-        own = case.subject_is_staff and case.subject.id == actor.id
+        """Nobody of staff, or of a quiet desk, reads the case about themselves; and nobody one of a
+        desk that is not theirs.
+        """
+        apart = case.subject_is_staff or case.desk.quiet
+        own = apart and case.subject.id == actor.id
         return own or case.desk not in self.desks(case.community, actor)
 
     def desks(self, community: Community, actor: Member) -> tuple[Desk, ...]:
-        """Whose cases this person may read."""
+        """Whose cases this person may read: staff, and who is trusted, those of the trust."""
         chosen = self.directory.of(community)
         closed = {desk for desk, trust in QUIET.items() if not chosen.trusts(actor, trust)}
+        if not actor.is_staff:
+            closed |= {desk for desk in Desk if not desk.quiet}
         return tuple(desk for desk in Desk if desk not in closed)
 
     async def target(self, request: Request) -> Member:
@@ -87,5 +94,6 @@ class Office:
         raise Sorry(say("action-nobody", self.language(community, request.actor)))
 
 
-def reply(text: str) -> Reply:
-    return Reply(card=Card(text=text))
+def reply(text: str, *, about: Case | None = None) -> Reply:
+    """`about`: the case that it is about; of a quiet desk nobody else may learn of it."""
+    return Reply(card=Card(text=text), private=about is not None and about.desk.quiet)

@@ -4,13 +4,27 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from bot.core.types import Case, CaseEvent, Desk, EventKind, Member, Report
+from bot.core.types import (
+    Case,
+    CaseEvent,
+    Community,
+    Desk,
+    EventKind,
+    Member,
+    Message,
+    Part,
+    PartKind,
+    Place,
+    Report,
+)
 from bot.desk.office import Office, Sorry, reply
 from bot.desk.phrases import REPORT_REASONS, URGENT
 from bot.locale import say
 from bot.ports import Button, Card, Reply, Request
 from bot.store.entries import Opening
 
+# What goes to those entrusted with child safety, where a community names them.
+YOUNG = frozenset({"grooming", "minor", "images"})
 MOST, WITHIN = 5, timedelta(minutes=10)
 COMMENT = 500  # characters kept
 
@@ -47,9 +61,13 @@ def _reason(request: Request) -> str:
 
 
 async def _case(office: Office, request: Request, reason: str) -> Case:
-    """The case that this report belongs to: the one about the same message, or a new one."""
+    """The case that this report belongs to: the one about the same message, or a new one. One of
+    child safety is never merged with one that others read.
+    """
+    desk = _desk(office, request.place.community, reason)
+    young = desk is Desk.CHILD_SAFETY
     if request.message is not None:
-        known = await office.cases.about(request.message.ref)
+        known = await office.cases.about(request.message.ref, child_safety=young)
         if known is not None:
             return known
     subject = await office.target(request)
@@ -59,9 +77,16 @@ async def _case(office: Office, request: Request, reason: str) -> Case:
         rule=f"reported:{reason}",
         by="member",
         message=request.message,
+        to=desk,
     )
     key = f"report:{request.message.key}" if request.message else f"report:{request.id}"
+    key = f"{key}:{desk}" if young else key
     return await office.ledger.open(opening, key, office.clock())
+
+
+def _desk(office: Office, community: Community, reason: str) -> Desk:
+    named = office.directory.of(community).child_safety_team
+    return Desk.CHILD_SAFETY if named and reason in YOUNG else Desk.MODERATORS
 
 
 async def _card(office: Office, case: Case, request: Request) -> tuple[str, Report] | None:
@@ -99,11 +124,50 @@ async def name_reason(office: Office, case: Case, value: str, actor: Member) -> 
     language = office.language(case.community, actor)
     if value not in REPORT_REASONS or not await office.ledger.reported(case.id, actor.id):
         raise Sorry(say("press-old", language))
-    event = CaseEvent(
-        at=office.clock(), kind=EventKind.NOTE, by="member", body=(("reason", value),)
-    )
-    await office.ledger.append(case.id, event)
+    if _desk(office, case.community, value) is Desk.CHILD_SAFETY and not case.desk.quiet:
+        await _move_on(office, case, value, actor)
+    else:
+        event = CaseEvent(
+            at=office.clock(), kind=EventKind.NOTE, by="member", body=(("reason", value),)
+        )
+        await office.ledger.append(case.id, event)
     lines = [say("report-reason-kept", language)]
     if value in URGENT:
         lines.append(say("report-support", language))
     return reply("\n".join(lines))
+
+
+async def _move_on(office: Office, case: Case, reason: str, actor: Member) -> None:
+    """A reason that came after the report: to those it is for, who get a case of their own. In the
+    moderators' case nothing is said of it.
+    """
+    key, now = f"report:{case.id}:{Desk.CHILD_SAFETY}", office.clock()
+    known = await office.cases.about(case.message, child_safety=True) if case.message else None
+    opening = Opening(
+        community=case.community,
+        subject=case.subject,
+        rule=f"reported:{reason}",
+        by="member",
+        message=await _message(office, case),
+        to=Desk.CHILD_SAFETY,
+    )
+    own = known or await office.ledger.open(opening, key, now)
+    where = case.message.place if case.message else Place(community=case.community, channel="")
+    card = f"case:{own.id}:card:0", Report(place=where, to=Desk.CHILD_SAFETY)
+    await office.ledger.report(f"{key}:{actor.id}", own.id, actor, reason, now, card=card)
+    office.planned()
+
+
+async def _message(office: Office, case: Case) -> Message | None:
+    """What a case is about, as far as it is kept."""
+    if case.message is None:
+        return None
+    kept = await office.cases.evidence(case.id)
+    return Message(
+        ref=case.message,
+        author=case.subject,
+        parts=(Part(kind=PartKind.CONTENT, text=kept.text if kept else ""),),
+        sent_at=case.opened_at,
+        url=case.url,
+        attachments=kept.attachments if kept else (),
+    )

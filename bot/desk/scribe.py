@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 
 from bot.care import tips
 from bot.core.types import (
@@ -22,17 +23,19 @@ from bot.core.types import (
     Place,
     Platform,
     Tell,
+    Trust,
 )
-from bot.desk import phrases
+from bot.desk import phrases, timeline
 from bot.desk.digest import DIGEST, Digest
 from bot.desk.weekly import SUMMARY, Weekly
 from bot.directory import Directory
 from bot.locale import first, say
-from bot.ports import Button, Card, Hands
+from bot.ports import Button, Card, Hands, PlatformError
 from bot.seal import Seal
 from bot.store.cases import Cases, Evidence
 from bot.store.choices import Choices
 from bot.store.outbox import Outbox
+from bot.store.pairs import Pairs
 
 # What a card shows of a long text; the whole of it stays with the case.
 SHOWN = 700
@@ -42,6 +45,9 @@ QUOTED = "│ "
 QUIET = {Desk.CARE: "care_channel", Desk.CHILD_SAFETY: "child_safety_channel"}
 COUNTS = frozenset({"count", "minutes"})  # values of bulletins
 VERBS = ("dismiss", "delete", "warn", "mute", "ban")
+# Nothing that the suspect would notice: whether and when is decided by people, together.
+QUIET_VERBS = ("claim", "close", "delete")
+NAMED = 5  # members in a card who are called by their names
 
 
 class Scribe:
@@ -56,10 +62,11 @@ class Scribe:
         seal: Seal,
         choices: Choices,
         weekly: Weekly,
+        pairs: Pairs,
     ) -> None:
         self._directory, self._cases, self._outbox, self._hands = directory, cases, outbox, hands
         self._digest, self._seal, self._choices = digest, seal, choices
-        self._weekly = weekly
+        self._weekly, self._pairs = weekly, pairs
 
     async def notice(self, cases: Sequence[Case], *, private: bool, mention: str = "") -> Card:
         """Kind, short, with the reason, what follows and whom to write to.
@@ -114,17 +121,20 @@ class Scribe:
         community = chosen.title or case.community.id
         return say("notice-contact-none", language, community=community, number=number)
 
-    async def card(self, case: Case) -> Card:
-        """Everything a moderator needs to decide, and buttons to do it."""
+    async def card(self, case: Case, *, closely: bool = False) -> Card:
+        """Everything a moderator needs to decide, and buttons to do it; `closely` also what may
+        not stand in a channel.
+        """
         language = self._directory.of(case.community).language
         kept = await self._cases.evidence(case.id)
         progress = await self._outbox.progress(case.id)
-        text = "\n".join(
-            [*_head(case, language), *_evidence(kept, language), *_state(case, language, progress)]
-        )
+        lines = [*_head(case, language), *_evidence(kept, language)]
+        if case.desk is Desk.CHILD_SAFETY:
+            lines += await self._child_safety(case, language, closely=closely)
+        text = "\n".join([*lines, *_state(case, language, progress)])
         if case.status is CaseStatus.CLOSED:
             return Card(text=text)
-        verbs = [verb for verb in VERBS if verb != "delete" or case.message]
+        verbs = [verb for verb in _verbs(case) if verb != "delete" or case.message]
         buttons = tuple(
             Button(
                 label=say(f"button-{verb}", language),
@@ -134,6 +144,24 @@ class Scribe:
             for verb in verbs
         )
         return Card(text=text, buttons=(buttons,))
+
+    async def _child_safety(self, case: Case, language: str, *, closely: bool) -> list[str]:
+        """The timeline, and before it in a channel what to do and what not to do."""
+        seen = await self._pairs.timeline(case.id)
+        hands, names = self._hands[case.community.platform], dict[str, str]()
+        for number in timeline.people(seen)[:NAMED]:
+            with suppress(PlatformError):  # the card must come, with or without the name
+                person = await hands.member(case.community, number)
+                if person is not None:
+                    names[number] = f"{_one_line(person.name)} ({number})"
+        steps = [] if closely else [say("child-safety-steps", language)]
+        hint = (
+            []
+            if closely or not seen
+            else [say("timeline-words", language, number=str(case.number))]
+        )
+        told = timeline.timeline(seen, names, language, words=closely)
+        return [*steps, *told, *hint]
 
     async def cards(self, cases: Sequence[Case]) -> Card:
         """Many cases at once: a line each, to be opened one by one."""
@@ -184,6 +212,9 @@ class Scribe:
         quiet = case.desk if case.desk in QUIET else to
         if quiet in QUIET:
             channel = getattr(chosen, QUIET[quiet])
+            trusted = quiet is Desk.CHILD_SAFETY and chosen.trusts(case.subject, Trust.CHILD_SAFETY)
+            if quiet is Desk.CHILD_SAFETY and (case.subject_is_staff or trusted):
+                return await self._senior(case) or await self._colleague(case)
             return self._channel(case, channel) if channel else await self._senior(case)
         if to is Desk.SENIOR or case.subject_is_staff:
             person = await self._senior(case)
@@ -203,6 +234,22 @@ class Scribe:
         person = await hands.member(case.community, contact) if contact else None
         person = person or await hands.owner(case.community)
         return None if person is None or person.id == case.subject.id else person
+
+    async def _colleague(self, case: Case) -> Member | None:
+        """Somebody of the team by name, where the channel is the suspect's own."""
+        hands, chosen = self._hands[case.community.platform], self._directory.of(case.community)
+        for number in chosen.child_safety_team:
+            if number.isdecimal() and number != case.subject.id:
+                person = await hands.member(case.community, number)
+                if person is not None:
+                    return person
+        return None
+
+
+def _verbs(case: Case) -> tuple[str, ...]:
+    if case.desk is not Desk.CHILD_SAFETY:
+        return VERBS
+    return tuple(verb for verb in QUIET_VERBS if verb != "claim" or not case.claimed_by)
 
 
 def _counted(name: str, value: str) -> str | int:
@@ -279,6 +326,8 @@ def _state(case: Case, language: str, actions: list[tuple[str, str]]) -> list[st
             f"{say(f'kind-{kind}', language)} ({outcome})" for kind, outcome in actions
         )
         lines.append(say("card-done", language, actions=shown))
+    if case.claimed_by:
+        lines.append(say("card-claimed", language, by=case.claimed_by))
     closed = [event for event in case.events if event.kind is EventKind.CLOSED]
     if case.status is CaseStatus.CLOSED and closed:
         lines.append(say("card-closed", language, by=closed[-1].by))

@@ -211,6 +211,34 @@ behind = I am behind: { $count ->
 store-trouble = I can't write anything down just now, so nothing was done. Please try again in a few minutes.
 notices-unknown = I was interrupted while I wrote. These cases may miss a message or a card: { $numbers }.
 
+reason-grooming = messages that together may mean that an adult seeks contact with a young person
+tip-strangers = Hello, I am a bot of this community. A tip for being online: you can't see who really writes. You never have to say how old you are, where you live or send pictures, and nobody may ask you to keep a secret from people you trust. Does something feel odd? Tell someone you trust, or use /report: only the people who look after safety here will see it.
+child-safety-steps = What helps: don't confront anyone alone, and look at it together with a second person. Leave messages and accounts as they are, they are evidence. Report it to the platform and to your country's authority. Stay in touch with the young person: they did nothing wrong, and they have a say in what happens next. These are patterns, not proof.
+timeline-to = { $date } · { $stages } · to { $name } · { $url }
+timeline-by = { $date } · { $name }: { $stages } · { $url }
+timeline-more = { $count ->
+    [one] and { $count } more message
+   *[other] and { $count } more messages
+}
+timeline-words = The words are in /case { $number }; each reading is noted in the case.
+stage-age = asks about age
+stage-home = asks about home
+stage-flattery = flatters
+stage-gifts = offers gifts
+stage-secrecy = asks for secrecy
+stage-isolation = speaks against family or friends
+stage-moving = wants to move elsewhere
+stage-images = asks for pictures
+stage-paying = offers something for pictures
+stage-threat = threatens to share pictures
+stage-meeting = wants to meet
+stage-sexual = sexual talk
+stage-minor = says that they are young
+card-claimed = Looked after by { $by }.
+button-claim = I look after it
+button-close = Close
+press-claimed = You look after case { $number } now. Thank you.
+
 tongue-ar = Arabic
 tongue-bn = Bengali
 tongue-cs = Czech

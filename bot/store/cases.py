@@ -18,7 +18,9 @@ PAGE = 8
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filter:
-    """Which cases to list. `hide_from`: no case about this member of staff is shown or counted."""
+    """Which cases to list. `hide_from`: none about this member is shown or counted, if they are of
+    staff or it is of a quiet desk.
+    """
 
     member: str = ""
     moderator: str = ""
@@ -46,10 +48,15 @@ class Cases:
     async def by_id(self, case_id: int) -> Case | None:
         return await self._one(case.c.id == case_id)
 
-    async def about(self, ref: MessageRef) -> Case | None:
-        """The latest case about this message, so that reports of it merge."""
+    async def about(self, ref: MessageRef, *, child_safety: bool = False) -> Case | None:
+        """The latest case about this message, so that reports of it merge; those of child safety
+        with their own only.
+        """
+        own = case.c.desk == Desk.CHILD_SAFETY.value
         return await self._one(
-            rows.at(ref.place.community), case.c.message_key == f"{ref.place.channel}:{ref.id}"
+            rows.at(ref.place.community),
+            case.c.message_key == f"{ref.place.channel}:{ref.id}",
+            own if child_safety else sa.not_(own),
         )
 
     async def _one(self, *wanted: sa.ColumnElement[bool]) -> Case | None:
@@ -114,6 +121,7 @@ def _conditions(wanted: Filter) -> list[sa.ColumnElement[bool]]:
     if set(wanted.desks) != set(Desk):
         found.append(case.c.desk.in_([desk.value for desk in wanted.desks]))
     if wanted.hide_from:
-        hidden = sa.and_(case.c.subject_is_staff, case.c.subject == wanted.hide_from)
+        apart = sa.or_(case.c.subject_is_staff, sa.not_(rows.open_to_all()))
+        hidden = sa.and_(apart, case.c.subject == wanted.hide_from)
         found.append(sa.not_(hidden))
     return found

@@ -13,7 +13,7 @@ from bot.core.community import CommunitySettings
 from bot.core.types import Community, Platform
 from bot.store import rows
 from bot.store.database import Database
-from bot.store.tables import case, choice, community, decision, outbox, report, strike
+from bot.store.tables import case, choice, community, decision, outbox, pair_step, report, strike
 
 _settings = TypeAdapter(CommunitySettings)
 
@@ -59,7 +59,7 @@ class Communities:
             await connection.execute(
                 sa.update(community).where(_is(old)).values(id=new.id).prefix_with("OR REPLACE")
             )
-            for table in (case, choice, decision, strike, report, outbox):
+            for table in (case, choice, decision, strike, report, outbox, pair_step):
                 moved = sa.update(table).where(rows.at(old, table)).values(community=new.id)
                 await connection.execute(moved)
 

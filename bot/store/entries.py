@@ -47,6 +47,7 @@ class Opening:
     message: Message | None = None  # kept as evidence
     strikes: int = 0
     actions: tuple[Action, ...] = ()
+    to: Desk = Desk.MODERATORS  # whose it is, where no action says more
 
     @property
     def desk(self) -> Desk:
@@ -55,7 +56,7 @@ class Opening:
             return Desk.CARE
         quiet = {Desk.CARE, Desk.CHILD_SAFETY}
         asked = (action.to for action in self.actions if isinstance(action, Report))
-        return next((desk for desk in asked if desk in quiet), Desk.MODERATORS)
+        return next((desk for desk in asked if desk in quiet), self.to)
 
 
 def decision_row(message: Message, made: Decision, case_id: int | None, at: str) -> hot.DecisionRow:

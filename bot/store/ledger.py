@@ -11,6 +11,7 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.cases import check
+from bot.core.sightings import Sighting
 from bot.core.types import (
     Action,
     Care,
@@ -29,7 +30,7 @@ from bot.core.types import (
     Severity,
     Strike,
 )
-from bot.store import codec, entries, history, hot, planned, rows
+from bot.store import codec, entries, history, hot, pairs, planned, rows
 from bot.store.database import Database
 from bot.store.entries import Opening
 from bot.store.planned import Whose
@@ -54,6 +55,7 @@ class Judged:
     decision: Decision
     powers: Powers | None = None  # where a rule fired
     strikes_since: datetime
+    sightings: tuple[Sighting, ...] = ()  # of what one member asks another
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,6 +91,7 @@ class Ledger:
                     results.append(Settlement())
                     continue
                 result = await self._settle(connection, one, planner, now)
+                await pairs.note(connection, one.sightings)
                 number = result.case.id if result.case else None
                 decisions.append(entries.decision_row(one.message, one.decision, number, at))
                 results.append(result)

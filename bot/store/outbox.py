@@ -214,12 +214,15 @@ class Outbox:
             return (await connection.execute(query)).scalar_one()
 
     async def unknown_since(self, community: Community, since: datetime) -> list[int]:
-        """Numbers of the cases in which an outcome stayed unknown since a moment."""
+        """Numbers of the cases in which an outcome stayed unknown since a moment; none of a quiet
+        desk, since all moderators read them.
+        """
         query = (
             sa.select(case.c.number)
             .join_from(case_event, case, case.c.id == case_event.c.case_id)
             .where(
                 rows.at(community),
+                rows.open_to_all(),
                 case_event.c.kind == EventKind.ACTION.value,
                 case_event.c.body.contains('["outcome","unknown"]'),
                 case_event.c.at >= codec.when(since),

@@ -56,5 +56,10 @@ async def case_of(connection: AsyncConnection, row: Any) -> Case:
     return fold(opened, await history.of_case(connection, row.id))
 
 
+def open_to_all() -> sa.ColumnElement[bool]:
+    """Cases that are of no quiet desk."""
+    return case.c.desk.not_in([desk.value for desk in Desk if desk.quiet])
+
+
 def at(community: Community, table: sa.Table = case) -> sa.ColumnElement[bool]:
     return sa.and_(table.c.platform == community.platform.value, table.c.community == community.id)

@@ -1,4 +1,4 @@
-"""What happened in a community within a span of time, counted."""
+"""What happened in a community within a span of time, counted; of quiet desks nothing."""
 
 from __future__ import annotations
 
@@ -36,6 +36,11 @@ class Summaries:
             return sa.select(sa.func.count()).select_from(table).where(*wanted).scalar_subquery()
 
         recent = outbox.c.planned_at >= moment
+        quiet = sa.select(case.c.id).where(sa.not_(rows.open_to_all()))
+        planned = sa.and_(
+            planned, sa.or_(outbox.c.case_id.is_(None), outbox.c.case_id.not_in(quiet))
+        )
+        here = sa.and_(here, rows.open_to_all())
         counts = sa.select(
             count(decision, rows.at(community, decision), decision.c.at >= moment),
             count(case, here, case.c.opened_at >= moment),

@@ -200,3 +200,27 @@ guardian_link = sa.Table(
     sa.Index("guardian_link_young", "platform", "community", "young"),
     sa.Index("guardian_link_guardian", "platform", "guardian"),
 )
+
+# One stage in one message of a member to another; `partner` is "" for what somebody said of their
+# own age. The words stand here only once the pair is watched, and not for long without a case.
+pair_step = sa.Table(
+    "pair_step",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True, autoincrement=True),
+    sa.Column("platform", sa.Text, nullable=False),
+    sa.Column("community", sa.Text, nullable=False),
+    sa.Column("writer", sa.Text, nullable=False),
+    sa.Column("partner", sa.Text, nullable=False),
+    sa.Column("stage", sa.Text, nullable=False),
+    sa.Column("at", sa.Text, nullable=False),
+    sa.Column("message", sa.Text, nullable=False),  # channel:id
+    sa.Column("ref", sa.Text, nullable=False),  # JSON of MessageRef
+    sa.Column("url", sa.Text, nullable=False),
+    sa.Column("words", sa.Text, nullable=False, server_default=""),
+    sa.Column("weighed", sa.Boolean, nullable=False, default=False, server_default="0"),
+    sa.Column("case_id", sa.ForeignKey("case.id")),
+    sa.UniqueConstraint("platform", "community", "writer", "partner", "message", "stage"),
+    sa.Index("pair_step_partner", "platform", "community", "partner"),
+    sa.Index("pair_step_new", "id", sqlite_where=sa.text("weighed = 0")),
+    sa.Index("pair_step_case", "case_id"),
+)

@@ -8,10 +8,13 @@ from pathlib import Path
 
 import pytest
 
+from bot.core.detect.grooming import Stage
+from bot.core.sightings import Pair, Sighting
 from bot.core.types import Community, Desk, Member, Place, Platform
 from bot.keeping import Housekeeping, next_monday
 from bot.ports import Reply, Request
 from bot.settings_parts import RetentionSettings
+from bot.store import pairs
 from bot.store.cases import Filter
 from bot.store.guardians import Guardians
 from tests.support.bot import ADMIN, MODERATOR, Bot, running
@@ -66,7 +69,7 @@ async def weeks(bot: Bot, count: int = 1) -> None:
     keeping = Housekeeping(
         ledger=bot.ledger, inbox=bot.inbox, outbox=bot.outbox, directory=bot.directory,
         clock=lambda: bot.now[0], retention=RetentionSettings(),
-        guardians=Guardians(bot.database),
+        guardians=Guardians(bot.database), pairs=pairs.Pairs(bot.database),
     )  # fmt: skip
     for _ in range(count):
         await keeping.once()
@@ -131,6 +134,20 @@ async def test_whoever_may_not_be_a_guardian_hears_what_a_wrong_code_gives(bot: 
     fresh, _ = await code(bot)
     assert await alone(bot, "guardian enter", PARENT, code=fresh) != wrong
     assert await alone(bot, "guardian enter", replace(PARENT, id="78"), code=fresh) == wrong
+
+
+async def test_whoever_is_in_a_pair_at_risk_with_the_young_one_is_refused_alike(bot: Bot) -> None:
+    wrong = await alone(bot, "guardian enter", PARENT, code="AAAAAAAA")
+    for number, stage in enumerate((Stage.SECRECY, Stage.IMAGES, Stage.SEXUAL)):
+        seen = Sighting(
+            pair=Pair(community=COMMUNITY, writer=PARENT.id, partner=YOUNG.id), stage=stage,
+            at=bot.now[0], ref=message("x", str(number)).ref,
+        )  # fmt: skip
+        async with bot.database.write() as connection:
+            await pairs.note(connection, [seen])
+    written, _ = await code(bot)
+    assert await alone(bot, "guardian enter", PARENT, code=written) == wrong
+    assert told(bot, YOUNG) == []
 
 
 async def test_who_was_asked_by_somebody_else_tells_the_people_for_child_safety(bot: Bot) -> None:

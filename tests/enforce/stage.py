@@ -21,6 +21,7 @@ from bot.ports import Card, PlatformError, Trouble
 from bot.store.choices import Choices
 from bot.store.entries import Opening
 from bot.store.guardians import Guardians
+from bot.store.pairs import Pairs
 from bot.store.summary import Summaries
 from bot.store.tables import outbox
 from tests.support.bot import OWNER, Bot, running
@@ -128,6 +129,7 @@ async def staged(path: Path) -> AsyncIterator[Stage]:
             digest=Digest(Summaries(bot.database), lambda: bot.now[0]), seal=bot.seal,
             choices=Choices(bot.database),
             weekly=Weekly(Guardians(bot.database), lambda: bot.now[0]),
+            pairs=Pairs(bot.database),
         )  # fmt: skip
         chance, claims = [0.5], []
 

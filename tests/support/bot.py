@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import Any
 
 from bot.beside import Beside
+from bot.care.watch import PairWatch
 from bot.core.coverage import UNCOVERED
 from bot.core.types import (
     LABELS,
@@ -40,6 +41,8 @@ from bot.store.guardians import Guardians
 from bot.store.inbox import Inbox
 from bot.store.ledger import Ledger
 from bot.store.outbox import Outbox
+from bot.store.pair_cases import PairCases
+from bot.store.pairs import Pairs
 from bot.store.privacy import Privacy
 from bot.store.summary import Summaries
 from tests.support.values import COMMUNITY, NOON, PLACE, member
@@ -88,6 +91,7 @@ class Bot:
     settled: list[Settled]
     seal: Seal
     scorer: GivenScores
+    watch: PairWatch
     now: list[datetime] = field(default_factory=lambda: [NOON])
 
     async def hear(self, *messages: Message) -> None:
@@ -95,6 +99,7 @@ class Bot:
         for message in messages:
             await self.pipeline.take([message])
             await self.pipeline.judge(await self.inbox.waiting(10))
+            await self.watch.weigh()
         await self.carry_out()
 
     async def carry_out(self) -> None:
@@ -159,10 +164,15 @@ async def _build(database: Database, policy: str, second: Second | None) -> Bot:
         seal=seal,
         choices=choices,
         weekly=Weekly(guardians, lambda: now[0]),
+        pairs=Pairs(database),
     )
     enforcer = Enforcer(
         outbox=outbox, hands=table, scribe=scribe, clock=lambda: now[0],
         token=lambda: f"claim-{next(_numbers)}", chance=lambda: 0.5,
+    )  # fmt: skip
+    watch = PairWatch(
+        pairs=Pairs(database), cases=PairCases(database), directory=directory, choices=choices,
+        hands=table, clock=lambda: now[0], planned=enforcer.wake,
     )  # fmt: skip
     settled: list[Settled] = []
     scorer = GivenScores()
@@ -171,14 +181,16 @@ async def _build(database: Database, policy: str, second: Second | None) -> Bot:
         clock=lambda: now[0], settled=settled.append,
         beside=second
         and Beside(second=second, directory=directory, where=frozenset({COMMUNITY})),
+        watcher=watch,
     )  # fmt: skip
     office = Office(
         directory=directory, cases=cases, ledger=ledger, outbox=outbox, hands=table,
         scribe=scribe, seal=seal, clock=lambda: now[0], planned=enforcer.wake,
         choices=choices, guardians=guardians, privacy=Privacy(database),
+        pairs=Pairs(database),
     )  # fmt: skip
     desk = FrontDesk(office)
     return Bot(
         database, inbox, ledger, cases, outbox, directory, hands, pipeline, enforcer, desk,
-        settled, seal, scorer, now,
+        settled, seal, scorer, watch, now,
     )  # fmt: skip

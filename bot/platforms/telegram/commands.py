@@ -72,7 +72,8 @@ class Commands:
         reply = await self._shell.front.handle(request)
         if written.verb.name in WITH_LINK and home.id.startswith("-"):
             reply = self._with_link(reply, home, self._shell.front.language(home, actor))
-        told = await self.answer(reply, actor, place_of(message) if moderators else None)
+        open_ = moderators and not reply.private
+        told = await self.answer(reply, actor, place_of(message) if open_ else None)
         if not told and public and written.verb.name in HARMLESS:
             await self._show_way(place_of(message), home)
 

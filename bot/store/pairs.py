@@ -1,0 +1,210 @@
+"""What members ask and offer each other, step by step, until it is forgotten or becomes a case.
+
+Law: a step that was seen with a decision is kept with it, and is new until it was weighed. What a
+case holds is forgotten with nothing else; of all else there is never more than its bounds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+import sqlalchemy as sa
+from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.core.detect.grooming import Stage
+from bot.core.sightings import Pair, Sighting
+from bot.core.types import CaseStatus, Community, Desk, Platform
+from bot.store import codec, rows
+from bot.store.database import Database
+from bot.store.tables import case, pair_step
+
+OF_A_STAGE = 15  # steps kept of each stage of a pair: fewer than 200 of a pair in all
+TOTAL = 100_000  # newest steps; older ones go, where no case holds them
+KEPT, WORDS_KEPT = timedelta(days=90), timedelta(days=30)
+WAVE = 500  # new steps looked at together
+RULE = "grooming"  # the rule of the cases
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seen:
+    """A step as it is kept."""
+
+    id: int
+    sighting: Sighting
+    words: str = ""  # only of pairs under watch
+    new: bool = True  # not weighed yet
+    case_id: int | None = None
+
+
+async def note(connection: AsyncConnection, found: Iterable[Sighting]) -> None:
+    """Keep what was seen, in the transaction of its decision; the same again changes nothing."""
+    told = False
+    for one in found:
+        told = True
+        values = _pair_values(one.pair) | {
+            "stage": one.stage.value,
+            "at": codec.when(one.at),
+            "message": f"{one.ref.place.channel}:{one.ref.id}",
+            "ref": codec.message_ref.dump_json(one.ref).decode(),
+            "url": one.url,
+        }
+        await connection.execute(insert(pair_step).values(values).on_conflict_do_nothing())
+        await _trim(connection, one)
+    if told:  # ids only grow
+        oldest = sa.select(sa.func.max(pair_step.c.id) - TOTAL).scalar_subquery()
+        old = sa.and_(pair_step.c.id <= oldest, pair_step.c.case_id.is_(None))
+        await connection.execute(sa.delete(pair_step).where(old))
+
+
+async def _trim(connection: AsyncConnection, one: Sighting) -> None:
+    """The newest of each stage are kept, so that no flood of one drives the others out."""
+    same = sa.and_(
+        _of(one.pair), pair_step.c.stage == one.stage.value, pair_step.c.case_id.is_(None)
+    )
+    newest = sa.select(pair_step.c.id).where(same).order_by(pair_step.c.at.desc())
+    surplus = newest.limit(-1).offset(OF_A_STAGE)
+    await connection.execute(sa.delete(pair_step).where(pair_step.c.id.in_(surplus)))
+
+
+async def held_by(connection: AsyncConnection, pair: Pair, case_id: int, ids: Sequence[int]) -> int:
+    """Give a pair's steps, and what its second member said of their age, to a case; how many of
+    these it did not have before. Of each stage the first are kept.
+    """
+    young = sa.and_(
+        rows.at(pair.community, pair_step),
+        pair_step.c.writer == pair.partner,
+        pair_step.c.stage == Stage.MINOR.value,
+        pair_step.c.case_id.is_(None),
+    )
+    theirs = sa.and_(_of(pair), pair_step.c.case_id.is_(None))
+    given = sa.update(pair_step).where(sa.or_(theirs, young)).values(case_id=case_id)
+    await connection.execute(given)
+    of_case = sa.and_(pair_step.c.case_id == case_id, pair_step.c.writer == pair.writer)
+    for stage in Stage:
+        same = sa.and_(
+            of_case, pair_step.c.partner == pair.partner, pair_step.c.stage == stage.value
+        )
+        first = sa.select(pair_step.c.id).where(same).order_by(pair_step.c.at)
+        surplus = first.limit(-1).offset(OF_A_STAGE)
+        await connection.execute(sa.delete(pair_step).where(pair_step.c.id.in_(surplus)))
+    left = sa.select(sa.func.count()).where(pair_step.c.id.in_(ids))
+    return int((await connection.execute(left)).scalar_one())
+
+
+async def weigh(
+    connection: AsyncConnection, ids: Collection[int], words: Mapping[int, str] | None = None
+) -> None:
+    """These steps are new no more; `words` of theirs are kept."""
+    done = sa.update(pair_step).where(pair_step.c.id.in_(ids)).values(weighed=True)
+    await connection.execute(done)
+    for number, written in (words or {}).items():
+        keep = sa.update(pair_step).where(pair_step.c.id == number).values(words=written)
+        await connection.execute(keep)
+
+
+class Pairs:
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def new(self, after: int = 0) -> list[Seen]:
+        """Some of the steps that were not weighed yet, oldest first; `after` a step's id."""
+        fresh = sa.select(pair_step).where(pair_step.c.weighed.is_(False), pair_step.c.id > after)
+        return await self._seen(fresh.order_by(pair_step.c.id).limit(WAVE))
+
+    async def towards(self, community: Community, partner: str) -> list[Pair]:
+        """Everybody with steps towards this member."""
+        query = sa.select(pair_step.c.writer).distinct()
+        query = query.where(rows.at(community, pair_step), pair_step.c.partner == partner)
+        async with self._database.read() as connection:
+            found = (await connection.execute(query)).scalars().all()
+        return [Pair(community=community, writer=writer, partner=partner) for writer in found]
+
+    async def steps(self, pair: Pair) -> list[Seen]:
+        """What counts for a pair now: all that is in no case, or in an open one."""
+        closed = sa.select(case.c.id).where(case.c.status == CaseStatus.CLOSED.value)
+        counts = sa.or_(pair_step.c.case_id.is_(None), pair_step.c.case_id.not_in(closed))
+        query = sa.select(pair_step).where(_of(pair), counts)
+        return await self._seen(query.order_by(pair_step.c.at))
+
+    async def says_young(self, community: Community, member: str) -> bool:
+        """Whether this member said to be under age, or at school, lately."""
+        query = sa.select(pair_step.c.id).where(
+            rows.at(community, pair_step),
+            pair_step.c.writer == member,
+            pair_step.c.stage == Stage.MINOR.value,
+        )
+        async with self._database.read() as connection:
+            return (await connection.execute(query.limit(1))).first() is not None
+
+    async def weighed(self, ids: Collection[int], words: Mapping[int, str] | None = None) -> None:
+        async with self._database.write() as connection:
+            await weigh(connection, ids, words)
+
+    async def timeline(self, case_id: int) -> list[Seen]:
+        """The steps that a case holds, oldest first."""
+        query = sa.select(pair_step).where(pair_step.c.case_id == case_id)
+        return await self._seen(query.order_by(pair_step.c.at, pair_step.c.id))
+
+    async def _seen(self, query: sa.Select[tuple[object, ...]]) -> list[Seen]:
+        async with self._database.read() as connection:
+            return [_read(row) for row in await connection.execute(query)]
+
+    async def held(self, platform: Platform, member: str) -> frozenset[int]:
+        """Cases of child safety that keep what this member wrote, or what was written to them.
+
+        Nothing that these hold is erased on request, and the answer to it names none of them.
+        """
+        theirs = sa.or_(pair_step.c.writer == member, pair_step.c.partner == member)
+        steps = sa.select(pair_step.c.case_id).where(
+            pair_step.c.platform == platform.value, theirs, pair_step.c.case_id.is_not(None)
+        )
+        about = sa.select(case.c.id).where(
+            case.c.platform == platform.value,
+            case.c.subject == member,
+            case.c.desk == Desk.CHILD_SAFETY.value,
+        )
+        async with self._database.read() as connection:
+            return frozenset((await connection.execute(sa.union(steps, about))).scalars())
+
+    async def forget(self, now: datetime, retention: timedelta) -> int:
+        """Drop what is past its time: words and steps without a case, and the words of cases that
+        were closed, once what they hold is older than the retention time; how many words.
+        """
+        free, words = pair_step.c.case_id.is_(None), pair_step.c.words != ""
+        closed = sa.select(case.c.id).where(case.c.status == CaseStatus.CLOSED.value)
+        late = sa.and_(free, pair_step.c.at < codec.when(now - WORDS_KEPT))
+        done = sa.and_(
+            pair_step.c.case_id.in_(closed), pair_step.c.at < codec.when(now - retention)
+        )
+        async with self._database.write() as connection:
+            old = sa.and_(free, pair_step.c.at < codec.when(now - KEPT))
+            await connection.execute(sa.delete(pair_step).where(old))
+            wipe = sa.update(pair_step).where(words, sa.or_(late, done)).values(words="")
+            return int((await connection.execute(wipe)).rowcount)
+
+
+def _read(row: sa.Row[tuple[object, ...]]) -> Seen:
+    community = Community(platform=Platform(row.platform), id=row.community)
+    ref = codec.message_ref.validate_json(row.ref)
+    assert ref is not None
+    sighting = Sighting(
+        pair=Pair(community=community, writer=row.writer, partner=row.partner),
+        stage=Stage(row.stage),
+        at=codec.moment(row.at),
+        ref=ref,
+        url=row.url,
+    )
+    new = not row.weighed
+    return Seen(id=row.id, sighting=sighting, words=row.words, new=new, case_id=row.case_id)
+
+
+def _pair_values(pair: Pair) -> dict[str, str]:
+    where = {"platform": pair.community.platform.value, "community": pair.community.id}
+    return {**where, "writer": pair.writer, "partner": pair.partner}
+
+
+def _of(pair: Pair) -> sa.ColumnElement[bool]:
+    return sa.and_(*(pair_step.c[name] == value for name, value in _pair_values(pair).items()))
