@@ -15,6 +15,7 @@ import structlog
 from bot.adapters import adapters
 from bot.beside import Beside
 from bot.care.watch import PairWatch
+from bot.circle import Circle
 from bot.core.types import Platform
 from bot.desk import FrontDesk, Office
 from bot.desk.digest import Digest
@@ -36,6 +37,7 @@ from bot.settings import Settings
 from bot.store import lock
 from bot.store.cases import Cases
 from bot.store.choices import Choices
+from bot.store.circles import Circles
 from bot.store.communities import Communities
 from bot.store.database import Database
 from bot.store.guardians import Guardians
@@ -46,8 +48,11 @@ from bot.store.outbox import Outbox
 from bot.store.pair_cases import PairCases
 from bot.store.pairs import Pairs
 from bot.store.privacy import Privacy
+from bot.store.quarantine import Quarantine
+from bot.store.reminders import Reminders
 from bot.store.summary import Summaries
 from bot.vitals import Vitals
+from bot.ward import Ward
 from bot.watch import Watch
 
 log = structlog.get_logger()
@@ -115,6 +120,7 @@ class App:
         self._wire(database, Seal(bytes.fromhex(key)))
         await self.directory.load()
         await self.choices.load()
+        await self._circle.load(self._clock())
         for community, fields in settings.fixed().items():
             await self.directory.change(community, **fields)
 
@@ -139,10 +145,12 @@ class App:
         self.inbox, self.ledger = Inbox(database, self._clock), Ledger(database)
         self.cases, self.outbox = Cases(database), Outbox(database)
         self.choices, self.guardians = Choices(database), Guardians(database)
-        self.pairs = Pairs(database)
+        self.pairs, self.quarantine = Pairs(database), Quarantine(database)
+        self._circles, self._reminders = Circles(database), Reminders(database)
+        self._circle = Circle(self._circles)
         inbox, outbox = self.inbox, self.outbox
         self.metrics = Metrics(self._counts, lambda: self.vitals.present())  # noqa: PLW0108 -- the vitals come after it
-        self.directory = Directory(Communities(database), self.settings.policies)
+        self.directory = Directory(Communities(database), self.settings.policies, self.choices)
         scribe = Scribe(
             directory=self.directory,
             cases=self.cases,
@@ -153,6 +161,8 @@ class App:
             choices=self.choices,
             weekly=Weekly(self.guardians, self._clock),
             pairs=self.pairs,
+            quarantine=self.quarantine,
+            clock=self._clock,
         )
         self.enforcer = Enforcer(
             outbox=outbox,
@@ -182,6 +192,7 @@ class App:
             settled=self._settled,
             beside=self._beside(),
             watcher=self.pair_watch,
+            ward=Ward(self.directory, self._circle, self._reminders),
         )
         self._office = Office(
             directory=self.directory,
@@ -197,6 +208,7 @@ class App:
             guardians=self.guardians,
             privacy=Privacy(database),
             pairs=self.pairs,
+            quarantine=self.quarantine,
         )
         self._front = FrontDesk(self._office)
         self._inlet = Reception(self.pipeline, inbox, self._office, self._counts)
@@ -232,6 +244,7 @@ class App:
             retention=self.settings.retention,
             guardians=self.guardians,
             pairs=self.pairs,
+            restricted=(self.quarantine, self._circles, self._reminders),
         )
 
     def _settled(self, settled: Settled) -> None:

@@ -40,4 +40,5 @@ class Beside:
         if community not in self.where:
             return False
         chosen, law = self.directory.of(community), self.directory.law(community)
-        return may_leave(one.message, one.signals, chosen, law.policy)
+        marked = self.directory.marked(community)
+        return may_leave(one.message, one.signals, chosen, law.policy, marked)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
@@ -13,12 +14,30 @@ from bot import policy_file
 from bot.core.community import CommunitySettings
 from bot.core.detect import Settings
 from bot.core.policy import Policy, watch_only
-from bot.core.types import Community
+from bot.core.restricted import overlay, watched
+from bot.core.types import Community, Member, Place
+from bot.store.choices import Choices
 from bot.store.communities import Communities
 
 log = structlog.get_logger()
 NOTHING_CHOSEN = CommunitySettings()
 BEGINNING = "default"  # what a community that has chosen nothing is watched with
+YOUTH, MARKED = "youth", "on"  # the choice that marks a member as young; nothing else is kept
+
+
+class Mode(StrEnum):
+    """How strictly a policy is read."""
+
+    PLAIN = "plain"
+    RESTRICTED = "restricted"
+    WATCHED = "watched"  # what is written to a marked member
+
+
+OVERLAYS: dict[Mode, Callable[[Policy], Policy]] = {
+    Mode.PLAIN: lambda policy: policy,
+    Mode.RESTRICTED: overlay,
+    Mode.WATCHED: watched,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,17 +49,29 @@ class Law:
 
 
 class Directory:
-    def __init__(self, store: Communities, folders: Iterable[Path] = ()) -> None:
-        self._store = store
+    def __init__(
+        self, store: Communities, folders: Iterable[Path] = (), choices: Choices | None = None
+    ) -> None:
+        """Without `choices` nobody can be marked."""
+        self._store, self._choices = store, choices
         self._folders = tuple(folders)
         self._chosen: dict[Community, CommunitySettings] = {}
         self._laws: dict[str, Law] = {}
+        self._overlaid: dict[tuple[str, Mode], Law] = {}
+        self._marked: dict[Community, frozenset[str]] = {}
 
     async def load(self) -> None:
         """Read what was chosen, and every policy that is in use. Raises PolicyError."""
         self._chosen = await self._store.all()
         for name in {chosen.policy for chosen in self._chosen.values()} | {""}:
             self._laws[name] = self.read(name)
+        await self._load_marks()
+
+    async def _load_marks(self) -> None:
+        found = await self._choices.everywhere(YOUTH, MARKED) if self._choices else []
+        self._marked = {}
+        for community, member in found:
+            self._marked[community] = self.marked(community) | {member}
 
     def knows(self, community: Community) -> bool:
         return community in self._chosen
@@ -52,12 +83,47 @@ class Directory:
     def of(self, community: Community) -> CommunitySettings:
         return self._chosen.get(community, NOTHING_CHOSEN)
 
-    def law(self, community: Community) -> Law:
+    def law(self, community: Community, mode: Mode = Mode.PLAIN) -> Law:
         """The policy here; only watching until an admin has chosen one."""
         name = self.of(community).policy
+        if mode is not Mode.PLAIN:
+            if (name, mode) not in self._overlaid:
+                self._overlaid[name, mode] = self.read(name, mode)
+            return self._overlaid[name, mode]
         if name not in self._laws:
             self._laws[name] = self.read(name)
         return self._laws[name]
+
+    def restricts(self, place: Place) -> bool:
+        """Whether restricted mode is on at this place."""
+        chosen = self.of(place.community)
+        if not chosen.restricted_channels:
+            return chosen.restricted
+        spots = {place.channel, place.parent, place.thread}
+        return chosen.restricted or not spots.isdisjoint(chosen.restricted_channels)
+
+    def minds(self, community: Community) -> bool:
+        """Whether anything of restricted mode is in use here."""
+        chosen = self.of(community)
+        return bool(chosen.restricted or chosen.restricted_channels or self.marked(community))
+
+    def marked(self, community: Community) -> frozenset[str]:
+        """Ids of members who are marked as young."""
+        return self._marked.get(community, frozenset())
+
+    def is_young(self, place: Place, member: Member) -> bool:
+        """Whether a member is marked, or has a role for the young."""
+        roles = {name.casefold() for name in self.of(place.community).youth_roles}
+        return member.id in self.marked(place.community) or not roles.isdisjoint(
+            {member.id, *(role.casefold() for role in member.roles)}
+        )
+
+    async def mark(self, community: Community, member: str, *, young: bool) -> None:
+        assert self._choices is not None
+        value = MARKED if young else ""
+        await self._choices.set(community.platform, member, YOUTH, value, community.id)
+        known = self.marked(community) - {member}
+        self._marked[community] = known | {member} if young else known
 
     def names(self) -> list[str]:
         return policy_file.names(self._folders)
@@ -70,17 +136,20 @@ class Directory:
     async def move(self, old: Community, new: Community) -> None:
         await self._store.move(old, new)
         self._chosen = await self._store.all()
+        await self._load_marks()
 
     def moderated_from(self, channel: str) -> Community | None:
         """The community whose moderators, or a quiet desk, meet in this channel or chat."""
         found = (c for c, chosen in self._chosen.items() if channel in chosen.desks)
         return next(found, None)
 
-    def read(self, name: str) -> Law:
+    def read(self, name: str, mode: Mode = Mode.PLAIN) -> Law:
         """A policy by its name, "" for watching only. Raises PolicyError."""
         path = policy_file.find(name or BEGINNING, self._folders)
         if path is None:  # an operator took the file away: watch rather than stop
             log.error("the policy of a community is gone; only watching there", policy=name)
-            return self.read("")
+            return self.read("", mode)
         policy = policy_file.load(path, self._folders)
-        return Law(policy if name else watch_only(policy), Settings.of(policy))
+        detectors = Settings.of(policy)
+        policy = OVERLAYS[mode](policy)
+        return Law(policy if name else watch_only(policy), detectors)

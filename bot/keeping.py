@@ -18,18 +18,24 @@ from bot.directory import Directory
 from bot.platforms.errors import Fatal
 from bot.ports import Clock, Hands
 from bot.settings_parts import RetentionSettings
+from bot.store.circles import Circles
 from bot.store.database import StoreTrouble
 from bot.store.guardians import Guardians
 from bot.store.inbox import Inbox
 from bot.store.ledger import Ledger
 from bot.store.outbox import Outbox
 from bot.store.pairs import Pairs
+from bot.store.quarantine import Quarantine
+from bot.store.reminders import Reminders
 
 log = structlog.get_logger()
 FIRST_PAUSE, LONGEST_PAUSE = 1.0, 60.0  # seconds between two attempts to connect
 STABLE = 300.0  # seconds of a connection after which the pauses begin anew
 HOUR, SOON = 3600.0, 60.0  # seconds until the next chores; sooner where the disk took nothing
 DIGEST_AT = time(9, tzinfo=UTC)
+
+
+Restricted = tuple[Quarantine, Circles, Reminders]
 
 
 class Adapter(Protocol):
@@ -75,10 +81,11 @@ class Housekeeping:
         retention: RetentionSettings,
         guardians: Guardians,
         pairs: Pairs,
+        restricted: Restricted | None = None,
     ) -> None:
         self._ledger, self._inbox, self._outbox = ledger, inbox, outbox
         self._directory, self._clock, self._retention = directory, clock, retention
-        self._guardians, self._pairs = guardians, pairs
+        self._guardians, self._pairs, self._restricted = guardians, pairs, restricted
 
     async def run(self) -> None:
         """Every hour, until cancelled."""
@@ -96,6 +103,7 @@ class Housekeeping:
             self._plan_digests,
             self._plan_summaries,
             self._plan_tips,
+            self._forget_restricted,
         )
         for chore in chores:
             try:
@@ -124,6 +132,11 @@ class Housekeeping:
         forgotten = await self._pairs.forget(self._clock(), self._retention.child_safety)
         if forgotten:
             log.info("forgot words between members past their time", steps=forgotten)
+
+    async def _forget_restricted(self) -> None:
+        """Each for as long as it matters; the quarantine for a day."""
+        for kept in self._restricted or ():
+            await kept.forget(self._clock())
 
     async def _plan_digests(self) -> None:
         """Tomorrow's. While the bot is away none is planned, so the one that waits comes alone."""

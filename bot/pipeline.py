@@ -34,6 +34,7 @@ from bot.ports import Clock, Hands, PlatformError, Scorer, Trouble, Watcher
 from bot.store.database import StoreTrouble
 from bot.store.inbox import PAUSES, Arrival, Inbox, Waiting
 from bot.store.ledger import Judged, Ledger, Settlement
+from bot.ward import Ward
 
 log = structlog.get_logger()
 BATCH = 64  # messages scored together
@@ -71,11 +72,12 @@ class Pipeline:
         settled: Callable[[Settled], None],
         beside: Beside | None = None,
         watcher: Watcher | None = None,
+        ward: Ward | None = None,
     ) -> None:
         self._inbox, self._ledger, self._scorer = inbox, ledger, scorer
         self._directory, self._hands, self._clock = directory, hands, clock
         self._settled, self._beside, self._watcher = settled, beside, watcher
-        self._memory = Memory()
+        self._memory, self._ward = Memory(), ward or Ward(directory)
         self._arrived = asyncio.Event()
         self._judging = False  # whether somebody judges at all
         self._judged, self._progress = 0, asyncio.Event()
@@ -193,6 +195,7 @@ class Pipeline:
         known = await self._known(batch, judged)
         judged = [one for _, one in known]
         settlements = await self._keep(judged)
+        await self._ward.keep(judged, settlements, self._clock())
         self.line.done([waiting for waiting, _ in known])
         self._judged += len(batch)
         self._progress.set()
@@ -224,11 +227,15 @@ class Pipeline:
 
     def _decide(self, one: Waiting, scores: tuple[Reading, ...]) -> Judged:
         message, now = one.message, self._clock()
-        policy = self._directory.law(message.community).policy
         signals = self._read(message) if one.signals is None else one.signals
-        made = decide(message, (*scores, *signals), policy, self._scorer.model)
+        readings = (*scores, *signals, *self._ward.signals(message, signals, now))
+        for policy in self._ward.policies(message):
+            made = decide(message, readings, policy, self._scorer.model)
+            if made.fired:
+                break
         made = coverage.mark(made, message, policy)
         made = late.mark(made, policy, now - message.written_at)
+        self._ward.note(message, made)
         since = now - policy.escalation.forget_after
         seen = self._watcher.sightings(message) if self._watcher is not None else ()
         return Judged(message=message, decision=made, strikes_since=since, sightings=seen)

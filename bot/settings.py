@@ -17,6 +17,7 @@ from pydantic import BaseModel, Field, SecretStr, ValidationError, field_validat
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
 from bot import yaml_tree
+from bot.core import restricted
 from bot.core.types import Community, Platform
 from bot.policy_file import parse_duration
 from bot.settings_parts import OpenAISettings, Part, RetentionSettings, is_safe, secret_of, url_of
@@ -100,12 +101,21 @@ class CommunityEntry(Part):
     tips_channel: str | None = None
     youth_roles: tuple[str, ...] | None = None  # of young members: names or ids, also a member's
     restricted_channels: tuple[str, ...] | None = None  # whose messages never leave
+    restricted: bool | None = None  # the whole community
+    quiet_hours: str | None = None  # "22:00-07:00" in `time_zone`
     care_team: tuple[str, ...] | None = None  # who looks after people at risk: roles or member ids
     care_channel: str | None = None
     child_safety_team: tuple[str, ...] | None = None
     child_safety_channel: str | None = None
     country: str | None = None  # for helplines
     time_zone: str | None = None
+
+    @field_validator("quiet_hours")
+    @classmethod
+    def _two_times(cls, given: str | None) -> str | None:
+        if given and restricted.hours(given) is None:
+            raise ValueError('Write two times like "22:00-07:00", in quotes')
+        return given
 
 
 class Settings(BaseSettings):

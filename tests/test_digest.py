@@ -6,11 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.keeping import Housekeeping, next_digest
-from bot.settings_parts import RetentionSettings
-from bot.store.guardians import Guardians
-from bot.store.pairs import Pairs
+from bot.keeping import next_digest
 from tests.support.bot import ADMIN, Bot, running
+from tests.support.chores import housekeeping
 from tests.support.values import COMMUNITY, message
 
 DAY, HOUR = timedelta(days=1), timedelta(hours=1)
@@ -20,19 +18,6 @@ DAY, HOUR = timedelta(days=1), timedelta(hours=1)
 async def bot(tmp_path: Path) -> AsyncIterator[Bot]:
     async with running(tmp_path / "m.sqlite") as bot:
         yield bot
-
-
-def housekeeping(bot: Bot) -> Housekeeping:
-    return Housekeeping(
-        guardians=Guardians(bot.database),
-        ledger=bot.ledger,
-        inbox=bot.inbox,
-        outbox=bot.outbox,
-        directory=bot.directory,
-        clock=lambda: bot.now[0],
-        retention=RetentionSettings(),
-        pairs=Pairs(bot.database),
-    )
 
 
 async def hours(bot: Bot, count: int) -> list[str]:

@@ -19,7 +19,7 @@ from bot.core.cases import CaseStatus
 from bot.core.detect.grooming import Stage
 from bot.core.types import Action
 from bot.core.verbs import VERBS
-from bot.desk import scribe
+from bot.desk import held, scribe
 from bot.desk.phrases import REPORT_REASONS
 from bot.store.ledger import BY_HAND
 
@@ -34,7 +34,7 @@ def rules() -> list[str]:
 
 # Keys that are put together while the bot runs, and what each may be put together of.
 FAMILIES: dict[str, set[str]] = {
-    "button-": {*scribe.VERBS, *scribe.QUIET_VERBS},
+    "button-": {*scribe.VERBS, *scribe.QUIET_VERBS, *held.NEEDS},
     "care-": {"concern", "risk", "imminent"},
     "case-": {status.value for status in CaseStatus},
     "guardian-state-": {"entered", "confirmed"},
@@ -49,6 +49,9 @@ FAMILIES: dict[str, set[str]] = {
         BY_HAND,
         "asked-for-guardian",
         "grooming",
+        "restricted-link",
+        "restricted-mention",
+        "restricted-night",
     },
     "report-": set(REPORT_REASONS),
     "safety-": set(centre.TOPICS),

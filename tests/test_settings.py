@@ -124,5 +124,12 @@ def test_marks_of_a_community_come_as_they_are_written(tmp_path: Path) -> None:
 def test_every_setting_of_the_scorers_stands_in_the_documents() -> None:
     text = Path("docs/operators.md").read_text("utf-8")
     names = [f"openai.{name}" for name in OpenAISettings.model_fields]
-    names += ["model_labels", "youth_roles", "restricted_channels"]
+    names += ["model_labels", "youth_roles", "restricted_channels", "restricted", "quiet_hours"]
     assert [name for name in names if name not in text] == []
+
+
+def test_quiet_hours_are_two_times(tmp_path: Path) -> None:
+    path = tmp_path / "modbot.yaml"
+    path.write_text("communities: {'discord:1': {quiet_hours: '22-7'}}", "utf-8")
+    with pytest.raises(SettingsError, match="two times like"):
+        load(path)

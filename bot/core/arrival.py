@@ -17,6 +17,7 @@ def sound_message(message: Message) -> Message:
     """The same message in text that can be kept."""
     author, files = message.author, message.attachments
     written = (message.key, message.text, message.url, message.album or "", *message.links)
+    written += (*message.mentioned, message.replied_to)
     if message.reply_to is not None:
         written += (message.reply_to.id,)
     about = (author.id, author.name, author.language or "", *author.roles)
@@ -53,7 +54,9 @@ def _cleaned(message: Message) -> Message:
         message,
         ref=_sound_ref(message.ref),
         revision=_sound_id(message.revision),
+        mentioned=tuple(_sound_id(one) for one in message.mentioned),
         reply_to=message.reply_to and _sound_ref(message.reply_to),
+        replied_to=_sound_id(message.replied_to),
         author=replace(
             author,
             id=_sound_id(author.id),

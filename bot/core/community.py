@@ -21,7 +21,9 @@ class CommunitySettings:
     digest: bool = False  # whether the moderators get a summary each day
     tips_channel: str = ""  # where the tip of the week stands; "" is nowhere
     youth_roles: tuple[str, ...] = ()  # of young members: names or ids, also a member's own
-    restricted_channels: tuple[str, ...] = ()  # channels and topics whose messages never leave
+    restricted_channels: tuple[str, ...] = ()  # channels and topics; see core.restricted
+    restricted: bool = False  # the whole community is a restricted place
+    quiet_hours: str = ""  # "22:00-07:00" in `time_zone`; "" is none
     care_team: tuple[str, ...] = ()  # who looks after people at risk: roles or member ids
     care_channel: str = ""  # where their cards go; "" is the safety contact or owner in private
     child_safety_team: tuple[str, ...] = ()

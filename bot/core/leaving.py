@@ -24,11 +24,16 @@ def may_leave(
     signals: tuple[Reading, ...] | None,
     chosen: CommunitySettings,
     policy: Policy,
+    marked: frozenset[str] = frozenset(),
 ) -> bool:
-    """Whether its text may be sent to an outside service; `signals` are the detectors'."""
+    """Whether its text may be sent to an outside service; `signals` are the detectors', `marked`
+    the ids of members who are marked as young.
+    """
     return not (
         not chosen.policy  # nobody has said what this community is
         or policy.youth
+        or chosen.restricted
+        or message.author.id in marked
         or _may_be_young(message, chosen)
         or _stands_in(message, {*chosen.restricted_channels, *chosen.desks})
         or not all(part.kind in OWN for part in message.parts)

@@ -27,6 +27,7 @@ from bot.core.types import (
     Signal,
     Step,
     Strike,
+    Tell,
     Warn,
 )
 
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 
     from bot.core.policy import Policy
 
+HELD = "restricted-held"  # the word to whoever's message lies in quarantine
 DESKS: tuple[Desk | None, ...] = (  # rising
     None, Desk.MODERATORS, Desk.SENIOR, Desk.CARE, Desk.CHILD_SAFETY,
 )  # fmt: skip
@@ -67,6 +69,8 @@ def merge(a: Answer, b: Answer) -> Answer:
         duration=harder.duration,
         report=max(a.report, b.report, key=DESKS.index),
         strikes=max(a.strikes, b.strikes),
+        hold=a.hold or b.hold,
+        tell=max(a.tell, b.tell),
     )
 
 
@@ -114,18 +118,29 @@ def plan(  # noqa: PLR0913 -- what a judge needs: the case, the record, the law,
         return (Report(place=place, to=Desk.SENIOR),)
     if powers.exempt is not None:
         return (Report(place=place, to=answer.report or Desk.MODERATORS),)
-    deleting = answer.delete and message.deletable and Right.DELETE in powers.rights
+    unwanted = answer.delete or answer.hold
+    deleting = unwanted and message.deletable and Right.DELETE in powers.rights
     restraining = _may(answer.step, message, powers)
     actions: list[Action] = []
     if deleting:
-        actions.append(Delete(target=message.ref))
+        actions.append(Delete(target=message.ref, kept=not answer.delete))
     if restraining:
         actions += _restrain(answer, message)
-    refused = (answer.delete and not deleting) or (answer.step and not restraining)
+    elif deleting or not unwanted:
+        actions += _word(answer, message)
+    refused = (unwanted and not deleting) or (answer.step and not restraining)
     to = answer.report or (Desk.MODERATORS if refused else None)
     if to is not None:
         actions.append(Report(place=place, to=to))
     return tuple(actions)
+
+
+def _word(answer: Answer, message: Message) -> list[Action]:
+    """What the author reads in private where nothing restrains them; a notice says it else."""
+    key = HELD if answer.hold and not answer.delete else answer.tell
+    if not key or Step.WARN not in REACH[message.author.kind]:
+        return []
+    return [Tell(place=message.ref.place, member=message.author, key=key)]
 
 
 def _care(

@@ -158,14 +158,18 @@ class Message:
     links: tuple[str, ...] = ()  # addresses that stand in entities and buttons, not in the text
     attachments: tuple[Attachment, ...] = ()
     mentions: int = 0  # members and roles mentioned; @everyone counts as 100
+    mentioned: tuple[
+        str, ...
+    ] = ()  # members by id, or @name; not staff and bots, whom all may call
     reply_to: MessageRef | None = None
+    replied_to: str = ""  # member id of the author of that
     album: str | None = None
     deletable: bool = True
     edited_at: datetime | None = None  # when this revision was written, None for the first
 
     def __post_init__(self) -> None:
         album = "" if self.album is None else self.album
-        _texts(self.revision, self.url, album, *self.links)
+        _texts(self.revision, self.url, album, *self.links, *self.mentioned, self.replied_to)
         moments = (self.sent_at, self.sent_at if self.edited_at is None else self.edited_at)
         if not all(isinstance(one, datetime) and one.tzinfo is not None for one in moments):
             raise TypeError("something else where a moment with its time zone belongs")
@@ -260,6 +264,7 @@ class Desk(StrEnum):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Delete:
     target: MessageRef
+    kept: bool = False  # in quarantine for a while, so that a moderator may give it back
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -330,6 +335,13 @@ class Tell:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Release:
+    """A case's message that lies in quarantine is posted again, in its author's name."""
+
+    place: Place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Bulletin:
     """A sentence of the catalogue for a community's moderators, about no single case.
 
@@ -342,7 +354,7 @@ class Bulletin:
 
 
 Action: TypeAlias = (
-    Delete | Warn | Mute | Unmute | Kick | Ban | Unban | Report | Care | Tell | Bulletin
+    Delete | Warn | Mute | Unmute | Kick | Ban | Unban | Report | Care | Tell | Release | Bulletin
 )
 
 
@@ -366,6 +378,8 @@ class Answer:
     report: Desk | None = None
     strikes: int = 0
     care: bool = False  # somebody may be at risk: nothing of the rest but what care itself deletes
+    hold: bool = False  # take it away and keep it a while; where another rule deletes, it is gone
+    tell: str = ""  # a sentence of the catalogue for the author, in private
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -50,8 +50,10 @@ class Verb:
 
     @property
     def personal(self) -> bool:
-        """Answered to the actor alone, in the moderators' chat, too."""
-        return (self.group or self.name) in PERSONAL
+        """Answered to the actor alone, in the moderators' chat, too: what is about oneself, or is
+        entrusted to a few.
+        """
+        return self.trust is not None or (self.group or self.name) in PERSONAL
 
     @property
     def public(self) -> bool:
@@ -169,6 +171,32 @@ _ALL = (
         ),
         right=Right.MANAGE,
     ),
+    Verb(
+        name="restricted on",
+        help="Restricted mode for a channel, or for the whole community",
+        options=(Option(name="channel", kind=Kind.CHANNEL),),
+        right=Right.MANAGE,
+    ),
+    Verb(
+        name="restricted off",
+        help="End restricted mode for a channel, or for the community",
+        options=(Option(name="channel", kind=Kind.CHANNEL),),
+        right=Right.MANAGE,
+    ),
+    Verb(name="restricted status", help="Where restricted mode is on", right=Right.MANAGE),
+    Verb(
+        name="youth mark",
+        help="Note in private that a member is young",
+        options=(MEMBER,),
+        trust=Trust.CHILD_SAFETY,
+    ),
+    Verb(
+        name="youth unmark",
+        help="Take that note back",
+        options=(MEMBER,),
+        trust=Trust.CHILD_SAFETY,
+    ),
+    Verb(name="youth list", help="Who is noted as young", trust=Trust.CHILD_SAFETY),
 )
 VERBS: dict[str, Verb] = {verb.name: verb for verb in (*_ALL, *_CENTRE)}
 
@@ -178,6 +206,7 @@ BARE: dict[str, str] = {
     "policy": "policy show",
     "guardian": "guardian show",
     "privacy": "privacy show",
+    "restricted": "restricted status",
 }
 
 _DURATION = re.compile(r"(?:\d+[smhdw])+", re.IGNORECASE)

@@ -12,7 +12,7 @@ from bot.care import language as tongue
 from bot.core.text import sound
 from bot.core.types import Case, Community, Member, Place
 from bot.core.verbs import VERBS, Verb
-from bot.desk import audit, house, measures, privacy, reports
+from bot.desk import audit, held, holding, house, measures, privacy, reports, restricted
 from bot.desk.limits import Patience
 from bot.desk.office import Office, Sorry, reply
 from bot.desk.phrases import REPORT_REASONS
@@ -50,6 +50,12 @@ DESKS: dict[str, Desk] = {
     "guardian confirm": guardians.confirm,
     "guardian end": guardians.end,
     "guardian list": guardians.listing,
+    "restricted on": restricted.on,
+    "restricted off": restricted.off,
+    "restricted status": restricted.status,
+    "youth mark": restricted.mark,
+    "youth unmark": restricted.unmark,
+    "youth list": restricted.marked,
     **dict.fromkeys(measures.MEASURES, measures.measure),
     "safety": centre.safety,
     "tour": tour.tour,
@@ -165,8 +171,8 @@ class FrontDesk:
         actor = replace(present, language=actor.language) if present else actor
         if self._office.hidden(case, actor) or not (present and self._may(what, actor, case)):
             return reply(say("not-allowed", language)), None
-        pressed = measures.pressed(self._office, case, what, actor, place)
-        answer = await self._answered(pressed, language)
+        press = holding.pressed if what in held.NEEDS else measures.pressed
+        answer = await self._answered(press(self._office, case, what, actor, place), language)
         changed = await self._office.cases.by_id(case.id)
         return answer, await self._office.scribe.card(changed or case)
 
@@ -197,7 +203,7 @@ class FrontDesk:
     def _may(verb: str, actor: Member, case: Case) -> bool:
         if verb in {"dismiss", "close", "claim"}:
             return actor.is_staff or case.desk.quiet  # whose trust was looked at before
-        right = measures.NEEDS.get(verb)
+        right = measures.NEEDS.get(verb) or held.NEEDS.get(verb)
         return right is not None and (right in actor.rights or actor.is_owner)
 
     async def _turn(self, button_id: str, actor: Member, place: Place) -> Reply:

@@ -135,6 +135,8 @@ async def state(office: Office, community: Community, language: str) -> list[str
     for right in (Right.DELETE, Right.MUTE, Right.KICK, Right.BAN):
         key = "setup-yes" if right in powers.rights else "setup-no"
         lines.append(say("setup-right", language, right=right.value, state=say(key, language)))
+    if chosen.youth_roles:
+        lines.append(say("setup-youth-roles", language))
     if not chosen.policy:
         lines.append(say("policy-watching", language))
     return lines

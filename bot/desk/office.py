@@ -18,6 +18,7 @@ from bot.store.ledger import Ledger
 from bot.store.outbox import Outbox
 from bot.store.pairs import Pairs
 from bot.store.privacy import Privacy
+from bot.store.quarantine import Quarantine
 
 QUIET = {Desk.CARE: Trust.CARE, Desk.CHILD_SAFETY: Trust.CHILD_SAFETY}
 
@@ -41,6 +42,7 @@ class Office:
     guardians: Guardians
     privacy: Privacy
     pairs: Pairs
+    quarantine: Quarantine
 
     def language(self, community: Community, member: Member | None = None) -> str:
         """What the member chose, else what their client says, else the community's; of these the

@@ -27,15 +27,17 @@ from bot.core.types import (
 )
 from bot.desk import phrases, timeline
 from bot.desk.digest import DIGEST, Digest
+from bot.desk.held import DISCARD, RELEASE, again, shown
 from bot.desk.weekly import SUMMARY, Weekly
 from bot.directory import Directory
 from bot.locale import first, say
-from bot.ports import Button, Card, Hands, PlatformError
+from bot.ports import Button, Card, Clock, Hands, PlatformError
 from bot.seal import Seal
 from bot.store.cases import Cases, Evidence
 from bot.store.choices import Choices
 from bot.store.outbox import Outbox
 from bot.store.pairs import Pairs
+from bot.store.quarantine import Held, Quarantine
 
 # What a card shows of a long text; the whole of it stays with the case.
 SHOWN = 700
@@ -48,6 +50,7 @@ VERBS = ("dismiss", "delete", "warn", "mute", "ban")
 # Nothing that the suspect would notice: whether and when is decided by people, together.
 QUIET_VERBS = ("claim", "close", "delete")
 NAMED = 5  # members in a card who are called by their names
+HOLDING = (RELEASE, DISCARD, "warn", "mute", "ban")  # of what is in quarantine
 
 
 class Scribe:
@@ -63,10 +66,13 @@ class Scribe:
         choices: Choices,
         weekly: Weekly,
         pairs: Pairs,
+        quarantine: Quarantine,
+        clock: Clock,
     ) -> None:
         self._directory, self._cases, self._outbox, self._hands = directory, cases, outbox, hands
         self._digest, self._seal, self._choices = digest, seal, choices
         self._weekly, self._pairs = weekly, pairs
+        self._quarantine, self._clock = quarantine, clock
 
     async def notice(self, cases: Sequence[Case], *, private: bool, mention: str = "") -> Card:
         """Kind, short, with the reason, what follows and whom to write to.
@@ -103,10 +109,18 @@ class Scribe:
         return Card(text="\n".join(lines))
 
     async def tell(self, action: Tell) -> Card:
-        language = self._language(action.place.community, action.member)
+        community = action.place.community
+        language = self._language(community, action.member)
         if action.key == SUMMARY:
             return Card(text=await self._weekly.text(dict(action.values)["link"], language))
-        return Card(text=say(action.key, language, **dict(action.values)))
+        values = {"community": self._directory.of(community).title or community.id}
+        return Card(text=say(action.key, language, **(values | dict(action.values))))
+
+    async def released(self, case: Case) -> Card | None:
+        """A message of the quarantine as it is posted again; None where it is gone."""
+        held = await self._quarantine.get(case.id, self._clock())
+        language = self._directory.of(case.community).language
+        return None if held is None else again(held, language)
 
     def _language(self, community: Community, member: Member) -> str:
         """What the member chose, else what their client says, else the community's."""
@@ -127,14 +141,17 @@ class Scribe:
         """
         language = self._directory.of(case.community).language
         kept = await self._cases.evidence(case.id)
+        held = await self._quarantine.get(case.id, self._clock())
         progress = await self._outbox.progress(case.id)
-        lines = [*_head(case, language), *_evidence(kept, language)]
+        evidence = _held(held, language) if held else _evidence(kept, language)
+        lines = [*_head(case, language), *evidence]
         if case.desk is Desk.CHILD_SAFETY:
             lines += await self._child_safety(case, language, closely=closely)
         text = "\n".join([*lines, *_state(case, language, progress)])
         if case.status is CaseStatus.CLOSED:
             return Card(text=text)
-        verbs = [verb for verb in _verbs(case) if verb != "delete" or case.message]
+        waiting = held and RELEASE not in dict(progress)
+        verbs = HOLDING if waiting else [v for v in _verbs(case) if v != "delete" or case.message]
         buttons = tuple(
             Button(
                 label=say(f"button-{verb}", language),
@@ -317,6 +334,15 @@ def _evidence(kept: Evidence | None, language: str) -> list[str]:
         say("card-file", language, name=_one_line(file.name), size=file.size, url=file.url)
         for file in kept.attachments[:5]
     ]
+
+
+def _held(held: Held, language: str) -> list[str]:
+    text = "\n".join(shown(held))
+    text = text if len(text) <= SHOWN else text[:SHOWN] + "…"
+    text = text.replace("\n", f"\n{QUOTED}")
+    lines = [say("card-evidence", language, text=text)] if text else []
+    lines += [say("card-held-file", language, name=_one_line(file)) for file in held.files[:5]]
+    return [*lines, say("card-held", language)]
 
 
 def _state(case: Case, language: str, actions: list[tuple[str, str]]) -> list[str]:

@@ -19,6 +19,7 @@ from bot.core.types import (
     Mute,
     Place,
     Platform,
+    Release,
     Report,
     Tell,
     Unban,
@@ -28,9 +29,9 @@ from bot.core.types import (
 from bot.enforce.errands import Errand
 from bot.ports import Card, Hands, PlatformError, Trouble
 
-NOTICES = (Warn, Report, Care, Tell, Bulletin)
+NOTICES = (Warn, Report, Care, Tell, Release, Bulletin)
 RENEWED = ":then:mute:0"  # how the key of a renewed mute ends
-Notice = Warn | Report | Care | Tell | Bulletin
+Notice = Warn | Report | Care | Tell | Release | Bulletin
 State = Delete | Mute | Unmute | Kick | Ban | Unban
 
 
@@ -44,6 +45,10 @@ class Scribe(Protocol):
     async def care(self, action: Care) -> Card: ...
 
     async def tell(self, action: Tell) -> Card: ...
+
+    async def released(self, case: Case) -> Card | None:
+        """A message of the quarantine as it is posted again; None where it is gone."""
+        ...
 
     async def card(self, case: Case) -> Card: ...
 
@@ -121,6 +126,8 @@ class Carrier:
             case Tell(member=member):
                 await self._say(errand, member, await self._scribe.tell(action))
                 return "in private"
+            case Release(place=place):
+                return await self._release(errand, place)
             case Report(to=to):
                 return await self._report(errand, to)
             case Bulletin():
@@ -144,6 +151,14 @@ class Carrier:
         public = await self._scribe.notice(cases, private=False, mention=mention)
         await self._say(errand, place, public)
         return "in the channel, since private messages are closed"
+
+    async def _release(self, errand: Errand, place: Place) -> str:
+        case = errand.job.case
+        card = await self._scribe.released(case) if case else None
+        if card is None:
+            raise PlatformError(Trouble.INVALID, "it is not kept any more")
+        await self._say(errand, place, card)
+        return "posted again"
 
     async def _report(self, errand: Errand, to: Desk) -> str:
         cases = [job.case for job in errand.jobs if job.case]

@@ -35,6 +35,9 @@ reason-self-harm-method = it says how people can be harmed
 reason-self-harm-encouragement = it tells someone to harm themselves
 reason-self-harm-slang = words that tell someone to harm themselves
 reason-threat-to-others = it reads as a threat to others
+reason-restricted-link = a link or file from somebody who is new here
+reason-restricted-mention = mentioning somebody who has not answered yet
+reason-restricted-night = mentioning somebody in the quiet hours
 reason-other = it does not fit the rules here
 reason-manual = a moderator's decision
 reason-by-hand = done by a moderator without the bot
@@ -43,6 +46,11 @@ care-concern = Hello, I am a bot of this community. What you wrote sounds heavy,
 care-risk = Hello, I am a bot of this community. What you wrote worries me, and I am glad you said it. You matter. People here may not see this right away, so please talk to someone now: a person you trust, or the help below.
 care-imminent = Hello, I am a bot of this community. You matter, and this moment can pass. Please don't stay alone right now: call the number below, or go to somebody near you. People here may not see this right away.
 care-emergency = If you are in danger now, call your local emergency number.
+
+restricted-held = Your message in { $community } is with the moderators for a moment: links and files of members who are new there are looked at first, whoever sends them. This is no punishment, and nothing is held against you.
+restricted-mention = Your message in { $community } was taken away because it mentions somebody with whom you have not talked there lately. It is the same for everybody there, and no punishment. You can answer one of their messages instead.
+restricted-night = Your message in { $community } was taken away because it is quiet time there and it mentions somebody, who may be asleep. No harm done: send it again in the morning, or answer one of their messages.
+quiet-hours = A kind word from { $community }: it is quiet time there ({ $hours }). What you wrote stays. If you can, have a good rest; people will be there tomorrow.
 
 report-bullying = Bullying
 report-threats = Threats
@@ -73,6 +81,11 @@ card-file = { $size ->
     [one] File: { $name } ({ $size } byte) { $url }
    *[other] File: { $name } ({ $size } bytes) { $url }
 }
+card-held-file = File: { $name }
+card-held = Taken away and kept for up to 24 hours. Release posts text and links again in the author's name, without files; Discard forgets them now.
+held-from = From { $name }, after a look by the moderators:
+held-files = Not shown: { $files }. { $name } can send this again later.
+held-gone = This message is not kept any more.
 card-scores = Why: { $why }
 card-uncovered = The model was not trained on this language ({ $tongue }), so its figures say little. Please read it yourself.
 card-done = Done: { $actions }
@@ -84,6 +97,8 @@ button-delete = Delete
 button-warn = Warn
 button-mute = Mute 1 h
 button-ban = Ban
+button-release = Release
+button-discard = Discard
 button-previous = ◀ Newer
 button-next = Older ▶
 
@@ -140,6 +155,17 @@ setup-contact = Contact for appeals: { $contact }
 setup-no-contact = No contact for appeals is named yet: /setup with the contact.
 setup-digest = A summary for the moderators comes each day at 09:00 UTC.
 setup-no-digest = No daily summary for the moderators: /setup with digest on.
+setup-youth-roles = A role for young members can be seen by everybody, and lists children for those who look for them. Better: restricted mode for whole channels (/restricted on), and /youth mark, which nobody sees.
+restricted-everywhere = Restricted mode is on in the whole community.
+restricted-in = Restricted mode is on in these channels: { $channels }
+restricted-nowhere = Restricted mode is off. /restricted on is for the whole community; with a channel, for that channel.
+restricted-what = There: lower thresholds; links and files of members who joined less than 14 days ago wait for a moderator; only members who answered each other in the last 30 days may mention each other.
+restricted-hours = Quiet hours: { $hours } ({ $zone }).
+youth-marked = { $name } is noted as young. Only those entrusted with child safety can see it, and nothing that others notice changes.
+youth-unmarked = { $name } is not noted as young any more.
+youth-none = Nobody is noted as young here.
+youth-list = Noted as young ({ $count }). Please show this to nobody:
+youth-private = Please write this to me in a private chat, so that nobody here reads it.
 setup-switch = digest is on or off.
 setup-tips = The tip of the week stands in { $channel }.
 setup-no-tips = No tip of the week: /setup with tips and a channel.
@@ -158,7 +184,7 @@ help-member = /report – tell the moderators about a message or a member; nobod
     /help – this text.
     If you or someone else is in danger, call your local emergency number.
 help-staff = Moderators: /cases list|show|note|close|reopen, /case N, /history, /warn, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain
-help-admin = Admins: /policy use|list|show, /setup
+help-admin = Admins: /policy use|list|show, /setup, /restricted on|off|status
 slow-down = Please go a little slower; I can take your next request in a minute.
 unknown-command = I don't know that command. /help says what I can do.
 
@@ -172,6 +198,7 @@ kind-unban = unban
 kind-report = report
 kind-care = support
 kind-tell = private note
+kind-release = post again
 status-open = open
 status-closed = closed
 modal-report = Report to moderators

@@ -69,6 +69,18 @@ class Choices:
             again = upsert.on_conflict_do_update(index_elements=keys, set_={"value": value})
             await connection.execute(again)
 
+    async def everywhere(self, name: str, value: str) -> list[tuple[Community, str]]:
+        """Every (community, member) where this was chosen."""
+        query = sa.select(choice.c.platform, choice.c.community, choice.c.member).where(
+            choice.c.name == name, choice.c.value == value
+        )
+        async with self._database.read() as connection:
+            found = (await connection.execute(query)).all()
+        return [
+            (Community(platform=Platform(row.platform), id=row.community), row.member)
+            for row in found
+        ]
+
     async def those(self, community: Community, name: str) -> dict[str, str]:
         """Members of a community with what each chose under this name."""
         query = sa.select(choice.c.member, choice.c.value).where(

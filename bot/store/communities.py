@@ -13,7 +13,19 @@ from bot.core.community import CommunitySettings
 from bot.core.types import Community, Platform
 from bot.store import rows
 from bot.store.database import Database
-from bot.store.tables import case, choice, community, decision, outbox, pair_step, report, strike
+from bot.store.tables import (
+    answered,
+    case,
+    choice,
+    community,
+    decision,
+    guardian_link,
+    newcomer,
+    outbox,
+    pair_step,
+    report,
+    strike,
+)
 
 _settings = TypeAdapter(CommunitySettings)
 
@@ -59,7 +71,8 @@ class Communities:
             await connection.execute(
                 sa.update(community).where(_is(old)).values(id=new.id).prefix_with("OR REPLACE")
             )
-            for table in (case, choice, decision, strike, report, outbox, pair_step):
+            moving = (case, choice, decision, strike, report, outbox, pair_step, guardian_link)
+            for table in (*moving, answered, newcomer):
                 moved = sa.update(table).where(rows.at(old, table)).values(community=new.id)
                 await connection.execute(moved)
 

@@ -18,6 +18,7 @@ from bot.core.types import (
     CaseStatus,
     Community,
     Decision,
+    Delete,
     Desk,
     EventKind,
     Member,
@@ -27,7 +28,7 @@ from bot.core.types import (
     Severity,
     Strike,
 )
-from bot.store import codec, history, hot, planned, rows
+from bot.store import codec, history, hot, planned, quarantine, rows
 from bot.store.tables import case, evidence, strike
 
 
@@ -48,6 +49,11 @@ class Opening:
     strikes: int = 0
     actions: tuple[Action, ...] = ()
     to: Desk = Desk.MODERATORS  # whose it is, where no action says more
+
+    @property
+    def held(self) -> bool:
+        """Whether the message lies in quarantine instead of with the case."""
+        return any(isinstance(action, Delete) and action.kept for action in self.actions)
 
     @property
     def desk(self) -> Desk:
@@ -87,7 +93,9 @@ async def open_case(connection: AsyncConnection, opening: Opening, key: str, now
     }
     query = insert(case).values(values).returning(case.c.id)
     case_id = int((await connection.execute(query)).scalar_one())
-    kept = await _keep_evidence(connection, case_id, opening.message, now)
+    kept = "" if opening.held else await _keep_evidence(connection, case_id, opening.message, now)
+    if opening.held and opening.message:
+        await quarantine.keep(connection, case_id, opening.message, now)
     told = ("rule", "why", "judged_by")
     body = (
         *((name, getattr(opening, name)) for name in told),

@@ -20,6 +20,7 @@ from bot.core.types import (
     Kick,
     Mute,
     Outcome,
+    Release,
     Report,
     Tell,
     Unban,
@@ -42,6 +43,7 @@ PRIORITY: dict[type[Action], int] = {
     Report: 1,
     Warn: 1,
     Tell: 1,
+    Release: 1,
     Bulletin: 0,
 }
 # Changes of a member's state: they are carried out in the order in which they were planned.

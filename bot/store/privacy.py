@@ -15,7 +15,17 @@ from bot.core.guardians import LinkState
 from bot.core.types import CaseStatus, Community, Desk, EventKind, Member, Platform, Severity
 from bot.store import rows
 from bot.store.database import Database
-from bot.store.tables import case, case_event, choice, evidence, guardian_link, report, said, strike
+from bot.store.tables import (
+    case,
+    case_event,
+    choice,
+    evidence,
+    guardian_link,
+    quarantine,
+    report,
+    said,
+    strike,
+)
 
 MARKS = ("youth",)  # what others chose about a member: no choice of their own
 OUR_WORDS = frozenset({"kind", "outcome"})  # of an action's event, what its subject may read
@@ -164,7 +174,8 @@ async def _sorted(
 
 async def _forget_case(connection: AsyncConnection, row: Any) -> None:
     """Its texts, its link and the member's name; that it was there stays, without them."""
-    await connection.execute(sa.delete(evidence).where(evidence.c.case_id == row.id))
+    for table in (evidence, quarantine):
+        await connection.execute(sa.delete(table).where(table.c.case_id == row.id))
     events = sa.select(case_event.c.id).where(case_event.c.case_id == row.id)
     await connection.execute(sa.delete(said).where(said.c.event_id.in_(events)))
     severity = (await rows.case_of(connection, row)).severity

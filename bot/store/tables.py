@@ -168,6 +168,36 @@ outbox = sa.Table(
     sa.Index("outbox_member", "platform", "community", "member", "outcome"),
 )
 
+# What was taken away in a restricted place, for a day, so that a moderator may give it back.
+quarantine = sa.Table(
+    "quarantine",
+    metadata,
+    sa.Column("case_id", sa.ForeignKey("case.id"), primary_key=True),
+    sa.Column("body", sa.Text, nullable=False),  # JSON of quarantine.Held
+    sa.Column("kept_from", sa.Text, nullable=False),
+)
+
+# Who answered whom lately, where something is restricted: no messages, the last moment only.
+answered = sa.Table(
+    "answered",
+    metadata,
+    sa.Column("platform", sa.Text, primary_key=True),
+    sa.Column("community", sa.Text, primary_key=True),
+    sa.Column("member", sa.Text, primary_key=True),
+    sa.Column("other", sa.Text, primary_key=True),
+    sa.Column("at", sa.Text, nullable=False, index=True),
+)
+
+# Whom the bot saw joining lately, on a platform that does not say it later.
+newcomer = sa.Table(
+    "newcomer",
+    metadata,
+    sa.Column("platform", sa.Text, primary_key=True),
+    sa.Column("community", sa.Text, primary_key=True),
+    sa.Column("member", sa.Text, primary_key=True),
+    sa.Column("at", sa.Text, nullable=False, index=True),
+)
+
 report = sa.Table(
     "report",
     metadata,

@@ -11,13 +11,13 @@ import pytest
 from bot.core.detect.grooming import Stage
 from bot.core.sightings import Pair, Sighting
 from bot.core.types import Community, Desk, Member, Place, Platform
-from bot.keeping import Housekeeping, next_monday
+from bot.keeping import next_monday
 from bot.ports import Reply, Request
-from bot.settings_parts import RetentionSettings
 from bot.store import pairs
 from bot.store.cases import Filter
 from bot.store.guardians import Guardians
 from tests.support.bot import ADMIN, MODERATOR, Bot, running
+from tests.support.chores import housekeeping
 from tests.support.values import COMMUNITY, PLACE, member, message
 
 YOUNG, PARENT = member(), member("77", name="a parent")
@@ -66,11 +66,7 @@ def told(bot: Bot, person: Member) -> list[str]:
 
 
 async def weeks(bot: Bot, count: int = 1) -> None:
-    keeping = Housekeeping(
-        ledger=bot.ledger, inbox=bot.inbox, outbox=bot.outbox, directory=bot.directory,
-        clock=lambda: bot.now[0], retention=RetentionSettings(),
-        guardians=Guardians(bot.database), pairs=pairs.Pairs(bot.database),
-    )  # fmt: skip
+    keeping = housekeeping(bot)
     for _ in range(count):
         await keeping.once()
         bot.now[0] = next_monday(bot.now[0])

@@ -98,6 +98,12 @@ def test_what_somebody_else_wrote_stays(kind: PartKind) -> None:
     assert not leaves(replace(said, parts=(*said.parts, Part(kind=kind, text="x"))))
 
 
+def test_a_restricted_community_and_a_marked_member_stay() -> None:
+    assert not leaves(chosen=replace(ADULTS, restricted=True))
+    assert may_leave(message(author=GROWN), CALM, ADULTS, POLICY, frozenset({"8"}))
+    assert not may_leave(message(author=GROWN), CALM, ADULTS, POLICY, frozenset({GROWN.id}))
+
+
 def test_a_community_that_chose_nothing_or_is_for_the_young_stays() -> None:
     assert not leaves(chosen=replace(ADULTS, policy=""))
     assert not leaves(policy=replace(POLICY, youth=True))

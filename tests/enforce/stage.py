@@ -22,6 +22,7 @@ from bot.store.choices import Choices
 from bot.store.entries import Opening
 from bot.store.guardians import Guardians
 from bot.store.pairs import Pairs
+from bot.store.quarantine import Quarantine
 from bot.store.summary import Summaries
 from bot.store.tables import outbox
 from tests.support.bot import OWNER, Bot, running
@@ -130,6 +131,8 @@ async def staged(path: Path) -> AsyncIterator[Stage]:
             choices=Choices(bot.database),
             weekly=Weekly(Guardians(bot.database), lambda: bot.now[0]),
             pairs=Pairs(bot.database),
+            quarantine=Quarantine(bot.database),
+            clock=lambda: bot.now[0],
         )  # fmt: skip
         chance, claims = [0.5], []
 

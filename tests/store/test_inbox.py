@@ -15,6 +15,7 @@ from bot.core.types import (
     Delete,
     Kick,
     Mute,
+    Release,
     Report,
     Tell,
     Unban,
@@ -28,6 +29,8 @@ from tests.support.values import COMMUNITY, NOON, PLACE, member, message
 
 ACTIONS = [
     Delete(target=message().ref),
+    Delete(target=message().ref, kept=True),
+    Release(place=PLACE),
     Warn(place=PLACE, member=member()),
     Mute(place=PLACE, member=member(), duration=timedelta(minutes=10)),
     Unmute(place=PLACE, member=member()),

@@ -168,7 +168,10 @@ async def test_every_reference_points_to_the_table_of_today(upgraded: Path) -> N
             for table in tables
             for row in database.execute(f'PRAGMA foreign_key_list("{table}")')
         }
-    of_cases = ("case_event", "evidence", "decision", "strike", "outbox", "report", "pair_step")
+    of_cases = (
+        "case_event", "evidence", "decision", "strike", "outbox", "report", "pair_step",
+        "quarantine",
+    )  # fmt: skip
     assert points == {
         ("said", "event_id"): "case_event",
         **{(table, "case_id"): "case" for table in of_cases},

@@ -12,6 +12,7 @@ from typing import Any
 
 from bot.beside import Beside
 from bot.care.watch import PairWatch
+from bot.circle import Circle
 from bot.core.coverage import UNCOVERED
 from bot.core.types import (
     LABELS,
@@ -35,6 +36,7 @@ from bot.ports import Reply, Request, Second
 from bot.seal import Seal
 from bot.store.cases import Cases
 from bot.store.choices import Choices
+from bot.store.circles import Circles
 from bot.store.communities import Communities
 from bot.store.database import Database
 from bot.store.guardians import Guardians
@@ -44,7 +46,10 @@ from bot.store.outbox import Outbox
 from bot.store.pair_cases import PairCases
 from bot.store.pairs import Pairs
 from bot.store.privacy import Privacy
+from bot.store.quarantine import Quarantine
+from bot.store.reminders import Reminders
 from bot.store.summary import Summaries
+from bot.ward import Ward
 from tests.support.values import COMMUNITY, NOON, PLACE, member
 
 MODERATOR = member("900", rights=frozenset({Right.DELETE, Right.MUTE, Right.KICK, Right.BAN}))
@@ -147,8 +152,11 @@ async def _build(database: Database, policy: str, second: Second | None) -> Bot:
     table = {Platform.DISCORD: hands}
     inbox, ledger = Inbox(database, lambda: now[0]), Ledger(database)
     cases, outbox = Cases(database), Outbox(database)
-    directory = Directory(Communities(database))
+    choices, quarantine = Choices(database), Quarantine(database)
+    directory = Directory(Communities(database), choices=choices)
     await directory.load()
+    circle = Circle(Circles(database))
+    await circle.load(NOON)
     if not directory.knows(COMMUNITY):
         await directory.change(COMMUNITY, title="Chess club", policy=policy, moderators="300")
     seal = Seal(bytes(32))
@@ -165,6 +173,8 @@ async def _build(database: Database, policy: str, second: Second | None) -> Bot:
         choices=choices,
         weekly=Weekly(guardians, lambda: now[0]),
         pairs=Pairs(database),
+        quarantine=quarantine,
+        clock=lambda: now[0],
     )
     enforcer = Enforcer(
         outbox=outbox, hands=table, scribe=scribe, clock=lambda: now[0],
@@ -182,12 +192,13 @@ async def _build(database: Database, policy: str, second: Second | None) -> Bot:
         beside=second
         and Beside(second=second, directory=directory, where=frozenset({COMMUNITY})),
         watcher=watch,
+        ward=Ward(directory, circle, Reminders(database)),
     )  # fmt: skip
     office = Office(
         directory=directory, cases=cases, ledger=ledger, outbox=outbox, hands=table,
         scribe=scribe, seal=seal, clock=lambda: now[0], planned=enforcer.wake,
         choices=choices, guardians=guardians, privacy=Privacy(database),
-        pairs=Pairs(database),
+        pairs=Pairs(database), quarantine=quarantine,
     )  # fmt: skip
     desk = FrontDesk(office)
     return Bot(

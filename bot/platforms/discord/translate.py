@@ -36,7 +36,9 @@ def message(event: discord.Message, own_id: int) -> Message | None:
         links=parts.links(event),
         attachments=parts.attachments(event),
         mentions=parts.mentions(event),
+        mentioned=_mentioned(event, guild),
         reply_to=_reply_to(event, where),
+        replied_to=_replied_to(event),
         edited_at=event.edited_at,
     )
 
@@ -48,6 +50,17 @@ def _reply_to(event: discord.Message, where: Place) -> MessageRef | None:
     if reference.message_id is None:
         return None
     return MessageRef(place=where, id=str(reference.message_id))
+
+
+def _mentioned(event: discord.Message, guild: discord.Guild) -> tuple[str, ...]:
+    known = [people.member(one, guild) for one in event.mentions if not one.bot]
+    return tuple(one.id for one in known if not one.is_staff)
+
+
+def _replied_to(event: discord.Message) -> str:
+    reference = event.reference if event.type is discord.MessageType.reply else None
+    answered = reference.resolved if reference else None
+    return str(answered.author.id) if isinstance(answered, discord.Message) else ""
 
 
 def arrival(joined: discord.Member) -> Message:

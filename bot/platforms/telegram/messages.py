@@ -22,6 +22,7 @@ from bot.core.types import (
 from bot.platforms.telegram.parts import (
     attachments_of,
     links_of,
+    mentioned_in,
     mentions_of,
     parts_of,
 )
@@ -98,7 +99,9 @@ async def to_message(message: telegram.Message, roster: Roster) -> Message | Non
         links=links_of(message),
         attachments=attachments,
         mentions=mentions_of(message),
+        mentioned=await _mentioned(message, roster),
         reply_to=_reply_to(message),
+        replied_to=_replied_to(message),
         album=message.media_group_id,
         deletable=message.forum_topic_created is None,  # Telegram keeps what opened a topic
         edited_at=message.edit_date,
@@ -118,6 +121,24 @@ def replied(message: telegram.Message) -> telegram.Message | None:
 def _reply_to(message: telegram.Message) -> MessageRef | None:
     reply = replied(message)
     return None if reply is None else ref_of(reply)
+
+
+def _replied_to(message: telegram.Message) -> str:
+    reply = replied(message)
+    return "" if reply is None or reply.from_user is None else str(reply.from_user.id)
+
+
+async def _mentioned(message: telegram.Message, roster: Roster) -> tuple[str, ...]:
+    """By id where they were seen lately, else by @name; those of bots end in `bot`."""
+    chat_id, found = str(message.chat.id), list[str]()
+    for one in mentioned_in(message):
+        user = roster.named(chat_id, one) if isinstance(one, str) else one
+        if user is not None:
+            member = await roster.member(chat_id, user)
+            found += [] if member.is_staff or user.is_bot else [member.id]
+        elif isinstance(one, str) and not one.casefold().endswith("bot"):
+            found.append(sound(one).casefold())
+    return tuple(dict.fromkeys(found))
 
 
 async def joining(

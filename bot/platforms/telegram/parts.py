@@ -158,6 +158,15 @@ def attachments_of(message: telegram.Message) -> tuple[Attachment, ...]:
     )
 
 
+def mentioned_in(message: telegram.Message) -> list[str | telegram.User]:
+    """The `@name` or the person behind each mention."""
+    named: list[str | None] = [MessageEntityType.MENTION]
+    written = message.parse_entities(named) if message.text else {}
+    written = written | (message.parse_caption_entities(named) if message.caption else {})
+    behind = [entity.user for entity in (*message.entities, *message.caption_entities)]
+    return [*written.values(), *(user for user in behind if user is not None)]
+
+
 def mentions_of(message: telegram.Message) -> int:
     entities = (*message.entities, *message.caption_entities)
     return sum(entity.type in _MENTIONS for entity in entities)

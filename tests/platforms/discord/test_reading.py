@@ -103,6 +103,29 @@ async def test_a_reply_names_the_message_it_answers(stage: Stage) -> None:
     assert stage.inlet.messages[-1].reply_to == stage.ref(first)
 
 
+async def test_who_is_answered_and_mentioned_is_named_without_staff_and_bots(stage: Stage) -> None:
+    box = stage.sandbox
+    kim = await box.user("kim")
+    await box.join(stage.guild, kim)
+    moderator = await box.role(stage.guild, "Moderator", may.MODERATE)
+    mod = await box.user("mod")
+    await box.join(stage.guild, mod, (moderator,))
+    first = await box.say(stage.general, kim, "one")
+    reference = {"message_id": first, "channel_id": stage.general, "guild_id": stage.guild}
+    said = next(m for m in box.messages(stage.general) if m["id"] == first)
+    joined = box.state.timestamp()
+    shown = {"roles": [moderator], "joined_at": joined, "deaf": False, "mute": False, "flags": 0}
+    users = box.state.users
+    await box.say(
+        stage.general, stage.mai, "two", type=19, message_reference=reference,
+        referenced_message=said,
+        mentions=[users[kim], {**users[mod], "member": shown}, {**users[mod], "bot": True}],
+    )  # fmt: skip
+    await stage.inlet.changes.wait(lambda: any(m.text == "two" for m in stage.inlet.messages), 8)
+    message = next(m for m in stage.inlet.messages if m.text == "two")
+    assert (message.mentioned, message.replied_to) == ((kim,), kim)
+
+
 async def test_a_title_of_a_thread_and_what_is_written_in_it_are_read(stage: Stage) -> None:
     thread = await stage.sandbox.thread(stage.general, stage.mai, "a title")
     await stage.sandbox.say(thread, stage.mai, "in the thread")

@@ -168,7 +168,28 @@ async def test_a_message_says_who_where_and_when(stage: Stage) -> None:
     assert (message.links, message.mentions) == (("http://bad.example/",), 1)
     assert message.reply_to is not None
     assert (message.reply_to.id, message.album) == (first, "album")
+    assert (message.replied_to, message.mentioned) == (user, ("@kim",))
     assert message.attachments == (Attachment(name="a.txt", size=3, media_type="text/plain"),)
+
+
+async def test_who_is_mentioned_is_known_by_id_without_staff_and_bots(stage: Stage) -> None:
+    box = stage.sandbox
+    chat, mai, kim = await box.chat("school"), await box.user("mai"), await box.user("kim")
+    boss = await box.user("boss")
+    for one in (mai, kim, boss):
+        await box.join(chat, one)
+    await box.promote(chat, boss)
+    await stage.run()
+    people = {number: box.world.users[int(number)] for number in (kim, boss)}
+    text, entities = "", []
+    for user in people.values():
+        mark = {"type": "text_mention", "offset": len(text), "length": 1, "user": user}
+        entities.append(mark)
+        text += "x "
+    entities.append({"type": "mention", "offset": len(text), "length": 9})
+    await box.say(chat, mai, f"{text}@help_bot", entities=entities)
+    await stage.settled()
+    assert stage.inlet.taken[-1].mentioned == (kim,)
 
 
 async def test_an_edit_is_another_revision(stage: Stage) -> None:

@@ -1,0 +1,77 @@
+"""Who answered whom lately and who has just joined: in memory, and in the store for a restart."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from datetime import datetime, timedelta
+
+import structlog
+
+from bot.core.restricted import ACQUAINTED
+from bot.core.types import Community
+from bot.store.circles import MOST, Circles
+from bot.store.database import StoreTrouble
+
+log = structlog.get_logger()
+FRESH = timedelta(days=1)  # an answer within it is not written again
+Pair = tuple[Community, str, str]  # who, whom
+Newcomer = tuple[Community, str]
+
+
+class Circle:
+    """Without a store it is forgotten with the process."""
+
+    def __init__(self, store: Circles | None = None) -> None:
+        self._store = store
+        self._answers: OrderedDict[Pair, datetime] = OrderedDict()
+        self._joins: OrderedDict[Newcomer, datetime] = OrderedDict()
+        self._new_answers: dict[Pair, datetime] = {}
+        self._new_joins: dict[Newcomer, datetime] = {}
+
+    async def load(self, now: datetime) -> None:
+        if self._store is not None:
+            answers, joins = await self._store.all(now)
+            self._answers.update(answers)
+            self._joins.update(joins)
+
+    def answered(self, where: Community, member: str, other: str, at: datetime) -> None:
+        pair = (where, member, other)
+        known = self._answers.get(pair)
+        if known is None or at - known >= FRESH:
+            self._answers[pair] = self._new_answers[pair] = at
+        self._answers.move_to_end(pair)
+        _bounded(self._answers)
+        _bounded(self._new_answers)
+
+    def came(self, where: Community, member: str, at: datetime) -> None:
+        self._joins[where, member] = self._new_joins[where, member] = at
+        self._joins.move_to_end((where, member))
+        _bounded(self._joins)
+        _bounded(self._new_joins)
+
+    def joined(self, where: Community, member: str) -> datetime | None:
+        """When the bot saw somebody joining, None where it did not."""
+        return self._joins.get((where, member))
+
+    def acquainted(self, where: Community, member: str, other: str, now: datetime) -> bool:
+        """Whether each of two answered the other in the last 30 days."""
+        both = (self._answers.get((where, *pair)) for pair in ((member, other), (other, member)))
+        return all(at is not None and now - at < ACQUAINTED for at in both)
+
+    async def keep(self) -> None:
+        """Write what is new; what the disk does not take is tried again with the next."""
+        if self._store is None or not (self._new_answers or self._new_joins):
+            return
+        answers, self._new_answers = self._new_answers, {}
+        joins, self._new_joins = self._new_joins, {}
+        try:
+            await self._store.keep(answers, joins)
+        except StoreTrouble as trouble:
+            log.warning("who answered whom waits for the disk", trouble=str(trouble))
+            self._new_answers = answers | self._new_answers
+            self._new_joins = joins | self._new_joins
+
+
+def _bounded(kept: dict[Pair, datetime] | dict[Newcomer, datetime]) -> None:
+    if len(kept) > MOST:
+        del kept[next(iter(kept))]  # type: ignore[arg-type]  # one of its own keys

@@ -1,0 +1,26 @@
+"""How a message in quarantine is shown, to moderators and when it is given back."""
+
+from __future__ import annotations
+
+from bot.core.types import Right
+from bot.locale import say
+from bot.ports import Card
+from bot.store.quarantine import Held
+
+RELEASE, DISCARD = "release", "discard"
+NEEDS = {RELEASE: Right.DELETE, DISCARD: Right.DELETE}
+
+
+def shown(held: Held) -> list[str]:
+    """Its text and what came with it, one a line."""
+    return [line for line in (held.text, *held.links) if line]
+
+
+def again(held: Held, language: str) -> Card:
+    """As it is posted again. The adapters ping nobody and read no markup in it."""
+    name = " ".join(held.name.split())
+    lines = [say("held-from", language, name=name), *shown(held)]
+    if held.files:
+        files = ", ".join(" ".join(file.split()) for file in held.files)
+        lines.append(say("held-files", language, files=files, name=name))
+    return Card(text="\n".join(lines))

@@ -1,0 +1,140 @@
+"""What restricted mode adds to a message's way: the policy it is judged by, and a word at night.
+
+Law: what anybody can see of it depends on the place alone, never on who is marked as young.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime, tzinfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+import structlog
+
+from bot.circle import Circle
+from bot.core import restricted
+from bot.core.late import PROMPT
+from bot.core.policy import Policy
+from bot.core.restricted import Standing
+from bot.core.types import AuthorKind, Decision, Message, Reading, Signal, Tell
+from bot.directory import Directory, Mode
+from bot.store.database import StoreTrouble
+from bot.store.ledger import Judged, Settlement
+from bot.store.reminders import Reminders
+
+log = structlog.get_logger()
+UTC = ZoneInfo("UTC")
+GOODNIGHT = "quiet-hours"  # the word of the catalogue
+MOST = 20_000  # reminders remembered
+
+
+class Ward:
+    def __init__(
+        self,
+        directory: Directory,
+        circle: Circle | None = None,
+        reminders: Reminders | None = None,
+    ) -> None:
+        """Without `reminders` nobody is reminded of the quiet hours."""
+        self._directory, self._reminders = directory, reminders
+        self._circle = circle or Circle()
+        self._reminded: dict[str, None] = {}
+
+    def policies(self, message: Message) -> tuple[Policy, ...]:
+        """By which it is judged, one after the other until something fires."""
+        community = message.community
+        if self._directory.restricts(message.ref.place):
+            return (self._directory.law(community, Mode.RESTRICTED).policy,)
+        policy = self._directory.law(community).policy
+        if self._concerns_marked(message):
+            return (policy, self._directory.law(community, Mode.WATCHED).policy)
+        return (policy,)
+
+    def _concerns_marked(self, message: Message) -> bool:
+        marked = self._directory.marked(message.community)
+        if not marked:
+            return False
+        to = {*restricted.addressed(message), message.replied_to}
+        author = message.author
+        return not (author.is_staff or author.id in marked or marked.isdisjoint(to))
+
+    def signals(
+        self, message: Message, readings: Sequence[Reading], now: datetime
+    ) -> tuple[Signal, ...]:
+        """How its author stands here, where that matters."""
+        place, author = message.ref.place, message.author
+        here = self._directory.restricts(place)
+        if not here and not self._concerns_marked(message):
+            return ()
+        where = place.community
+        standing = Standing(
+            stranger=restricted.is_stranger(author, self._circle.joined(where, author.id), now),
+            unacquainted=frozenset(
+                one
+                for one in restricted.addressed(message)
+                if not self._circle.acquainted(where, author.id, one, now)
+            ),
+            night=here and self._night(message, now) is not None,
+        )
+        return restricted.signals(message, readings, standing)
+
+    def _night(self, message: Message, now: datetime) -> date | None:
+        """The night in whose quiet hours it was written, while that lasts."""
+        chosen = self._directory.of(message.community)
+        quiet = restricted.hours(chosen.quiet_hours) if chosen.quiet_hours else None
+        if quiet is None or now - message.written_at > PROMPT:
+            return None
+        zone = zone_of(chosen.time_zone)
+        found = restricted.night(now, quiet, zone)
+        return found if restricted.night(message.written_at, quiet, zone) == found else None
+
+    def note(self, message: Message, made: Decision) -> None:
+        """Remember who came, and who answered whom with what was left standing."""
+        where, author = message.community, message.author
+        if message.ref.id.startswith("join:"):
+            if author.joined_at is None:
+                self._circle.came(where, author.id, message.sent_at)
+            return
+        stands = not (made.answer.delete or made.answer.hold)
+        if message.replied_to not in {"", author.id} and stands and self._directory.minds(where):
+            self._circle.answered(where, author.id, message.replied_to, message.sent_at)
+
+    async def keep(
+        self, judged: Sequence[Judged], settled: Sequence[Settlement], now: datetime
+    ) -> None:
+        await self._circle.keep()
+        for one, result in zip(judged, settled, strict=True):
+            if not result.actions and self._directory.of(one.message.community).quiet_hours:
+                await self._remind(one.message, now)
+
+    async def _remind(self, message: Message, now: datetime) -> None:
+        """One kind word a night, in private; what was written stays."""
+        author, place = message.author, message.ref.place
+        if self._reminders is None or author.kind is not AuthorKind.USER or author.is_staff:
+            return
+        if not (self._directory.restricts(place) or self._directory.is_young(place, author)):
+            return
+        night = self._night(message, now)
+        if night is None or message.ref.id.startswith("join:"):
+            return
+        where = place.community
+        key = f"{where.platform.value}:{where.id}:{author.id}:{night.isoformat()}"
+        if key in self._reminded:
+            return
+        hours = self._directory.of(where).quiet_hours
+        word = Tell(place=place, member=author, key=GOODNIGHT, values=(("hours", hours),))
+        try:
+            await self._reminders.say(word, key, now)
+        except StoreTrouble as trouble:  # the next message of this night reminds them
+            log.warning("a reminder waits for the disk", trouble=str(trouble))
+            return
+        if len(self._reminded) >= MOST:
+            self._reminded.clear()
+        self._reminded[key] = None
+
+
+def zone_of(name: str) -> tzinfo:
+    try:
+        return ZoneInfo(name or "UTC")
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return UTC

@@ -1,0 +1,272 @@
+"""Restricted mode through the whole bot, on a real database, with simulated hands."""
+
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+import sqlalchemy as sa
+
+from bot.core.types import Attachment, Member, Message, MessageRef, Right, Trust
+from bot.ports import Card
+from bot.store.cases import Filter
+from bot.store.circles import Circles
+from bot.store.quarantine import Quarantine
+from bot.store.reminders import Reminders
+from bot.store.tables import outbox
+from tests.support.bot import ADMIN, MODERATOR, OWNER, Bot, running
+from tests.support.chores import housekeeping
+from tests.support.values import COMMUNITY, NOON, PLACE, member, message
+
+NEW = NOON - timedelta(days=3)
+LINK = "look at https://example.com/page"
+OPEN = replace(PLACE, channel="201")
+CHILD = "55"
+
+
+@pytest.fixture
+async def bot(tmp_path: Path) -> AsyncIterator[Bot]:
+    async with running(tmp_path / "modbot.sqlite") as built:
+        await built.directory.change(COMMUNITY, restricted_channels=(PLACE.channel,))
+        yield built
+
+
+def stranger(number: str = "7", **fields: Any) -> Member:
+    return member(number, joined_at=NEW, **fields)
+
+
+def cards(bot: Bot, kind: str) -> list[Card]:
+    return [done.card for done in bot.hands.done if done.kind == kind and done.card is not None]
+
+
+def answer(number: str, who: str, to: str, **fields: Any) -> Message:
+    reply = MessageRef(place=PLACE, id="0")
+    return message("ok", number, author=member(who), reply_to=reply, replied_to=to, **fields)
+
+
+async def press(bot: Bot, verb: str, actor: Member = MODERATOR, case: int = 1) -> str:
+    reply, _ = await bot.desk.press(bot.button(f"case:{case}:{verb}"), actor, PLACE)
+    await bot.carry_out()
+    return reply.card.text
+
+
+async def test_a_strangers_link_waits_and_a_moderator_gives_it_back(bot: Bot) -> None:
+    file = Attachment(name="plan.pdf", size=9)
+    said = message(LINK, author=stranger(name="Rex\nadmin"), attachments=(file,))
+    await bot.hear(said)
+    assert bot.kinds() == ["delete", "tell", "post"]
+    (told,), (card,) = cards(bot, "tell"), cards(bot, "post")
+    assert "no punishment" in told.text
+    assert "example.com" not in told.text
+    assert LINK in card.text
+    labels = [button.label for row in card.buttons for button in row]
+    assert labels[:2] == ["Release", "Discard"]
+    assert await bot.cases.evidence(1) is None  # it stands in the quarantine alone
+    assert await press(bot, "release") == "Done."
+    again = bot.hands.done[-1]
+    assert (again.kind, again.target) == ("post", PLACE.channel)
+    assert again.card is not None
+    assert again.card.text.splitlines()[:2] == [
+        "From Rex admin, after a look by the moderators:",
+        LINK,
+    ]
+    assert "plan.pdf" in again.card.text
+    assert await press(bot, "release", OWNER) == "Already done."
+    strikes = await bot.ledger.strikes(COMMUNITY, "7", NEW)
+    assert strikes == ()
+
+
+async def test_what_is_discarded_or_too_old_is_gone(bot: Bot) -> None:
+    await bot.hear(message(LINK, author=stranger()), message(f"{LINK}2", "2", author=stranger("8")))
+    assert await press(bot, "discard") == "Done."
+    assert "not kept any more" in await press(bot, "release")
+    bot.later(timedelta(hours=24))
+    assert "not kept any more" in await press(bot, "release", case=2)
+    kept = Quarantine(bot.database)
+    assert await kept.get(2, NOON) is not None
+    chores = (kept, Circles(bot.database), Reminders(bot.database))
+    assert await housekeeping(bot, chores).once()
+    assert await kept.get(2, NOON) is None
+    assert "example.com" not in (await bot.ask("case", case=2)).card.text
+
+
+async def test_only_who_may_delete_messages_may_release(bot: Bot) -> None:
+    muter = member("903", rights=frozenset({Right.MUTE}))
+    bot.hands.members["903"] = muter
+    await bot.hear(message(LINK, author=stranger()))
+    for actor in (muter, member()):
+        assert "right to do this" in await press(bot, "release", actor)
+    assert bot.kinds().count("post") == 1
+
+
+async def test_elsewhere_and_from_a_known_member_nothing_happens(bot: Bot) -> None:
+    await bot.hear(message(LINK, author=stranger(), place=OPEN))
+    await bot.hear(message(LINK, "2", author=member(joined_at=NOON - timedelta(days=20))))
+    assert bot.kinds() == []
+
+
+async def test_who_was_seen_joining_is_a_stranger_also_after_a_restart(tmp_path: Path) -> None:
+    path = tmp_path / "m.sqlite"
+    async with running(path) as bot:
+        await bot.hear(message("Rex", "join:7", deletable=False))
+    async with running(path) as bot:
+        await bot.directory.change(COMMUNITY, restricted=True)
+        await bot.hear(message(LINK, place=OPEN))
+        assert bot.kinds() == ["delete", "tell", "post"]
+
+
+async def test_a_mention_needs_an_answer_from_each_which_a_restart_remembers(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "m.sqlite"
+    async with running(path) as bot:
+        await bot.directory.change(COMMUNITY, restricted=True)
+        await bot.hear(answer("1", "7", "8"))
+        await bot.hear(message("hey", "2", mentioned=("8",)))
+        assert bot.kinds() == ["delete", "tell"]
+        assert "not talked" in cards(bot, "tell")[0].text
+        await bot.hear(answer("3", "8", "7", mentioned=("7",)))  # an answer is no mention
+    async with running(path) as bot:
+        await bot.hear(message("hey", "4", mentioned=("8",)))
+        assert bot.kinds() == []
+        bot.later(timedelta(days=30))
+        await bot.hear(message("hey", "5", mentioned=("8",), sent_at=bot.now[0]))
+        assert bot.kinds() == ["delete", "tell"]
+
+
+async def test_a_lower_threshold_holds_there_and_a_watching_community_only_reports(
+    bot: Bot, tmp_path: Path
+) -> None:
+    await bot.hear(message("go 0.80", place=OPEN), message("go 0.80", "2"))
+    assert bot.kinds().count("delete") == 1
+    async with running(tmp_path / "new.sqlite", policy="") as new:
+        await new.directory.change(COMMUNITY, restricted=True)
+        await new.hear(message(LINK, author=stranger()))
+        assert new.kinds() == ["post"]
+
+
+async def test_quiet_hours_leave_messages_standing_and_remind_once_a_night(bot: Bot) -> None:
+    await bot.directory.change(COMMUNITY, quiet_hours="22:00-07:00", time_zone="Asia/Ho_Chi_Minh")
+    await bot.hear(message("still awake?"))  # 19:00 there
+    assert bot.kinds() == []
+    bot.later(timedelta(hours=4))
+    for number in ("2", "3"):
+        await bot.hear(message("still awake?", number, sent_at=bot.now[0]))
+    assert bot.kinds() == ["tell"]
+    assert "22:00-07:00" in cards(bot, "tell")[0].text
+    assert await bot.cases.page(COMMUNITY, Filter()) == ([], 0)
+    await bot.hear(message("hi", "4", author=member("8"), place=OPEN, sent_at=bot.now[0]))
+    assert bot.kinds() == ["tell"]
+    bot.later(timedelta(days=1))
+    await bot.hear(message("again", "5", sent_at=bot.now[0]))
+    assert bot.kinds() == ["tell", "tell"]
+    bot.later(timedelta(days=3))
+    await Reminders(bot.database).forget(bot.now[0])
+    async with bot.database.read() as connection:
+        planned = await connection.execute(sa.select(outbox.c.key))
+        assert not [key for key in planned.scalars() if key.startswith("quiet:")]
+
+
+async def test_a_mention_in_quiet_hours_waits_until_the_morning(bot: Bot) -> None:
+    await bot.directory.change(COMMUNITY, quiet_hours="22:00-07:00")
+    await bot.hear(answer("1", "7", "8"), answer("2", "8", "7"))
+    bot.later(timedelta(hours=11))
+    await bot.hear(message("hey", "3", mentioned=("8",), sent_at=bot.now[0]))
+    assert bot.kinds() == ["delete", "tell"]
+    assert "send it again in the morning" in cards(bot, "tell")[0].text
+
+
+async def marked(bot: Bot, number: str = CHILD) -> None:
+    bot.hands.members[number] = member(number)
+    told = await bot.ask("youth mark", ADMIN, target=member(number))
+    assert "noted as young" in told.card.text
+
+
+async def test_marking_needs_the_trust_and_holds_after_a_restart(tmp_path: Path) -> None:
+    path = tmp_path / "m.sqlite"
+    async with running(path) as bot:
+        for verb in ("youth mark", "youth unmark", "youth list"):
+            refused = await bot.ask(verb, MODERATOR, target=member())
+            assert "right to do this" in refused.card.text
+        await bot.directory.change(COMMUNITY, child_safety_team=("900",))
+        assert "right to do this" in (await bot.ask("youth list", ADMIN)).card.text
+        await bot.directory.change(COMMUNITY, child_safety_team=())
+        await marked(bot)
+    async with running(path) as bot:
+        assert bot.directory.marked(COMMUNITY) == {CHILD}
+        assert CHILD in (await bot.ask("youth list", ADMIN)).card.text
+        await bot.ask("youth unmark", ADMIN, target=member(CHILD))
+        assert "Nobody" in (await bot.ask("youth list", ADMIN)).card.text
+
+
+async def test_nothing_that_anybody_can_see_tells_who_is_marked(tmp_path: Path) -> None:
+    """The same evening with and without a mark: to, from and beside the marked member."""
+    evenings = []
+    for name, mark in (("with", True), ("without", False)):
+        async with running(tmp_path / f"{name}.sqlite") as bot:
+            await bot.directory.change(COMMUNITY, restricted_channels=(PLACE.channel,))
+            bot.hands.members[CHILD] = member(CHILD)
+            if mark:
+                await marked(bot)
+            to = {"reply_to": MessageRef(place=OPEN, id="0"), "replied_to": CHILD}
+            await bot.hear(
+                message(LINK, "1", author=stranger(CHILD)),
+                message("ok 0.80", "2", author=member(CHILD)),
+                message(LINK, "3", author=stranger(CHILD), place=OPEN),
+                message("hey 0.70", "4", author=stranger("8"), place=OPEN, **to),
+                message(LINK, "5", author=stranger("8"), place=OPEN, **to),
+                message("you idiot", "6", author=stranger("8"), place=OPEN, **to),
+            )
+            quiet = [one for one in bot.hands.done if one.target == OWNER.id]
+            assert bool(quiet) is mark  # the two who are entrusted with child safety hear of it
+            seen = sorted((o.kind, o.target) for o in bot.hands.done if o.target != OWNER.id)
+            listed = (await bot.ask("cases list", MODERATOR)).card.text
+            evenings.append((seen, len(listed.splitlines())))
+    assert evenings[0] == evenings[1]
+
+
+async def test_a_strangers_link_to_a_marked_member_reaches_child_safety_alone(bot: Bot) -> None:
+    await bot.directory.change(COMMUNITY, child_safety_channel="400")
+    await marked(bot)
+    said = message(LINK, author=stranger(), place=OPEN, replied_to=CHILD)
+    await bot.hear(said)
+    assert [(one.kind, one.target) for one in bot.hands.done] == [("post", "400")]
+    assert not bot.directory.of(COMMUNITY).trusts(MODERATOR, Trust.CHILD_SAFETY)
+    assert "no case" in (await bot.ask("case", MODERATOR, case=1)).card.text.lower()
+
+
+async def test_notices_in_a_restricted_place_read_the_same_for_everybody(bot: Bot) -> None:
+    await marked(bot)
+    await bot.hear(
+        message(LINK, "1", author=stranger(CHILD)),
+        message(LINK, "2", author=stranger("8")),
+        message("hey", "3", author=stranger(CHILD), mentioned=("9",)),
+        message("hey", "4", author=stranger("8"), mentioned=("9",)),
+    )
+    held, also_held, called, also_called = cards(bot, "tell")
+    assert held == also_held
+    assert called == also_called
+
+
+async def test_restricted_mode_is_switched_by_admins_alone(bot: Bot) -> None:
+    assert "right to do this" in (await bot.ask("restricted on", MODERATOR)).card.text
+    assert PLACE.channel in (await bot.ask("restricted status", ADMIN)).card.text
+    await bot.ask("restricted off", ADMIN, channel=PLACE.channel)
+    assert not bot.directory.restricts(PLACE)
+    await bot.ask("restricted on", ADMIN, channel="here")
+    assert bot.directory.restricts(PLACE)
+    assert not bot.directory.restricts(OPEN)
+    whole = await bot.ask("restricted on", ADMIN)
+    assert "whole community" in whole.card.text
+    assert bot.directory.restricts(OPEN)
+    bot.hands.foreign = frozenset({"777"})
+    await bot.ask("restricted on", ADMIN, channel="777")
+    assert "777" not in bot.directory.of(COMMUNITY).restricted_channels
+
+
+async def test_a_visible_role_for_the_young_is_warned_against(bot: Bot) -> None:
+    assert "lists children" not in (await bot.ask("setup", ADMIN)).card.text
+    await bot.directory.change(COMMUNITY, youth_roles=("U18",))
+    assert "lists children" in (await bot.ask("setup", ADMIN)).card.text
