@@ -81,6 +81,7 @@ bench: .venv/ready
 
 docs: .venv/ready  ## the parts of docs/ that are made from the code
 	$(BIN)/modbot policy schema > docs/policy.schema.json
+	$(BIN)/python -m bench.languages
 	$(BIN)/modbot demo --exit --picture docs/demo.svg > /dev/null
 
 clean:

@@ -123,6 +123,7 @@ class App:
         key = await Meta(database).once(SEAL, secrets.token_hex(32))
         self._wire(database, Seal(bytes.fromhex(key)))
         await self.directory.load()
+        await self.choices.load()
         await self._circle.load(self._clock())
         for community, fields in settings.fixed().items():
             await self.directory.change(community, **fields)

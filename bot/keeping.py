@@ -10,6 +10,7 @@ from typing import Protocol
 
 import structlog
 
+from bot.care import tips
 from bot.core.types import Bulletin, Community, Desk, Place, Platform, Tell
 from bot.desk.digest import DIGEST
 from bot.desk.weekly import SUMMARY
@@ -101,6 +102,7 @@ class Housekeeping:
             self._inbox.forget_updates,
             self._plan_digests,
             self._plan_summaries,
+            self._plan_tips,
             self._forget_restricted,
         )
         for chore in chores:
@@ -145,6 +147,16 @@ class Housekeeping:
                 key = digest_key(community, due)
                 bulletin = Bulletin(community=community, key=DIGEST)
                 await self._outbox.announce(bulletin, key, now, due)
+
+    async def _plan_tips(self) -> None:
+        """Each community's next one."""
+        now = self._clock()
+        for community in self._directory.communities():
+            chosen = self._directory.of(community)
+            if chosen.tips_channel:
+                due = tips.next_tip(now, chosen.time_zone)
+                planned, key = tips.bulletin(community, due), tips.key(community, due)
+                await self._outbox.announce(planned, key, now, due)
 
     async def _plan_summaries(self) -> None:
         """Next Monday's, for each guardian whose link has begun by now."""

@@ -274,6 +274,10 @@ class Front(Protocol):
         """
         ...
 
+    def language(self, community: Community, member: Member | None = None) -> str:
+        """In which of the catalogue's languages a member reads, without one the community."""
+        ...
+
     def reasons(self, language: str | None) -> tuple[Choice, ...]:
         """The reasons a member can choose from for a report."""
         ...

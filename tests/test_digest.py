@@ -59,7 +59,7 @@ async def test_it_comes_once_a_day_with_the_checkpoint_of_the_audit_log(bot: Bot
     await bot.hear(message("leave 0.95"))
     first = await hours(bot, 24)
     assert len(first) == 1
-    assert "1 cases opened" in first[0]
+    assert "1 case opened" in first[0]
     assert "Checkpoint of the audit log: " in first[0]
     assert len(await hours(bot, 24)) == 1
 

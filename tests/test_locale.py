@@ -1,36 +1,167 @@
-"""Every language says everything, with the same values; every shipped rule has its reason."""
+"""Every sentence is used and there in every language, with the same values; every shipped rule has
+its reason.
+"""
 
-import re
+import ast
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 
 import pytest
+from fluent.syntax import FluentParser
+from fluent.syntax import ast as fluent
+from fluent.syntax.visitor import Visitor
 
-from bot import locale, policy_file
+from bot import locale, perspective, policy_file
+from bot.care import centre, quiz, tips, tour
+from bot.core import support
+from bot.core.cases import CaseStatus
+from bot.core.detect.grooming import Stage
+from bot.core.types import Action
 from bot.core.verbs import VERBS
+from bot.desk import held, scribe
+from bot.desk import support as desk_support
 from bot.desk.phrases import REPORT_REASONS
+from bot.store.ledger import BY_HAND
 
-FOLDER = Path(locale.__file__).parent
+ROOT = Path(locale.__file__).parents[1]
+OTHERS = [tag for tag in locale.languages() if tag != "en"]
 
 
-def sentences(language: str) -> dict[str, set[str]]:
+def rules() -> list[str]:
+    loaded = (policy_file.load(policy_file.find(name) or Path()) for name in policy_file.names())
+    return [rule.id for policy in loaded for rule in policy.rules]
+
+
+# Keys that are put together while the bot runs, and what each may be put together of.
+FAMILIES: dict[str, set[str]] = {
+    "button-": {*scribe.VERBS, *scribe.QUIET_VERBS, *held.NEEDS},
+    "care-": {"concern", "risk", "imminent", support.TARGET},
+    "case-": {status.value for status in CaseStatus},
+    "guardian-state-": {"entered", "confirmed"},
+    "guardian-with-": {"offered", "entered", "confirmed"},
+    "helpline-": {"suicide", "children", "emergency"},
+    "kind-": {kind.__name__.lower() for kind in Action.__args__} - {"bulletin"},  # type: ignore[attr-defined]
+    "quiet-level-": {"concern", "risk", "imminent", support.TARGET},
+    "quiet-reached-": {"none", *desk_support.REACHED.values()},
+    "quiet-step-": set(desk_support.STEPS),
+    "quiz-": set(quiz.keys()),
+    "reason-": {
+        *rules(),
+        *(rule.id for rule in perspective.RULES.values()),
+        "missing-reading",
+        "manual",
+        BY_HAND,
+        "asked-for-guardian",
+        "self-harm-severe",
+        "self-harm-target",
+        "grooming",
+        "restricted-link",
+        "restricted-mention",
+        "restricted-night",
+    },
+    "report-": set(REPORT_REASONS),
+    "safety-": set(centre.TOPICS),
+    "stage-": {stage.value for stage in Stage},
+    "status-": {status.value for status in CaseStatus},
+    "tip-": {str(number) for number in range(1, tips.COUNT + 1)},
+    "topic-": set(centre.TOPICS),
+    "tour-": set(tour.keys()),
+}
+OPEN = {"tongue-"}  # a language without a name is given by its code
+
+
+class Values(Visitor):
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def visit_VariableReference(self, node: fluent.VariableReference) -> None:  # noqa: N802 -- Fluent's own name
+        self.names.add(node.id.name)
+
+
+@cache
+def sentences(language: str) -> dict[str, frozenset[str]]:
     """Key -> the values that its sentence takes."""
-    text = (FOLDER / f"{language}.ftl").read_text("utf-8")
-    entries = re.findall(r"^([a-z][\w-]*) =(.*(?:\n .*)*)", text, re.MULTILINE)
-    return {key: set(re.findall(r"\{ \$(\w+) \}", body)) for key, body in entries}
+    found: dict[str, frozenset[str]] = {}
+    for path in locale.files(language):
+        for entry in FluentParser().parse(path.read_text("utf-8")).body:
+            assert not isinstance(entry, fluent.Junk), f"{path.name}: {entry.content}"
+            if isinstance(entry, fluent.Message):
+                assert entry.id.name not in found, f"{path.name}: {entry.id.name} stands twice"
+                values = Values()
+                values.visit(entry)
+                found[entry.id.name] = frozenset(values.names)
+    return found
 
 
-@pytest.mark.parametrize("language", [tag for tag in locale.languages() if tag != "en"])
+def trees() -> Iterator[ast.AST]:
+    for path in ROOT.rglob("*.py"):
+        yield from ast.walk(ast.parse(path.read_text("utf-8")))
+
+
+@cache
+def written() -> frozenset[str]:
+    """Every text that stands in the code or in a shipped policy as it is."""
+    code = {
+        node.value
+        for node in trees()
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    }
+    policies = (policy_file.find(name) or Path() for name in policy_file.names())
+    return frozenset(code.union(*(path.read_text("utf-8").split() for path in policies)))
+
+
+def said(name: str) -> Iterator[ast.expr]:
+    """The keys in calls of `say`."""
+    for node in trees():
+        if isinstance(node, ast.Call) and node.args:
+            called = getattr(node.func, "id", getattr(node.func, "attr", ""))
+            if called == name:
+                yield node.args[0]
+
+
+def belongs(key: str) -> bool:
+    known = (
+        key.removeprefix(head) in tails for head, tails in FAMILIES.items() if key.startswith(head)
+    )
+    return any(known) or key.startswith(tuple(OPEN))
+
+
+@pytest.mark.parametrize("language", OTHERS)
 def test_a_translation_has_every_sentence_with_the_same_values(language: str) -> None:
     english, other = sentences("en"), sentences(language)
-    assert set(english) == set(other)
+    assert set(english) - set(other) == set()
+    assert set(other) - set(english) == set()
     assert {key for key in english if english[key] != other[key]} == set()
 
 
+def test_every_sentence_that_the_code_asks_for_is_there() -> None:
+    keys = {
+        key.value
+        for key in said("say")
+        if isinstance(key, ast.Constant) and isinstance(key.value, str)
+    }
+    assert {key for key in keys if "-" in key} - set(sentences("en")) == set()
+    families = {head + tail for head, tails in FAMILIES.items() for tail in tails}
+    assert families - set(sentences("en")) == set()
+
+
+def test_every_sentence_is_asked_for() -> None:
+    assert {key for key in sentences("en") if key not in written() and not belongs(key)} == set()
+
+
+def test_keys_that_are_put_together_are_of_a_family_that_is_listed() -> None:
+    heads = {
+        str(key.values[0].value)
+        for key in said("say")
+        if isinstance(key, ast.JoinedStr) and isinstance(key.values[0], ast.Constant)
+    }
+    assert heads - set(FAMILIES) - OPEN == set()
+
+
 def test_every_rule_that_is_shipped_has_a_reason_in_words() -> None:
-    for name in policy_file.names():
-        policy = policy_file.load(policy_file.find(name) or Path())
-        assert [r.id for r in policy.rules if not locale.knows(f"reason-{r.id}")] == []
-    assert all(locale.knows(f"report-{reason}") for reason in REPORT_REASONS)
+    assert [rule for rule in rules() if not locale.knows(f"reason-{rule}")] == []
 
 
 def test_an_unknown_language_reads_english_and_an_unknown_key_is_our_mistake() -> None:
@@ -38,6 +169,40 @@ def test_an_unknown_language_reads_english_and_an_unknown_key_is_our_mistake() -
     assert locale.closest("vi_VN") == "vi"
     with pytest.raises(KeyError):
         locale.say("no-such-sentence")
+
+
+def test_of_several_wishes_the_first_that_can_be_met_counts() -> None:
+    assert locale.first(None, "", "xx", "vi-VN", "en") == "vi"
+    assert locale.first("xx") == "en"
+
+
+def test_numbers_and_moments_are_written_as_the_language_does() -> None:
+    one = locale.say("digest", "en", messages=1, cases=0, waiting=1200)
+    assert one.startswith("The last day: 1 message read, 0 cases opened. 1,200 cases are open")
+    moment = datetime(2026, 1, 15, 9, 5, tzinfo=UTC)
+    line = {"number": "7", "name": "x", "rule": "r", "status": "s"}
+    assert "15 thg 1, 2026" in locale.say("cases-line", "vi", date=moment, **line)
+    assert locale.lasting(timedelta(hours=2), "vi") == "2 giờ"
+    assert locale.lasting(timedelta(minutes=90), "en") == "90 min"
+    assert locale.lasting(timedelta(seconds=95), "en") == "1 min"
+
+
+def test_from_right_to_left_names_are_marked_off_and_links_stay_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = "notice-mute = { $duration } مرحبا\nreport-link = مرحبا { $link }\n"
+    (tmp_path / "ar.ftl").write_text(text, "utf-8")
+    (tmp_path / "en.ftl").write_text("notice-mute = x\n", "utf-8")
+    monkeypatch.setattr(locale, "_HERE", tmp_path)
+    for kept in (locale.languages, locale._bundle):
+        kept.cache_clear()
+    try:
+        assert locale.say("notice-mute", "ar-EG", duration="Kim") == "\u2068Kim\u2069 مرحبا"
+        assert locale.say("report-link", "ar", link="https://t.me/x") == "مرحبا https://t.me/x"
+    finally:
+        monkeypatch.undo()
+        for kept in (locale.languages, locale._bundle):
+            kept.cache_clear()
 
 
 def test_every_command_has_a_desk() -> None:

@@ -19,6 +19,7 @@ class CommunitySettings:
     safety_contact: str = ""  # member id that cases about staff go to; "" is the owner
     rules: str = ""
     digest: bool = False  # whether the moderators get a summary each day
+    tips_channel: str = ""  # where the tip of the week stands; "" is nowhere
     youth_roles: tuple[str, ...] = ()  # of young members: names or ids, also a member's own
     restricted_channels: tuple[str, ...] = ()  # channels and topics; see core.restricted
     restricted: bool = False  # the whole community is a restricted place

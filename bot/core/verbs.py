@@ -49,9 +49,22 @@ class Verb:
         return head if tail else None
 
     @property
+    def personal(self) -> bool:
+        """Answered to the actor alone, in the moderators' chat, too: what is about oneself, or is
+        entrusted to a few.
+        """
+        return self.trust is not None or (self.group or self.name) in PERSONAL
+
+    @property
     def public(self) -> bool:
         return self.right is None and not self.staff and self.trust is None
 
+
+PERSONAL = frozenset(
+    {"report", "safety", "care", "privacy", "guardian", "restricted", "language", "tour"}
+)
+# Of these, what may be known to be asked for: whoever can't be written to is shown the way in.
+HARMLESS = frozenset({"help", "rules", "safety", "language", "tour"})
 
 MEMBER = Option(name="member", kind=Kind.MEMBER, required=True)
 REASON = Option(name="reason", kind=Kind.TEXT)
@@ -67,6 +80,21 @@ FILTERS = (
     Option(name="page", kind=Kind.NUMBER),
 )
 
+_CENTRE = (
+    Verb(
+        name="safety",
+        help="Help with bullying, strangers, images, scams and more; only you see it",
+        options=(Option(name="topic", kind=Kind.TEXT),),
+        alone=True,
+    ),
+    Verb(name="tour", help="What this bot does, step by step; only you see it", alone=True),
+    Verb(
+        name="language",
+        help="The language that the bot writes to you in",
+        options=(Option(name="language", kind=Kind.TEXT),),
+        alone=True,
+    ),
+)
 _ALL = (
     Verb(
         name="report",
@@ -134,12 +162,13 @@ _ALL = (
     Verb(name="policy show", help="What the policy here does", staff=True),
     Verb(
         name="setup",
-        help="Check the bot's rights; name the moderators' channel, language, contact, digest",
+        help="Check the bot's rights; name the channel, language, contact, digest, tips",
         options=(
             Option(name="channel", kind=Kind.CHANNEL),
             Option(name="language", kind=Kind.TEXT),
             Option(name="contact", kind=Kind.TEXT),
             Option(name="digest", kind=Kind.TEXT),
+            Option(name="tips", kind=Kind.TEXT),
         ),
         right=Right.MANAGE,
     ),
@@ -196,7 +225,7 @@ _CARE = (
         right=Right.MANAGE,
     ),
 )
-VERBS: dict[str, Verb] = {verb.name: verb for verb in (*_ALL, *_CARE)}
+VERBS: dict[str, Verb] = {verb.name: verb for verb in (*_ALL, *_CARE, *_CENTRE)}
 
 # What a bare group means.
 BARE: dict[str, str] = {

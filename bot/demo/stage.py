@@ -165,6 +165,8 @@ class TelegramStage:
             await self._box.promote(self.desk, self._ids[person])
             await self._box.private(self._ids[person], "/start")
         await self._box.changed(lambda: bool(self._box.messages(self.chat)), timeout=30)
+        greeted = [self._ids[person] for person in STAFF]  # before anything is asked
+        await self._box.changed(lambda: all(map(self._box.direct_messages, greeted)))
         setup = f"/setup channel={self.desk} language=vi contact=@mod"
         await self._asked(self.chat, "admin", setup)
         await self._asked(self.chat, "admin", "/policy use default")
@@ -200,20 +202,26 @@ class TelegramStage:
         return await self._asked(self.desk, who, f"/{verb} {words}".strip())
 
     async def _asked(self, chat: str, who: str, text: str) -> str:
-        """Answers come to the moderators' chat when asked there, else in private."""
+        """Answers come to the moderators' chat when asked there, else and what is personal in
+        private.
+        """
         me = self._ids[who]
 
-        def answers() -> list[Json]:
-            if chat != self.desk:
-                return self._box.direct_messages(me)
+        def answers() -> dict[tuple[str, int], str]:
+            found = {("", m["message_id"]): m for m in self._box.direct_messages(me)}
+            if chat == self.desk:
+                found |= {(chat, m["message_id"]): m for m in self._box.messages(chat)}
             staff = set(self._ids.values())
-            found = self._box.messages(chat)
-            return [m for m in found if str(m["from"]["id"]) not in staff and not _card(m)]
+            return {
+                number: str(m.get("text", ""))
+                for number, m in found.items()
+                if str(m["from"]["id"]) not in staff and not _card(m)
+            }
 
-        before = {m["message_id"] for m in answers()}
+        before = answers()
         await self._box.command(chat, me, text)
-        await self._box.changed(lambda: {m["message_id"] for m in answers()} != before)
-        return str(answers()[-1].get("text", ""))
+        await self._box.changed(lambda: bool(answers().keys() - before.keys()))
+        return [text for number, text in answers().items() if number not in before][-1]
 
     async def stranger(self, who: str) -> None:
         self._ids[who] = await self._box.user(who, "en")

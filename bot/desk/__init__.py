@@ -7,7 +7,8 @@ from dataclasses import replace
 
 import structlog
 
-from bot.care import guardians
+from bot.care import centre, guardians, pages, quiz, tour
+from bot.care import language as tongue
 from bot.core.text import sound
 from bot.core.types import Case, Community, Member, Place
 from bot.core.types import Desk as CaseDesk
@@ -71,6 +72,17 @@ DESKS: dict[str, Desk] = {
     "youth list": restricted.marked,
     **dict.fromkeys(measures.MEASURES, measures.measure),
     **care.DESKS,
+    "safety": centre.safety,
+    "tour": tour.tour,
+    "language": tongue.language,
+}
+# Buttons that are about no case: what each leads to.
+PAGES = {
+    "safety": centre.page,
+    "open-safety": centre.page,
+    "quiz": quiz.page,
+    "tour": tour.page,
+    "language": tongue.page,
 }
 
 # What those may do, too, who are trusted with the cases of a quiet desk and are no staff.
@@ -164,6 +176,8 @@ class FrontDesk:
     ) -> tuple[Reply, Card | None]:
         language = self._office.language(place.community, actor)
         kind, _, rest = claimed.partition(":")
+        if kind in PAGES:
+            return await pages.turn(self._office, PAGES[kind], button_id, actor, place)
         number, _, what = rest.partition(":")
         case = await self._case(number)
         if case is None or not self._sealed(button_id, kind, case, actor, place):
@@ -229,6 +243,9 @@ class FrontDesk:
             wanted, hide_from=actor.id, desks=self._office.desks(place.community, actor)
         )
         return await audit.turn(self._office, request, hidden, max(1, page))
+
+    def language(self, community: Community, member: Member | None = None) -> str:
+        return self._office.language(community, member)
 
     def reasons(self, language: str | None) -> tuple[Choice, ...]:
         return tuple(

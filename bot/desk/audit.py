@@ -59,9 +59,9 @@ async def turn(office: Office, request: Request, wanted: Filter, page: int) -> R
     head = say(
         "cases-page",
         language,
-        **{"from": str(first)},
-        to=str(first + len(found) - 1),
-        total=str(total),
+        **{"from": first},
+        to=first + len(found) - 1,
+        total=total,
     )
     lines = [head, *(line(case, language) for case in found)]
     buttons = []
@@ -123,7 +123,7 @@ def line(case: Case, language: str) -> str:
         "cases-line",
         language,
         number=str(case.number),
-        date=phrases.day(case.opened_at),
+        date=case.opened_at,
         name=case.subject.name,
         rule=case.rule,
         status=say(f"status-{case.status}", language),
@@ -153,7 +153,7 @@ async def _note_reading(office: Office, case: Case, reader: Member) -> None:
 def _event(event: CaseEvent, language: str) -> str:
     details = " ".join(value for value in event.fields.values() if value)
     what = f"{event.kind} {details}".strip()
-    return say("case-event", language, date=phrases.day(event.at), what=what, by=event.by)
+    return say("case-event", language, date=event.at, what=what, by=event.by)
 
 
 async def note(office: Office, request: Request) -> Reply:
@@ -209,8 +209,8 @@ async def history(office: Office, request: Request) -> Reply:
         "history-strikes",
         language,
         name=member.name,
-        strikes=str(sum(strike.weight for strike in strikes)),
-        days=str(DAYS),
+        strikes=sum(strike.weight for strike in strikes),
+        days=DAYS,
     )
     card = Card(text="\n".join([head, *(line(case, language) for case in found)]))
     return Reply(card=card, private=any(case.desk.quiet for case in found))

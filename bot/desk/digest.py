@@ -23,13 +23,13 @@ class Digest:
             say(
                 "digest",
                 language,
-                messages=str(found.messages),
-                cases=str(found.cases),
-                waiting=str(found.waiting),
+                messages=found.messages,
+                cases=found.cases,
+                waiting=found.waiting,
             )
         ]
         if found.refused or found.unknown:
-            counts = {"refused": str(found.refused), "unknown": str(found.unknown)}
+            counts = {"refused": found.refused, "unknown": found.unknown}
             lines.append(say("digest-troubles", language, **counts))
         if found.checkpoint:
             lines.append(say("digest-checkpoint", language, checkpoint=str(found.checkpoint)))

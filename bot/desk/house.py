@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bot.care.tips import TIP
+from bot.care.tour import offers
 from bot.core.types import Community, Member, Right
 from bot.desk import care
 from bot.desk.digest import DIGEST
@@ -10,6 +12,7 @@ from bot.locale import closest, languages, say
 from bot.policy_file import PolicyError
 from bot.ports import Card, Reply, Request
 
+HERE = "here"  # the channel that something is written in
 SWITCH = {"on": True, "off": False}
 
 
@@ -27,7 +30,8 @@ async def help_(office: Office, request: Request) -> Reply:
         lines.append(say("help-staff", language))
     if Right.MANAGE in request.actor.rights or request.actor.is_owner:
         lines.append(say("help-admin", language))
-    return reply("\n\n".join(lines))
+    buttons = tuple(offers(office, request.place, language))
+    return Reply(card=Card(text="\n\n".join(lines), buttons=(buttons,)))
 
 
 async def policy_use(office: Office, request: Request) -> Reply:
@@ -62,6 +66,20 @@ async def policy_show(office: Office, request: Request) -> Reply:
 async def setup(office: Office, request: Request) -> Reply:
     """Save what is given, then say what is set and which rights the bot lacks."""
     community = request.place.community
+    changes = await _changes(office, request)
+    if changes:
+        await office.directory.change(community, **changes)
+    for field, name in (("digest", DIGEST), ("tips_channel", TIP)):
+        if field in changes and not changes[field]:
+            await office.outbox.withdraw(community, f"{name}:")
+    own = office.language(community, request.actor)
+    lines = [say("setup-done", own)] if changes else []
+    return reply("\n".join([*lines, *await state(office, community, own)]))
+
+
+async def _changes(office: Office, request: Request) -> dict[str, str | bool]:
+    """What is given with `/setup`. Raises Sorry."""
+    community = request.place.community
     changes: dict[str, str | bool] = {}
     if channel := request.option("channel"):
         hands = office.hands[community.platform]
@@ -81,13 +99,21 @@ async def setup(office: Office, request: Request) -> Reply:
         if digest not in SWITCH:
             raise Sorry(say("setup-switch", office.language(community, request.actor)))
         changes["digest"] = SWITCH[digest]
-    if changes:
-        await office.directory.change(community, **changes)
-    if changes.get("digest") is False:
-        await office.outbox.withdraw(community, f"{DIGEST}:")
-    own = office.language(community, request.actor)
-    lines = [say("setup-done", own)] if changes else []
-    return reply("\n".join([*lines, *await state(office, community, own)]))
+    if tips := request.option("tips"):
+        changes["tips_channel"] = await _tips(office, request, tips)
+    return changes
+
+
+async def _tips(office: Office, request: Request, written: str) -> str:
+    """The channel of the weekly tip; "" where there is to be none. Raises Sorry."""
+    community = request.place.community
+    if SWITCH.get(written.casefold()) is False:
+        return ""
+    channel = request.place.channel if written.casefold() == HERE else written.strip("<#>")
+    if not await office.hands[community.platform].may_give(community, channel, request.actor):
+        own = office.language(community, request.actor)
+        raise Sorry(say("setup-tips-channel", own, channel=channel[:30]))
+    return channel
 
 
 async def state(office: Office, community: Community, language: str) -> list[str]:
@@ -101,6 +127,9 @@ async def state(office: Office, community: Community, language: str) -> list[str
         if chosen.appeal_contact
         else say("setup-no-contact", language),
         say("setup-digest" if chosen.digest else "setup-no-digest", language),
+        say("setup-tips", language, channel=chosen.tips_channel)
+        if chosen.tips_channel
+        else say("setup-no-tips", language),
     ]
     anybody = Member(id="0", name="")
     powers = await office.hands[community.platform].powers(community, anybody)

@@ -9,7 +9,7 @@ from bot.core.types import Case, Community, Desk, Member, Platform, Trust
 from bot.desk.scribe import Scribe
 from bot.desk.support import Support
 from bot.directory import Directory
-from bot.locale import say
+from bot.locale import first, say
 from bot.ports import Card, Clock, Hands, Reply, Request
 from bot.seal import Seal
 from bot.store.cases import Cases
@@ -49,9 +49,12 @@ class Office:
     nudges: Nudges
 
     def language(self, community: Community, member: Member | None = None) -> str:
-        """The member's own where their client says, else the community's."""
-        own = member.language if member else None
-        return own or self.directory.of(community).language
+        """What the member chose, else what their client says, else the community's; of these the
+        first that there are sentences in.
+        """
+        chosen = self.choices.language(community.platform, member.id) if member else None
+        client = member.language if member else None
+        return first(chosen, client, self.directory.of(community).language)
 
     async def case(self, request: Request, number: str | None = None) -> Case:
         """The case that a request names, unless it is hidden from the actor. Raises Sorry."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
+from bot import locale
 from bot.core.types import Action, Case, EventKind
 from bot.locale import knows, say
 
@@ -23,16 +24,12 @@ REPORT_REASONS = (
 URGENT = frozenset({"threats", "minor", "images", "self-harm", "grooming"})
 
 
-def lasting(duration: timedelta) -> str:
-    """`90 min`, `2 h`, `1 d`: units that read the same in every language we speak."""
-    seconds = int(duration.total_seconds())
-    for size, unit in ((86400, "d"), (3600, "h"), (60, "min")):
-        if seconds >= size and seconds % size == 0:
-            return f"{seconds // size} {unit}"
-    return f"{seconds} s" if seconds < 60 else f"{seconds // 60} min"
+def lasting(duration: timedelta, language: str | None = None) -> str:
+    return locale.lasting(duration, language)
 
 
 def day(moment: datetime) -> str:
+    """For programs and tables; sentences for people take the moment itself."""
     return moment.strftime("%Y-%m-%d %H:%M")
 
 

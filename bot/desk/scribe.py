@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 
+from bot.care import tips
 from bot.core.types import (
     Action,
     Ban,
@@ -32,7 +33,7 @@ from bot.desk.held import DISCARD, RELEASE, again, shown
 from bot.desk.support import Support
 from bot.desk.weekly import SUMMARY, Weekly
 from bot.directory import Directory
-from bot.locale import say
+from bot.locale import first, say
 from bot.ports import Button, Card, Clock, Hands, PlatformError
 from bot.seal import Seal
 from bot.store.cases import Cases, Evidence
@@ -49,6 +50,7 @@ QUOTED = "│ "
 # Desks whose cases nobody else may read, and what names their channel.
 QUIET = {Desk.CARE: "care_channel", Desk.CHILD_SAFETY: "child_safety_channel"}
 TRUSTS = {Desk.CARE: Trust.CARE, Desk.CHILD_SAFETY: Trust.CHILD_SAFETY}
+COUNTS = frozenset({"count", "minutes"})  # values of bulletins
 VERBS = ("dismiss", "delete", "warn", "mute", "ban")
 # Nothing that the suspect would notice: whether and when is decided by people, together.
 QUIET_VERBS = ("claim", "close", "delete")
@@ -86,7 +88,7 @@ class Scribe:
         """
         case = max(cases, key=lambda one: (one.severity, one.number))
         chosen = self._directory.of(case.community)
-        language = chosen.language
+        language = self._language(case.community, case.subject) if private else chosen.language
         why = phrases.reason(case, language)
         if not private:
             contact = self._contact(case, language)
@@ -109,7 +111,7 @@ class Scribe:
 
     async def care(self, action: Care) -> Card | None:
         """Support for somebody who may be at risk, in their language; None where it is not due."""
-        language = await self._language(action.place.community, action.member)
+        language = self._language(action.place.community, action.member)
         return await self._support.message(action, language)
 
     async def call(self, case: Case) -> tuple[Place, Card] | None:
@@ -128,7 +130,7 @@ class Scribe:
     async def tell(self, action: Tell) -> Card:
         """With a rule among the values: why, in words, and where it was."""
         community = action.place.community
-        language = await self._language(community, action.member)
+        language = self._language(community, action.member)
         if action.key == SUMMARY:
             return Card(text=await self._weekly.text(dict(action.values)["link"], language))
         values = {"community": self._title(community), **dict(action.values)}
@@ -145,7 +147,7 @@ class Scribe:
     async def nudge(self, action: Nudge, key: str) -> Card:
         """The author is asked to think again; a button for them alone takes the message away."""
         community = action.place.community
-        language = await self._language(community, action.member)
+        language = self._language(community, action.member)
         text = say(
             "nudge-think" if action.follows else "nudge-tip",
             language,
@@ -168,10 +170,10 @@ class Scribe:
     def _title(self, community: Community) -> str:
         return self._directory.of(community).title or community.id
 
-    async def _language(self, community: Community, member: Member) -> str:
+    def _language(self, community: Community, member: Member) -> str:
         """What the member chose, else what their client says, else the community's."""
-        chosen = await self._choices.get(community.platform, member.id, "language")
-        return chosen or member.language or self._directory.of(community).language
+        chosen = self._choices.language(community.platform, member.id)
+        return first(chosen, member.language, self._directory.of(community).language)
 
     def _contact(self, case: Case, language: str) -> str:
         chosen = self._directory.of(case.community)
@@ -245,14 +247,24 @@ class Scribe:
         if len(cases) > len(shown):
             first, last = cases[len(shown)].number, cases[-1].number
             lines.append(say("cards-more", language, first=str(first), last=str(last)))
-        head = say("cards-title", language, count=str(len(cases)))
+        head = say("cards-title", language, count=len(cases))
         return Card(text="\n".join([head, *lines, say("cards-how", language)]))
 
     async def bulletin(self, bulletin: Bulletin) -> Card:
         language = self._directory.of(bulletin.community).language
         if bulletin.key == DIGEST:
             return await self._digest.card(bulletin.community, language)
-        return Card(text=say(bulletin.key, language, **dict(bulletin.values)))
+        if bulletin.key == tips.TIP:
+            return tips.card(bulletin, language, self._seal)
+        values = {name: _counted(name, value) for name, value in bulletin.values}
+        return Card(text=say(bulletin.key, language, **values))
+
+    async def readers(self, bulletin: Bulletin) -> Place | Member | None:
+        """Where a bulletin stands: a tip in its own channel, all others at the moderators'."""
+        if bulletin.key != tips.TIP:
+            return await self.desk(bulletin.community)
+        channel = self._directory.of(bulletin.community).tips_channel
+        return Place(community=bulletin.community, channel=channel) if channel else None
 
     async def desk(self, community: Community) -> Place | Member | None:
         """The moderators' channel, else the owner."""
@@ -309,6 +321,11 @@ def _verbs(case: Case) -> tuple[str, ...]:
     return tuple(verb for verb in QUIET_VERBS if verb != "claim" or not case.claimed_by)
 
 
+def _counted(name: str, value: str) -> str | int:
+    """What sentences count; the number of a case is a name."""
+    return int(value) if name in COUNTS else value
+
+
 def _others(cases: Sequence[Case], language: str) -> str:
     if not cases:
         return ""
@@ -321,13 +338,13 @@ def _consequence(action: Action, community: str, language: str) -> str:
         case Mute(duration=duration):
             if duration is None:
                 return say("notice-mute-open", language)
-            return say("notice-mute", language, duration=phrases.lasting(duration))
+            return say("notice-mute", language, duration=phrases.lasting(duration, language))
         case Kick():
             return say("notice-kick", language, community=community)
         case Ban(duration=duration):
             if duration is None:
                 return say("notice-ban-open", language, community=community)
-            return say("notice-ban", language, duration=phrases.lasting(duration))
+            return say("notice-ban", language, duration=phrases.lasting(duration, language))
         case _:
             return ""
 
@@ -342,7 +359,7 @@ def _head(case: Case, language: str) -> list[str]:
     if case.subject_is_staff:
         lines.append(say("card-staff", language))
     if case.reports:
-        lines.append(say("card-reports", language, count=str(case.reports)))
+        lines.append(say("card-reports", language, count=case.reports))
     if case.url:
         lines.append(say("card-message", language, url=case.url))
     if why := phrases.opening(case, "why"):
@@ -366,7 +383,7 @@ def _evidence(kept: Evidence | None, language: str) -> list[str]:
     text = text.replace("\n", f"\n{QUOTED}")  # no line of it passes for one of the card's own
     lines = [say("card-evidence", language, text=text)] if text else []
     return lines + [
-        say("card-file", language, name=_one_line(file.name), size=str(file.size), url=file.url)
+        say("card-file", language, name=_one_line(file.name), size=file.size, url=file.url)
         for file in kept.attachments[:5]
     ]
 

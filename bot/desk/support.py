@@ -94,7 +94,7 @@ class Support:
         return Card(text=text, buttons=(tuple(self._button(case, one, language) for one in verbs),))
 
     def _button(self, case: Case, verb: str, language: str) -> Button:
-        label = say("button-claim" if verb == "claim" else "button-close", language)
+        label = say("quiet-claim" if verb == "claim" else "button-close", language)
         return Button(label=label, id=self.seal.sign(f"case:{case.id}:{verb}", case.community))
 
     async def _reached(self, case: Case, language: str) -> str:
@@ -111,7 +111,7 @@ class Support:
                 "quiet-since",
                 language,
                 at=phrases.day(case.opened_at),
-                lasting=phrases.lasting(_minutes(now - case.opened_at)),
+                lasting=phrases.lasting(_minutes(now - case.opened_at), language),
             )
         ]
         if case.claimed_by:
@@ -146,7 +146,7 @@ REACHED = {
 def _waiting(following: datetime | None, now: datetime, language: str) -> str:
     if following is None:
         return say("quiet-unclaimed", language)
-    left = phrases.lasting(_minutes(max(following - now, timedelta())))
+    left = phrases.lasting(_minutes(max(following - now, timedelta())), language)
     return say("quiet-unclaimed-until", language, at=phrases.day(following), lasting=left)
 
 

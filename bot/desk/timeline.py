@@ -38,7 +38,7 @@ def timeline(
     shown = sorted(chosen, key=lambda steps: steps[0].sighting.at)
     lines = [_line(steps, names, language, words=words) for steps in shown]
     if len(messages) > len(shown):
-        lines.append(say("timeline-more", language, count=str(len(messages) - len(shown))))
+        lines.append(say("timeline-more", language, count=len(messages) - len(shown)))
     return lines
 
 

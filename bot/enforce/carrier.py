@@ -100,8 +100,8 @@ class Scribe(Protocol):
         """The moderators' channel, or the person that a case goes to; None where unknown."""
         ...
 
-    async def desk(self, community: Community) -> Place | Member | None:
-        """Where a community's moderators read bulletins; None where unknown."""
+    async def readers(self, bulletin: Bulletin) -> Place | Member | None:
+        """Where a bulletin is posted; None where unknown."""
         ...
 
 
@@ -180,7 +180,7 @@ class Carrier:
                 return "in the channel, to nobody"
             case Bulletin():
                 here = replace(action, community=errand.job.community)  # it may have moved since
-                where = await self._scribe.desk(here.community)
+                where = await self._scribe.readers(here)
                 await self._say(errand, where, await self._scribe.bulletin(here))
                 return "to the moderators"
             case _:

@@ -95,7 +95,8 @@ quiet-their-number = the emergency number where they are
 quiet-call = Somebody may need help: case { $number }. Who looks after such cases here opens it with /case { $number }.
 quiet-taken = Somebody is with them already.
 quiet-thanks = Thank you. The calls end; the steps stand on the card.
-button-claim = I am with them
+quiet-claim = I am with them
+button-claim = I look after it
 button-close = Close
 
 restricted-held = Your message in { $community } is with the moderators for a moment: links and files of members who are new there are looked at first, whoever sends them. This is no punishment, and nothing is held against you.
@@ -141,7 +142,6 @@ report-thanks = Thank you. The moderators will look at it. Nobody else learns th
 report-known = Thank you. The moderators have your report already.
 report-limit = You have sent several reports just now. The moderators have them; please try again in a few minutes.
 report-whom = Whom or what is it about? Reply to a message with /report, or name a member.
-report-nobody = There is nobody to report there.
 report-reason-choose = What is it about? (You don't have to say.)
 report-reason-kept = Thank you, noted.
 report-support = If you or someone else is in danger right now, call your local emergency number. You are not alone.
@@ -153,7 +153,10 @@ card-staff = A member of staff; this case is shown to you only.
 card-reports = Reports: { $count }
 card-message = Message: { $url }
 card-evidence = What was written: { $text }
-card-file = File: { $name } ({ $size } bytes) { $url }
+card-file = { $size ->
+    [one] File: { $name } ({ $size } byte) { $url }
+   *[other] File: { $name } ({ $size } bytes) { $url }
+}
 card-held-file = File: { $name }
 card-held = Taken away and kept for up to 24 hours. Release posts text and links again in the author's name, without files; Discard forgets them now.
 held-from = From { $name }, after a look by the moderators:
@@ -177,7 +180,7 @@ button-next = Older ▶
 
 cases-none = No cases.
 cases-page = Cases { $from }–{ $to } of { $total }
-cases-line = { $number } · { $date } · { $name } · { $rule } · { $status }
+cases-line = { $number } · { DATETIME($date, dateStyle: "medium", timeStyle: "short") } · { $name } · { $rule } · { $status }
 case-unknown = There is no case { $number } here.
 case-which = Which case? Give its number.
 case-open = This case is open already.
@@ -186,8 +189,11 @@ case-undone = This case was taken back already.
 case-noted = Noted in case { $number }.
 case-closed-now = Case { $number } is closed.
 case-reopened = Case { $number } is open again.
-case-event = { $date } · { $what } · { $by }
-history-strikes = { $name }: { $strikes } strikes in the last { $days } days
+case-event = { DATETIME($date, dateStyle: "medium", timeStyle: "short") } · { $what } · { $by }
+history-strikes = { $strikes ->
+    [one] { $name }: { $strikes } strike in the last { $days } days
+   *[other] { $name }: { $strikes } strikes in the last { $days } days
+}
 
 action-planned = Case { $number }: { $actions } for { $name }.
 action-nobody = I can't find that member. Give @name or an id, or reply to a message.
@@ -237,6 +243,9 @@ youth-none = Nobody is noted as young here.
 youth-list = Noted as young ({ $count }). Please show this to nobody:
 youth-private = Please write this to me in a private chat, so that nobody here reads it.
 setup-switch = digest is on or off.
+setup-tips = The tip of the week stands in { $channel }.
+setup-no-tips = No tip of the week: /setup with tips and a channel.
+setup-tips-channel = I can't use { $channel } for the tips. Name a channel where I am and where you may change the settings, here for this one, or off for none.
 setup-right = { $right }: { $state }
 setup-yes = yes
 setup-no = missing; please give me this right
@@ -252,13 +261,14 @@ welcome = Hello { $community }! I help the moderators here. For now I only repor
 rules = { $rules }
 rules-none = Be kind, keep private things private, no scams, no sexual content. Moderators are here to help.
 help-member = /report – tell the moderators about a message or a member; nobody else learns that it was you.
+    /safety – help with bullying, strangers, images, scams and more; only you see it.
+    /language – the language that I write to you in.
     /rules – the rules here.
     /care – what I do when things are heavy for you, and where you can call.
     /help – this text.
     If you or someone else is in danger, call your local emergency number.
 help-staff = Moderators: /cases list|show|stats|note|close|reopen, /case N, /history, /warn, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain
 help-admin = Admins: /policy use|list|show, /setup, /care setup, /restricted on|off|status
-too-much = That is too much text for me.
 slow-down = Please go a little slower; I can take your next request in a minute.
 unknown-command = I don't know that command. /help says what I can do.
 
@@ -271,12 +281,13 @@ kind-ban = ban
 kind-unban = unban
 kind-report = report
 kind-care = support
+kind-nudge = asked to think again
+kind-reconsider = a minute to think
 kind-tell = private note
 kind-release = post again
 kind-pointer = pointer to help
 status-open = open
 status-closed = closed
-menu-report = Report to moderators
 modal-report = Report to moderators
 modal-reason = What is it about?
 modal-comment = Anything else? (optional)
@@ -285,14 +296,32 @@ report-open-link-first = Hello! I help moderators keep groups safe. To report so
 report-link = To report in private: { $link }
 
 notice-more = The same goes for some other messages (cases { $numbers }).
-cards-title = { $count } new cases at once
+cards-title = { $count ->
+    [one] { $count } new case
+   *[other] { $count } new cases at once
+}
 cards-line = Case { $number } · { $name } · { $reason }
 cards-more = and cases { $first } to { $last }
 cards-how = Open one with /case and its number; /cases lists them all.
-digest = The last day: { $messages } messages read, { $cases } cases opened. { $waiting } cases are open now.
+digest = The last day: { $messages ->
+        [one] { $messages } message read
+       *[other] { $messages } messages read
+    }, { $cases ->
+        [one] { $cases } case opened
+       *[other] { $cases } cases opened
+    }. { $waiting ->
+        [one] { $waiting } case is open now.
+       *[other] { $waiting } cases are open now.
+    }
 digest-troubles = Not done: { $refused } refused by the platform, { $unknown } with an unknown outcome. /cases shows them.
 digest-checkpoint = Checkpoint of the audit log: { $checkpoint }
-behind = I am behind: { $count } messages wait, the oldest for { $minutes } minutes. None is skipped; the riskiest are read first.
+behind = I am behind: { $count ->
+        [one] { $count } message waits
+       *[other] { $count } messages wait
+    }, the oldest for { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }. None is skipped; the riskiest are read first.
 store-trouble = I can't write anything down just now, so nothing was done. Please try again in a few minutes.
 notices-unknown = I was interrupted while I wrote. These cases may miss a message or a card: { $numbers }.
 
@@ -301,7 +330,10 @@ tip-strangers = Hello, I am a bot of this community. A tip for being online: you
 child-safety-steps = What helps: don't confront anyone alone, and look at it together with a second person. Leave messages and accounts as they are, they are evidence. Report it to the platform and to your country's authority. Stay in touch with the young person: they did nothing wrong, and they have a say in what happens next. These are patterns, not proof.
 timeline-to = { $date } · { $stages } · to { $name } · { $url }
 timeline-by = { $date } · { $name }: { $stages } · { $url }
-timeline-more = and { $count } more messages
+timeline-more = { $count ->
+    [one] and { $count } more message
+   *[other] and { $count } more messages
+}
 timeline-words = The words are in /case { $number }; each reading is noted in the case.
 stage-age = asks about age
 stage-home = asks about home
@@ -317,8 +349,6 @@ stage-meeting = wants to meet
 stage-sexual = sexual talk
 stage-minor = says that they are young
 card-claimed = Looked after by { $by }.
-button-claim = I look after it
-button-close = Close
 press-claimed = You look after case { $number } now. Thank you.
 
 tongue-ar = Arabic

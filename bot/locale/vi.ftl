@@ -95,7 +95,8 @@ quiet-their-number = số khẩn cấp nơi họ ở
 quiet-call = Có thể có người cần giúp: hồ sơ { $number }. Người chăm lo những hồ sơ như vậy mở bằng /case { $number }.
 quiet-taken = Đã có người ở bên họ.
 quiet-thanks = Cảm ơn bạn. Tôi sẽ không gọi nữa; các bước có trên thẻ.
-button-claim = Tôi đang ở bên họ
+quiet-claim = Tôi đang ở bên họ
+button-claim = Mình phụ trách
 button-close = Đóng
 
 restricted-held = Tin nhắn của bạn ở { $community } đang chờ điều hành viên xem qua: liên kết và tệp của thành viên mới ở đó đều được xem trước, bất kể ai gửi. Đây không phải là phạt, và bạn không bị ghi lỗi gì cả.
@@ -141,7 +142,6 @@ report-thanks = Cảm ơn bạn. Điều hành viên sẽ xem xét. Không ai kh
 report-known = Cảm ơn bạn. Điều hành viên đã nhận được báo cáo của bạn.
 report-limit = Bạn vừa gửi nhiều báo cáo. Điều hành viên đã nhận được; vui lòng thử lại sau vài phút.
 report-whom = Báo cáo về ai hoặc điều gì? Hãy trả lời một tin nhắn bằng /report, hoặc nêu tên thành viên.
-report-nobody = Không có ai để báo cáo ở đó.
 report-reason-choose = Đó là việc gì? (Bạn không bắt buộc phải nói.)
 report-reason-kept = Cảm ơn bạn, đã ghi nhận.
 report-support = Nếu bạn hoặc ai đó đang gặp nguy hiểm, hãy gọi số khẩn cấp nơi bạn ở. Bạn không đơn độc.
@@ -177,7 +177,7 @@ button-next = Cũ hơn ▶
 
 cases-none = Không có hồ sơ nào.
 cases-page = Hồ sơ { $from }–{ $to } trên { $total }
-cases-line = { $number } · { $date } · { $name } · { $rule } · { $status }
+cases-line = { $number } · { DATETIME($date, dateStyle: "medium", timeStyle: "short") } · { $name } · { $rule } · { $status }
 case-unknown = Ở đây không có hồ sơ { $number }.
 case-which = Hồ sơ nào? Hãy cho số hồ sơ.
 case-open = Hồ sơ này đang mở.
@@ -186,7 +186,7 @@ case-undone = Hồ sơ này đã được thu hồi.
 case-noted = Đã ghi chú vào hồ sơ { $number }.
 case-closed-now = Hồ sơ { $number } đã đóng.
 case-reopened = Hồ sơ { $number } đã mở lại.
-case-event = { $date } · { $what } · { $by }
+case-event = { DATETIME($date, dateStyle: "medium", timeStyle: "short") } · { $what } · { $by }
 history-strikes = { $name }: { $strikes } điểm phạt trong { $days } ngày qua
 
 action-planned = Hồ sơ { $number }: { $actions } với { $name }.
@@ -237,6 +237,9 @@ youth-none = Ở đây chưa ai được ghi nhận là người nhỏ tuổi.
 youth-list = Được ghi nhận là người nhỏ tuổi ({ $count }). Bạn đừng cho ai xem nhé:
 youth-private = Bạn hãy viết điều này cho tôi trong trò chuyện riêng, để không ai ở đây đọc được.
 setup-switch = digest là on hoặc off.
+setup-tips = Mẹo của tuần được đăng ở { $channel }.
+setup-no-tips = Chưa có mẹo của tuần: dùng /setup kèm tips và một kênh.
+setup-tips-channel = Mình không dùng { $channel } để đăng mẹo được. Hãy nêu một kênh có mình và bạn được đổi cài đặt ở đó, here cho kênh này, hoặc off để tắt.
 setup-right = { $right }: { $state }
 setup-yes = có
 setup-no = còn thiếu; hãy cấp quyền này cho tôi
@@ -252,13 +255,14 @@ welcome = Chào { $community }! Tôi giúp các điều hành viên ở đây. H
 rules = { $rules }
 rules-none = Hãy tử tế, giữ kín chuyện riêng tư, không lừa đảo, không nội dung tình dục. Điều hành viên ở đây để giúp bạn.
 help-member = /report – báo cho điều hành viên về một tin nhắn hoặc thành viên; không ai khác biết đó là bạn.
+    /safety – giúp đỡ về bắt nạt, người lạ, hình ảnh, lừa đảo và nhiều điều khác; chỉ mình bạn thấy.
+    /language – ngôn ngữ mình viết cho bạn.
     /rules – nội quy ở đây.
     /care – mình làm gì khi bạn nặng lòng, và bạn gọi được ở đâu.
     /help – lời hướng dẫn này.
     Nếu bạn hoặc ai đó đang gặp nguy hiểm, hãy gọi số khẩn cấp nơi bạn ở.
 help-staff = Điều hành viên: /cases list|show|stats|note|close|reopen, /case N, /history, /warn, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain
 help-admin = Quản trị viên: /policy use|list|show, /setup, /care setup, /restricted on|off|status
-too-much = Văn bản này quá dài với tôi.
 slow-down = Bạn hãy chậm lại một chút; khoảng một phút nữa tôi nhận yêu cầu tiếp theo của bạn.
 unknown-command = Tôi không biết lệnh đó. /help cho biết tôi làm được gì.
 
@@ -270,13 +274,14 @@ kind-kick = mời ra
 kind-ban = cấm
 kind-unban = bỏ cấm
 kind-care = hỗ trợ
+kind-nudge = mời nghĩ lại
+kind-reconsider = một phút để nghĩ
 kind-tell = lời nhắn riêng
 kind-release = đăng lại
 kind-pointer = dòng chỉ nơi giúp đỡ
 kind-report = báo cáo
 status-open = đang mở
 status-closed = đã đóng
-menu-report = Báo cho điều hành viên
 modal-report = Báo cho điều hành viên
 modal-reason = Đó là việc gì?
 modal-comment = Còn điều gì nữa? (không bắt buộc)
@@ -317,8 +322,6 @@ stage-meeting = muốn gặp mặt
 stage-sexual = lời lẽ tình dục
 stage-minor = nói mình còn nhỏ tuổi
 card-claimed = Người phụ trách: { $by }.
-button-claim = Mình phụ trách
-button-close = Đóng
 press-claimed = Giờ bạn phụ trách hồ sơ { $number }. Cảm ơn bạn.
 
 tongue-ar = tiếng Ả Rập

@@ -9,12 +9,32 @@ from bot.core.types import Community, Platform
 from bot.store.database import Database
 from bot.store.tables import choice
 
+LANGUAGE = "language"  # of all choices the one that every sentence asks for: kept in memory
+
 
 class Choices:
     """`community` "" where a choice holds everywhere on the platform."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._languages: dict[tuple[str, str], str] = {}
+
+    async def load(self) -> None:
+        """Read the languages that members chose."""
+        query = sa.select(choice.c.platform, choice.c.member, choice.c.value).where(
+            choice.c.name == LANGUAGE, choice.c.community == ""
+        )
+        async with self._database.read() as connection:
+            found = await connection.execute(query)
+            self._languages = {(row.platform, row.member): row.value for row in found}
+
+    def language(self, platform: Platform, member: str) -> str:
+        """The language that a member chose, else an empty string."""
+        return self._languages.get((platform.value, member), "")
+
+    def forget(self, platform: Platform, member: str) -> None:
+        """All that a member chose was deleted from the store."""
+        self._languages.pop((platform.value, member), None)
 
     async def get(self, platform: Platform, member: str, name: str, community: str = "") -> str:
         """What was chosen, else an empty string."""
@@ -29,6 +49,15 @@ class Choices:
         self, platform: Platform, member: str, name: str, value: str, community: str = ""
     ) -> None:
         """An empty value takes the choice back."""
+        await self._keep(platform, member, name, value, community)
+        if name == LANGUAGE and not community:
+            self._languages.pop((platform.value, member), None)
+            if value:
+                self._languages[platform.value, member] = value
+
+    async def _keep(
+        self, platform: Platform, member: str, name: str, value: str, community: str
+    ) -> None:
         async with self._database.write() as connection:
             if not value:
                 where = sa.and_(_whose(platform, member, community), choice.c.name == name)

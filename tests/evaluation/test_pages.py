@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from bench import languages
 from bench.evaluate import pages
 from tests.evaluation.files import row, write
 
 ROOT = Path(__file__).parents[2]
 KNOWN = {"headlines", "sources", "detail", "alarms", "functions", "held-out", "languages",
-         "function-languages"}  # fmt: skip
+         "function-languages", "coverage"}  # fmt: skip
 ONE, TWO = "<!-- figures: one -->\nold\n<!-- end -->\n", "<!-- figures: two -->\n<!-- end -->\n"
 PAGE = f"# A\n\n{ONE}text\n{TWO}"
 
@@ -40,6 +41,17 @@ def test_a_marker_in_the_docs_is_one_that_is_made_and_holds_a_table_alone(page: 
     assert len(set(found)) == len(found)
     inside = (block["body"].strip().splitlines() for block in pages.BLOCK.finditer(written))
     assert all(line.startswith("| ") for lines in inside for line in lines)
+
+
+def test_what_there_is_in_each_language_stands_in_the_docs_as_it_is() -> None:
+    """`make docs` brings the table up to date."""
+    page = languages.PAGE.read_text("utf-8")
+    found = {block["name"]: block["body"].strip() for block in pages.BLOCK.finditer(page)}
+    assert found[languages.NAME] == languages.table(page)
+    lines = {line.split(" | ")[0].strip("| "): line for line in found[languages.NAME].splitlines()}
+    assert "| Vietnamese | all | covered; AUC 0.93 | phrases | phrases |" in lines["Vietnamese"]
+    assert "| Thai | " in lines["Thai"]
+    assert "not covered: a person decides; not measured" in lines["Thai"]
 
 
 def test_the_whole_run_on_a_few_rows_gives_every_figure(tmp_path: Path) -> None:

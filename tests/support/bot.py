@@ -171,6 +171,7 @@ async def _build(database: Database, policy: str, second: Second | None) -> Bot:
         directory=directory, choices=choices, outbox=outbox, helplines=helplines.load(),
         seal=seal, clock=lambda: now[0],
     )  # fmt: skip
+    await choices.load()
     scribe = Scribe(
         directory=directory,
         cases=cases,

@@ -42,7 +42,7 @@ class Counter:
             case discord.InteractionType.application_command if data["type"] == commands.CHAT:
                 await self._handle(interaction, commands.request(interaction, guild))
             case discord.InteractionType.application_command:
-                await self._open_form(interaction, str(data["target_id"]))
+                await self._open_form(interaction, guild, str(data["target_id"]))
             case discord.InteractionType.modal_submit:
                 await self._submitted(interaction, guild, data)
             case discord.InteractionType.component:
@@ -67,7 +67,9 @@ class Counter:
             content=cards.text(card), view=cards.view(card), attachments=cards.files(card)
         )
 
-    async def _open_form(self, interaction: discord.Interaction, target: str) -> None:
+    async def _open_form(
+        self, interaction: discord.Interaction, guild: discord.Guild, target: str
+    ) -> None:
         found = commands.resolved_message(interaction)
         channel, message, author = str(interaction.channel_id), "", target
         if found is not None:
@@ -78,7 +80,9 @@ class Counter:
             self._reported[custom_id] = kept
             while len(self._reported) > REMEMBERED:
                 self._reported.popitem(last=False)
-        form = modal.form(self._front, interaction.locale.value, custom_id)
+        asker = commands.actor(interaction, guild)
+        language = self._front.language(people.community(guild.id), asker)
+        form = modal.form(self._front, language, custom_id)
         await interaction.response.send_modal(form)
 
     def _translated(self, found: discord.Message) -> Message | None:

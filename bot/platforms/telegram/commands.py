@@ -12,7 +12,7 @@ from telegram.error import TelegramError
 
 from bot.core.text import sound
 from bot.core.types import AuthorKind, Community, Member, MessageRef, Place
-from bot.core.verbs import Kind, Verb
+from bot.core.verbs import HARMLESS, Kind, Verb
 from bot.platforms.telegram.hands import TelegramHands
 from bot.platforms.telegram.messages import (
     GROUPS,
@@ -43,6 +43,7 @@ class Shell(Protocol):
     communities_of: CommunitiesOf
 
 
+WAY = "safety-open-chat"
 WITH_LINK = frozenset({"help", "rules", "setup"})
 
 
@@ -50,6 +51,7 @@ class Commands:
     def __init__(self, shell: Shell) -> None:
         self._shell = shell
         self._last: Lately[str, str] = Lately()  # user -> the community they last spoke of
+        self._ways: Lately[str, MessageRef] = Lately()  # chat -> the line that shows the way in
 
     def written(self, message: telegram.Message) -> Written | None:
         aimed = replied(message) is not None
@@ -58,10 +60,9 @@ class Commands:
     async def run(self, message: telegram.Message, written: Written) -> None:
         """Delete the command where it stood in public, ask the desk, answer where it is due."""
         home = await self.community_of(message)
-        moderators = message.chat.type in GROUPS and home.id != str(message.chat.id)
-        # What is entrusted to a few is not for every moderator's eyes.
-        alone = not moderators or written.verb.trust is not None
-        if message.chat.type in GROUPS and alone:
+        public, personal = message.chat.type in GROUPS, written.verb.personal
+        moderators = public and home.id != str(message.chat.id) and not personal
+        if public and not moderators:
             await self._take_away(message)
         asker = await author_of(message, self._shell.roster)
         if asker is None:
@@ -70,9 +71,11 @@ class Commands:
         request = await self._request(message, written, home, actor)
         reply = await self._shell.front.handle(request)
         if written.verb.name in WITH_LINK and home.id.startswith("-"):
-            reply = self._with_link(reply, home, actor.language)
-        hidden = alone or reply.private
-        await self.answer(reply, actor, None if hidden else place_of(message))
+            reply = self._with_link(reply, home, self._shell.front.language(home, actor))
+        open_ = moderators and not reply.private
+        told = await self.answer(reply, actor, place_of(message) if open_ else None)
+        if not told and public and written.verb.name in HARMLESS:
+            await self._show_way(place_of(message), home)
 
     def _with_link(self, reply: Reply, home: Community, language: str | None) -> Reply:
         """The way to report in private, which only this platform needs to spell out."""
@@ -161,19 +164,36 @@ class Commands:
             return None
         return None if state is None else describe(state.user, state, roster.me)
 
-    async def answer(self, reply: Reply, actor: Member, place: Place | None) -> None:
-        """In the moderators' chat where the command was written there, else in private."""
+    async def answer(self, reply: Reply, actor: Member, place: Place | None) -> bool:
+        """In the moderators' chat where the command was written there, else in private; False
+        where that is closed.
+        """
         if not reply.card.text:
-            return
+            return True
         try:
             if place is not None:
                 await self._shell.hands.post(place, reply.card)
             else:
                 await self._shell.hands.tell(actor, reply.card)
         except PlatformError as error:
-            # A closed private chat: nothing may be said in public instead.
-            if error.trouble is not Trouble.CLOSED:
-                log.warning("telegram.answer_not_sent", trouble=str(error.trouble))
+            # A closed private chat: what the answer says may not be said in public instead.
+            if error.trouble is Trouble.CLOSED:
+                return False
+            log.warning("telegram.answer_not_sent", trouble=str(error.trouble))
+        return True
+
+    async def _show_way(self, place: Place, home: Community) -> None:
+        """One line for a chat, that names nobody and nothing; an older one makes room for it."""
+        front, link = self._shell.front, f"https://t.me/{self._shell.bot.username}"
+        line = front.say(WAY, front.language(home), link=link)
+        try:
+            if (old := self._ways.get(place.channel)) is not None:
+                await self._shell.hands.delete(old, "shown again")
+            sent = await self._shell.hands.post(place, Card(text=line))
+            self._ways.put(place.channel, sent)
+        except PlatformError as error:
+            log.warning("telegram.way_not_shown", trouble=str(error.trouble))
+            self._ways.drop(place.channel)
 
     async def _take_away(self, message: telegram.Message) -> None:
         try:

@@ -120,6 +120,7 @@ class PrivateReports:
         await self._commands.answer(reply, actor, None)
 
     async def _say(self, user: telegram.User, key: str) -> None:
-        text = self._shell.front.say(key, user.language_code)
         member = describe(user, None, self._shell.roster.me)
+        front = self._shell.front
+        text = front.say(key, front.language(community(str(user.id)), member))
         await self._commands.answer(Reply(card=Card(text=text)), member, None)

@@ -68,7 +68,7 @@ class Interactions:
                 flags = LOADING | (EPHEMERAL if one.ephemeral else 0)
                 one.original = self._make(one, {"content": "", "flags": flags})
             case 6 | 7 if one.kind in {COMPONENT, SUBMIT} and one.message_id:
-                one.original = self.state.message_of(one.channel_id, one.message_id)
+                one.original = self._pressed(one, one.message_id)
                 if kind == UPDATE:
                     self._change(one, data)
             case 9 if one.kind != SUBMIT:
@@ -76,6 +76,13 @@ class Interactions:
                 one.modal = data
             case _:
                 raise invalid("type", "Not an answer to this kind of interaction.")
+
+    def _pressed(self, one: Interaction, message_id: str) -> Json | None:
+        """The message whose button was pressed, as it is now; it may be an answer to one alone."""
+        shown = [a for i in self.state.interactions.values() for a in i.answers]
+        private = [dict(answer) for answer in shown if answer["id"] == message_id]
+        public = self.state.message_of(one.channel_id, message_id)
+        return private[-1] if public is None and private else public
 
     def _receipt(self, one: Interaction) -> Json:
         inner: Json = {"id": one.id, "type": one.kind}

@@ -93,6 +93,9 @@ class ListFront:
     def slow_down(self, actor: Member, community: Community) -> str | None:
         return self.slower
 
+    def language(self, community: Community, member: Member | None = None) -> str:
+        return (member.language if member else None) or "en"
+
     def reasons(self, language: str | None) -> tuple[Choice, ...]:
         return (Choice(label="Spam", value="spam"), Choice(label="Threats", value="threats"))
 

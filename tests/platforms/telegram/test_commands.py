@@ -58,6 +58,48 @@ async def test_a_reporter_without_a_private_chat_gets_no_answer_in_public(stage:
     assert texts(stage, chat) == []
 
 
+@pytest.mark.parametrize(
+    "verb", ["report @an rude", "restricted", "care off", "privacy", "guardian"]
+)
+async def test_what_may_not_be_known_to_be_asked_leaves_no_trace_where_no_answer_is_possible(
+    stage: Stage, verb: str
+) -> None:
+    chat, _, mai = await two(stage)
+    await stage.sandbox.block(mai)
+    await stage.run()
+    await stage.sandbox.command(chat, mai, f"/{verb}")
+    await stage.settled()
+    said = [one for one in texts(stage, chat) if not one.startswith("/")]
+    assert said == []
+
+
+async def test_who_asks_for_help_is_shown_the_way_in_by_one_line_that_names_nobody(
+    stage: Stage,
+) -> None:
+    chat, _, mai = await two(stage)
+    await stage.sandbox.block(mai)
+    await stage.run()
+    for written in ("/safety", "/safety bullying", "/tour"):
+        await stage.sandbox.command(chat, mai, written)
+    await stage.settled()
+    assert texts(stage, chat) == ["safety-open-chat/en"]
+
+
+@pytest.mark.parametrize("verb", ["safety", "language", "tour", "report @mai rude"])
+async def test_what_is_personal_is_answered_in_private_in_the_moderators_chat_too(
+    stage: Stage, verb: str
+) -> None:
+    chat, admin, _ = await two(stage)
+    room = await stage.sandbox.chat("Moderators")
+    stage.moderated[room] = chat
+    await stage.run()
+    await stage.sandbox.command(room, admin, f"/{verb}")
+    await stage.settled()
+    assert stage.front.requests[0].place.community == community(chat)
+    assert texts(stage, room) == []
+    assert private_texts(stage, admin) == ["thank you"]
+
+
 @pytest.mark.parametrize("way", ["name", "number", "mention"])
 async def test_a_member_can_be_named_in_every_way(stage: Stage, way: str) -> None:
     chat, admin, mai = await two(stage)
