@@ -80,6 +80,10 @@ def _scores(settled: Settled) -> str:
 
 
 def _step(settled: Settled) -> str:
+    if settled.decision.answer.care and settled.case:
+        return (
+            f"a private word with helplines, no strike; case {settled.case.number} is read by few"
+        )
     strikes = settled.decision.answer.strikes
     hardest = "notice"
     for action in settled.actions:

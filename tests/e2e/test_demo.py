@@ -23,5 +23,14 @@ async def test_the_demo_shows_every_kind_of_help_on_both_platforms(
         assert set(row) == set(COUNTED)
         assert all(number > 0 for number in row.values()), row
     text = shown.getvalue()
-    for expected in ("scores", "rule", "insult", "strikes →", "/undo", "Cases 1–", "Hồ sơ 1–"):
+    for expected in (
+        "scores",
+        "rule",
+        "insult",
+        "strikes →",
+        "/undo",
+        "Cases 1–",
+        "Hồ sơ 1–",
+        "self-harm",
+    ):
         assert expected in text
