@@ -5,15 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
+from bot.core.actions import Action, Decision, Powers, Strike
 from bot.core.decide import decide
 from bot.core.detect import Recent, Settings, detect
 from bot.core.plan import plan
 from bot.core.policy import Example, Policy
 from bot.core.types import (
     LABELS,
-    Action,
     Community,
-    Decision,
     Member,
     Message,
     MessageRef,
@@ -21,11 +20,9 @@ from bot.core.types import (
     PartKind,
     Place,
     Platform,
-    Powers,
     Reading,
     Right,
     Signal,
-    Strike,
 )
 
 THEN = datetime(2026, 1, 1, tzinfo=UTC)  # any moment; examples do not depend on it

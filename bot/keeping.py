@@ -11,7 +11,8 @@ from typing import Protocol
 import structlog
 
 from bot.care import tips
-from bot.core.types import Bulletin, Community, Desk, Place, Platform, Tell
+from bot.core.actions import Bulletin, Desk, Tell
+from bot.core.types import Community, Place, Platform
 from bot.desk.digest import DIGEST
 from bot.desk.weekly import SUMMARY
 from bot.directory import Directory

@@ -14,7 +14,8 @@ from prometheus_client import CollectorRegistry, Histogram, generate_latest
 from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Metric
 from prometheus_client.registry import Collector
 
-from bot.core.types import Action, Decision, Outcome, Reading
+from bot.core.actions import Action, Decision, Outcome
+from bot.core.types import Reading
 from bot.ports import Scorer
 
 FEEL = 0.1  # seconds between two looks at how late the event loop is

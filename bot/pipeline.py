@@ -12,21 +12,13 @@ import structlog
 
 from bot.beside import Beside
 from bot.core import coverage, late
+from bot.core.actions import Action, Decision, Powers, Strike
 from bot.core.arrival import risk, sound_message
+from bot.core.cases import Case
 from bot.core.decide import decide
 from bot.core.detect import detect
 from bot.core.plan import plan
-from bot.core.types import (
-    Action,
-    Case,
-    Decision,
-    Message,
-    Missing,
-    Platform,
-    Powers,
-    Reading,
-    Strike,
-)
+from bot.core.types import Message, Missing, Platform, Reading
 from bot.directory import Directory
 from bot.line import Line
 from bot.memory import Memory

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
+from bot.core.actions import Answer, Desk, Severity, Step
 from bot.core.detect import NAMES, compile_pattern
 from bot.core.plan import merge_all
 from bot.core.policy import (
@@ -30,7 +31,7 @@ from bot.core.policy import (
     rule_fault,
     step_fault,
 )
-from bot.core.types import LABELS, Answer, Desk, Severity, Step
+from bot.core.types import LABELS
 from bot.policy_file import Node
 
 KEYS = (

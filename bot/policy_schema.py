@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from bot import policy_build as build
+from bot.core.actions import Desk
 from bot.core.detect import NAMES
-from bot.core.types import LABELS, Desk
+from bot.core.types import LABELS
 
 Schema = dict[str, Any]
 STRENGTH: Schema = {"type": "number", "minimum": 0, "maximum": 1}

@@ -10,19 +10,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime, timedelta
 
+    from bot.core.actions import Action, Powers
+    from bot.core.cases import Deed
     from bot.core.sightings import Sighting
-    from bot.core.types import (
-        Action,
-        Community,
-        Deed,
-        Member,
-        Message,
-        MessageRef,
-        Place,
-        Platform,
-        Powers,
-        Reading,
-    )
+    from bot.core.types import Community, Member, Message, MessageRef, Place, Platform, Reading
 
 
 class Trouble(StrEnum):

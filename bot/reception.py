@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.core.types import Community, Deed, Message, Platform
+from bot.core.cases import Deed
+from bot.core.types import Community, Message, Platform
 from bot.desk import Office, house
 from bot.metrics import Counts
 from bot.pipeline import Pipeline

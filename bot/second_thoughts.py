@@ -10,9 +10,10 @@ from collections.abc import Mapping
 
 import structlog
 
+from bot.core.actions import Action, Powers, Reconsider, Strike
 from bot.core.plan import at_once, plan
 from bot.core.policy import Policy
-from bot.core.types import Action, Message, Platform, Powers, Reconsider, Strike
+from bot.core.types import Message, Platform
 from bot.directory import Directory
 from bot.ports import Clock, Hands, PlatformError, Trouble
 from bot.store.ledger import Judged, Ledger

@@ -13,10 +13,11 @@ import structlog
 
 from bot.circle import Circle
 from bot.core import restricted
+from bot.core.actions import Decision, Tell
 from bot.core.late import PROMPT
 from bot.core.policy import Policy
 from bot.core.restricted import Standing
-from bot.core.types import AuthorKind, Decision, Message, Reading, Signal, Tell
+from bot.core.types import AuthorKind, Message, Reading, Signal
 from bot.directory import Directory, Mode
 from bot.store.database import StoreTrouble
 from bot.store.ledger import Judged, Settlement

@@ -12,7 +12,8 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from bot.core.types import Bulletin, Community
+from bot.core.actions import Bulletin
+from bot.core.types import Community
 from bot.directory import Directory
 from bot.ports import Clock
 from bot.store.database import Database, StoreTrouble

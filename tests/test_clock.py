@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.core.types import Mute
+from bot.core.actions import Mute
 from bot.platforms.telegram.pace import ALL, GROUP, PERSON, Pace
 from bot.ports import PlatformError, Trouble
 from bot.store.entries import Opening

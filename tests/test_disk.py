@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.core.types import Warn
+from bot.core.actions import Warn
 from bot.keeping import next_digest
 from bot.ports import PlatformError, Trouble
 from bot.store import database as store

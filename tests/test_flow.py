@@ -9,8 +9,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from bot.core.actions import Severity
+from bot.core.cases import EventKind
 from bot.core.policy import Late
-from bot.core.types import EventKind, Member, Platform, Right, Severity
+from bot.core.types import Member, Platform, Right
 from bot.ports import PlatformError, Trouble
 from bot.store.cases import Filter
 from tests.support.bot import ADMIN, MODERATOR, OWNER, Bot, running

@@ -16,9 +16,9 @@ from fluent.syntax.visitor import Visitor
 from bot import locale, perspective, policy_file
 from bot.care import centre, quiz, tips, tour
 from bot.core import support
+from bot.core.actions import Action
 from bot.core.cases import CaseStatus
 from bot.core.detect.grooming import Stage
-from bot.core.types import Action
 from bot.core.verbs import VERBS
 from bot.desk import held, scribe
 from bot.desk import support as desk_support

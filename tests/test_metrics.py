@@ -8,7 +8,7 @@ import pytest
 from prometheus_client.parser import text_string_to_metric_families
 
 from bot import metrics as metrics_room
-from bot.core.types import Outcome
+from bot.core.actions import Outcome
 from bot.metrics import Counts, Metrics, Present, TimedScorer
 from tests.support.bot import GivenScores, running
 from tests.support.disk import until

@@ -8,8 +8,8 @@ import pytest
 import yaml
 
 from bot import examples, policy_file
+from bot.core.actions import Answer, Severity
 from bot.core.policy import Late, Policy
-from bot.core.types import Answer, Severity
 from bot.policy_schema import schema
 
 GOOD = """version: 1

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
-from bot.core.types import Desk, EventKind
+from bot.core.actions import Desk
+from bot.core.cases import EventKind
 from bot.ports import Card, PlatformError, Trouble
 from bot.store.cases import Filter
 from bot.store.tables import nudge

@@ -10,12 +10,13 @@ from scipy.stats import binomtest
 
 from bench.care.lines import Line, Talk
 from bot.core import pairs
+from bot.core.actions import Ban, Care, Delete, Kick, Mute, Powers, Warn
 from bot.core.decide import decide
 from bot.core.detect import Recent, Settings, detect
 from bot.core.detect.self_harm import self_harm
 from bot.core.plan import plan
 from bot.core.policy import Policy
-from bot.core.types import Ban, Care, Delete, Kick, Mute, Powers, Reading, Right, Warn
+from bot.core.types import Reading, Right
 from bot.examples import said
 
 AT_RISK = frozenset({"concern", "risk", "imminent"})

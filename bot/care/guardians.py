@@ -9,10 +9,11 @@ from __future__ import annotations
 import secrets
 from datetime import datetime
 
+from bot.core.actions import Desk, Report, Severity, Tell
 from bot.core.guardians import Link, LinkState, Side
 from bot.core.pairs import WATCH, Step, risk
 from bot.core.sightings import Pair
-from bot.core.types import Community, Desk, Member, Place, Platform, Report, Severity, Tell
+from bot.core.types import Community, Member, Place, Platform
 from bot.desk import weekly
 from bot.desk.office import Office, Sorry, reply
 from bot.desk.phrases import day

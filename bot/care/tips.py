@@ -6,7 +6,8 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.care.pages import button
-from bot.core.types import Bulletin, Community
+from bot.core.actions import Bulletin
+from bot.core.types import Community
 from bot.locale import say
 from bot.ports import Card
 from bot.seal import Seal

@@ -16,7 +16,9 @@ from rich.table import Table
 
 from bot.commands.exits import wrong
 from bot.commands.run import settings_of
-from bot.core.types import Case, Community, Desk, Platform
+from bot.core.actions import Desk
+from bot.core.cases import Case
+from bot.core.types import Community, Platform
 from bot.desk import phrases
 from bot.store.cases import Cases, Filter
 from bot.store.database import Database, StoreError

@@ -3,9 +3,85 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
 
-from bot.core.types import Case, CaseEvent, CaseStatus, EventKind
+from bot.core.actions import Action, Desk, Severity
+from bot.core.types import Community, Member, MessageRef
+
+
+class CaseStatus(StrEnum):
+    OPEN = "open"
+    CLOSED = "closed"
+
+
+class EventKind(StrEnum):
+    """What can happen to a case, in `core.cases` folded to its present state."""
+
+    OPENED = "opened"
+    REPORTED = "reported"
+    ACTION = "action"  # body: {"kind", "outcome", "detail"}
+    NOTE = "note"
+    CLOSED = "closed"
+    REOPENED = "reopened"
+    UNDONE = "undone"
+    CLAIMED = "claimed"  # somebody looks after it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseEvent:
+    """One append-only line of a case's history.
+
+    The body holds ids and words of ours and is chained for good. What people wrote stands in
+    `said`: it is kept apart, can be forgotten, and only its salted hash is chained.
+    """
+
+    at: datetime
+    kind: EventKind
+    by: str  # member id of a moderator, or "policy", "platform"
+    body: tuple[tuple[str, str], ...] = ()
+    said: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def fields(self) -> dict[str, str]:
+        return dict((*self.body, *self.said))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deed:
+    """What a moderator did by the platform's own means, without the bot."""
+
+    id: str  # unique per deed: `discord:audit:<entry id>`
+    community: Community
+    by: str  # member id of the moderator
+    subject: Member
+    action: Action
+    at: datetime
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """Folded from its events by `bot.core.cases.fold`."""
+
+    id: int  # across communities, for buttons
+    number: int  # per community, for people
+    community: Community
+    subject: Member
+    subject_is_staff: bool
+    status: CaseStatus
+    rule: str
+    severity: Severity
+    opened_at: datetime
+    message: MessageRef | None
+    url: str
+    events: tuple[CaseEvent, ...]
+    undone: bool = False
+    reports: int = 0
+    desk: Desk = Desk.MODERATORS  # who may read it; CARE and CHILD_SAFETY are nobody else's
+    claimed_by: str = ""  # member id of who looks after it
+
 
 # What may happen to a case in each status; everything else is refused with a sentence.
 FOLLOWS: dict[CaseStatus, frozenset[EventKind]] = {

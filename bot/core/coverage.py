@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.core.actions import Decision, Verdict
 from bot.core.decide import MISSING_RULE, decide
 from bot.core.plan import merge_all
 from bot.core.policy import Policy, only_report
-from bot.core.types import LABELS, Decision, Message, Reading, Signal, Verdict
+from bot.core.types import LABELS, Message, Reading, Signal
 
 UNCOVERED = "uncovered"  # the reading; its `why` is the language, as ISO 639-1
 

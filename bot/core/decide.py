@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypeAlias, assert_never
 
+from bot.core.actions import Answer, Decision, Desk, Severity, Verdict
 from bot.core.plan import merge_all
 from bot.core.policy import (
     NOT_TRAINED,
@@ -26,16 +27,7 @@ from bot.core.policy import (
     Score,
     SignalIs,
 )
-from bot.core.types import (
-    Answer,
-    Decision,
-    Desk,
-    Message,
-    Missing,
-    Reading,
-    Severity,
-    Verdict,
-)
+from bot.core.types import Message, Missing, Reading
 
 MISSING_RULE = "missing-reading"
 POLICIES_READY = 256

@@ -9,9 +9,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
+from bot.core.actions import Answer, Decision, Severity, Verdict
 from bot.core.plan import merge_all
 from bot.core.policy import Policy
-from bot.core.types import Answer, Decision, Severity, Verdict
 
 PROMPT = timedelta(minutes=10)  # older messages are marked late, whatever the policy says
 

@@ -10,11 +10,9 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, assert_never
 
 from bot.core import support
-from bot.core.policy import restraint
-from bot.core.types import (
+from bot.core.actions import (
     Action,
     Answer,
-    AuthorKind,
     Ban,
     Care,
     Caution,
@@ -22,20 +20,17 @@ from bot.core.types import (
     Delete,
     Desk,
     Kick,
-    Member,
-    Message,
     Mute,
     Nudge,
     Powers,
-    Reading,
     Report,
-    Right,
-    Signal,
     Step,
     Strike,
     Tell,
     Warn,
 )
+from bot.core.policy import restraint
+from bot.core.types import AuthorKind, Member, Message, Reading, Right, Signal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -12,7 +12,7 @@ from datetime import timedelta
 from itertools import chain, combinations
 from typing import TYPE_CHECKING, TypeAlias
 
-from bot.core.types import Answer, Desk, Severity, Step
+from bot.core.actions import Answer, Desk, Severity, Step
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -10,8 +10,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta, tzinfo
 
+from bot.core.actions import Answer, Desk, Severity
 from bot.core.policy import All, AnyOf, Condition, Policy, Rule, Score, SignalIs
-from bot.core.types import Answer, AuthorKind, Desk, Member, Message, Reading, Severity, Signal
+from bot.core.types import AuthorKind, Member, Message, Reading, Signal
 
 SHARE = 0.15  # by which each score threshold is lowered
 NEW = timedelta(days=14)  # after joining; so long somebody is a stranger

@@ -10,18 +10,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.core.types import (
-    Answer,
-    AuthorKind,
-    Decision,
-    Desk,
-    Member,
-    Message,
-    Reading,
-    Severity,
-    Signal,
-    Verdict,
-)
+from bot.core.actions import Answer, Decision, Desk, Severity, Verdict
+from bot.core.types import AuthorKind, Member, Message, Reading, Signal
 
 LEVELS = ("target", "concern", "risk", "imminent")  # rising
 TARGET, IMMINENT = "target", "imminent"

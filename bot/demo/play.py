@@ -13,7 +13,7 @@ from pydantic import SecretStr
 from rich.console import Console
 
 from bot.app import App, now
-from bot.core.types import Mute
+from bot.core.actions import Mute
 from bot.demo import script
 from bot.demo.script import Command, Edit, Press, Report, Say, Step, UndoMute
 from bot.demo.show import Show

@@ -8,7 +8,8 @@ from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
-from bot.core.types import Ban, Kick, Mute, Signal
+from bot.core.actions import Ban, Kick, Mute
+from bot.core.types import Signal
 from bot.desk import phrases
 from bot.pipeline import Settled
 

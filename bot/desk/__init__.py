@@ -9,9 +9,10 @@ import structlog
 
 from bot.care import centre, guardians, pages, quiz, tour
 from bot.care import language as tongue
+from bot.core.actions import Desk as CaseDesk
+from bot.core.cases import Case
 from bot.core.text import sound
-from bot.core.types import Case, Community, Member, Place
-from bot.core.types import Desk as CaseDesk
+from bot.core.types import Community, Member, Place
 from bot.core.verbs import VERBS, Verb
 from bot.desk import (
     audit,

@@ -5,24 +5,10 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 from bot.core import plan
-from bot.core.cases import Refused
+from bot.core.actions import Action, Ban, Desk, Mute, Unban, Unmute
+from bot.core.cases import Case, CaseEvent, EventKind, Refused
 from bot.core.coverage import UNCOVERED
-from bot.core.types import (
-    Action,
-    AuthorKind,
-    Ban,
-    Case,
-    CaseEvent,
-    Community,
-    Desk,
-    EventKind,
-    Member,
-    Missing,
-    Mute,
-    Reading,
-    Unban,
-    Unmute,
-)
+from bot.core.types import AuthorKind, Community, Member, Missing, Reading
 from bot.desk import phrases
 from bot.desk.office import Office, Sorry, reply
 from bot.locale import say

@@ -7,8 +7,8 @@ from __future__ import annotations
 import re
 
 from bot.care.helplines import country_of
-from bot.core.cases import Refused
-from bot.core.types import Case, CaseEvent, Community, EventKind, Member
+from bot.core.cases import Case, CaseEvent, EventKind, Refused
+from bot.core.types import Community, Member
 from bot.desk.office import Office, Sorry
 from bot.desk.support import COUNTRY
 from bot.locale import say

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from bot.core.types import Case, CaseEvent, EventKind, Member, Place, Release
+from bot.core.actions import Release
+from bot.core.cases import Case, CaseEvent, EventKind
+from bot.core.types import Member, Place
 from bot.desk.held import DISCARD, RELEASE
 from bot.desk.office import Office, Sorry, reply
 from bot.locale import say

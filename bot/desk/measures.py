@@ -6,26 +6,21 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from bot.core.cases import Refused
-from bot.core.types import (
+from bot.core.actions import (
     Action,
     Ban,
-    Case,
-    CaseEvent,
     Delete,
     Desk,
-    EventKind,
     Kick,
-    Member,
     Mute,
-    Place,
     Report,
-    Right,
     Severity,
     Unban,
     Unmute,
     Warn,
 )
+from bot.core.cases import Case, CaseEvent, EventKind, Refused
+from bot.core.types import Member, Place, Right
 from bot.desk import phrases
 from bot.desk.office import Office, Sorry, reply
 from bot.locale import say

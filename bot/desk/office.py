@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from bot.core.types import Case, Community, Desk, Member, Platform, Trust
+from bot.core.actions import Desk
+from bot.core.cases import Case
+from bot.core.types import Community, Member, Platform, Trust
 from bot.desk.scribe import Scribe
 from bot.desk.support import Support
 from bot.directory import Directory

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from bot import locale
-from bot.core.types import Action, Case, EventKind
+from bot.core.actions import Action
+from bot.core.cases import Case, EventKind
 from bot.locale import knows, say
 
 REPORT_REASONS = (

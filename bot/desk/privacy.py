@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 
+from bot.core.actions import Tell
 from bot.core.guardians import Side
-from bot.core.types import Place, Tell
+from bot.core.types import Place
 from bot.desk.office import Office, reply
 from bot.locale import say
 from bot.ports import Card, Reply, Request, TextFile

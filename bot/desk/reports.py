@@ -4,19 +4,9 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from bot.core.types import (
-    Case,
-    CaseEvent,
-    Community,
-    Desk,
-    EventKind,
-    Member,
-    Message,
-    Part,
-    PartKind,
-    Place,
-    Report,
-)
+from bot.core.actions import Desk, Report
+from bot.core.cases import Case, CaseEvent, EventKind
+from bot.core.types import Community, Member, Message, Part, PartKind, Place
 from bot.desk.office import Office, Sorry, reply
 from bot.desk.phrases import REPORT_REASONS, URGENT
 from bot.locale import say

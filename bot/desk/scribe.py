@@ -6,27 +6,21 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 
 from bot.care import tips
-from bot.core.types import (
+from bot.core.actions import (
     Action,
     Ban,
     Bulletin,
     Care,
-    Case,
-    CaseStatus,
     Caution,
-    Community,
     Delete,
     Desk,
-    EventKind,
     Kick,
-    Member,
     Mute,
     Nudge,
-    Place,
-    Platform,
     Tell,
-    Trust,
 )
+from bot.core.cases import Case, CaseStatus, EventKind
+from bot.core.types import Community, Member, Place, Platform, Trust
 from bot.desk import phrases, timeline
 from bot.desk.digest import DIGEST, Digest
 from bot.desk.held import DISCARD, RELEASE, again, shown

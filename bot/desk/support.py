@@ -11,8 +11,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.care.helplines import Helplines, Purpose
+from bot.core.actions import Care, Outcome
+from bot.core.cases import Case, CaseStatus, EventKind
 from bot.core.support import LEVELS
-from bot.core.types import Care, Case, CaseStatus, Community, EventKind, Member, Outcome
+from bot.core.types import Community, Member
 from bot.desk import phrases
 from bot.directory import Directory
 from bot.locale import REVIEWED, closest, say

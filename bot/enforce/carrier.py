@@ -7,22 +7,16 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Protocol, assert_never
 
-from bot.core.types import (
+from bot.core.actions import (
     Ban,
     Bulletin,
     Care,
-    Case,
     Caution,
-    Community,
     Delete,
     Desk,
     Kick,
-    Member,
-    MessageRef,
     Mute,
     Nudge,
-    Place,
-    Platform,
     Pointer,
     Reconsider,
     Release,
@@ -32,6 +26,8 @@ from bot.core.types import (
     Unmute,
     Warn,
 )
+from bot.core.cases import Case
+from bot.core.types import Community, Member, MessageRef, Place, Platform
 from bot.enforce.errands import Errand
 from bot.ports import Card, Hands, PlatformError, Trouble
 

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 import structlog
 
-from bot.core.types import (
+from bot.core.actions import (
     Action,
     Ban,
     Care,
@@ -19,11 +19,11 @@ from bot.core.types import (
     Kick,
     Mute,
     Outcome,
-    Platform,
     Report,
     Unban,
     Unmute,
 )
+from bot.core.types import Platform
 from bot.enforce.carrier import NOTICES, Carrier, Scribe, Thoughts, Unwanted, ending
 from bot.enforce.errands import Errand, errands
 from bot.ports import Clock, Hands, PlatformError, Trouble

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from bot.core.types import Desk, Report, Warn
+from bot.core.actions import Desk, Report, Warn
 from bot.store.outbox import Job
 
 FEW = 3  # cards for one desk that come one by one

@@ -7,18 +7,8 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from itertools import count
 
-from bot.core.types import (
-    Action,
-    Community,
-    Delete,
-    Member,
-    Message,
-    MessageRef,
-    Place,
-    Platform,
-    Powers,
-    Right,
-)
+from bot.core.actions import Action, Delete, Powers
+from bot.core.types import Community, Member, Message, MessageRef, Place, Platform, Right
 from bot.ports import Card, PlatformError
 
 

@@ -12,20 +12,9 @@ import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core import plan, support
-from bot.core.types import (
-    Action,
-    Care,
-    Case,
-    Community,
-    Decision,
-    Desk,
-    EventKind,
-    Message,
-    Outcome,
-    Place,
-    Report,
-    Severity,
-)
+from bot.core.actions import Action, Care, Decision, Desk, Outcome, Report, Severity
+from bot.core.cases import Case, EventKind
+from bot.core.types import Community, Message, Place
 from bot.store import codec, entries, planned, rows
 from bot.store.entries import Opening
 from bot.store.planned import Whose

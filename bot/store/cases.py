@@ -8,7 +8,9 @@ from datetime import datetime
 
 import sqlalchemy as sa
 
-from bot.core.types import Attachment, Case, Community, Decision, Desk, MessageRef, Platform
+from bot.core.actions import Decision, Desk
+from bot.core.cases import Case
+from bot.core.types import Attachment, Community, MessageRef, Platform
 from bot.store import codec, rows
 from bot.store.database import Database
 from bot.store.tables import case, case_event, decision, evidence

@@ -8,20 +8,9 @@ from typing import Any, get_args
 
 from pydantic import TypeAdapter
 
+from bot.core.actions import Action, Answer, Decision, Severity
 from bot.core.policy import NOT_TRAINED
-from bot.core.types import (
-    Action,
-    Answer,
-    Attachment,
-    Decision,
-    Member,
-    Message,
-    MessageRef,
-    Missing,
-    Reading,
-    Severity,
-    Signal,
-)
+from bot.core.types import Attachment, Member, Message, MessageRef, Missing, Reading, Signal
 
 message = TypeAdapter(Message)
 member = TypeAdapter(Member)

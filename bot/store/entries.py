@@ -10,24 +10,9 @@ import sqlalchemy as sa
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.core.types import (
-    Action,
-    Care,
-    Case,
-    CaseEvent,
-    CaseStatus,
-    Community,
-    Decision,
-    Delete,
-    Desk,
-    EventKind,
-    Member,
-    Message,
-    MessageRef,
-    Report,
-    Severity,
-    Strike,
-)
+from bot.core.actions import Action, Care, Decision, Delete, Desk, Report, Severity, Strike
+from bot.core.cases import Case, CaseEvent, CaseStatus, EventKind
+from bot.core.types import Community, Member, Message, MessageRef
 from bot.store import codec, history, hot, planned, quarantine, rows
 from bot.store.tables import case, evidence, strike
 

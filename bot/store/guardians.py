@@ -12,8 +12,9 @@ import sqlalchemy as sa
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.core.actions import Desk, Outcome, Tell
 from bot.core.guardians import PAUSE, Link, LinkState, Side, is_withheld
-from bot.core.types import Community, Desk, Member, Outcome, Platform, Tell
+from bot.core.types import Community, Member, Platform
 from bot.store import codec, planned, rows
 from bot.store.database import Database
 from bot.store.planned import Whose

@@ -11,7 +11,7 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core import chain
-from bot.core.types import CaseEvent, EventKind
+from bot.core.cases import CaseEvent, EventKind
 from bot.store import codec
 from bot.store.tables import case_event, said
 

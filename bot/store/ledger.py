@@ -11,26 +11,11 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core import support
-from bot.core.cases import check
+from bot.core.actions import Action, Decision, Desk, Nudge, Outcome, Powers, Report, Strike
+from bot.core.cases import Case, CaseEvent, Deed, EventKind, check
 from bot.core.plan import TIME_TO_THINK, at_once, main_rule
 from bot.core.sightings import Sighting
-from bot.core.types import (
-    Action,
-    Case,
-    CaseEvent,
-    Community,
-    Decision,
-    Deed,
-    Desk,
-    EventKind,
-    Member,
-    Message,
-    Nudge,
-    Outcome,
-    Powers,
-    Report,
-    Strike,
-)
+from bot.core.types import Community, Member, Message
 from bot.store import caring, codec, entries, history, hot, nudges, pairs, planned, rows
 from bot.store.database import Database
 from bot.store.entries import Opening

@@ -13,16 +13,8 @@ import sqlalchemy as sa
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.core.types import (
-    Community,
-    Decision,
-    Delete,
-    Message,
-    MessageRef,
-    Nudge,
-    Platform,
-    Reconsider,
-)
+from bot.core.actions import Decision, Delete, Nudge, Reconsider
+from bot.core.types import Community, Message, MessageRef, Platform
 from bot.store import codec, planned, rows
 from bot.store.database import Database
 from bot.store.planned import Whose

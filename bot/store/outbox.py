@@ -14,17 +14,9 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.core.types import (
-    Action,
-    Bulletin,
-    Care,
-    Case,
-    CaseEvent,
-    Community,
-    EventKind,
-    Outcome,
-    Platform,
-)
+from bot.core.actions import Action, Bulletin, Care, Outcome
+from bot.core.cases import Case, CaseEvent, EventKind
+from bot.core.types import Community, Platform
 from bot.store import caring, codec, entries, planned, rows
 from bot.store.database import Database
 from bot.store.planned import Whose

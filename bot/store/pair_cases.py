@@ -9,19 +9,11 @@ from datetime import datetime, timedelta
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.core.actions import Desk, Report, Severity, Tell
+from bot.core.cases import CaseEvent, CaseStatus, EventKind
 from bot.core.detect.grooming import Stage
 from bot.core.sightings import Pair
-from bot.core.types import (
-    CaseEvent,
-    CaseStatus,
-    Desk,
-    EventKind,
-    Member,
-    Place,
-    Report,
-    Severity,
-    Tell,
-)
+from bot.core.types import Member, Place
 from bot.store import codec, entries, pairs, planned, rows
 from bot.store.database import Database
 from bot.store.entries import Opening

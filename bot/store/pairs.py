@@ -14,9 +14,11 @@ import sqlalchemy as sa
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.core.actions import Desk
+from bot.core.cases import CaseStatus
 from bot.core.detect.grooming import Stage
 from bot.core.sightings import Pair, Sighting
-from bot.core.types import CaseStatus, Community, Desk, Platform
+from bot.core.types import Community, Platform
 from bot.store import codec, rows
 from bot.store.database import Database
 from bot.store.tables import case, pair_step

@@ -10,13 +10,12 @@ import sqlalchemy as sa
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.core.types import (
+from bot.core.actions import (
     Action,
     Ban,
     Bulletin,
     Care,
     Caution,
-    Community,
     Delete,
     Kick,
     Mute,
@@ -31,6 +30,7 @@ from bot.core.types import (
     Unmute,
     Warn,
 )
+from bot.core.types import Community
 from bot.store import codec, rows
 from bot.store.tables import outbox
 

@@ -11,8 +11,10 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.core.actions import Desk, Severity
+from bot.core.cases import CaseStatus, EventKind
 from bot.core.guardians import LinkState
-from bot.core.types import CaseStatus, Community, Desk, EventKind, Member, Platform, Severity
+from bot.core.types import Community, Member, Platform
 from bot.store import rows
 from bot.store.database import Database
 from bot.store.tables import (

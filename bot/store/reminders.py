@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 import sqlalchemy as sa
 
-from bot.core.types import Tell
+from bot.core.actions import Tell
 from bot.store import codec, planned
 from bot.store.database import Database
 from bot.store.planned import Whose

@@ -8,17 +8,9 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.core.cases import fold
-from bot.core.types import (
-    Case,
-    CaseStatus,
-    Community,
-    Desk,
-    Member,
-    MessageRef,
-    Platform,
-    Severity,
-)
+from bot.core.actions import Desk, Severity
+from bot.core.cases import Case, CaseStatus, fold
+from bot.core.types import Community, Member, MessageRef, Platform
 from bot.store import codec, history
 from bot.store.tables import case
 

@@ -7,8 +7,10 @@ from datetime import datetime
 
 import sqlalchemy as sa
 
+from bot.core.actions import Outcome
+from bot.core.cases import CaseStatus
 from bot.core.chain import Checkpoint
-from bot.core.types import CaseStatus, Community, Outcome
+from bot.core.types import Community
 from bot.store import codec, history, rows
 from bot.store.database import Database
 from bot.store.tables import case, decision, outbox

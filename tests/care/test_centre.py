@@ -12,7 +12,8 @@ import pytest
 
 from bot import locale
 from bot.care import centre, pages, quiz, tips
-from bot.core.types import Bulletin, Community, Place, Platform
+from bot.core.actions import Bulletin
+from bot.core.types import Community, Place, Platform
 from bot.ports import Card, Reply
 from bot.seal import Seal, split
 from tests.support.bot import ADMIN, MODERATOR, Bot, running

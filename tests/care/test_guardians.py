@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from bot.core.actions import Desk
 from bot.core.detect.grooming import Stage
 from bot.core.sightings import Pair, Sighting
-from bot.core.types import Community, Desk, Member, Place, Platform
+from bot.core.types import Community, Member, Place, Platform
 from bot.keeping import next_monday
 from bot.ports import Reply, Request
 from bot.store import pairs

@@ -8,7 +8,9 @@ from typing import Any
 
 import pytest
 
-from bot.core.types import CaseEvent, Desk, EventKind, Member, Report, Severity
+from bot.core.actions import Desk, Report, Severity
+from bot.core.cases import CaseEvent, EventKind
+from bot.core.types import Member
 from bot.store.cases import Filter
 from bot.store.entries import Opening
 from tests.support.bot import ADMIN, Bot, running

@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.core.types import Desk, EventKind, Member, Right
+from bot.core.actions import Desk
+from bot.core.cases import EventKind
+from bot.core.types import Member, Right
 from bot.ports import Card, PlatformError, Trouble
 from bot.store.cases import Filter
 from tests.support.bot import ADMIN, MODERATOR, OWNER, Bot, running

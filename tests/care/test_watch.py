@@ -9,20 +9,11 @@ import pytest
 from typer.testing import CliRunner
 
 from bot.commands import cases
+from bot.core.actions import Desk, Report
+from bot.core.cases import Case, CaseStatus, EventKind
 from bot.core.pairs import OPEN, Step, risk
 from bot.core.sightings import Pair
-from bot.core.types import (
-    Case,
-    CaseStatus,
-    Desk,
-    EventKind,
-    Member,
-    MessageRef,
-    Place,
-    Platform,
-    Report,
-    Right,
-)
+from bot.core.types import Member, MessageRef, Place, Platform, Right
 from bot.desk.digest import Digest
 from bot.locale import say
 from bot.ports import PlatformError, Trouble

@@ -6,10 +6,7 @@ from datetime import timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.community import CommunitySettings
-from bot.core.plan import merge, plan
-from bot.core.policy import Policy, Rule, SignalIs
-from bot.core.types import (
+from bot.core.actions import (
     Answer,
     Care,
     Decision,
@@ -17,13 +14,14 @@ from bot.core.types import (
     Desk,
     Powers,
     Report,
-    Right,
     Severity,
-    Signal,
     Step,
     Strike,
-    Trust,
 )
+from bot.core.community import CommunitySettings
+from bot.core.plan import merge, plan
+from bot.core.policy import Policy, Rule, SignalIs
+from bot.core.types import Right, Signal, Trust
 from tests.support.values import NOON, member, message
 
 HOURS = st.one_of(st.none(), st.integers(1, 99).map(lambda n: timedelta(hours=n)))

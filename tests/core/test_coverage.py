@@ -8,19 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core import coverage
+from bot.core.actions import Answer, Decision, Desk, Severity, Step
 from bot.core.decide import MISSING_RULE, decide
 from bot.core.plan import DESKS
 from bot.core.policy import All, AnyOf, Condition, Policy, Rule, Score, SignalIs, restraint
-from bot.core.types import (
-    Answer,
-    Decision,
-    Desk,
-    Missing,
-    Reading,
-    Severity,
-    Signal,
-    Step,
-)
+from bot.core.types import Missing, Reading, Signal
 from tests.support.values import message
 
 SECOND, DAY = timedelta(seconds=1), timedelta(days=1)

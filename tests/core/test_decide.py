@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.core.actions import Answer, Ban, Delete, Desk, Mute, Powers, Report, Step, Strike, Warn
 from bot.core.decide import _READY, MISSING_RULE, POLICIES_READY, decide
 from bot.core.plan import escalate, merge, plan
 from bot.core.policy import (
@@ -27,23 +28,7 @@ from bot.core.policy import (
     restraint,
     watch_only,
 )
-from bot.core.types import (
-    Answer,
-    AuthorKind,
-    Ban,
-    Delete,
-    Desk,
-    Missing,
-    Mute,
-    Powers,
-    Reading,
-    Report,
-    Right,
-    Signal,
-    Step,
-    Strike,
-    Warn,
-)
+from bot.core.types import AuthorKind, Missing, Reading, Right, Signal
 from tests.support.values import NOON, member, message
 
 ALL = Powers(rights=frozenset(Right))

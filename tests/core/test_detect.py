@@ -142,8 +142,8 @@ def test_a_wall_of_anything_is_read(wall: str) -> None:
 
 
 def test_an_allowed_word_is_let_pass_with_its_tones() -> None:
+    from bot.core.actions import Answer
     from bot.core.policy import Detect, Policy, Rule, SignalIs
-    from bot.core.types import Answer
 
     rule = Rule(id="w", when=SignalIs(name="words"), answer=Answer(delete=True))
     own = Detect(words=(("cà khịa", 0.7), ("bánh", 0.7)), allow_words=("bánh",))

@@ -8,20 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core import late
+from bot.core.actions import Answer, Decision, Desk, Severity, Step, Verdict
 from bot.core.decide import decide
 from bot.core.plan import DESKS, merge_all
 from bot.core.policy import Late, Policy, Rule, Score, restraint
-from bot.core.types import (
-    Answer,
-    Decision,
-    Desk,
-    Missing,
-    Reading,
-    Severity,
-    Signal,
-    Step,
-    Verdict,
-)
+from bot.core.types import Missing, Reading, Signal
 from tests.support.values import message
 
 HALF_AN_HOUR = timedelta(minutes=30)

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot import policy_file
+from bot.core.actions import Answer, Desk, Severity
 from bot.core.community import CommunitySettings
 from bot.core.decide import decide
 from bot.core.detect import Recent, Settings, detect
@@ -15,16 +16,13 @@ from bot.core.leaving import bare, may_leave, raised
 from bot.core.policy import NOT_TRAINED, SECOND, Policy, Rule, Score
 from bot.core.types import (
     LABELS,
-    Answer,
     AuthorKind,
-    Desk,
     Message,
     Missing,
     Part,
     PartKind,
     Place,
     Reading,
-    Severity,
     Signal,
 )
 from tests.support.values import COMMUNITY, NOON, member, message

@@ -5,12 +5,9 @@ from typing import Any
 
 import pytest
 
-from bot.core.plan import at_once, merge, plan
-from bot.core.policy import Escalation, EscalationStep, Policy, Rule, SignalIs
-from bot.core.types import (
+from bot.core.actions import (
     Action,
     Answer,
-    AuthorKind,
     Caution,
     Decision,
     Delete,
@@ -18,13 +15,15 @@ from bot.core.types import (
     Nudge,
     Powers,
     Report,
-    Right,
     Severity,
     Step,
     Tell,
     Verdict,
     Warn,
 )
+from bot.core.plan import at_once, merge, plan
+from bot.core.policy import Escalation, EscalationStep, Policy, Rule, SignalIs
+from bot.core.types import AuthorKind, Right
 from tests.support.values import NOON, PLACE, member, message
 
 ASK = Answer(nudge=True)

@@ -10,25 +10,12 @@ from hypothesis import strategies as st
 
 from bot import policy_file
 from bot.core import restricted
+from bot.core.actions import Answer, Delete, Desk, Powers, Report, Step, Tell
 from bot.core.decide import decide
 from bot.core.plan import merge, plan
 from bot.core.policy import AnyOf, Policy, Rule, Score, SignalIs, rule_fault
 from bot.core.restricted import LINK, MENTION, NIGHT, Standing
-from bot.core.types import (
-    LABELS,
-    Answer,
-    Attachment,
-    AuthorKind,
-    Delete,
-    Desk,
-    Powers,
-    Reading,
-    Report,
-    Right,
-    Signal,
-    Step,
-    Tell,
-)
+from bot.core.types import LABELS, Attachment, AuthorKind, Reading, Right, Signal
 from tests.support.values import NOON, member, message
 
 SHIPPED = [

@@ -26,7 +26,8 @@ import bot.app
 import bot.platforms.discord
 import bot.platforms.telegram
 from bot import loop, pipeline
-from bot.core.types import LABELS, Missing, Outcome, Reading, Signal
+from bot.core.actions import Outcome
+from bot.core.types import LABELS, Missing, Reading, Signal
 from bot.enforce.enforcer import Enforcer
 from bot.platforms.discord.hands import DiscordHands
 from bot.platforms.telegram import pace

@@ -14,7 +14,9 @@ import telegram
 
 from bot import pipeline
 from bot.app import now
-from bot.core.types import Case, CaseStatus, EventKind, Member, Powers, Right, Severity, Warn
+from bot.core.actions import Powers, Severity, Warn
+from bot.core.cases import Case, CaseStatus, EventKind
+from bot.core.types import Member, Right
 from bot.enforce.errands import errands
 from bot.platforms.telegram.roster import Roster
 from bot.ports import PlatformError, Request, Trouble

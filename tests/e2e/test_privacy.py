@@ -7,7 +7,9 @@ import pytest
 from pydantic import SecretStr
 
 from bot.app import App, now
-from bot.core.types import Case, Community, Desk, Member, Place, Platform, Report
+from bot.core.actions import Desk, Report
+from bot.core.cases import Case
+from bot.core.types import Community, Member, Place, Platform
 from bot.demo.stage import DiscordStage, TelegramStage
 from bot.sandbox.discord import DiscordSandbox
 from bot.sandbox.telegram import TelegramSandbox

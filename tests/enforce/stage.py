@@ -11,7 +11,9 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from bot.core.types import Action, Case, Community, Member, MessageRef, Place, Platform
+from bot.core.actions import Action
+from bot.core.cases import Case
+from bot.core.types import Community, Member, MessageRef, Place, Platform
 from bot.desk.digest import Digest
 from bot.desk.scribe import Scribe
 from bot.desk.weekly import Weekly

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from bot.core.types import Desk, Mute, Platform, Report, Right
+from bot.core.actions import Desk, Mute, Report
+from bot.core.types import Platform, Right
 from bot.enforce.errands import FEW
 from tests.enforce.stage import CHAT, HOMES, Stage
 from tests.enforce.test_troubles import AWAY, DAY, action

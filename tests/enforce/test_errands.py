@@ -6,7 +6,8 @@ from itertools import count
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.core.types import Action, Delete, MessageRef, Mute, Report, Warn
+from bot.core.actions import Action, Delete, Mute, Report, Warn
+from bot.core.types import MessageRef
 from bot.enforce.errands import FEW, errands
 from bot.store.outbox import Job
 from tests.support.values import COMMUNITY, NOON, PLACE, member

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 
-from bot.core.types import Action, Ban, Delete, Member, MessageRef, Mute, Report, Unban, Unmute
+from bot.core.actions import Action, Ban, Delete, Mute, Report, Unban, Unmute
+from bot.core.types import Member, MessageRef
 from bot.enforce import enforcer as enforcer_module
 from bot.enforce.enforcer import LANES
 from bot.ports import PlatformError, Trouble

@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from bot.core.types import Care, Platform, Report, Warn
+from bot.core.actions import Care, Report, Warn
+from bot.core.types import Platform
 from tests.enforce.stage import CHAT, HOMES, ListeningHands, Stage, staged
 from tests.enforce.test_troubles import DAY, LIMITED, NOTICES, STATES, action, asked
 from tests.support.values import PLACE, member

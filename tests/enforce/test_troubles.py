@@ -5,21 +5,8 @@ from typing import Any
 
 import pytest
 
-from bot.core.types import (
-    Action,
-    Ban,
-    Bulletin,
-    Delete,
-    Kick,
-    Member,
-    MessageRef,
-    Mute,
-    Platform,
-    Report,
-    Unban,
-    Unmute,
-    Warn,
-)
+from bot.core.actions import Action, Ban, Bulletin, Delete, Kick, Mute, Report, Unban, Unmute, Warn
+from bot.core.types import Member, MessageRef, Platform
 from bot.ports import PlatformError, Trouble
 from bot.store.outbox import Outbox
 from tests.enforce.stage import HOMES, Stage

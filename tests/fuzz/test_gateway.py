@@ -16,7 +16,8 @@ import pytest
 from hypothesis import given, note
 from hypothesis import strategies as st
 
-from bot.core.types import Deed, Message
+from bot.core.cases import Deed
+from bot.core.types import Message
 from bot.metrics import Counts
 from bot.platforms.discord import DiscordPlatform
 from bot.reception import Reception

@@ -70,7 +70,8 @@ WRITE = """
 import asyncio, sys
 from datetime import timedelta
 from pathlib import Path
-from bot.core.types import CaseEvent, EventKind, Warn
+from bot.core.actions import Warn
+from bot.core.cases import CaseEvent, EventKind
 from bot.store.database import Database
 from bot.store.ledger import Ledger
 from tests.support.values import NOON, PLACE, member

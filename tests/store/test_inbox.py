@@ -7,7 +7,7 @@ from typing import get_args
 import pytest
 import sqlalchemy as sa
 
-from bot.core.types import (
+from bot.core.actions import (
     Action,
     Ban,
     Bulletin,

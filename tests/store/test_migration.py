@@ -10,7 +10,9 @@ import pytest
 import sqlalchemy as sa
 from alembic import command
 
-from bot.core.types import Desk, EventKind, Mute, Platform, Unmute, Warn
+from bot.core.actions import Desk, Mute, Unmute, Warn
+from bot.core.cases import EventKind
+from bot.core.types import Platform
 from bot.store import codec, rows
 from bot.store import database as databases
 from bot.store.cases import Cases, Filter

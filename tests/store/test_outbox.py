@@ -4,7 +4,8 @@ from datetime import timedelta
 
 import sqlalchemy as sa
 
-from bot.core.types import Action, Ban, Kick, Mute, Outcome, Platform, Unban, Unmute, Warn
+from bot.core.actions import Action, Ban, Kick, Mute, Outcome, Unban, Unmute, Warn
+from bot.core.types import Platform
 from bot.store import planned
 from bot.store.database import Database
 from bot.store.outbox import Job, Outbox

@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 
 from bot.core import chain
-from bot.core.types import CaseEvent, Desk, EventKind
+from bot.core.actions import Desk
+from bot.core.cases import CaseEvent, EventKind
 from bot.ports import PlatformError, Trouble
 from bot.store import proof
 from bot.store.database import Database, StoreError

@@ -15,16 +15,7 @@ from bot.care import helplines
 from bot.care.watch import PairWatch
 from bot.circle import Circle
 from bot.core.coverage import UNCOVERED
-from bot.core.types import (
-    LABELS,
-    Member,
-    Message,
-    Missing,
-    Platform,
-    Reading,
-    Right,
-    Signal,
-)
+from bot.core.types import LABELS, Member, Message, Missing, Platform, Reading, Right, Signal
 from bot.desk import FrontDesk, Office
 from bot.desk.digest import Digest
 from bot.desk.scribe import Scribe

@@ -3,16 +3,7 @@
 from datetime import UTC, datetime
 from typing import Any
 
-from bot.core.types import (
-    Community,
-    Member,
-    Message,
-    MessageRef,
-    Part,
-    PartKind,
-    Place,
-    Platform,
-)
+from bot.core.types import Community, Member, Message, MessageRef, Part, PartKind, Place, Platform
 
 NOON = datetime(2026, 1, 15, 12, tzinfo=UTC)
 COMMUNITY = Community(platform=Platform.DISCORD, id="100")

@@ -12,19 +12,9 @@ from datetime import datetime
 import discord
 import structlog
 
-from bot.core.types import (
-    Action,
-    Ban,
-    Deed,
-    Delete,
-    Kick,
-    Member,
-    MessageRef,
-    Mute,
-    Place,
-    Unban,
-    Unmute,
-)
+from bot.core.actions import Action, Ban, Delete, Kick, Mute, Unban, Unmute
+from bot.core.cases import Deed
+from bot.core.types import Member, MessageRef, Place
 from bot.platforms.discord import people
 from bot.platforms.discord.roll import Roll
 from bot.ports import Inlet

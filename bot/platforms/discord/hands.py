@@ -11,22 +11,8 @@ from typing import Any
 
 import discord
 
-from bot.core.types import (
-    Action,
-    Ban,
-    Community,
-    Delete,
-    Kick,
-    Member,
-    Message,
-    MessageRef,
-    Mute,
-    Place,
-    Platform,
-    Powers,
-    Unban,
-    Unmute,
-)
+from bot.core.actions import Action, Ban, Delete, Kick, Mute, Powers, Unban, Unmute
+from bot.core.types import Community, Member, Message, MessageRef, Place, Platform
 from bot.platforms.discord import cards, people
 from bot.platforms.discord.budget import Budget
 from bot.platforms.discord.troubles import told

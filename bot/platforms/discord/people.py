@@ -7,7 +7,8 @@ from functools import lru_cache
 
 import discord
 
-from bot.core.types import AuthorKind, Community, Member, Place, Platform, Powers, Right
+from bot.core.actions import Powers
+from bot.core.types import AuthorKind, Community, Member, Place, Platform, Right
 
 ALL_RIGHTS = frozenset(Right)
 

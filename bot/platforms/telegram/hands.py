@@ -16,22 +16,16 @@ from telegram import ChatMemberRestricted, ChatPermissions
 from telegram.constants import ChatMemberStatus
 from telegram.error import BadRequest, ChatMigrated, TelegramError
 
+from bot.core.actions import Action, Ban, Kick, Mute, Powers, Unban, Unmute
 from bot.core.types import (
-    Action,
     AuthorKind,
-    Ban,
     Community,
-    Kick,
     Member,
     Message,
     MessageRef,
-    Mute,
     Place,
     Platform,
-    Powers,
     Right,
-    Unban,
-    Unmute,
 )
 from bot.platforms.telegram.cards import NO_PREVIEW, keyboard, text_of
 from bot.platforms.telegram.messages import is_supergroup, ref_of

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from bot.core.types import Community, Deed, Member, Message, Place
+from bot.core.cases import Deed
+from bot.core.types import Community, Member, Message, Place
 from bot.ports import Button, Card, Choice, Reply, Request
 from bot.sandbox.discord.state import Changes
 from tests.support.values import NOON

@@ -8,7 +8,9 @@ from datetime import timedelta
 import pytest
 from structlog.testing import capture_logs
 
-from bot.core.types import Ban, Deed, Delete, Kick, Mute, Place, Right, Unban, Unmute
+from bot.core.actions import Ban, Delete, Kick, Mute, Unban, Unmute
+from bot.core.cases import Deed
+from bot.core.types import Place, Right
 from bot.sandbox.discord import DiscordSandbox
 from bot.sandbox.discord import permissions as may
 from tests.platforms.discord.conftest import now

@@ -7,20 +7,8 @@ from random import Random
 
 import pytest
 
-from bot.core.types import (
-    Action,
-    Ban,
-    Community,
-    Delete,
-    Kick,
-    Member,
-    MessageRef,
-    Mute,
-    Place,
-    Platform,
-    Unban,
-    Unmute,
-)
+from bot.core.actions import Action, Ban, Delete, Kick, Mute, Unban, Unmute
+from bot.core.types import Community, Member, MessageRef, Place, Platform
 from bot.platforms.discord import DiscordPlatform
 from bot.ports import Card, Hands, PlatformError, Trouble
 from bot.sandbox.discord import DiscordSandbox

@@ -4,7 +4,8 @@ import asyncio
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from bot.core.types import Community, Deed, Member, Message, Place
+from bot.core.cases import Deed
+from bot.core.types import Community, Member, Message, Place
 from bot.ports import Card, Choice, Reply, Request
 from tests.support.values import NOON
 

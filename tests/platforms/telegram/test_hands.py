@@ -6,7 +6,8 @@ from datetime import timedelta
 
 import pytest
 
-from bot.core.types import AuthorKind, Member, MessageRef, Mute, Place, Right
+from bot.core.actions import Mute
+from bot.core.types import AuthorKind, Member, MessageRef, Place, Right
 from bot.platforms.telegram import TelegramHands
 from bot.platforms.telegram.messages import community
 from bot.ports import Button, Card, PlatformError, Trouble
