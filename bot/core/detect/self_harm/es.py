@@ -3,7 +3,7 @@
 from bot.core.detect.phrases import Phrases
 from bot.core.detect.self_harm import es_words as w
 from bot.core.detect.self_harm.es_excuses import EXCUSES
-from bot.core.detect.self_harm.pieces import FEW, REST, SOME, patterns
+from bot.core.detect.self_harm.pieces import FEW, REST, SOME, TAIL, patterns
 
 _CONCERN = patterns(rf"""
     # To be gone, to sleep for ever, never to have been.
@@ -85,6 +85,11 @@ _CONCERN = patterns(rf"""
     (mi hermana|mi hermano|mi madre|alguien) puede quedarse {FEW}(con )?mi (cuarto|habitacion)|
         (todo|la vida|vivir) (me )?(duele|pesa|cuesta|cansa) (demasiado|tanto|mucho)?|no (naci|
         estoy hech[oa]) (para|pa) (esto|vivir|este mundo)
+    (vivir|estar|dormir|respirar)(ian|iria|an|ia)? {FEW}en paz|en paz {FEW}sin mi|
+        ojala {FEW}todo {FEW}(se )?(apag|acab|termin|par)\w*|(pereza|cansa|cuesta) {FEW}(respirar|
+        existir|vivir)
+    (si (yo )?no (estuviera|existiera|hubiera nacido|estoy|naciera)) {SOME}(paz|viv\w+|mejor|
+        felic\w+|pele\w+|problem\w+|tranquil\w+)
 """)
 _RISK = patterns(rf"""
     {w.WANT} {FEW}{w.DIE}
@@ -212,6 +217,9 @@ _IMMINENT = patterns(rf"""
         perr\w|gat\w) {REST}(no (me |los |las |lo |la )*(van?|voy|hara|haran|hace|necesit)|ya no)|
         (\d+|unos|pocos) (minutos|horas) (mas )?y {FEW}(acab|termin|se acab)\w*|ultimo
         dia {FEW}(con )?viv[oa]
+    (hoy|esta noche|manana|ya|ahora) {FEW}se (acaba|termina|acabo){TAIL}(quise|quiero|amo|adios|
+        perdon\w*|gracias)|(puente|azotea|vias) {REST}(dile|digan|decidle|diganle|perdon\w*)
+    (navaja|cuchilla|cutter|gillette|cuchillo|pistola|soga|cuerda) {FEW}(en la|en mi) mano{TAIL}
 """)
 _ENCOURAGE = patterns(rf"""
     {w.YOU}
@@ -266,6 +274,9 @@ _ENCOURAGE = patterns(rf"""
         extran|echar|not)\w+ {REST}si te (tir|mat|mu|salt|cort|cuelg|suicid|vas)\w*
     (todos|todas|tod[oa]s l[oa]s del grupo|los demas|ya) {SOME}(hicieron|hicimos|cortaron|cortado|
         hizo|marcaron) {REST}(faltas|te toca|solo tu|fuera|te sales|tu turno|sales)
+    (ponte|busca|buscate|compra|comprate|usa|agarra) {FEW}(una )?(soga|cuerda|pistola) {REST}(dej|
+        paz|tranquil|cuello|ya|listo)?\w*|(te toca|tu turno) {REST}(promet|jur|junt|pastill|tom|
+        cort)\w*|yo ya {FEW}(tome|hice|corte) {REST}(te toca|tu turno|ahora tu)
 """)
 _METHOD = patterns(rf"""
     (cuantas|cuantos|\d+) (\w+ )?({w.PILLS}|mg|miligramos) {REST}(mor|mat|suicid|letal|despertar|

@@ -15,6 +15,8 @@ from bot.core.detect.self_harm.pieces import (
 
 EXCUSES = patterns(rf"""
     {QUOTED}
+    nadie {REST}(en|a) la (fiesta|reunion|quedada){TAIL}
+    cort\w+ {FEW}(con|abriendo|en) {FEW}(lata|atun|tijeras|cuchillo de cocina|papel|hoja|vidrio)
     (jugar|juego|partida|dormir|sueno|cama|cenar|clase) {REST}(adios|chao|chau|bye|hasta
         manana) {REST}(os |los |las )?(quiero|amo)
     {SUNG}
@@ -24,7 +26,7 @@ EXCUSES = patterns(rf"""
     {HEAD}(la (cancion|letra|peli|pelicula|serie|novela)|estribillo|capitulo|de terror){TAIL}
     # Said by others, to object: `decir "mátate"`, rules, reports.
     (dec|dic|dij|dig|escrib|pon|pus|mand|coment|llam|grit|solt|suelt|incit|anim|prohib|spam|usar|
-        usen)\w* {REST}({w.YOU}|kys|suicid\w+|muer\w+|mat\w+|morir\w*|autoles\w+|cort\w+|cobarde)
+        usen)\w* {REST}({w.YOU}|kys|(q|que) se (mat|muer|suicid)\w+|q te (mat|muer)\w+|incit\w+)
     ({w.YOU}|kys) {REST}(no (es|tiene|se|hace)|es (acoso|bullying|delito|horrible|cruel)|a alguien|
         a nadie|banead\w+|ban|report\w+|gracia|broma|por (el )?chat|denunci\w+)
     # Cared for or mourned.

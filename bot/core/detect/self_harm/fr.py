@@ -3,7 +3,7 @@
 from bot.core.detect.phrases import Phrases
 from bot.core.detect.self_harm import fr_words as w
 from bot.core.detect.self_harm.fr_excuses import EXCUSES
-from bot.core.detect.self_harm.pieces import FEW, REST, SOME, patterns
+from bot.core.detect.self_harm.pieces import FEW, REST, SOME, TAIL, patterns
 
 _CONCERN = patterns(rf"""
     # To be gone, to sleep for ever, never to have been.
@@ -99,6 +99,10 @@ _CONCERN = patterns(rf"""
         tranquill\w+) {FEW}si (je|jetais|j) (partais|mourais|disparaissais|plus|n)|(mon|a mon)
         enterrement|(pas )?(faite?|ne\w?) pour (ce monde|cette vie|vivre)|ma soeur peut (avoir|
         prendre) ma chambre|(vivre|exister|la vie) (me )?(fait|fais) (trop )?mal
+    (vivr|ser|dorm|respir)\w* {FEW}en paix|(si|que|jaimerais que|voudrais que) tout {FEW}(seteign|
+        eteindre|seteindre|sarret|finiss)\w*|flemme {FEW}(de )?(respirer|vivre|exister)|
+        (limpression|sens|suis|jsuis|chui) {FEW}(d|de|detre|etre) ?(personne|de trop|rien|en trop)|
+        (sens|suis) {FEW}de trop
 """)
 _RISK = patterns(rf"""
     {w.WANT} ?{FEW}{w.DIE}
@@ -159,6 +163,9 @@ _RISK = patterns(rf"""
         lame|me faire|mutil\w+)|(pulsions|envies) {FEW}(sont|deviennent|de plus en plus|
         trop) {FEW}(fortes?|violentes?)|la derniere fois (on|ils) {FEW}(trouve\w?|sauve\w?|
         retrouve\w?)
+    (bras|cuisses?|poignets?|jambes) {FEW}(defonce\w*|explose\w*|detruit\w*|bousille\w*|foutu\w*|
+        niqu\w+) {REST}(chaud|fait|degres|sweat|manches|pull|pleine|ete)|(garde|enleve
+        pas) {FEW}(mon|le) (sweat|pull|gilet) {REST}(chaud|bras|degres|fait)?
 """)
 _IMMINENT = patterns(rf"""
     {w.WHEN} {SOME}{w.DO}
@@ -232,6 +239,9 @@ _IMMINENT = patterns(rf"""
         papa|les anges|lui|elle)
     (donne|file|vendu|legue) {FEW}(mes|mon|ma) {FEW}\w+ {REST}(plus besoin|aurai plus|serviront|
         servira)|(encore )?\d+ minutes et (cest|c|tout) {FEW}fini|dernier jour (en vie|vivant\w?)
+    (aujourd ?hui|ajd|ce soir|cette nuit|demain|la) {FEW}(que )?(ca|tout) (sarrete|se termine|
+        finit){TAIL}(aime|adieu|pardon\w*|desole\w?|merci)|(lame|cutter|rasoir|couteau|flingue|
+        corde) {FEW}(dans la|a la|en) main{TAIL}|pont {REST}(dites|pardon\w*|dis) {FEW}(ma|mes|a)
 """)
 _ENCOURAGE = patterns(rf"""
     {w.YOU}
@@ -290,6 +300,9 @@ _ENCOURAGE = patterns(rf"""
         t) (saut|te|creve|meur|disparai|pars|mour)\w*
     (tout le groupe|tlm|tous|toutes|les autres|on) {SOME}(fait|coupe\w*|fini|entaille\w*|
         marque\w*) {REST}(manque que toi|ton tour|tu degages|sinon|toi)
+    (prends?|trouve|achete|cherche) {FEW}(une |toi une )?(corde|flingue) {REST}(paix|cou|et|vas y)?|
+        (a toi|ton tour) {REST}(promis|jure|pris|coupe)|(moi )?(jai|g) deja {FEW}(pris|fait|
+        coupe) {REST}(a toi|ton tour|promis)
 """)
 _METHOD = patterns(rf"""
     (combien|\d+) (de |d)?({w.PILLS}|mg|grammes|milligrammes) {REST}(mour|tuer|suicid|crever|mortel|

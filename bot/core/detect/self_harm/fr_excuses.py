@@ -15,6 +15,8 @@ from bot.core.detect.self_harm.pieces import (
 
 EXCUSES = patterns(rf"""
     {QUOTED}
+    personne {REST}(a la|a cette) (fete|soiree){TAIL}
+    coup\w+ {FEW}(avec|en ouvrant|sur) {FEW}(boite|thon|conserve|papier|verre|canette|feuille)
     {SUNG}
     (chanson|son|refrain|paroles?|chante\w*|couplet|film|serie|livre|roman|chapitre|manga|anime|
         docu\w*|infos?|journal|poeme|redac\w*|episode|acteur|actrice|piece|theatre|rap|punchline|
@@ -23,8 +25,8 @@ EXCUSES = patterns(rf"""
         livre){TAIL}
     # Said by others, to object: rules, reports.
     (di[ts]|dire|disent|dites|ecri|post|envoy|balanc|cri|trait|interdi|incit|arret|spam|commentaire|
-        repond|sort)\w* {REST}({w.YOU}|kys|suicid\w+|crev\w+|tuer|mourir|te couper|automutil\w+|
-        scarifi\w+){TAIL}
+        repond|sort)\w* {REST}({w.YOU}|kys|(de )?te (couper|tuer|suicider)|de (se|creve)\w*
+        \w*){TAIL}
     ({w.YOU}|kys) {REST}(a quelquun|a qqun|ban\w*|cest|c|drole|meme pour rire|harcel\w+|signal\w+|
         grave|delit|interdi\w+|gens|report\w*|sur (le|ce) serv\w*)
     {HEAD}(signal\w+|screen\w*|harcel\w+|banni|modos?) (\w+ ){{0,6}}(ensemble|message|mess|gars|mec|

@@ -3,7 +3,7 @@
 from bot.core.detect.phrases import Phrases
 from bot.core.detect.self_harm import id_words as w
 from bot.core.detect.self_harm.id_excuses import EXCUSES
-from bot.core.detect.self_harm.pieces import FEW, REST, SOME, patterns
+from bot.core.detect.self_harm.pieces import FEW, REST, SOME, TAIL, patterns
 
 _CONCERN = patterns(rf"""
     # To be gone, to sleep for ever, never to have been.
@@ -103,6 +103,10 @@ _CONCERN = patterns(rf"""
         ngilang)|pemakaman(ku| gue| aku)|{w.NO} (cocok|ditakdirin|ditakdirkan|pantes|layak|
         dimaksudkan) {FEW}(hidup|ada|di dunia|buat (hidup|dunia))|kamar(ku| gue) buat adek|hidup\w*
         (sakit|berat|nyiksa)( banget| bgt)?
+    (kalo|kalau|klo|andai) {w.ME} {w.NO} ada {SOME}(damai|tenang|bahagia|berantem|baik|lega)|(napas|
+        bernapas|nafas) {FEW}(aja )?(males|capek|berat)|(ngerasa|merasa|cuma|bukan) {FEW}(bukan
+        siapa siapa|ganggu|ngeganggu|pengganggu|ga ada artinya|sampah)|gara
+        gara {w.ME} {SOME}(berantem|ribut|cerai|susah)
 """)
 _RISK = patterns(rf"""
     {w.WANT} {FEW}{w.DIE}
@@ -173,6 +177,9 @@ _RISK = patterns(rf"""
         apain) {FEW}(diri|diriku)|(nyakitin|lukain|nyilet|nyayat) {FEW}diri {FEW}(lagi|sendiri)|
         (dorongan|keinginan)\w* {FEW}(makin|kuat|parah)|terakhir kali {FEW}(ketahuan|diselamatin|
         ditemuin)
+    (tangan|lengan|paha)(ku| gue| aku)? {FEW}(ancur|hancur|rusak|jelek|penuh) {REST}(panas|hoodie|
+        jaket|lengan panjang|derajat)|(tetep|tetap|terus) pake {FEW}(hoodie|jaket|lengan
+        panjang) {REST}(panas|tangan|derajat|luka)?
 """)
 _IMMINENT = patterns(rf"""
     {w.WHEN} {SOME}{w.DO}
@@ -261,6 +268,9 @@ _IMMINENT = patterns(rf"""
     (game|barang|baju|buku|gitar|ps|koleksi|motor)\w* {FEW}({w.ME} )?{FEW}(kasih|jual|bagi|kasihin|
         hibahin) {REST}{w.NO} (bakal |akan )?{FEW}(butuh|kepake|perlu)\w*|\d+ menit
         lagi {FEW}(selesai|beres|semua)\w*
+    (hari ini|malam ini|malem ini|besok|skrg|sekarang) {FEW}(semua\w* )?(berakhir|selesai|
+        tamat){TAIL}(sayang|maaf\w*|selamat|makasih)|(silet|pisau|cutter|tali|obat\w*) {FEW}di
+        tangan{TAIL}
 """)
 _ENCOURAGE = patterns(rf"""
     {w.YOU_KILL}
@@ -325,6 +335,10 @@ _ENCOURAGE = patterns(rf"""
     (semua|anak grup|yg lain|kita semua|semuanya) {SOME}(udah|sudah) {FEW}(sayat|nyilet|nyayat|
         silet|lompat|lukain|gores)\w* ?{REST}(tinggal {w.YOU}|giliran {w.YOU}|keluar|kick|{w.YOU}
         doang)
+    (ambil|beli|cari|pake|siapin) {FEW}tali {FEW}(sana|gih|aja|sono|biar)|(sayat|silet|iris|
+        gores) {FEW}(lagi|terus) {REST}(foto\w*|upload|berani|kirim|post)|giliran (kamu|lo|lu|
+        elu) {REST}(janji|sepakat|udah)|{w.ME}? ?{FEW}udah {FEW}(minum|sayat|nyilet|
+        telen) {REST}giliran
 """)
 _METHOD = patterns(rf"""
     (berapa|\d+) {FEW}({w.PILLS}|mg|butir|gram|miligram) {REST}(mati|bunuh|bundir|mematikan|ga

@@ -15,6 +15,9 @@ from bot.core.detect.self_harm.pieces import (
 
 EXCUSES = patterns(rf"""
     {QUOTED}
+    (dilarang|aturan|rules?|stop) {REST}(bunuh diri|bundir|self harm){TAIL}
+    ke (pesta|acara|ultah|mabar|nobar) {HEAD}|{HEAD}(pesta|acara ultah){TAIL}
+    (keiris|kegores|kesayat|kena) {FEW}(kaleng|tutup)
     (main|mainnya|tidur|bobo|makan|kelas|mandi) {REST}(dadah|bye|sampai jumpa|daah) {REST}(sayang|
         kalian|semua)\w*
     {SUNG}
@@ -24,18 +27,18 @@ EXCUSES = patterns(rf"""
     {HEAD}(lagu\w*|liriknya|di film|filmnya|di berita|di drakor|di novel|di anime|episode|
         pencegahan|seminar|wattpad){TAIL}
     # Said by others, to object: rules, reports.
-    (nyuruh|suruh|bilang|ngatain|dikatain|ngetik|ketik|komen|komentar|chat|ngomong|ngechat|dilarang|
-        larang|jangan|jgn|stop|report|lapor|aturan|ngajak|ngajakin|spam|dm|ngejek|doain|dibilang|
-        ngucap\w*|kata) {REST}({w.YOU_KILL}|orang {FEW}(bunuh diri|mati|bundir)|kys|bunuh diri|
-        bundir|mati aja|mati lo|mati sana|gak guna)({TAIL})
+    (nyuruh|suruh|ngatain|dikatain|ngetik|ketik|komen|komentar|chat|ngomong|ngechat|dilarang|larang|
+        jangan|jgn|stop|report|lapor|aturan|ngajak|ngajakin|spam|dm|ngejek|doain|dibilang|ngucap\w*|
+        kata) {REST}({w.YOU_KILL}|orang {FEW}(bunuh diri|mati|bundir)|kys|(lo|lu|kamu|elu) (mati|
+        bundir)|mati (aja )?(lo|lu|sana)|gak guna)({TAIL})
     ({w.YOU_KILL}|kys|bundir|bunuh diri) {REST}(itu )?(jahat|ga lucu|gak lucu|bukan bercanda|bukan
         candaan|ban|banned|di ?ban|report|kick|dilarang|ga boleh|gak boleh|ga pantes|toxic|kejam|
         itu dosa)
     # Cared for or mourned.
-    {w.OTHER} {REST}(bilang|pengen|mau|pernah|abis|habis|nyoba|coba|bunuh diri|bundir|meninggal|
-        mati|nyayat|sayat\w*|nyilet|chat|kirim|ngechat|self harm|posting|ngancem|ancam|ditemukan|
-        diduga|gantung|udah ga ada|curhat|cerita|wafat|tiada|kecelakaan|nyakitin|di rs|depresi|
-        berpulang){TAIL}
+    {w.OTHER} {REST}(bilang {FEW}(ga|gak|pengen|mau|capek|udah|dia|nyerah|kalo)|pengen|mau|pernah|
+        abis|habis|nyoba|coba|bunuh diri|bundir|meninggal|mati|nyayat|sayat\w*|nyilet|chat|kirim|
+        ngechat|self harm|posting|ngancem|ancam|ditemukan|diduga|gantung|udah ga ada|curhat|cerita|
+        wafat|tiada|kecelakaan|nyakitin|di rs|depresi|berpulang){TAIL}
     (khawatir|panik|takut dia|gimana cara (nolong|bantu|nemenin)|cara (nolong|bantu|nemenin)|cara
         nemenin|bantuin|harus gimana|tolongin dia|mau nolong|nolongin){TAIL}
     (turut berduka|berduka|rip|almarhum\w*|alm|almh|innalillahi|tahlilan|pemakaman|kangen (nenek|

@@ -86,11 +86,11 @@ YOU_KILL = (
 OTHER = (
     r"((temen\w*|tmen\w*|teman\w*|tmn\w*|sahabat\w*|bestie\w*|besti|sepupu\w*|adek\w*|adik\w*|"
     r"kakak\w*|kaka|abang\w*|mama\w*|ibu\w*|ayah\w*|papa\w*|bapak\w*|tetangga\w*|pacar\w*|"
-    r"mantan\w*|cowok\w*|cewek\w*|anak (orang|tetangga|kelas|sebelah|smp|sma|om|guru|kecil|itu)|"
-    r"guru\w*|artis\w*|idol\w*|aktor|aktris|penyanyi|tokoh\w*|karakter\w*|seseorang|orang|dia|"
-    r"doi|om|tante|kenalan\w*|gebetan\w*|murid\w*|mc|mutual\w*|moots|streamer|ortu\w*|"
-    r"keponakan\w*|si \w+)( (aku|gue|gw|gua|saya|ku|gw|kelas|sekelas|yg|yang|dari|deket|online|"
-    r"baik))*)"
+    r"nenek\w*|kakek\w*|mantan\w*|cowok\w*|cewek\w*|anak (orang|tetangga|kelas|sebelah|smp|sma|"
+    r"om|guru|kecil|itu)|guru\w*|artis\w*|idol\w*|aktor|aktris|penyanyi|tokoh\w*|karakter\w*|"
+    r"seseorang|orang|dia|doi|om|tante|kenalan\w*|gebetan\w*|murid\w*|mc|mutual\w*|moots|"
+    r"streamer|ortu\w*|keponakan\w*|si \w+)( (aku|gue|gw|gua|saya|ku|gw|kelas|sekelas|yg|yang|"
+    r"dari|deket|online|baik))*)"
 )
 FUN = (
     r"(ngakak|ketawa|malu\w*|laper|lapar|haus|panas|dingin|capek|capek banget|bosen|bosan|"

@@ -87,6 +87,9 @@ _CONCERN = patterns(rf"""
         sparissi|non ci fossi)|(al )?mio funerale|{w.NON} sono (fatt[oa]|nat[oa]) per (quest\w|
         vivere|il|la)|mia sorella puo (prendersi|avere) la mia camera|(vivere|la vita|esistere) (fa|
         mi fa|pesa) (troppo )?(male)?
+    (viv|star|dorm|respir)\w* {FEW}in pace|(magari|vorrei che) {FEW}(si )?(spegness|finiss|
+        ferm)\w* {FEW}tutto|(pesa|fatica) {FEW}(anche )?(respirare|esistere|vivere)|se {w.NON} ci
+        fossi {SOME}(pace|viv\w+|meglio|felic\w+|litig\w+|problem\w+)
 """)
 _RISK = patterns(rf"""
     {w.WANT} {FEW}{w.DIE}
@@ -151,6 +154,9 @@ _RISK = patterns(rf"""
         che|di cosa|cio che|che) {SOME}(farmi|fare stanotte|fare a me|faccia qualcosa)|(ripreso|
         ricominciato|ripresa|tornat\w) a (farmi|tagliarmi|ferirmi|farlo|graffiarmi)|(gli impulsi|la
         voglia) {FEW}(sono|e|diventa) {FEW}(fort\w|peggio)|lultima volta mi hanno (trovat|salvat)\w
+    (bracci\w|polsi|cosce|gambe) {FEW}(distrutt\w|rovinat\w|massacrat\w|devastat\w) {REST}(caldo|
+        gradi|felpa|manich\w+|maglia|estate)|{w.NON} (mi )?tolgo {FEW}(felpa|maglia|
+        giacca) {REST}(caldo|gradi|bracci\w)?
 """)
 _IMMINENT = patterns(rf"""
     {w.WHEN} {SOME}{w.DO}
@@ -226,6 +232,9 @@ _IMMINENT = patterns(rf"""
     (regalat\w|dato|dati|vendut\w|lasciat\w) {FEW}(i miei|le mie|la mia|il
         mio) {FEW}\w+ {REST}{w.NON} (mi |ne )*(serv|avro|ho)\w*( piu)?|(ancora )?\d+ minuti
         e {FEW}(finit|finisc)\w*|ultimo giorno (da )?viv[oa]
+    (oggi|stasera|stanotte|domani|adesso) {FEW}(finisce|si chiude) tutto{TAIL}(voluto bene|addio|
+        perdon\w+|scus\w+|grazie)|(lama|lametta|taglierino|coltello|corda|pistola) {FEW}in
+        mano{TAIL}
 """)
 _ENCOURAGE = patterns(rf"""
     {w.YOU}
@@ -287,6 +296,9 @@ _ENCOURAGE = patterns(rf"""
         uccid|tagli|suicid|impicc)\w*|se (muori|sparisci|crepi|salti))
     (tutti|tutte|nel gruppo|gli altri) {SOME}(fatto|tagliat\w|fatt\w) {REST}(manchi (solo )?tu|sei
         fuori|tocca a te|tuo turno)
+    (prendi|trova|trovati|compra|comprati|usa) {FEW}(una )?(corda|pistola) {REST}(pace|collo|e|
+        dai)?|(tocca a te|tuo turno) {REST}(promess|giurat|promett|pres|tagliat)\w*|
+        io {FEW}gia {FEW}(pres\w|fatt\w|tagliat\w) {REST}(tocca a te|adesso tu|ora tu)
 """)
 _METHOD = patterns(rf"""
     (quant\w|\d+) (di )?({w.PILLS}|mg|grammi|milligrammi) {REST}(mor|uccid|ammazz|suicid|letal|

@@ -15,6 +15,8 @@ from bot.core.detect.self_harm.pieces import (
 
 EXCUSES = patterns(rf"""
     {QUOTED}
+    nessuno {REST}alla festa{TAIL}
+    tagli\w+ {FEW}(con|aprendo) {FEW}(scatoletta|tonno|lattina|carta|foglio|vetro|latta)
     lo (faccio|faro) {FEW}\w+(are|ere|ire)
     {HEAD}(tagli|segni|cicatrici|ferite) (sul|sulle|sui) {FEW}(della|del|di) (mi|una?|
         l)\w* {FEW}(compagn|amic|cugin|sorell|fratell)\w+{TAIL}
@@ -27,8 +29,8 @@ EXCUSES = patterns(rf"""
     {HEAD}(la canzone|il film|la serie|il ritornello|il libro|telegiornale|il testo){TAIL}
     # Said by others, to object: rules, reports.
     (dic|dett|dire|dit|scriv|scritt|augur|mand|comment|url|istig|incit|insult|smett|piant|viet|
-        bast)\w* {REST}({w.YOU}|kys|suicid\w+|ammazz\w+|morire|muori|crepa|autolesion\w+|tagliar\w+|
-        mondo sta meglio){TAIL}
+        bast)\w* {REST}({w.YOU}|kys|di (ammazzarsi|uccidersi|suicidarsi|morire)|mondo sta
+        meglio){TAIL}
     ({w.YOU}|kys) {REST}(non (e|si|fa)|e (reato|bullismo|istigazione)|qualcuno|a uno|ban\w*|
         segnal\w+|schifo|scherzo|in chat|denunc\w+|fa schifo|fa ridere)
     # Cared for or mourned.

@@ -73,10 +73,10 @@ YOU = (
     r"((ammazza|suicida|impicca|spara|uccidi|buttat|taglia|getta|lancia|togli|leva|sparat|fai|"
     r"fatti)(ti|tevi|i)? (la vita|di mezzo|le vene|fuori|dal (ponte|balcone)|sotto un \w+|"
     r"un colpo|in testa)|(ammazzati|suicidati|impiccati|sparati|ucciditi|ucciditi|uccidetevi|"
-    r"ammazzatevi|ammazzat|amazzati|crepa|muori|schiatta|toglietevi la vita|tagliati|desviviti|"
-    r"datti fuoco)|(vai|vatti|va|vattene|vatt) (a )?(morire|ammazza\w*|ammazzarti|crepare|"
-    r"impicca\w*|uccider\w*|suicidar\w*|buttar\w*|a buttare|sparar\w*|impiccar\w*|schiattare|"
-    r"buttare|tagliar\w*))"
+    r"ammazzatevi|ammazzat|amazzati|crepa|muori|schiatta|toglietevi la vita|tagliati (le|i|un|"
+    r"pure|bene|su|ancora|piu|ora|adesso|dai)|desviviti|datti fuoco)|(vai|vatti|va|vattene|"
+    r"vatt) (a )?(morire|ammazza\w*|ammazzarti|crepare|impicca\w*|uccider\w*|suicidar\w*|"
+    r"buttar\w*|a buttare|sparar\w*|impiccar\w*|schiattare|buttare|tagliar\w*))"
 )
 YOU_DIE = (
     r"((ammazzar|uccider|suicidar|impiccar|sparar|buttar|tagliar|ferir|bruciar|tirar)ti|"

@@ -2,8 +2,8 @@
 
 from bot.core.detect.phrases import Phrases
 from bot.core.detect.self_harm import pt_words as w
-from bot.core.detect.self_harm.pieces import FEW, REST, SOME, TAIL, patterns
 from bot.core.detect.self_harm.pt_excuses import EXCUSES
+from bot.core.detect.self_harm.pieces import FEW, REST, SOME, TAIL, patterns
 
 _CONCERN = patterns(rf"""
     # To be gone, to sleep for ever, never to have been.
@@ -83,6 +83,9 @@ _CONCERN = patterns(rf"""
         (enterro|velorio|funeral)|(nao|n) (nasci|fui feit[oa]|sirvo) (pra|para) (ess[ea]|est[ea]|
         viver)|minha irma pode ficar com meu quarto|(viver|a vida|existir) (doi|pesa|cansa|custa)
         (demais|tanto|muito)?
+    (viver|estar|dormir|respirar|ficar)(iam|ia|am)? {FEW}em paz|em paz {FEW}sem mim|(queria|
+        tomara) {FEW}(que|q)? ?{FEW}tudo {FEW}(apag|acab|termin|par)\w*|preguica {FEW}(respirar|
+        existir|viver)
 """)
 _RISK = patterns(rf"""
     {w.WANT} {FEW}{w.DIE}
@@ -140,6 +143,9 @@ _RISK = patterns(rf"""
         (voltei|volto|voltar|voltado) a me (machuc|cort|ferir|queim)\w*|(os impulsos|a
         vontade) {FEW}(esta|ta|estao|tao) {FEW}(fort|pior|mais)\w*|da ultima vez me (acharam|
         salvaram|encontraram)
+    (bracos?|pernas?|pulsos?|coxas?) {FEW}(horriv\w+|destruid\w+|acabad\w+|feios?|
+        detonad\w+) {REST}(calor|graus|moletom|manga|casaco|blusa)|(nao|n) tiro {FEW}(moletom|
+        casaco|blusa|mang\w+) {REST}(calor|graus|braco\w*)?
 """)
 _IMMINENT = patterns(rf"""
     {w.WHEN} {SOME}{w.DO}
@@ -200,6 +206,9 @@ _IMMINENT = patterns(rf"""
         d[aeo]) (o )?(meu|minha|com meu) (av\w+|mae|pai|irma\w*|filh\w+|vo)
     (dei|doei|vendi|dando) {FEW}(meu|meus|minha|minhas) {FEW}\w+ {REST}(nao|n) (vou )?(mais
         )?precis\w+|(mais )?\d+ minutos e (tudo )?acab\w+|ultimo dia viv[oa]
+    (hoje|essa noite|agora|amanha) {FEW}(tudo )?(acaba|termina|acabou){TAIL}(amei|amo|adeus|
+        perdo\w*|obrigad\w+|desculp\w+)|(lamina|gilete|estilete|faca|corda|arma) {FEW}(na|nas)
+        (minha |minhas )?maos?{TAIL}
 """)
 _ENCOURAGE = patterns(rf"""
     {w.YOU}
@@ -249,6 +258,10 @@ _ENCOURAGE = patterns(rf"""
     (todo mundo|todos|todas|geral|a gente) {SOME}(fez|fizeram|cortou|cortaram|fizemos) {REST}(so
         falta (vc|voce|tu)|fora|tua vez|sua vez|faltas)|(no (teu|seu) lugar|se eu fosse vc) eu
         (acabava|me matava|ja)|pra se (enforcar|matar|jogar|suicidar)
+    (pega|arruma|compra|usa|busca) {FEW}(uma )?(corda|arma) {REST}(paz|pescoco|logo|deix\w+|acaba)?|
+        (se corta|corta te) {FEW}(mais|de novo|logo|foto)|(agora (e|eh) (tu|vc|voce)|tua vez|sua
+        vez) {REST}(promet|jur|combin|tom|cort)\w*|eu ja {FEW}(tomei|fiz|cortei) {REST}(tua vez|sua
+        vez|agora)
 """)
 _METHOD = patterns(rf"""
     (quant[oa]s|\d+) (\w+ )?({w.PILLS}|mg|miligramas) {REST}(morr|mat|suicid|letal|acordar|

@@ -15,6 +15,8 @@ from bot.core.detect.self_harm.pieces import (
 
 EXCUSES = patterns(rf"""
     {QUOTED}
+    (ninguem|ngm|ng) {REST}(n|d)a (festa|reuniao){TAIL}
+    cort\w+ {FEW}(com|na|no|abrindo) {FEW}(lata|atum|tesoura|papel|vidro)
     (jogar|jogo|partida|dormir|sono|cama|jantar|aula) {REST}(tchau|adeus|xau|ate amanha) {REST}(amo|
         adoro) \w+
     {SUNG}
@@ -23,7 +25,8 @@ EXCUSES = patterns(rf"""
     {HEAD}(musica|a letra|refrao|(n|d|)?o filme|a serie|jornal|noticia|anime){TAIL}
     # Said by others, to object: rules, reports.
     (diz|diss|fal|mand|escrev|coment|cham|grit|incentiv|proibid|para de|usar|chamou|postar|digam|
-        digas)\w* {REST}({w.YOU}|kys|suicid\w+|morr\w+|mat\w+|automutil\w+|cort\w+)
+        digas)\w* {REST}({w.YOU}|kys|(alguem|outros|pessoas) (se )?(morrer|matar)|automutilacao|pra
+        (se|ele|ela) \w+)
     ({w.YOU}|kys) {REST}(nao (e|tem|se)|crime|(a|pra|pro|pros|para) (alguem|ninguem|outros|mim)|
         banid\w+|ban|banimento|denunci\w+|graca|piada|brincadeira|chat)
     # Cared for or mourned.

@@ -2,14 +2,14 @@
 
 from bot.core.detect.phrases import Phrases
 from bot.core.detect.self_harm import tr_words as w
-from bot.core.detect.self_harm.pieces import FEW, REST, SOME, patterns
 from bot.core.detect.self_harm.tr_excuses import EXCUSES
+from bot.core.detect.self_harm.pieces import FEW, REST, SOME, TAIL, patterns
 
 _CONCERN = patterns(rf"""
     # To be gone, to sleep for ever, never to have been.
     {w.GONE} {FEW}{w.WANT}
-    (uyu|uyuy|yat)\w* {FEW}(bir daha |hic |bi daha )*uyanma\w*|(bir daha|hic|sabah|yarin|artik)
-        uyanma(mak|sam|yayim|yi|sak)\w*
+    (uyu|uyuy|yat)\w* {FEW}(bir daha |hic |bi daha )*uyanma(mak|sam|yayim|yim|yi|sak|z)\w*|(bir
+        daha|hic|sabah|yarin|artik) uyanma(mak|sam|yayim|yi|sak)\w*
     yasamak istem\w+|(artik |hic |daha fazla )+(yasamak|var olmak|burda|burada|bu dunyada|nefes
         almak|devam etmek) {FEW}istem\w+|(burda|burada|bu dunyada|bu hayatta) {FEW}(olmak|kalmak|
         yasamak) istem\w+
@@ -98,6 +98,8 @@ _CONCERN = patterns(rf"""
         gectikce|icten ice) {FEW}(son|eri|tuken|ol|yok ol|curu|kaybol|bit)\w*|cenaze(me|mde|m) \w+|
         bu (dunya|hayat|yer)\w* {FEW}(gore|ait|uygun) {FEW}degil\w*|(yasamak|hayat) (aci|agir|zor)
         (geliyo\w*|veriyo\w*)
+    (ben )?(olmasam|olmasaydim|gitsem|olsem) {SOME}(huzur|rahat|mutlu|kavga|iyi)\w*|nefes almaya
+        (bile )?(usen|yorul|gucum)\w*|keske {FEW}(her ?sey )?(kapan|dur|son|bit)(sa|se)\w*
 """)
 _RISK = patterns(rf"""
     {w.DIE} {FEW}{w.WANT}
@@ -158,6 +160,9 @@ _RISK = patterns(rf"""
         tek) {FEW}cesaret\w* {FEW}(yok|eksik|lazim|kaldi|yetmi)\w*|(yeniden|tekrar|yine|
         gene) {FEW}(kendime zarar|jilet|kesmeye|cizmeye|basladim kes)\w*|kendime {FEW}(bir|bi)
         sey {FEW}(yap|eder)\w*|gecen sefer {FEW}(buldular|kurtardilar|yetistiler)
+    (kol|bacak|bilek)(larim|lerim|um|im) {FEW}(mahvol|berbat|rezil|harap|
+        paramparca)\w* {REST}(sicak|derece|hirka|uzun|kazak|hava|yaz)\w*|(hirka|kazak|uzun kollu|
+        sweat)\w* {FEW}(cikara\w*|giyiyo\w*) {REST}(sicak|derece|kol)?\w*
 """)
 _IMMINENT = patterns(rf"""
     {w.WHEN} {SOME}{w.DO}
@@ -232,6 +237,9 @@ _IMMINENT = patterns(rf"""
     (oyun|esya|kitap|kiyafet|gitar|bilgisayar|konsol|ps)\w*(im|imi|larimi|lerimi|umu|
         ami)? {FEW}(verdim|dagittim|sattim|hediye ettim) {REST}(lazim|ihtiyac|gerek)\w*|\d+ dakika
         (daha )?(sonra )?{FEW}(bit|son)\w*
+    (bugun|bu gece|bu aksam|yarin|artik) {FEW}(her sey )?(bitiyo\w*|bitecek|bitti){TAIL}(sevdim|
+        seviyo|affed|hakk|elveda|hosca|ozur|uzgun)\w*|(jilet|bicak|falcata|silah|ip|
+        haplar) {FEW}elim\w*{TAIL}|kopru\w* {REST}(ozur|affet|soyleyin|anneme)\w*
 """)
 _ENCOURAGE = patterns(rf"""
     {w.YOU}
@@ -288,6 +296,9 @@ _ENCOURAGE = patterns(rf"""
         korkak|kurtul)?\w*|(atlasan|olsen|kendini oldursen|gebersen|intihar etsen|
         kessen) {FEW}(kimse|kim)|(herkes|hepimiz|hepsi|gruptaki\w*) {SOME}(cizdi|kesti|yapti|yakti|
         atladi) {REST}(sen kaldin|sira sende|sen de|cik|yapmazsan|sen)
+    (al|bul|git) {FEW}(bi |bir )?(ip|halat) {REST}(as|rahat|boyn|birak)\w*|(kes|ciz) {REST}(foto\w*|
+        kanit) {REST}(at|cesaret|gonder|yolla)\w*|(sira sende|sen de) {REST}(soz|yemin|ictim|
+        anlas)\w*|ben {FEW}(ictim|kestim|yaptim) {REST}sira sende
 """)
 _METHOD = patterns(rf"""
     (kac|\d+) {FEW}({w.PILLS}|mg|gram|miligram) {REST}(olur|oldur|olduru|intihar|olumcul|uyanma|

@@ -15,6 +15,8 @@ from bot.core.detect.self_harm.pieces import (
 
 EXCUSES = patterns(rf"""
     {QUOTED}
+    {HEAD}(partide|dugunde|toplantida){TAIL}
+    (konserve|teneke|kagit|cam|bardak)\w* {FEW}(elim|parmag)\w* {FEW}kes\w*
     {SUNG}
     (sarki\w*|nakarat\w*|sozler\w*|klip\w*|film\w*|dizi\w*|kitap\w*|kitab\w*|roman\w*|bolum\w*|
         manga\w*|anime\w*|belgesel\w*|haber\w*|siir\w*|kompozisyon|odev\w*|tiyatro\w*|hikaye\w*|
