@@ -6,13 +6,23 @@ no signal.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 
 from bot.core.detect.phrases import Phrases, spoken
-from bot.core.detect.self_harm import en, vi
+from bot.core.detect.self_harm import en, id_, romance, ru, tr, vi
+from bot.core.detect.self_harm.pieces import KYS_NAMED
 from bot.core.types import Signal
 
-LANGUAGES: tuple[Phrases, ...] = (en.PHRASES, vi.PHRASES)
+_ENGLISH = replace(en.PHRASES, excuses=(*en.PHRASES.excuses, *KYS_NAMED), _compiled={})
+LANGUAGES: tuple[Phrases, ...] = (
+    _ENGLISH,
+    vi.PHRASES,
+    *romance.PHRASES,
+    ru.PHRASES,
+    tr.PHRASES,
+    id_.PHRASES,
+)
 # What each kind of phrase gives: signal, level, strength. Of one signal the strongest counts.
 TOLD: dict[str, tuple[str, str, float]] = {
     "concern": ("self_harm", "concern", 0.4),

@@ -1,0 +1,9 @@
+"""Spanish, Portuguese, French and Italian look alike: what excuses in one excuses in the others."""
+
+from dataclasses import replace
+
+from bot.core.detect.self_harm import es, fr, it, pt
+
+_SISTERS = (es.PHRASES, pt.PHRASES, fr.PHRASES, it.PHRASES)
+_EXCUSES = tuple(dict.fromkeys(one for sister in _SISTERS for one in sister.excuses))
+PHRASES = tuple(replace(sister, excuses=_EXCUSES, _compiled={}) for sister in _SISTERS)
