@@ -2,8 +2,8 @@
 
 from bot.core.detect.phrases import Phrases
 from bot.core.detect.self_harm import pt_words as w
-from bot.core.detect.self_harm.pt_excuses import EXCUSES
 from bot.core.detect.self_harm.pieces import FEW, REST, SOME, TAIL, patterns
+from bot.core.detect.self_harm.pt_excuses import EXCUSES
 
 _CONCERN = patterns(rf"""
     # To be gone, to sleep for ever, never to have been.

@@ -2,8 +2,8 @@
 
 from bot.core.detect.phrases import Phrases
 from bot.core.detect.self_harm import ru_words as w
-from bot.core.detect.self_harm.ru_excuses import EXCUSES
 from bot.core.detect.self_harm.pieces import REST, TAIL, bare, patterns
+from bot.core.detect.self_harm.ru_excuses import EXCUSES
 
 _CONCERN = patterns(rf"""
     # To be gone, to sleep for ever, never to have been.

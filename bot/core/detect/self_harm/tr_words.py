@@ -37,12 +37,12 @@ WHEN = (
 DO = (
     r"((kendim\w* (oldur|as|at|vur)\w+)|(intihar ed\w+|intihar et\w+)|(canim\w* (kiy|al)\w+)|"
     r"(hayatim\w*|her ?sey\w*|bu isi?|buna) (bir )?(son ver\w+|bitir\w+|biti\w+|bitecek|bitcek|"
-    r"son buluyor)|bitir\w+ (bu isi|her seyi|artik)?|bitiyo\w* (her ?sey)?|(her ?sey) bit\w+|"
-    r"atla(yacag|yaca|yicam|yacam|rim|yip)\w*|yapac\w+|yapicam|yapcam|gidiyorum (bu dunyadan|"
-    r"sonsuza|temelli|artik)|gid[ie]c\w+ bu dunyadan|olec\w+|olucem|olcem|ol[uo]yorum artik|"
-    r"olmaya karar\w*|(artik |burda |burada |hayatta )*(olmayacag|olmicam|olmayaca|yokum|"
-    r"olmiycam|olmayacam)\w*|uyanm(ayacag|icam|ayaca|iycam)\w*|veda edi\w+|bu dunyadan (gid|git|"
-    r"ayril)\w+|son bul\w*)"
+    r"son buluyor)|bitir\w+ (bu isi|her seyi|artik)?|bitiyo\w* (her ?sey|artik|benim icin|"
+    r"hepinizi)|(her ?sey) bit\w+|atla(yacag|yaca|yicam|yacam|rim|yip)\w*|yapac\w+|yapicam|"
+    r"yapcam|gidiyorum (bu dunyadan|sonsuza|temelli|artik)|gid[ie]c\w+ bu dunyadan|olec\w+|"
+    r"olucem|olcem|ol[uo]yorum artik|olmaya karar\w*|(artik |burda |burada |"
+    r"hayatta )*(olmayacag|olmicam|olmayaca|yokum|olmiycam|olmayacam)\w*|uyanm(ayacag|icam|"
+    r"ayaca|iycam)\w*|veda edi\w+|bu dunyadan (gid|git|ayril)\w+|son bul\w*)"
 )
 PILLS = (
     r"(ilac\w*|hap(i|im|imi|lar\w*|lari\w*)?|kutu\w*|tablet\w*|antidepresan\w*|parol|"
