@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cache
 
-from bot.core.detect.phrases import Phrases, spoken
+from bot.core.detect.phrases import Phrases, Tongues, spoken
 from bot.core.detect.self_harm import en, id_, romance, ru, tr, vi
 from bot.core.detect.self_harm.pieces import KYS_NAMED
 from bot.core.types import Signal
@@ -23,11 +23,17 @@ LANGUAGES: tuple[Phrases, ...] = (
     tr.PHRASES,
     id_.PHRASES,
 )
+_TONGUES = Tongues(LANGUAGES)
 # What each kind of phrase gives: signal, level, strength. Of one signal the strongest counts.
+# Phrases that are often said lightly are kinds of their own, which more takes back (`unless`).
 TOLD: dict[str, tuple[str, str, float]] = {
     "concern": ("self_harm", "concern", 0.4),
+    "weary": ("self_harm", "concern", 0.4),  # unless it is of a game, a song, a joke
     "risk": ("self_harm", "risk", 0.7),
+    "lightly": ("self_harm", "risk", 0.7),  # unless it is of a game, a song, a joke
+    "past": ("self_harm", "risk", 0.7),  # unless it is over
     "imminent": ("self_harm", "imminent", 1.0),
+    "farewell": ("self_harm", "imminent", 1.0),  # unless it is to a journey or a game
     "slang": ("self_harm_encouragement", "slang", 0.5),
     "encouragement": ("self_harm_encouragement", "directed", 1.0),
     "method": ("self_harm_method", "", 1.0),
@@ -38,14 +44,12 @@ NAMES = tuple(dict.fromkeys(name for name, _, _ in TOLD.values()))
 
 def self_harm(text: str) -> tuple[Signal, ...]:
     """One answer for each of `NAMES`."""
-    forms = spoken(text)
     strongest: dict[str, Signal] = {}
-    for phrases in LANGUAGES:
-        for kind in phrases.find(forms):
-            signal = _found(kind, phrases.language)
-            known = strongest.get(signal.name)
-            if known is None or signal.strength > known.strength:
-                strongest[signal.name] = signal
+    for kind, language in _TONGUES.find(spoken(text)):
+        signal = _found(kind, language)
+        known = strongest.get(signal.name)
+        if known is None or signal.strength > known.strength:
+            strongest[signal.name] = signal
     if "self_harm_encouragement" in strongest:  # who hurts others is not answered with support
         strongest.pop("self_harm", None)
     return tuple(strongest.get(name) or _nothing(name) for name in NAMES)
