@@ -26,16 +26,12 @@ raghead
 towelhead
 gook
 gooks
-kill yourself
 ~bắc kỳ chó
 ~nam kỳ chó
 mọi rợ
 bọn mọi
 thằng mọi
 ~bê đê chết đi
-~đi chết đi
-chết đi con
-tự tử đi
 """
 _INSULTS = """
 idiot

@@ -104,7 +104,7 @@ def words(
 
 def tier(strength: float) -> str:
     if strength >= SLUR:
-        return "slurs and calls to self-harm"
+        return "slurs"
     return "insults" if strength >= INSULT else "swear words"
 
 
