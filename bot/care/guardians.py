@@ -175,7 +175,10 @@ async def _may_be(office: Office, link: Link, guardian: Member) -> bool:
         return False
     pair = Pair(community=link.community, writer=guardian.id, partner=link.young.id)
     seen = await office.pairs.steps(pair)
-    steps = [Step(stage=one.sighting.stage, at=one.sighting.at) for one in seen]
+    steps = [
+        Step(stage=one.sighting.stage, at=one.sighting.at, message=one.sighting.ref.id)
+        for one in seen
+    ]
     return risk(steps, office.clock(), young=True) < WATCH
 
 

@@ -165,7 +165,10 @@ class PairWatch:
     async def _weigh(self, pair: Pair) -> None:
         now, kept = self._clock(), await self._pairs.steps(pair)
         new = [one for one in kept if one.new]
-        steps = [Step(stage=one.sighting.stage, at=one.sighting.at) for one in kept]
+        steps = [
+            Step(stage=one.sighting.stage, at=one.sighting.at, message=one.sighting.ref.id)
+            for one in kept
+        ]
         in_case = any(one.case_id for one in kept)
         if not in_case and risk(steps, now, young=True, newcomer=True) < WATCH:
             await self._pairs.weighed([one.id for one in new])  # whoever they are

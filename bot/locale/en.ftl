@@ -345,6 +345,7 @@ stage-moving = wants to move elsewhere
 stage-images = asks for pictures
 stage-paying = offers something for pictures
 stage-threat = threatens to share pictures
+stage-pressure = puts pressure on them
 stage-meeting = wants to meet
 stage-sexual = sexual talk
 stage-minor = says that they are young

@@ -318,6 +318,7 @@ stage-moving = muốn chuyển sang nơi khác
 stage-images = xin ảnh
 stage-paying = hứa cho thứ gì đó để đổi lấy ảnh
 stage-threat = dọa tung ảnh
+stage-pressure = gây sức ép
 stage-meeting = muốn gặp mặt
 stage-sexual = lời lẽ tình dục
 stage-minor = nói mình còn nhỏ tuổi

@@ -185,7 +185,7 @@ async def test_marks_of_youth_and_of_newcomers_raise_a_risk(bot: Bot) -> None:
     """What would not do between two adults does where one is young and the other is new."""
     new = member("51", joined_at=NOON - timedelta(days=2))
     bot.hands.members[new.id] = new
-    say_ = ("how old are you?", "delete this chat", "can we meet up")
+    say_ = ("how old are you?", "delete this chat")
 
     async def cases(writer: Member, partner: Member, channel: str) -> int:
         before = (await bot.cases.page(COMMUNITY, Filter()))[1]
@@ -195,7 +195,7 @@ async def test_marks_of_youth_and_of_newcomers_raise_a_risk(bot: Bot) -> None:
             await chat.say(writer, text)
         return (await bot.cases.page(COMMUNITY, Filter()))[1] - before
 
-    steps = [Step(stage=one, at=NOON) for one in ("age", "secrecy", "meeting")]  # type: ignore[arg-type]
+    steps = [Step(stage=one, at=NOON) for one in ("age", "secrecy")]  # type: ignore[arg-type]
     assert risk(steps, NOON) < OPEN <= risk(steps, NOON, young=True)  # else this tests nothing
     assert await cases(OLD, YOUNG, "1") == 0
     by_role = member("61", roles=("Young",))
@@ -209,7 +209,7 @@ async def test_marks_of_youth_and_of_newcomers_raise_a_risk(bot: Bot) -> None:
 async def test_an_age_that_is_said_later_counts_for_what_was_asked_before(bot: Bot) -> None:
     chat = Chat(bot)
     await chat.say(YOUNG, "hello")
-    for text in ("how old are you?", "delete this chat", "can we meet up"):
+    for text in ("how old are you?", "delete this chat"):
         await chat.say(OLD, text)
     assert (await bot.cases.page(COMMUNITY, Filter()))[1] == 0
     await chat.say(YOUNG, "im 13")

@@ -5,10 +5,12 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 
-from bot.core.detect.grooming import en, vi
-from bot.core.detect.phrases import Phrases, spoken
+from bot.core.detect.grooming import en, es, fr, id_, it, pt, ru, tongues, tr, vi
+from bot.core.detect.grooming.words import Tongue
+from bot.core.detect.phrases import spoken
 
 
 class Stage(StrEnum):
@@ -24,16 +26,35 @@ class Stage(StrEnum):
     IMAGES = "images"
     PAYING = "paying"  # for images
     THREAT = "threat"  # to share them
+    PRESSURE = "pressure"  # guilt, dares, what is owed
     MEETING = "meeting"
     SEXUAL = "sexual"
     MINOR = "minor"  # age under 18, school, parents who decide
 
 
-LANGUAGES: tuple[Phrases, ...] = (en.PHRASES, vi.PHRASES)
+LANGUAGES: dict[str, Tongue] = {
+    each.language: each
+    for each in (
+        en.TONGUE,
+        vi.TONGUE,
+        es.TONGUE,
+        pt.TONGUE,
+        fr.TONGUE,
+        it.TONGUE,
+        ru.TONGUE,
+        tr.TONGUE,
+        id_.TONGUE,
+    )
+}
+# What young people answer who are asked how old they are.
+_BARE_AGE = re.compile(r"[\W_]*(?:9|1[0-7])(?:[\W_]|lol|haha|xd)*")
 
 
 def stages(text: str) -> frozenset[Stage]:
-    """Every stage that a phrase of the text belongs to, in any language."""
+    """Every stage that a phrase of the text belongs to, in any language that it may be in."""
     forms = spoken(text)
-    found = (phrases.find(forms, undisguise=False) for phrases in LANGUAGES)
+    if _BARE_AGE.fullmatch(forms.plain):
+        return frozenset({Stage.MINOR})
+    likely = tongues.languages(forms.plain) or LANGUAGES
+    found = (LANGUAGES[one].find(forms) for one in likely)
     return frozenset(Stage(name) for names in found for name in names)

@@ -1,0 +1,95 @@
+"""The risk between two members."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.core.detect.grooming import Stage
+from bot.core.pairs import HALF_LIFE, OPEN, WATCH, WEIGHTS, Step, of_talk, risk
+
+NOW = datetime(2026, 3, 1, tzinfo=UTC)
+AGES = st.timedeltas(min_value=timedelta(0), max_value=timedelta(days=90))
+PLACES = st.sampled_from(["", "1", "2", "3"])
+STEPS = st.lists(
+    st.builds(
+        lambda stage, age, message: Step(stage=stage, at=NOW - age, message=message),
+        st.sampled_from(Stage),
+        AGES,
+        PLACES,
+    ),
+    max_size=8,
+)
+FLAGS = st.booleans()
+
+
+def steps(*kinds: str, message: str = "") -> list[Step]:
+    return [Step(stage=Stage(kind), at=NOW, message=message) for kind in kinds]
+
+
+@given(STEPS, STEPS, FLAGS, FLAGS)
+def test_more_evidence_never_lowers_a_risk(
+    some: list[Step], more: list[Step], young: bool, newcomer: bool
+) -> None:
+    before = risk(some, NOW, young=young, newcomer=newcomer)
+    assert risk(some + more, NOW, young=young, newcomer=newcomer) >= before - 1e-9
+
+
+@given(STEPS, AGES)
+def test_without_new_evidence_a_risk_falls(some: list[Step], pause: timedelta) -> None:
+    assert risk(some, NOW + pause) <= risk(some, NOW) + 1e-9
+
+
+@given(st.sampled_from(Stage), st.integers(1, 40), FLAGS, FLAGS)
+def test_no_kind_of_stage_opens_a_case_alone_however_often(
+    stage: Stage, times: int, young: bool, newcomer: bool
+) -> None:
+    assert risk(steps(*[stage] * times), NOW, young=young, newcomer=newcomer) < OPEN
+
+
+@given(FLAGS, FLAGS)
+def test_no_message_opens_a_case_alone_whatever_it_says(young: bool, newcomer: bool) -> None:
+    every = steps(*Stage, message="1")
+    assert risk(every, NOW, young=young, newcomer=newcomer) < OPEN
+    more = every + steps("age", message="2")
+    assert risk(more, NOW, young=young, newcomer=newcomer) >= OPEN
+
+
+@given(STEPS, FLAGS, FLAGS)
+def test_neither_youth_nor_novelty_lowers_a_risk_and_neither_is_one(
+    some: list[Step], young: bool, newcomer: bool
+) -> None:
+    assert risk(some, NOW, young=True, newcomer=True) >= risk(
+        some, NOW, young=young, newcomer=newcomer
+    )
+    assert risk([], NOW, young=young, newcomer=newcomer) == 0
+
+
+@given(st.permutations(steps("age", "home", "home", "secrecy")))
+def test_the_order_does_not_matter(some: list[Step]) -> None:
+    assert risk(some, NOW) == pytest.approx(risk(steps("age", "home", "home", "secrecy"), NOW))
+
+
+@pytest.mark.parametrize("stage", [one for one in Stage if one is not Stage.MINOR])
+def test_a_second_kind_counts_far_more_than_a_second_time(stage: Stage) -> None:
+    other = Stage.MOVING if stage is not Stage.MOVING else Stage.HOME
+    again, both = risk(steps(stage, stage), NOW), risk(steps(stage, other), NOW)
+    assert both - WEIGHTS[stage] > 2 * (again - WEIGHTS[stage])
+
+
+def test_three_kinds_open_a_case_and_two_do_where_one_is_young() -> None:
+    assert risk(steps("secrecy"), NOW) < WATCH <= risk(steps("secrecy", "images"), NOW) < OPEN
+    assert risk(steps("secrecy", "images", "meeting"), NOW) >= OPEN
+    assert risk(steps("secrecy", "images"), NOW, young=True) >= OPEN
+    assert risk(steps("secrecy", "images", "meeting"), NOW + HALF_LIFE) < OPEN
+
+
+def test_what_one_says_of_their_own_age_counts_for_the_risk_of_the_other_only() -> None:
+    talk = [("a", "how old are you"), ("b", "im 12"), ("a", "keep it between us")]
+    told, adult = of_talk(talk, NOW), of_talk([talk[0], ("b", "im 32"), talk[2]], NOW)
+    assert told["a"][0] >= OPEN > adult["a"][0]
+    assert told["a"][1] == {Stage.AGE, Stage.SECRECY}
+    assert told["b"] == (0.0, set())
+    alone = of_talk([("a", "im 12"), ("a", "how old are you"), ("a", "keep it between us")], NOW)
+    assert alone["a"][0] == adult["a"][0]
