@@ -322,6 +322,7 @@ timeline-by = { $date } · { $name }: { $stages } · { $url }
 timeline-more = और { $count } मैसेज
 timeline-words = शब्द /case { $number } में हैं; हर बार पढ़ना मामले में दर्ज होता है।
 stage-age = उम्र पूछना
+stage-pressure = दबाव डालना, जैसे अपराधबोध या चुनौती से
 stage-home = घर के बारे में पूछना
 stage-flattery = तारीफ़ से रिझाना
 stage-gifts = तोहफ़े की पेशकश

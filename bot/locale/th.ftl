@@ -307,6 +307,7 @@ timeline-by = { $date } · { $name }: { $stages } · { $url }
 timeline-more = และอีก { $count } ข้อความ
 timeline-words = ถ้อยคำอยู่ใน /case { $number } ทุกครั้งที่เปิดอ่านจะบันทึกไว้ในเคส
 stage-age = ถามอายุ
+stage-pressure = กดดัน เช่น ทำให้รู้สึกผิดหรือท้าทาย
 stage-home = ถามเรื่องที่บ้าน
 stage-flattery = ชมเอาใจ
 stage-gifts = เสนอของขวัญ

@@ -307,6 +307,7 @@ timeline-by = { $date } · { $name }：{ $stages } · { $url }
 timeline-more = 还有 { $count } 条消息
 timeline-words = 原文在 /case { $number } 里；每次查看都会记入个案。
 stage-age = 问年龄
+stage-pressure = 施压，比如让人内疚或激将
 stage-home = 问家里的情况
 stage-flattery = 讨好奉承
 stage-gifts = 要送礼物
