@@ -367,7 +367,7 @@ timeline-more = { $count ->
 }
 timeline-words = الكلمات نفسها في ⁨/case { $number }⁩؛ وكل قراءة تُدوَّن في الحالة.
 stage-age = يسأل عن العمر
-stage-pressure = الضغط، كإثارة الشعور بالذنب أو التحدي
+stage-pressure = يضغط عليه أو عليها
 stage-home = يسأل عن البيت
 stage-flattery = يبالغ في المدح
 stage-gifts = يعرض هدايا

@@ -334,7 +334,7 @@ timeline-more = { $count ->
 }
 timeline-words = Der Wortlaut steht in /case { $number }; jedes Lesen wird im Fall vermerkt.
 stage-age = fragt nach dem Alter
-stage-pressure = Druck machen, etwa mit Schuldgefühlen oder Mutproben
+stage-pressure = macht Druck
 stage-home = fragt nach dem Zuhause
 stage-flattery = schmeichelt
 stage-gifts = bietet Geschenke an

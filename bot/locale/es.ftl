@@ -334,7 +334,7 @@ timeline-more = { $count ->
 }
 timeline-words = Las palabras están en /case { $number }; cada lectura queda anotada en el caso.
 stage-age = pregunta la edad
-stage-pressure = presionar, con culpa o con retos
+stage-pressure = presiona
 stage-home = pregunta por la casa
 stage-flattery = halaga
 stage-gifts = ofrece regalos

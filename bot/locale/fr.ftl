@@ -334,7 +334,7 @@ timeline-more = { $count ->
 }
 timeline-words = Les mots sont dans /case { $number } ; chaque lecture est notée dans le dossier.
 stage-age = demande l'âge
-stage-pressure = mettre la pression, par la culpabilité ou un défi
+stage-pressure = met la pression
 stage-home = pose des questions sur la maison
 stage-flattery = flatte
 stage-gifts = offre des cadeaux

@@ -325,7 +325,7 @@ timeline-more = { $count ->
 }
 timeline-words = Isi pesannya ada di /case { $number }; setiap kali dibaca, itu dicatat di kasusnya.
 stage-age = menanyakan umur
-stage-pressure = menekan, misalnya dengan rasa bersalah atau tantangan
+stage-pressure = menekan
 stage-home = menanyakan rumah
 stage-flattery = merayu dengan pujian
 stage-gifts = menawarkan hadiah

@@ -334,7 +334,7 @@ timeline-more = { $count ->
 }
 timeline-words = Le parole sono in /case { $number }; ogni lettura viene annotata nel caso.
 stage-age = chiede l'età
-stage-pressure = fare pressione, con sensi di colpa o sfide
+stage-pressure = fa pressione
 stage-home = chiede della casa
 stage-flattery = lusinga
 stage-gifts = offre regali

@@ -325,7 +325,7 @@ timeline-more = { $count ->
 }
 timeline-words = 本文は /case { $number } にあります。閲覧はすべてケースに記録されます。
 stage-age = 年齢を聞く
-stage-pressure = 罪悪感や挑発で圧力をかける
+stage-pressure = 圧力をかける
 stage-home = 家のことを聞く
 stage-flattery = ほめて気を引く
 stage-gifts = 贈り物を持ちかける

@@ -325,7 +325,7 @@ timeline-more = { $count ->
 }
 timeline-words = 내용은 /case { $number } 에 있으며, 읽을 때마다 사례에 기록됩니다.
 stage-age = 나이를 물음
-stage-pressure = 죄책감이나 부추김으로 압박하기
+stage-pressure = 압박함
 stage-home = 집에 대해 물음
 stage-flattery = 칭찬으로 환심을 삼
 stage-gifts = 선물을 제안함

@@ -334,7 +334,7 @@ timeline-more = { $count ->
 }
 timeline-words = As palavras estão em /case { $number }; cada leitura fica anotada no caso.
 stage-age = pergunta a idade
-stage-pressure = pressionar, com culpa ou desafios
+stage-pressure = pressiona
 stage-home = pergunta sobre a casa
 stage-flattery = elogia para agradar
 stage-gifts = oferece presentes

@@ -352,7 +352,7 @@ timeline-more = { $count ->
 }
 timeline-words = Сами слова – в /case { $number }; каждое чтение отмечается в случае.
 stage-age = спрашивает о возрасте
-stage-pressure = давление: чувство вины, «слабо?»
+stage-pressure = давит на собеседника
 stage-home = спрашивает о доме
 stage-flattery = льстит
 stage-gifts = предлагает подарки

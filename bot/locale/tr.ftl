@@ -334,7 +334,7 @@ timeline-more = { $count ->
 }
 timeline-words = Sözler /case { $number } içinde; her okuma vakaya not edilir.
 stage-age = yaşını soruyor
-stage-pressure = baskı yapmak, suçluluk duygusuyla ya da meydan okuyarak
+stage-pressure = baskı yapıyor
 stage-home = evini soruyor
 stage-flattery = övüyor
 stage-gifts = hediye teklif ediyor
