@@ -13,7 +13,7 @@ from itertools import product
 MOST = 3_000  # spellings of one part of a pattern that are looked at
 ANY = "*"  # stands for letters that the pattern leaves open
 _FLAGS = re.compile(r"\(\?[^:]")  # groups that say more than where they begin
-STEM = 4  # letters that a word with an open end must begin with
+STEMS = (4, 3)  # letters by which a word with an open end is known
 _ESCAPE = re.compile(r"\\(?:x[0-9a-f]{2}|p(?:[A-Z]|\{\^?\w+\})|.)")
 _COUNT = re.compile(r"\{(\d+)(?:,\d*)?\}")
 # In nearly every message of somebody, so that they tell little.
@@ -36,7 +36,7 @@ _COMMON = frozenset(_OFTEN.split())
 def keys(pattern: str) -> tuple[frozenset[str], ...]:
     """Sets of words, the rarest first. Of each one word must stand in the text.
 
-    `abcd*` is any word that begins with `abcd`.
+    `abcd*` is any word that begins with `abcd`, see `forms`.
     """
     if _FLAGS.search(pattern):
         return ()
@@ -56,12 +56,20 @@ def _chosen(spellings: list[str]) -> frozenset[str]:
         if not words:
             return frozenset()
         best = min(words, key=lambda word: (word in _COMMON, -len(word), word))
-        chosen.add(best if ANY not in best else best[:STEM] + ANY)
+        chosen.add(best if ANY not in best else best[: min(best.find(ANY), STEMS[0])] + ANY)
     return frozenset(chosen)
 
 
 def _is_key(word: str) -> bool:
-    return ANY not in word or word.find(ANY) >= STEM
+    return ANY not in word or word.find(ANY) >= STEMS[-1]
+
+
+def forms(words: set[str]) -> set[str]:
+    """The words, and all that they may be known by."""
+    known = {ANY, *words}
+    for stem in STEMS:
+        known.update(word[:stem] + ANY for word in words if len(word) >= stem)
+    return known
 
 
 def _parts(pattern: str) -> Iterator[list[str]]:
@@ -111,8 +119,9 @@ def _alternatives(pattern: str, at: int) -> tuple[list[list[list[str]]], int]:
             branches.append([])
             at += 1
             continue
+        begins = at
         part, at = _one(pattern, at)
-        part, at = _repeated(part, pattern, at)
+        part, at = _repeated(part, pattern, begins, at)
         branches[-1].append(part)
     return branches, at
 
@@ -145,26 +154,27 @@ def _capped(spellings: Iterable[str]) -> list[str]:
     return every if len(every) <= MOST else [ANY]
 
 
-def _repeated(part: list[str], pattern: str, at: int) -> tuple[list[str], int]:
+def _repeated(part: list[str], pattern: str, begins: int, at: int) -> tuple[list[str], int]:
     """With what stands behind it: `?`, `*`, `+`, `{0,3}`."""
-    sign = pattern[at : at + 1]
+    sign, count = pattern[at : at + 1], _COUNT.match(pattern, at)
     if sign == "?":
         return [*part, ""], at + 1
-    if sign == "*":
-        return _open(part, least=0), at + 1
-    if sign == "+":
-        return _open(part, least=1), at + 1
-    count = _COUNT.match(pattern, at)
-    if count:
-        return _open(part, least=int(count[1])), count.end()
-    return part, at
+    if sign in {"*", "+"}:
+        least, end = int(sign == "+"), at + 1
+    elif count:
+        least, end = int(count[1]), count.end()
+    else:
+        return part, at
+    # Words that may be missing, with a blank on either side whether or not they are there.
+    ahead = pattern[end : end + 1] in {"", " "} and all(one[:1] == " " for one in part)
+    behind = pattern[begins - 1 : begins] in {"", " "} and all(one[-1:] == " " for one in part)
+    return ([""] if not least and (ahead or behind) else _open(part, least)), end
 
 
-def _open(part: list[str], *, least: int) -> list[str]:
+def _open(part: list[str], least: int) -> list[str]:
     """Any number of times; of letters twice at most, as `spoken` leaves them."""
-    if all(one[:1] == " " or one[-1:] == " " for one in part):
-        # Words of their own: only the first must be there.
-        return [" "] if not least else [f"{one} " for one in part]
+    if all(" " in {one[:1], one[-1:]} for one in part):  # words of their own
+        return part if least else ["", *part]
     if all(len(one) == 1 and one != ANY for one in part):
         doubled = [one + one for one in part]
         return [*part, *doubled] if least else ["", *part, *doubled]

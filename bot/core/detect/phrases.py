@@ -20,7 +20,7 @@ from typing import Any
 
 import re2
 
-from bot.core.detect.keys import ANY, STEM, keys
+from bot.core.detect.keys import ANY, forms, keys
 from bot.core.text import normalise, skeleton, toneless
 
 LAUGH, MUSIC, COVERED = "\x02", "\x03", "\x01"  # signs as a pattern names them; COVERED is no gap
@@ -174,8 +174,14 @@ class Tongues:
     def _index(self) -> _Index:
         index = _Index()
         for number, phrases in enumerate(self.languages):
-            for pattern in dict.fromkeys(phrases.toneless()):
-                index.add(number, pattern)
+            every = {pattern: keys(pattern) for pattern in phrases.toneless()}
+            for pattern, needed in every.items():
+                if needed:
+                    index.add(number, pattern, needed)
+            # What needs no word that can be told is tried on every text, at once.
+            others = [f"(?:{pattern})" for pattern, needed in every.items() if not needed]
+            if others:
+                index.add(number, "|".join(others), (frozenset({ANY}),))
         return index
 
 
@@ -194,15 +200,15 @@ class _Index:
     def __init__(self) -> None:
         self.known: dict[str, list[_Entry]] = {}
 
-    def add(self, language: int, pattern: str) -> None:
-        first, *others = keys(pattern) or (frozenset({ANY}),)
+    def add(self, language: int, pattern: str, needed: tuple[frozenset[str], ...]) -> None:
+        first, *others = needed
         entry = _Entry(language, pattern, tuple(others))
         for key in first:
             self.known.setdefault(key, []).append(entry)
 
     def found(self, written: Iterable[str], words: set[str]) -> frozenset[int]:
         """The languages of which some pattern is in a text of these words."""
-        present = {ANY, *words, *(word[:STEM] + ANY for word in words if len(word) >= STEM)}
+        present = forms(words)
         found: set[int] = set()
         for key in present & self.known.keys():
             for entry in self.known[key]:

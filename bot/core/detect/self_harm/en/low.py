@@ -203,10 +203,10 @@ i(m| am)? (just |feel |feeling |so |completely |totally |really |truly |beyond )
     till|until|through|thru|to see) (1[2-9]|2[0-9]|30|adulthood|graduation|my (next |
     \d+th )?birthday|christmas|next year|tonight|the night|this (week|year|month))
 (just think about|scared of|fine with|ok with|okay with) not (getting|being|making it) there
-(tired|sick|bored|exhausted|fed up|over|done|finished)( of| with| from| by| being done
-    with)* ?(just |all |simply )?(this |my |the whole )?(life|living|being (alive|here|me|in this
-    world)|existing|existence|waking up|fighting to|breathing|it all|all of it|this world|
-    pretending (im|to be) (ok|fine|happy)|surviving)
+(tired|sick|bored|exhausted|fed up|over|done|finished)( of| with| from| by| being done with)*
+    (just |all |simply )?(this |my |the whole )?(life|living|being (alive|here|me|in this world)|
+    existing|existence|waking up|fighting to|breathing|it all|all of it|this world|pretending (im|
+    to be) (ok|fine|happy)|surviving)
 scunnered (wi|with) bein here
 hat(e|ing) (being (alive|here on|me)|living|that i(m| am| woke| wake| exist)|existing|waking up|
     every (second|minute|day) of (my life|being)|my existence)

@@ -141,9 +141,10 @@ where im going ~~2 (need|no pain|better place|peace|no one can)
 going to (join|see|be with) (my|him|her|them) ~3 (in heaven|tonight (bye|sorry)|up there|again
     soon bye|on the other side)
 # the means at hand
-(i |ive |have |got |with |holding |hold |the |my |a |all |these |those ){1,3}<means>( (is|are|s|r|
-    all|right))*( (in front of me|next to me|in my hands?|beside me|right here|by my bed|on my
-    (bed|lap|wrist|neck)|against my|to my (head|wrist|neck)|lined up|laid out|around my neck))
+(i|ive|have|got|with|holding|hold|the|my|a|all|these|those)( (have|got|the|my|a|all|these|those|
+    of))* <means>( (is|are|s|r|all|right))*( (in front of me|next to me|in my hands?|beside me|
+    right here|by my bed|on my (bed|lap|wrist|neck)|against my|to my (head|wrist|neck)|lined up|
+    laid out|around my neck))
 (ive got|i have|i got|i bought|ive bought|i found|ive found|i tied|tied|tying|ive tied|bought)
     (the|a|my|dads|my dads|some) (rope|noose|gun|blade|razor|razors|pills) ~~3 (home alone|nobodys
     home|no ones home|ready|tonight|bye|goodbye|im sorry|sorry|its time|not stopping|alone in)

@@ -44,7 +44,7 @@ want = wan+t (to|2|2 just)|wan+a|wana|wanan|wnt (to|2)|wan to|want|wish to|wanti
      might| will)|begging to|longing to|have to
 will = (i|im|ill|id|ima|imma|am) ?(gonna|going to|will|finna|boutta|about to|planning to|plan to|
     ready to|shall|just|really|gunna|gna|goin to|have to|decided to)?|gonna|going to
-weekday = monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|fri|sat
+weekday = monday|tuesday|wednesday|thursday|friday|saturday|sunday
 time = tonight|tonite|2nite|2night|tomorrow|tmrw|tmr|tomoz|2moro|tommorow|tomorow|right now|rn|
     today|this (morning|evening|weekend|afternoon|<weekday>)|<weekday>|at (midnight|\d+\w*)|
     midnight|after (school|class|work|dinner|my birthday|(my |the )?exams?|this|practice|
