@@ -1,15 +1,16 @@
 """Where a case of a quiet desk, or a mark, could show to somebody whom it is not for."""
 
 from collections.abc import AsyncIterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
 
-from bot.core.types import MessageRef, Right
+from bot.core.policy import Role
+from bot.core.types import Attachment, MessageRef, Right
 from bot.platforms.simulated import SimulatedHands
-from tests.support.bot import Bot, running
-from tests.support.values import COMMUNITY, PLACE, member, message
+from tests.support.bot import MODERATOR, Bot, running
+from tests.support.values import COMMUNITY, NOON, PLACE, member, message
 
 RISK = "i want to kill myself"
 CHILD = member("60")
@@ -49,3 +50,41 @@ async def test_the_platforms_own_log_names_no_case_of_a_quiet_desk(bot: Bot) -> 
     await bot.desk.press(bot.button("case:1:delete"), CARER, PLACE)
     await bot.hear(message("you idiot", "2"))
     assert hands.reasons == ["modbot", "modbot case 2: insult"]
+
+
+async def test_how_a_message_was_judged_never_tells_that_it_was_to_a_marked_member(
+    bot: Bot,
+) -> None:
+    told = []
+    for mark in (True, False):
+        await bot.directory.mark(COMMUNITY, CHILD.id, young=mark)
+        for text in ("hi there", "you idiot", "good morning"):
+            number, to = f"{mark}{text}", () if text == "good morning" else (CHILD.id,)
+            await bot.hear(message(text, number, author=member(number), mentioned=to))
+            told.append(
+                (await bot.ask("explain", MODERATOR, message=message("", number))).card.text
+            )
+    assert told[:3] == told[3:]
+    assert "stranger" not in "".join(told)
+
+
+async def test_how_a_message_of_a_quiet_desk_was_judged_is_answered_in_private(bot: Bot) -> None:
+    await bot.directory.mark(COMMUNITY, CHILD.id, young=True)
+    new = member("9", joined_at=NOON)
+    await bot.hear(
+        message(author=new, mentioned=(CHILD.id,), attachments=(Attachment(name="a.pdf", size=1),))
+    )
+    carer = replace(CARER, rights=frozenset(Right))
+    answer = await bot.ask("explain", carer, message=message())
+    assert "restricted-link" in answer.card.text
+    assert answer.private
+    hidden = await bot.ask("explain", MODERATOR, message=message())
+    assert "restricted" not in hidden.card.text
+
+
+async def test_who_is_exempt_from_every_rule_shows_no_distress_to_moderators(bot: Bot) -> None:
+    law = bot.directory.law(COMMUNITY)
+    exempt = replace(law.policy, exempt=Role(names=("friend",)))
+    bot.directory._laws["default"] = replace(law, policy=exempt)
+    await bot.hear(message(RISK, author=member(roles=("friend",))))
+    assert "self_harm" not in (await bot.ask("explain", MODERATOR, message=message())).card.text
