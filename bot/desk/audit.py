@@ -175,7 +175,7 @@ async def _append(
         # Telegram's command comes again where the bot was killed right after this.
         await office.ledger.append(case.id, event, f"command:{request.id}")
     except Refused as refused:
-        raise Sorry(say(refused.args[0], language)) from refused
+        return reply(say(refused.args[0], language), about=case)
     return reply(say(answer, language, number=str(case.number)), about=case)
 
 
@@ -224,7 +224,7 @@ async def undo(office: Office, request: Request) -> Reply:
     try:
         await office.ledger.undo(case.id, event, back, f"case:{case.id}:undo")
     except Refused as refused:
-        raise Sorry(say(refused.args[0], language)) from refused
+        return reply(say(refused.args[0], language), about=case)
     office.planned()
     return reply(say("undo-done", language, number=str(case.number)), about=case)
 

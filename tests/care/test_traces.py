@@ -88,3 +88,24 @@ async def test_who_is_exempt_from_every_rule_shows_no_distress_to_moderators(bot
     bot.directory._laws["default"] = replace(law, policy=exempt)
     await bot.hear(message(RISK, author=member(roles=("friend",))))
     assert "self_harm" not in (await bot.ask("explain", MODERATOR, message=message())).card.text
+
+
+async def test_what_is_said_of_a_quiet_case_is_answered_in_private_also_where_it_is_refused(
+    bot: Bot,
+) -> None:
+    await report(bot)
+    carer = replace(CARER, rights=frozenset(Right))
+    assert (await bot.ask("cases close", carer, case=1)).private
+    for verb in ("cases close", "undo", "undo"):
+        assert (await bot.ask(verb, carer, case=1)).private
+
+
+async def test_figures_that_count_quiet_cases_are_answered_in_private(bot: Bot) -> None:
+    await bot.hear(message("you idiot"))
+    carer = replace(CARER, rights=frozenset(Right))
+    assert not (await bot.ask("cases stats", carer)).private
+    await report(bot, "2")
+    answer = await bot.ask("cases stats", carer)
+    assert "reported:grooming" in answer.card.text
+    assert answer.private
+    assert not (await bot.ask("cases stats", MODERATOR)).private
