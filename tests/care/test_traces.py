@@ -5,10 +5,13 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
+from structlog.testing import capture_logs
 
+from bot.app import note
 from bot.core.policy import Role
 from bot.core.types import Attachment, MessageRef, Right
 from bot.platforms.simulated import SimulatedHands
+from bot.ports import PlatformError, Trouble
 from tests.support.bot import MODERATOR, Bot, running
 from tests.support.values import COMMUNITY, NOON, PLACE, member, message
 
@@ -109,3 +112,13 @@ async def test_figures_that_count_quiet_cases_are_answered_in_private(bot: Bot) 
     assert "reported:grooming" in answer.card.text
     assert answer.private
     assert not (await bot.ask("cases stats", MODERATOR)).private
+
+
+async def test_the_log_names_no_message_of_a_quiet_desk(bot: Bot) -> None:
+    bot.hands.trouble = lambda _kind: PlatformError(Trouble.FORBIDDEN, "no")
+    with capture_logs() as lines:
+        await bot.hear(message(RISK), message("you idiot", "2", author=member("8")))
+        for settled in bot.settled:
+            note(settled)
+    assert [line["message"] for line in lines if "rules" in line] == ["discord:100:200:2:0"]
+    assert not any("200:1:0" in str(line) or "self-harm" in str(line) for line in lines)
