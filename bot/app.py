@@ -67,6 +67,13 @@ def now() -> datetime:
     return datetime.now(UTC)  # noqa: TID251 -- the one place that reads the clock
 
 
+def note(settled: Settled) -> None:
+    """A line in the log. Who reads that is not whom a community trusts with its quiet desks."""
+    if settled.case is not None and not settled.case.desk.quiet:
+        rules = [verdict.rule for verdict in settled.decision.fired]
+        log.info("decided", message=settled.message.key, rules=rules, case=settled.case.number)
+
+
 class OpenScorer(Scorer, Protocol):
     """A scorer with a life of its own: beside the loop, in another process, or elsewhere."""
 
@@ -275,9 +282,7 @@ class App:
         self._counts.decision(settled.decision)
         if settled.actions:
             self.enforcer.wake()
-        if settled.case is not None:
-            rules = [verdict.rule for verdict in settled.decision.fired]
-            log.info("decided", message=settled.message.key, rules=rules, case=settled.case.number)
+        note(settled)
         self._watcher(settled)
 
     def health(self) -> JSON:

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import structlog
 
@@ -18,6 +18,7 @@ from bot.core.cases import Case
 from bot.core.decide import decide
 from bot.core.detect import detect
 from bot.core.plan import plan
+from bot.core.policy import Policy
 from bot.core.types import Message, Missing, Platform, Reading
 from bot.directory import Directory
 from bot.line import Line
@@ -220,17 +221,29 @@ class Pipeline:
     def _decide(self, one: Waiting, scores: tuple[Reading, ...]) -> Judged:
         message, now = one.message, self._clock()
         signals = self._read(message) if one.signals is None else one.signals
-        readings = (*scores, *signals, *self._ward.signals(message, signals, now))
-        for policy in self._ward.policies(message):
-            made = decide(message, readings, policy, self._scorer.model)
-            if made.fired:
-                break
+        made, policy = self._judge(message, (*scores, *signals), now)
         made = coverage.mark(made, message, policy)
         made = late.mark(made, policy, now - message.written_at)
         self._ward.note(message, made)
         since = now - policy.escalation.forget_after
         seen = self._watcher.sightings(message) if self._watcher is not None else ()
         return Judged(message=message, decision=made, strikes_since=since, sightings=seen)
+
+    def _judge(
+        self, message: Message, readings: tuple[Reading, ...], now: datetime
+    ) -> tuple[Decision, Policy]:
+        """By the policy of its place; where that finds nothing, by the one that child safety alone
+        hears of. Of that one nothing stays unless it finds something, since others may ask how a
+        message was judged.
+        """
+        whole = (*readings, *self._ward.signals(message, readings, now))
+        policy, *quiet = self._ward.policies(message)
+        made = decide(message, readings if quiet else whole, policy, self._scorer.model)
+        for other in quiet if not made.fired else ():
+            found = decide(message, whole, other, self._scorer.model)
+            if found.fired:
+                return found, other
+        return made, policy
 
     async def _known(
         self, batch: Sequence[Waiting], judged: Sequence[Judged]

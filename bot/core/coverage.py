@@ -1,7 +1,8 @@
 """Messages in a language that the scoring model does not cover: its scores are no ground to act on.
 
 Law: no language makes an answer harder. What fires without the model's scores acts as the policy
-says; what needs them becomes a report, so that a person decides.
+says; what needs them becomes a report, so that a person decides. Care stays care: without it what
+acts would punish somebody at risk.
 """
 
 from __future__ import annotations
@@ -34,7 +35,7 @@ def mark(made: Decision, message: Message, policy: Policy) -> Decision:
     blind = tuple(one for one in made.readings if one.name not in LABELS)
     kept = {one.rule for one in decide(message, blind, policy).fired} | {MISSING_RULE}
     verdicts = tuple(
-        one if one.rule in kept or not one.fired else _reported(one, language)
+        one if one.rule in kept or not one.fired or one.answer.care else _reported(one, language)
         for one in made.verdicts
     )
     answer = merge_all(one.answer for one in verdicts if one.fired)

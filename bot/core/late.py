@@ -1,7 +1,8 @@
 """What is judged long after it was written: after the bot was away, or behind.
 
 Law: being late makes no answer harder. Where a policy says so, only what is severe enough still
-acts, and everything else is noted.
+acts, and everything else is noted; but care is never too late, since without it what is severe
+would punish somebody at risk.
 """
 
 from __future__ import annotations
@@ -28,6 +29,8 @@ def mark(made: Decision, policy: Policy, age: timedelta) -> Decision:
 
 
 def _noted(verdict: Verdict, least: Severity) -> Verdict:
-    if not verdict.fired or verdict.severity >= least:
+    answer = verdict.answer
+    needed = answer.care or (answer.report is not None and answer.report.quiet)
+    if not verdict.fired or needed or verdict.severity >= least:
         return verdict
     return replace(verdict, answer=Answer(), why=f"{verdict.why}; only noted, since it is late")

@@ -151,7 +151,8 @@ def _measures(
     """What is done about a message, as far as the bot may: staff and the exempt are reported."""
     place = message.ref.place
     if message.author.is_staff:
-        return (Report(place=place, to=Desk.SENIOR),)
+        asked = answer.report  # a quiet desk's is nobody else's, whoever it is about
+        return (Report(place=place, to=asked if asked and asked.quiet else Desk.SENIOR),)
     if powers.exempt is not None:
         return (Report(place=place, to=answer.report or Desk.MODERATORS),)
     unwanted = answer.delete or answer.hold

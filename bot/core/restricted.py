@@ -18,6 +18,7 @@ SHARE = 0.15  # by which each score threshold is lowered
 NEW = timedelta(days=14)  # after joining; so long somebody is a stranger
 ACQUAINTED = timedelta(days=30)  # since two members last answered each other
 LINK, MENTION, NIGHT = "stranger_link", "stranger_mention", "night_mention"
+STANDING = frozenset({LINK, MENTION, NIGHT})  # signals that are read here alone
 # What a reader is told when the bot took a message away here; the same for everybody.
 MENTIONED, QUIET = "restricted-mention", "restricted-night"
 RULES: tuple[Rule, ...] = (

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from bot.core import plan
-from bot.core.actions import Action, Ban, Desk, Mute, Unban, Unmute
+from bot.core import restricted
+from bot.core.actions import Action, Answer, Ban, Decision, Desk, Mute, Unban, Unmute
 from bot.core.cases import Case, CaseEvent, EventKind, Refused
 from bot.core.coverage import UNCOVERED
-from bot.core.types import AuthorKind, Community, Member, Missing, Reading
+from bot.core.types import AuthorKind, Community, Member, Missing, Reading, Signal
 from bot.desk import phrases
 from bot.desk.office import Office, Sorry, reply
 from bot.locale import say
 from bot.ports import Button, Card, Reply, Request
+from bot.store import codec
 from bot.store.cases import PAGE, Filter
 
 DAYS = 30  # of strikes in /history
@@ -172,7 +175,7 @@ async def _append(
         # Telegram's command comes again where the bot was killed right after this.
         await office.ledger.append(case.id, event, f"command:{request.id}")
     except Refused as refused:
-        raise Sorry(say(refused.args[0], language)) from refused
+        return reply(say(refused.args[0], language), about=case)
     return reply(say(answer, language, number=str(case.number)), about=case)
 
 
@@ -221,7 +224,7 @@ async def undo(office: Office, request: Request) -> Reply:
     try:
         await office.ledger.undo(case.id, event, back, f"case:{case.id}:undo")
     except Refused as refused:
-        raise Sorry(say(refused.args[0], language)) from refused
+        return reply(say(refused.args[0], language), about=case)
     office.planned()
     return reply(say("undo-done", language, number=str(case.number)), about=case)
 
@@ -234,11 +237,13 @@ async def explain(office: Office, request: Request) -> Reply:
     message_id = request.message.ref.id if request.message else written
     if not message_id:
         raise Sorry(say("explain-which", language))
+    desks = office.desks(community, request.actor)
     decisions = await office.cases.decisions(community, message_id)
-    quiet = any(made.answer.care or plan.self_harm(made.readings) for made in decisions)
+    if Desk.CHILD_SAFETY not in desks:
+        decisions = [_plainly(office, community, made) for made in decisions]
+    quiet = any(made.answer.care or _at_risk(made.readings) for made in decisions)
     young = any(made.answer.report is Desk.CHILD_SAFETY for made in decisions)
-    asked = ({Desk.CARE} if quiet else set()) | ({Desk.CHILD_SAFETY} if young else set())
-    if not decisions or not asked.issubset(office.desks(community, request.actor)):
+    if not decisions or (quiet and Desk.CARE not in desks):
         raise Sorry(say("explain-none", language))
     lines = []
     for made in decisions:
@@ -251,7 +256,31 @@ async def explain(office: Office, request: Request) -> Reply:
             tongue = phrases.tongue(made.uncovered, language)
             lines.append(say("explain-uncovered", language, tongue=tongue))
         lines += [_figure(reading, language) for reading in made.readings]
-    return Reply(card=Card(text="\n".join(line for line in lines if line)), private=quiet)
+    return Reply(card=Card(text="\n".join(line for line in lines if line)), private=quiet or young)
+
+
+def _plainly(office: Office, community: Community, made: Decision) -> Decision:
+    """For others what child safety alone heard of reads like any message that nothing fired on:
+    to say nothing of it would tell that there is something.
+    """
+    if made.answer.report is not Desk.CHILD_SAFETY:
+        return made
+    law = office.directory.law(community).policy
+    hidden = replace(
+        made,
+        policy=f"{law.name}@{law.version}",
+        verdicts=(),
+        answer=Answer(),
+        readings=tuple(one for one in made.readings if one.name not in restricted.STANDING),
+    )
+    return codec.load_decision(hidden.key, codec.dump_decision(hidden))
+
+
+def _at_risk(readings: Iterable[Reading]) -> bool:
+    """Whether anything was read of it; a quiet decision keeps the strength alone."""
+    return any(
+        isinstance(one, Signal) and one.name == "self_harm" and one.strength for one in readings
+    )
 
 
 def _figure(reading: Reading, language: str) -> str:

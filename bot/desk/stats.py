@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
-from bot.desk.office import Office, reply
+from bot.desk.office import Office
 from bot.locale import say
-from bot.ports import Reply, Request
+from bot.ports import Card, Reply, Request
 from bot.store.cases import Filter
 
 DAYS = 30
@@ -18,12 +19,11 @@ async def stats(office: Office, request: Request) -> Reply:
     community = request.place.community
     language = office.language(community, request.actor)
     since = office.clock() - timedelta(days=DAYS)
-    wanted = Filter(
-        since=since,
-        hide_from=request.actor.id,
-        desks=office.desks(community, request.actor),
-    )
+    desks = office.desks(community, request.actor)
+    wanted = Filter(since=since, hide_from=request.actor.id, desks=desks)
     counted = await office.cases.by_rule(community, wanted)
+    entrusted = tuple(desk for desk in desks if desk.quiet)
+    quiet = await office.cases.by_rule(community, replace(wanted, desks=entrusted))
     share = await office.nudges.share(community, since)
     lines = [say("stats-title", language, days=str(DAYS), cases=str(sum(counted.values())))]
     lines += [
@@ -43,4 +43,4 @@ async def stats(office: Office, request: Request) -> Reply:
         )
     else:
         lines.append(say("stats-no-nudges", language))
-    return reply("\n".join(lines))
+    return Reply(card=Card(text="\n".join(lines)), private=bool(quiet))

@@ -132,7 +132,7 @@ class Carrier:
 
     async def _change(self, errand: Errand, action: State, until: datetime | None) -> str:
         hands, case = self.hands(errand), errand.job.case
-        reason = f"modbot case {case.number}: {case.rule}" if case else "modbot"
+        reason = _reason(case)
         match action:
             case Delete(target=target):
                 await hands.delete(target, reason)
@@ -286,6 +286,13 @@ class Carrier:
             await hands.post(where, card, errand.key)
         else:
             await hands.post(where, card, errand.key, under)
+
+
+def _reason(case: Case | None) -> str:
+    """For the platform's own log, which more people read than a quiet desk's cases."""
+    if case is None or case.desk.quiet:
+        return "modbot"
+    return f"modbot case {case.number}: {case.rule}"
 
 
 def ending(errand: Errand) -> datetime | None:

@@ -206,7 +206,7 @@ class Enforcer:
             await self._again(errand, self._backoff(errand), doubtful=False)
         except Exception as error:  # noqa: BLE001 -- one action must not hold up the others
             kind = type(error).__name__
-            log.error("an action failed", action=errand.job.key, error=kind)  # noqa: TRY400 -- no text in logs
+            log.error("an action failed", action=_name(errand), error=kind)  # noqa: TRY400 -- no text in logs
             await self._finish(errand, Outcome.UNKNOWN, f"unexpected {kind}")
         else:
             await self._finish(errand, Outcome.DONE, detail, *self._later(errand))
@@ -245,7 +245,7 @@ class Enforcer:
             case Trouble.DOWN:
                 await self._finish(errand, Outcome.UNKNOWN, error.detail)
             case _:
-                log.warning("refused", action=errand.job.key, trouble=error.trouble.value)
+                log.warning("refused", action=_name(errand), trouble=error.trouble.value)
                 then = [*await self._card_about(errand), *self._pointer(errand)]
                 await self._finish(errand, Outcome.REFUSED, error.detail, *then)
 
@@ -311,6 +311,12 @@ class Enforcer:
         due = now + longest - RENEWAL
         rest = None if until is None else until - now  # counted from now: see `ending`
         return [(Mute(place=action.place, member=action.member, duration=rest), due)]
+
+
+def _name(errand: Errand) -> str:
+    """For the log: of what a quiet desk does not even the kind, which tells what it is about."""
+    case = errand.job.case
+    return errand.job.key if case is None or not case.desk.quiet else "of a quiet desk"
 
 
 async def _kept(ask: Callable[[], Awaitable[Kept]]) -> Kept:

@@ -6,6 +6,7 @@ from datetime import timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.core import coverage, late
 from bot.core.actions import (
     Answer,
     Care,
@@ -19,8 +20,10 @@ from bot.core.actions import (
     Strike,
 )
 from bot.core.community import CommunitySettings
+from bot.core.coverage import UNCOVERED
+from bot.core.decide import decide
 from bot.core.plan import merge, plan
-from bot.core.policy import Policy, Rule, SignalIs
+from bot.core.policy import Late, Policy, Rule, Score, SignalIs, watch_only
 from bot.core.types import Right, Signal, Trust
 from tests.support.values import NOON, member, message
 
@@ -111,3 +114,37 @@ def test_where_nobody_is_named_the_admins_are_trusted_and_else_only_the_named() 
     assert named.trusts(member(roles=("carers",)), Trust.CARE)
     assert not named.trusts(member(roles=("carers",)), Trust.CHILD_SAFETY)
     assert named.trusts(member("9"), Trust.CHILD_SAFETY)
+
+
+def test_care_is_never_too_late_and_in_no_language_left_out() -> None:
+    """Else what is severe, or fires without the model, would act on somebody at risk."""
+    hard = Answer(delete=True, step=Step.BAN, strikes=4)
+    rules = (
+        Rule(
+            id="care",
+            when=Score(label="toxicity", threshold=0.5),
+            answer=Answer(care=True),
+            severity=Severity.LOW,
+        ),
+        Rule(
+            id="hard",
+            when=SignalIs(name="words"),
+            answer=hard,
+            severity=Severity.SEVERE,
+        ),
+    )
+    policy = Policy(
+        name="p", rules=rules, late=Late(after=timedelta(minutes=1), only=Severity.SEVERE)
+    )
+    readings = (
+        Signal(name="toxicity", strength=0.9, why=""),
+        Signal(name="words", strength=1.0, why=""),
+        Signal(name=UNCOVERED, strength=1.0, why="fr"),
+    )
+    made = decide(message(), readings, policy)
+    assert made.answer == Answer(care=True)
+    assert late.mark(made, policy, timedelta(days=1)).answer == made.answer
+    assert coverage.mark(made, message(), policy).answer == made.answer
+    watching = watch_only(policy)
+    seen = late.mark(decide(message(), readings, watching), watching, timedelta(days=1))
+    assert seen.answer.report is Desk.CARE
