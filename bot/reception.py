@@ -7,7 +7,8 @@ from datetime import datetime
 
 from bot.core.cases import Deed
 from bot.core.types import Community, Message, Platform
-from bot.desk import Office, house
+from bot.desk import house
+from bot.desk.office import Office
 from bot.metrics import Counts
 from bot.pipeline import Pipeline
 from bot.ports import Card

@@ -206,6 +206,6 @@ def test_from_right_to_left_names_are_marked_off_and_links_stay_whole(
 
 
 def test_every_command_has_a_desk() -> None:
-    from bot.desk import DESKS
+    from bot.desk.front import DESKS
 
     assert set(DESKS) == set(VERBS)

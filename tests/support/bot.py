@@ -16,8 +16,9 @@ from bot.care.watch import PairWatch
 from bot.circle import Circle
 from bot.core.coverage import UNCOVERED
 from bot.core.types import LABELS, Member, Message, Missing, Platform, Reading, Right, Signal
-from bot.desk import FrontDesk, Office
 from bot.desk.digest import Digest
+from bot.desk.front import FrontDesk
+from bot.desk.office import Office
 from bot.desk.scribe import Scribe
 from bot.desk.support import Support
 from bot.desk.weekly import Weekly

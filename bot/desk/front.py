@@ -1,0 +1,256 @@
+"""The front desk: checks who asks, then passes commands and buttons on to the desk for them."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+
+import structlog
+
+from bot.care import centre, guardians, pages, quiz, tour
+from bot.care import language as tongue
+from bot.core.actions import Desk as CaseDesk
+from bot.core.cases import Case
+from bot.core.text import sound
+from bot.core.types import Community, Member, Place
+from bot.core.verbs import VERBS, Verb
+from bot.desk import (
+    audit,
+    care,
+    held,
+    holding,
+    house,
+    measures,
+    own,
+    privacy,
+    reports,
+    restricted,
+    stats,
+)
+from bot.desk.limits import Patience
+from bot.desk.office import Office, Sorry, reply
+from bot.desk.phrases import REPORT_REASONS
+from bot.locale import say
+from bot.ports import Card, Choice, PlatformError, Reply, Request
+from bot.seal import split
+from bot.store.database import StoreTrouble
+
+log = structlog.get_logger()
+Desk = Callable[[Office, Request], Awaitable[Reply]]
+DESKS: dict[str, Desk] = {
+    "report": reports.report,
+    "rules": house.rules,
+    "help": house.help_,
+    "cases list": audit.listing,
+    "cases show": audit.show,
+    "cases stats": stats.stats,
+    "case": audit.show,
+    "cases note": audit.note,
+    "cases close": audit.close,
+    "cases reopen": audit.reopen,
+    "history": audit.history,
+    "undo": audit.undo,
+    "explain": audit.explain,
+    "policy use": house.policy_use,
+    "policy list": house.policy_list,
+    "policy show": house.policy_show,
+    "setup": house.setup,
+    "privacy show": privacy.show,
+    "privacy export": privacy.export,
+    "privacy delete": privacy.delete,
+    "guardian show": guardians.show,
+    "guardian link": guardians.link,
+    "guardian enter": guardians.enter,
+    "guardian confirm": guardians.confirm,
+    "guardian end": guardians.end,
+    "guardian list": guardians.listing,
+    "restricted on": restricted.on,
+    "restricted off": restricted.off,
+    "restricted status": restricted.status,
+    "youth mark": restricted.mark,
+    "youth unmark": restricted.unmark,
+    "youth list": restricted.marked,
+    **dict.fromkeys(measures.MEASURES, measures.measure),
+    **care.DESKS,
+    "safety": centre.safety,
+    "tour": tour.tour,
+    "language": tongue.language,
+}
+# Buttons that are about no case: what each leads to.
+PAGES = {
+    "safety": centre.page,
+    "open-safety": centre.page,
+    "quiz": quiz.page,
+    "tour": tour.page,
+    "language": tongue.page,
+}
+
+# What those may do, too, who are trusted with the cases of a quiet desk and are no staff.
+READING = frozenset(
+    {"case", "cases list", "cases show", "cases note", "cases close", "cases reopen"}
+)
+
+
+class FrontDesk:
+    """Implements `ports.Front`: checks who asks, then passes on to the desk for it."""
+
+    def __init__(self, office: Office) -> None:
+        self._office = office
+        self._commands, self._presses = Patience(), Patience()
+
+    def slow_down(self, actor: Member, community: Community) -> str | None:
+        """The sentence for one who asks too often; for all others None, and it is counted."""
+        return self._too_often(self._commands, actor, community)
+
+    def _too_often(self, patience: Patience, actor: Member, community: Community) -> str | None:
+        if patience.admit(actor, community, self._office.clock()):
+            return None
+        return say("slow-down", self._office.language(community, actor))
+
+    async def handle(self, request: Request) -> Reply:
+        request = replace(request, options=tuple((n, sound(v)) for n, v in request.options))
+        language = self._office.language(request.place.community, request.actor)
+        if sentence := self.slow_down(request.actor, request.place.community):
+            return reply(sentence)
+        desk, verb = DESKS.get(request.verb), VERBS.get(request.verb)
+        if desk is None or verb is None:
+            return reply(say("unknown-command", language))
+        if not verb.alone and request.place.community.id == request.actor.id:
+            return reply(say("not-here", language))
+        actor = request.actor
+        if (
+            (verb.staff and not self._reads(verb, request))
+            or (verb.right and not (verb.right in actor.rights or actor.is_owner))
+            or not self._trusted(verb, request)
+        ):
+            return reply(say("not-allowed", language))
+        return await self._answered(desk(self._office, request), language)
+
+    def _reads(self, verb: Verb, request: Request) -> bool:
+        """Staff, and for the cases of a quiet desk whoever is trusted with it."""
+        if request.actor.is_staff:
+            return True
+        asked = verb.name in READING
+        return asked and bool(self._office.desks(request.place.community, request.actor))
+
+    def _trusted(self, verb: Verb, request: Request) -> bool:
+        chosen = self._office.directory.of(request.place.community)
+        return verb.trust is None or chosen.trusts(request.actor, verb.trust)
+
+    async def _answered(self, answer: Awaitable[Reply], language: str) -> Reply:
+        try:
+            return await answer
+        except Sorry as sorry:
+            return reply(str(sorry))
+        except PlatformError as error:
+            log.warning("a platform refused", trouble=error.trouble.value)
+            return reply(say("action-refused", language, why=error.detail))
+        except StoreTrouble as trouble:
+            log.error("a command was not kept", trouble=str(trouble))  # noqa: TRY400 -- a state, not a fault
+            return reply(say("store-trouble", language))
+
+    async def press(self, button_id: str, actor: Member, place: Place) -> tuple[Reply, Card | None]:
+        """A pressed button. The presser's rights are looked up anew in the case's community."""
+        language = self._office.language(place.community, actor)
+        if sentence := self._too_often(self._presses, actor, place.community):
+            return reply(sentence), None
+        button_id = sound(button_id)  # which no true one needs
+        claimed, _ = split(button_id)
+        if claimed.startswith("guardian:"):
+            number = claimed.split(":")[1]
+            asked = guardians.asked_for(self._office, number, button_id, actor, place)
+            return await self._answered(asked, language), None
+        if claimed.startswith("page|"):
+            return await self._answered(self._turn(button_id, actor, place), language), None
+        if claimed.startswith(own.BUTTON):
+            taken = own.take_away(self._office, button_id, claimed, actor)
+            return await self._answered(taken, language), None
+        try:
+            return await self._pressed(button_id, claimed, actor, place)
+        except StoreTrouble as trouble:
+            log.error("a button was not kept", trouble=str(trouble))  # noqa: TRY400 -- a state, not a fault
+            return reply(say("store-trouble", language)), None
+
+    async def _pressed(
+        self, button_id: str, claimed: str, actor: Member, place: Place
+    ) -> tuple[Reply, Card | None]:
+        language = self._office.language(place.community, actor)
+        kind, _, rest = claimed.partition(":")
+        if kind in PAGES:
+            return await pages.turn(self._office, PAGES[kind], button_id, actor, place)
+        number, _, what = rest.partition(":")
+        case = await self._case(number)
+        if case is None or not self._sealed(button_id, kind, case, actor, place):
+            return reply(say("press-old", language)), None
+        if kind == "reason":
+            named = reports.name_reason(self._office, case, what, actor)
+            return await self._answered(named, language), None
+        present = await self._office.hands[case.community.platform].member(case.community, actor.id)
+        actor = replace(present, language=actor.language) if present else actor
+        quiet = case.desk is CaseDesk.CARE  # whose team need not be staff
+        may = bool(present) and (quiet or self._may(what, actor, case))
+        if self._office.hidden(case, actor) or not may:
+            return reply(say("not-allowed", language)), None
+        if quiet:
+            answer = await self._answered(care.pressed(self._office, case, what, actor), language)
+        else:
+            press = holding.pressed if what in held.NEEDS else measures.pressed
+            answer = await self._answered(press(self._office, case, what, actor, place), language)
+        changed = await self._office.cases.by_id(case.id)
+        return answer, await self._office.scribe.card(changed or case)
+
+    async def _case(self, number: str) -> Case | None:
+        """The case that an unproven button names."""
+        if not (number.isascii() and number.isdecimal() and len(number) <= 15):
+            return None
+        return await self._office.cases.by_id(int(number))
+
+    def _sealed(self, button_id: str, kind: str, case: Case, actor: Member, place: Place) -> bool:
+        """Whether this button was made for this case's community, and where it is for one person
+        only, for this presser.
+        """
+        seal, community = self._office.seal, case.community
+        match kind:
+            case "case":
+                here = place.community == community or place.channel in {
+                    *self._office.directory.of(community).desks,
+                    actor.id,  # a private chat on Telegram, which may be about several groups
+                }
+                return here and seal.open(button_id, community) is not None
+            case "reason":
+                return seal.open(button_id, community, actor.id) is not None
+            case _:
+                return False
+
+    @staticmethod
+    def _may(verb: str, actor: Member, case: Case) -> bool:
+        if verb in {"dismiss", "close", "claim"}:
+            return actor.is_staff or case.desk.quiet  # whose trust was looked at before
+        right = measures.NEEDS.get(verb) or held.NEEDS.get(verb)
+        return right is not None and (right in actor.rights or actor.is_owner)
+
+    async def _turn(self, button_id: str, actor: Member, place: Place) -> Reply:
+        language = self._office.language(place.community, actor)
+        opened = audit.opened(self._office, button_id, actor, place.community)
+        try:
+            page, wanted = audit.filter_of(opened)
+        except ValueError:
+            raise Sorry(say("press-old", language)) from None
+        if not self._office.desks(place.community, actor):
+            raise Sorry(say("not-allowed", language))
+        request = Request(id=button_id, verb="cases list", actor=actor, place=place)
+        hidden = replace(
+            wanted, hide_from=actor.id, desks=self._office.desks(place.community, actor)
+        )
+        return await audit.turn(self._office, request, hidden, max(1, page))
+
+    def language(self, community: Community, member: Member | None = None) -> str:
+        return self._office.language(community, member)
+
+    def reasons(self, language: str | None) -> tuple[Choice, ...]:
+        return tuple(
+            Choice(label=say(f"report-{value}", language), value=value) for value in REPORT_REASONS
+        )
+
+    def say(self, key: str, language: str | None, **values: str) -> str:
+        return say(key, language, **values)
