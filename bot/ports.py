@@ -213,7 +213,7 @@ class Inlet(Protocol):
 class Request:
     """One command of a member, as the adapter understood it.
 
-    `verb` is a name of `bot.desk.VERBS` ("report", "cases list", "ban", "policy use", …);
+    `verb` is a name of `core.verbs.VERBS` ("report", "cases list", "ban", "policy use", …);
     `options` holds its arguments as written: member (an id or @name), duration, reason, case,
     page, rule, status, since, until, name, comment, text.
     """

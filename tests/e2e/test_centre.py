@@ -6,11 +6,11 @@ from typing import Any
 from pydantic import SecretStr
 
 from bot.app import now
-from bot.demo.stage import DiscordStage, TelegramStage
+from bot.demo.stage import DiscordStage
 from bot.sandbox.discord import DiscordSandbox
-from bot.sandbox.telegram import TelegramSandbox
 from bot.settings import PlatformSettings
 from tests.e2e.test_restart import running, settings_for
+from tests.e2e.town import on_telegram
 
 Json = dict[str, Any]
 
@@ -66,35 +66,28 @@ async def test_on_discord_in_a_server_and_alone_with_the_bot(tmp_path: Path) -> 
 
 
 async def test_on_telegram_in_a_private_chat(tmp_path: Path) -> None:
-    box = TelegramSandbox(now)
-    base = await box.start()
-    telegram = PlatformSettings(token=SecretStr(TelegramSandbox.token), api_base=base)
-    stage = TelegramStage(box, "Nhóm cờ")
-    try:
-        async with running(settings_for(tmp_path, telegram=telegram)):
-            await stage.open(("mai",))
-            mai = stage.id_of("mai")
-            await box.private(mai, "/start")
-            await box.changed(lambda: len(box.direct_messages(mai)) == 1)
-            before = box.messages(stage.chat)
+    async with on_telegram(tmp_path) as (_, stage, box):
+        await stage.open(("mai",))
+        mai = stage.id_of("mai")
+        await box.private(mai, "/start")
+        await box.changed(lambda: len(box.direct_messages(mai)) == 1)
+        before = box.messages(stage.chat)
 
-            async def turned(label: str, words: str) -> None:
-                card = box.direct_messages(mai)[-1]
-                button = telegram_button(card, label)
-                await box.press(mai, mai, str(card["message_id"]), button)
-                await box.changed(lambda: words in box.direct_messages(mai)[-1]["text"])
+        async def turned(label: str, words: str) -> None:
+            card = box.direct_messages(mai)[-1]
+            button = telegram_button(card, label)
+            await box.press(mai, mai, str(card["message_id"]), button)
+            await box.changed(lambda: words in box.direct_messages(mai)[-1]["text"])
 
-            await box.command(stage.chat, mai, "/safety")
-            await box.changed(lambda: len(box.direct_messages(mai)) == 2)
-            await turned("Lừa đảo", "Bước tiếp theo: đừng bấm")
-            await turned("Câu đố", "năm câu")
-            await turned("Bắt đầu", "Câu 1/5")
-            await turned("Kể với người lớn mình tin", "Đúng rồi.")
-            await box.private(mai, "/language en")
-            await box.changed(lambda: len(box.direct_messages(mai)) == 3)
-            await box.private(mai, "/safety self-harm")
-            await box.changed(lambda: len(box.direct_messages(mai)) == 4)
-            assert "it can get better" in box.direct_messages(mai)[-1]["text"]
-            assert box.messages(stage.chat) == before
-    finally:
-        await box.stop()
+        await box.command(stage.chat, mai, "/safety")
+        await box.changed(lambda: len(box.direct_messages(mai)) == 2)
+        await turned("Lừa đảo", "Bước tiếp theo: đừng bấm")
+        await turned("Câu đố", "năm câu")
+        await turned("Bắt đầu", "Câu 1/5")
+        await turned("Kể với người lớn mình tin", "Đúng rồi.")
+        await box.private(mai, "/language en")
+        await box.changed(lambda: len(box.direct_messages(mai)) == 3)
+        await box.private(mai, "/safety self-harm")
+        await box.changed(lambda: len(box.direct_messages(mai)) == 4)
+        assert "it can get better" in box.direct_messages(mai)[-1]["text"]
+        assert box.messages(stage.chat) == before

@@ -5,16 +5,11 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
-from pydantic import SecretStr
 
 from bot.app import now
-from bot.core.types import Community, Platform
 from bot.demo.stage import DiscordStage, TelegramStage
 from bot.keeping import next_monday
-from bot.sandbox.discord import DiscordSandbox
-from bot.sandbox.telegram import TelegramSandbox
-from bot.settings import PlatformSettings
-from tests.e2e.test_restart import running, settings_for
+from tests.e2e.town import home, town
 from tests.security.test_secrets import Scores
 from tests.support.disk import until
 
@@ -25,59 +20,47 @@ CODE = re.compile(r"\b[A-HJ-NP-Z2-9]{8}\b")
 async def test_a_guardian_is_linked_reads_a_summary_and_is_let_go(
     tmp_path: Path, name: str
 ) -> None:
-    box = DiscordSandbox(now) if name == "discord" else TelegramSandbox(now)
-    base = await box.start() + ("/api/v10" if name == "discord" else "")
-    settings = settings_for(
-        tmp_path,
-        **{name: PlatformSettings(token=SecretStr(type(box).token), api_base=base)},
-    )
     ahead = [timedelta()]
 
     def clock() -> datetime:
         return now() + ahead[0]
 
-    stage = (
-        DiscordStage(box, "Chess") if isinstance(box, DiscordSandbox) else TelegramStage(box, "Cờ")
-    )
-    try:
-        async with running(settings, scorer=Scores(), clock=clock) as app:
-            await stage.open(("lena", "uncle"))
-            for person in ("parent", "thief"):
-                await stage.stranger(person)
-            if isinstance(stage, TelegramStage):
-                for person in ("lena", "uncle"):
-                    await stage.open_private(person)
-            before = stage.public()
-            given = CODE.search(await offered(stage))
-            assert given is not None
-            code = {"code": given.group()}
-            wrong = await stage.alone("thief", "guardian enter", {"code": "AAAAAAAA"})
-            assert "enter" not in wrong
-            refused = await stage.alone("uncle", "guardian enter", code)
-            assert CODE.search(refused) is None
-            assert await app.guardians.here(home(stage)) == []
+    async with town(name, tmp_path, scorer=Scores(), clock=clock) as (app, stage):
+        await stage.open(("lena", "uncle"))
+        for person in ("parent", "thief"):
+            await stage.stranger(person)
+        if isinstance(stage, TelegramStage):
+            for person in ("lena", "uncle"):
+                await stage.open_private(person)
+        before = stage.public()
+        given = CODE.search(await offered(stage))
+        assert given is not None
+        code = {"code": given.group()}
+        wrong = await stage.alone("thief", "guardian enter", {"code": "AAAAAAAA"})
+        assert "enter" not in wrong
+        refused = await stage.alone("uncle", "guardian enter", code)
+        assert CODE.search(refused) is None
+        assert await app.guardians.here(home(stage)) == []
 
-            assert "/guardian confirm" in await stage.alone("parent", "guardian enter", code)
-            await until(lambda: any("parent" in text for text in stage.told("lena")))
-            await stage.alone("parent", "guardian confirm", {})
-            await stage.alone("lena", "guardian confirm", {})
-            (link,) = await app.guardians.here(home(stage))
-            assert await app.guardians.active(clock()) == []
+        assert "/guardian confirm" in await stage.alone("parent", "guardian enter", code)
+        await until(lambda: any("parent" in text for text in stage.told("lena")))
+        await stage.alone("parent", "guardian confirm", {})
+        await stage.alone("lena", "guardian confirm", {})
+        (link,) = await app.guardians.here(home(stage))
+        assert await app.guardians.active(clock()) == []
 
-            ahead[0] = timedelta(hours=25)
-            assert [one.id for one in await app.guardians.active(clock())] == [link.id]
-            await app.housekeeping.once()
-            ahead[0] = next_monday(clock()) - now() + timedelta(minutes=1)
-            app.enforcer.wake()
-            await until(lambda: any("This week" in text for text in stage.told("parent")))
-            (summary,) = (text for text in stage.told("parent") if "This week" in text)
-            assert summary.count("fewer than 3") == 2
+        ahead[0] = timedelta(hours=25)
+        assert [one.id for one in await app.guardians.active(clock())] == [link.id]
+        await app.housekeeping.once()
+        ahead[0] = next_monday(clock()) - now() + timedelta(minutes=1)
+        app.enforcer.wake()
+        await until(lambda: any("This week" in text for text in stage.told("parent")))
+        (summary,) = (text for text in stage.told("parent") if "This week" in text)
+        assert summary.count("fewer than 3") == 2
 
-            await stage.alone("lena", "guardian end", {})
-            await until(lambda: "The weekly summary has ended." in stage.told("parent"))
-            assert stage.public() == before  # nothing of it was said in the community
-    finally:
-        await box.stop()
+        await stage.alone("lena", "guardian end", {})
+        await until(lambda: "The weekly summary has ended." in stage.told("parent"))
+        assert stage.public() == before  # nothing of it was said in the community
 
 
 async def offered(stage: DiscordStage | TelegramStage) -> str:
@@ -85,8 +68,3 @@ async def offered(stage: DiscordStage | TelegramStage) -> str:
     if isinstance(stage, DiscordStage):
         return await stage.command("lena", "guardian link", {})
     return await stage._asked(stage.chat, "lena", "/guardian link")
-
-
-def home(stage: DiscordStage | TelegramStage) -> Community:
-    where = stage.guild if isinstance(stage, DiscordStage) else stage.chat
-    return Community(platform=Platform(stage.name), id=where)

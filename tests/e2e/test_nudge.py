@@ -5,11 +5,11 @@ from pathlib import Path
 from pydantic import SecretStr
 
 from bot.app import now
-from bot.demo.stage import DiscordStage, TelegramStage
+from bot.demo.stage import DiscordStage
 from bot.sandbox.discord import DiscordSandbox
-from bot.sandbox.telegram import TelegramSandbox
 from bot.settings import PlatformSettings
 from tests.e2e.test_restart import running, settings_for
+from tests.e2e.town import on_telegram
 
 CARD = "my card is 4539 1488 0343 6467"
 
@@ -46,29 +46,22 @@ async def test_on_discord_the_button_of_a_private_message_removes_what_was_asked
 async def test_on_telegram_the_button_of_a_private_message_removes_what_was_asked_about(
     tmp_path: Path,
 ) -> None:
-    box = TelegramSandbox(now)
-    base = await box.start()
-    telegram = PlatformSettings(token=SecretStr(TelegramSandbox.token), api_base=base)
-    stage = TelegramStage(box, "Nhóm cờ")
-    try:
-        async with running(settings_for(tmp_path, telegram=telegram)):
-            await stage.open(("mai", "hung"))
-            mai = stage.id_of("mai")
-            await box.private(mai, "/start")
-            await stage.say("mai", CARD)
-            with_button = lambda: [m for m in box.direct_messages(mai) if "reply_markup" in m]  # noqa: E731
-            await box.changed(lambda: bool(with_button()))
-            (asked,) = with_button()
-            assert "số thẻ" in asked["text"]
-            assert "4539" not in asked["text"]
-            button = asked["reply_markup"]["inline_keyboard"][0][0]["callback_data"]
-            pressed = await box.press(mai, mai, str(asked["message_id"]), button)
-            await stage.wait("delete", 1)
-            await box.changed(lambda: bool(box.answers(pressed)))
-            assert not any(CARD in one.get("text", "") for one in box.messages(stage.chat))
-            assert not any("reply_markup" in one for one in box.messages(stage.desk))
-    finally:
-        await box.stop()
+    async with on_telegram(tmp_path) as (_, stage, box):
+        await stage.open(("mai", "hung"))
+        mai = stage.id_of("mai")
+        await box.private(mai, "/start")
+        await stage.say("mai", CARD)
+        with_button = lambda: [m for m in box.direct_messages(mai) if "reply_markup" in m]  # noqa: E731
+        await box.changed(lambda: bool(with_button()))
+        (asked,) = with_button()
+        assert "số thẻ" in asked["text"]
+        assert "4539" not in asked["text"]
+        button = asked["reply_markup"]["inline_keyboard"][0][0]["callback_data"]
+        pressed = await box.press(mai, mai, str(asked["message_id"]), button)
+        await stage.wait("delete", 1)
+        await box.changed(lambda: bool(box.answers(pressed)))
+        assert not any(CARD in one.get("text", "") for one in box.messages(stage.chat))
+        assert not any("reply_markup" in one for one in box.messages(stage.desk))
 
 
 async def test_a_warning_stands_under_a_doubtful_link_on_discord(tmp_path: Path) -> None:
@@ -91,16 +84,9 @@ async def test_a_warning_stands_under_a_doubtful_link_on_discord(tmp_path: Path)
 
 
 async def test_a_warning_stands_under_a_doubtful_link_on_telegram(tmp_path: Path) -> None:
-    box = TelegramSandbox(now)
-    base = await box.start()
-    telegram = PlatformSettings(token=SecretStr(TelegramSandbox.token), api_base=base)
-    stage = TelegramStage(box, "Nhóm cờ")
-    try:
-        async with running(settings_for(tmp_path, telegram=telegram)):
-            await stage.open(("mai", "hung"))
-            await stage.say("hung", "skin miễn phí: https://steamcomunity.com/trade")
-            await box.changed(lambda: "cẩn thận" in box.messages(stage.chat)[-1].get("text", ""))
-            link, warning = box.messages(stage.chat)[-2:]
-            assert warning["reply_to_message"]["message_id"] == link["message_id"]
-    finally:
-        await box.stop()
+    async with on_telegram(tmp_path) as (_, stage, box):
+        await stage.open(("mai", "hung"))
+        await stage.say("hung", "skin miễn phí: https://steamcomunity.com/trade")
+        await box.changed(lambda: "cẩn thận" in box.messages(stage.chat)[-1].get("text", ""))
+        link, warning = box.messages(stage.chat)[-2:]
+        assert warning["reply_to_message"]["message_id"] == link["message_id"]

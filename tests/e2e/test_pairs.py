@@ -14,6 +14,7 @@ from bot.sandbox.telegram import TelegramSandbox
 from bot.settings import PlatformSettings
 from bot.store.cases import Filter
 from tests.e2e.test_restart import running, settings_for
+from tests.e2e.town import on_telegram
 
 TALK = (
     ("kim", "hello"),
@@ -84,39 +85,32 @@ async def test_on_discord_only_child_safety_and_the_young_person_hear_of_it(
 async def test_on_telegram_no_answer_about_it_stands_in_the_moderators_group(
     tmp_path: Path,
 ) -> None:
-    box = TelegramSandbox(now)
-    base = await box.start()
-    telegram = PlatformSettings(token=SecretStr(TelegramSandbox.token), api_base=base)
-    stage = TelegramStage(box, "Chess club")
-    try:
-        async with running(settings_for(tmp_path, telegram=telegram)) as app:
-            await stage.open(("kim", "rex"))
-            child = await box.chat("Child safety")
-            admin, kim, rex = (stage.id_of(who) for who in ("admin", "kim", "rex"))
-            await box.join(child, admin)
-            for who in (kim, rex):
-                await box.private(who, "/start")
-                await box.changed(lambda who=who: box.direct_messages(who))
-            home = Community(platform=Platform.TELEGRAM, id=stage.chat)
-            await entrusted(app, stage, home, child)
-            case = await talked(app, stage, home)
-            tip = say("tip-strangers", "vi")  # what the client of kim says
-            await box.changed(lambda: any(m["text"] == tip for m in box.direct_messages(kim)))
-            cards = [m for m in box.messages(child) if m.get("reply_markup")]
-            assert len(cards) == 1
-            assert WORDS not in cards[0]["text"]
-            refused = await stage.command("mod", "case", {"case": str(case)})
-            assert refused == say("case-unknown", "vi", number=str(case))
-            asked = f"/case {case}"
-            await box.command(stage.desk, admin, asked)
-            await box.changed(lambda: any(WORDS in m["text"] for m in box.direct_messages(admin)))
-            shown = [m.get("text", "") for m in box.messages(stage.desk)]
-            assert not [text for text in shown if WORDS in text or "grooming" in text]
-            await pressed(stage, box, admin, child)
-            assert len(box.direct_messages(rex)) == 1  # the answer to /start
-            assert {box.counts.get(kind, 0) for kind in ("delete", "mute", "ban")} == {0}
-    finally:
-        await box.stop()
+    async with on_telegram(tmp_path, "Chess club") as (app, stage, box):
+        await stage.open(("kim", "rex"))
+        child = await box.chat("Child safety")
+        admin, kim, rex = (stage.id_of(who) for who in ("admin", "kim", "rex"))
+        await box.join(child, admin)
+        for who in (kim, rex):
+            await box.private(who, "/start")
+            await box.changed(lambda who=who: box.direct_messages(who))
+        home = Community(platform=Platform.TELEGRAM, id=stage.chat)
+        await entrusted(app, stage, home, child)
+        case = await talked(app, stage, home)
+        tip = say("tip-strangers", "vi")  # what the client of kim says
+        await box.changed(lambda: any(m["text"] == tip for m in box.direct_messages(kim)))
+        cards = [m for m in box.messages(child) if m.get("reply_markup")]
+        assert len(cards) == 1
+        assert WORDS not in cards[0]["text"]
+        refused = await stage.command("mod", "case", {"case": str(case)})
+        assert refused == say("case-unknown", "vi", number=str(case))
+        asked = f"/case {case}"
+        await box.command(stage.desk, admin, asked)
+        await box.changed(lambda: any(WORDS in m["text"] for m in box.direct_messages(admin)))
+        shown = [m.get("text", "") for m in box.messages(stage.desk)]
+        assert not [text for text in shown if WORDS in text or "grooming" in text]
+        await pressed(stage, box, admin, child)
+        assert len(box.direct_messages(rex)) == 1  # the answer to /start
+        assert {box.counts.get(kind, 0) for kind in ("delete", "mute", "ban")} == {0}
 
 
 async def pressed(stage: TelegramStage, box: TelegramSandbox, who: str, chat: str) -> None:
