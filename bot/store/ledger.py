@@ -80,6 +80,7 @@ class Ledger:
                 if one.message.revision != "0":
                     one = await _asked_before(connection, one)  # noqa: PLW2901 -- the same, not to be asked again
                 made = await caring.weighed(connection, one.message, one.decision, now)
+                made = await caring.edited(connection, one.message, made)
                 result = await self._settle(connection, replace(one, decision=made), planner, now)
                 await pairs.note(connection, one.sightings)
                 number = result.case.id if result.case else None
