@@ -1,0 +1,58 @@
+"""Cards and choices of care arrive and hold, whatever moves, fails or is full."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from bot.core.types import Community
+from bot.ports import PlatformError, Trouble
+from tests.support.bot import OWNER, Bot, running
+from tests.support.values import COMMUNITY, PLACE, member, message
+
+RISK = "i want to kill myself"
+CARER = member("70", roles=("safety",))
+
+
+@pytest.fixture
+async def bot(tmp_path: Path) -> AsyncIterator[Bot]:
+    async with running(tmp_path / "m.sqlite") as made:
+        made.hands.members[CARER.id] = CARER
+        await made.directory.change(COMMUNITY, child_safety_team=("safety",))
+        yield made
+
+
+async def test_a_chat_that_moves_is_still_where_cards_go_and_still_restricted(bot: Bot) -> None:
+    """Of its own group and of each that meets there; else nobody could claim a card in it."""
+    old, new = (Community(platform=COMMUNITY.platform, id=one) for one in ("-5", "-1005"))
+    await bot.directory.change(COMMUNITY, care_channel="-5", restricted_channels=("9", "-5"))
+    await bot.directory.change(old, tips_channel="-5", restricted_channels=("-5",))
+    await bot.directory.move(old, new)
+    assert bot.directory.of(COMMUNITY).care_channel == "-1005"
+    assert bot.directory.moderated_from("-1005") == COMMUNITY
+    assert bot.directory.of(COMMUNITY).restricted_channels == ("9", "-1005")
+    assert bot.directory.of(new).restricted_channels == ("-1005",)
+    assert bot.directory.of(new).tips_channel == "-1005"
+
+
+async def test_a_child_safety_card_whose_channel_is_gone_reaches_the_senior_person_alone(
+    bot: Bot,
+) -> None:
+    await bot.directory.change(COMMUNITY, child_safety_channel="777")
+    bot.hands.trouble = lambda kind: (
+        PlatformError(Trouble.GONE, "no such channel") if kind == "post" else None
+    )
+    await bot.ask("report", member("8"), message=message("hi"), reason="grooming")
+    assert [(one.kind, one.target) for one in bot.hands.done] == [("tell", OWNER.id)]
+
+
+async def test_a_platform_that_is_away_while_a_button_is_pressed_is_said(bot: Bot) -> None:
+    await bot.hear(message("you idiot"))
+
+    async def away(*_: object) -> None:
+        raise PlatformError(Trouble.AWAY, "The platform is away.")
+
+    bot.hands.member = away  # type: ignore[assignment, method-assign]
+    reply, card = await bot.desk.press(bot.button("case:1:dismiss"), OWNER, PLACE)
+    assert "away" in reply.card.text
+    assert card is None
