@@ -102,7 +102,8 @@ async def spared(connection: AsyncConnection, opening: Opening) -> bool:
     there. What is graver reaches the team, whatever was chosen.
     """
     kinds = [type(action) for action in opening.actions]
-    if kinds != [Care, Report] or opening.level != "concern":
+    own = _cares_for(opening.actions) == opening.subject.id  # not whom they told to die
+    if kinds != [Care, Report] or opening.level != "concern" or not own:
         return False
     name, off = OFF
     query = sa.select(choice.c.value).where(

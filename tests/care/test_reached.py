@@ -1,12 +1,16 @@
 """Cards and choices of care arrive and hold, whatever moves, fails or is full."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from bot.core.actions import Answer, Desk
+from bot.core.policy import Escalation, Rule, SignalIs
 from bot.core.types import Community
 from bot.ports import PlatformError, Trouble
+from bot.store.cases import Filter
 from tests.support.bot import OWNER, Bot, running
 from tests.support.values import COMMUNITY, PLACE, member, message
 
@@ -56,3 +60,23 @@ async def test_a_platform_that_is_away_while_a_button_is_pressed_is_said(bot: Bo
     reply, card = await bot.desk.press(bot.button("case:1:dismiss"), OWNER, PLACE)
     assert "away" in reply.card.text
     assert card is None
+
+
+async def test_a_reason_for_child_safety_reaches_it_also_about_a_message_of_care(bot: Bot) -> None:
+    await bot.hear(message(RISK))
+    reporter = member("8")
+    await bot.ask("report", reporter, message=message(RISK))
+    button = bot.button("reason:1:grooming", reporter.id)
+    await bot.desk.press(button, reporter, PLACE)
+    assert (await bot.cases.page(COMMUNITY, Filter(desks=(Desk.CHILD_SAFETY,))))[1] == 1
+
+
+async def test_who_wants_no_care_takes_none_from_whom_they_tell_to_die(bot: Bot) -> None:
+    law = bot.directory.law(COMMUNITY)
+    rule = Rule(id="told", when=SignalIs(name="self_harm_encouragement"), answer=Answer(strikes=1))
+    free = replace(law.policy, rules=(rule,), escalation=Escalation())
+    bot.directory._laws["default"] = replace(law, policy=free)
+    rude, hurt = member("8"), member("9")
+    await bot.ask("care off", rude)
+    await bot.hear(message("i hope you go kill yourself", author=rude, reply_author=hurt))
+    assert hurt.id in [one.target for one in bot.hands.done]
