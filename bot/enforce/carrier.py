@@ -184,6 +184,8 @@ class Carrier:
 
     async def _private(self, errand: Errand, action: Care | Tell | Nudge) -> Card:
         """What is for one person only: where it can't be said in private, it is not said."""
+        here = replace(action.place, community=errand.job.community)  # it may have moved since
+        action = replace(action, place=here)
         match action:
             case Care():
                 support = await self._scribe.care(action)

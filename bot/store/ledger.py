@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core import support
 from bot.core.actions import Action, Decision, Desk, Nudge, Outcome, Powers, Report, Strike
-from bot.core.cases import Case, CaseEvent, Deed, EventKind, check
+from bot.core.cases import Case, CaseEvent, CaseStatus, Deed, EventKind, check
 from bot.core.plan import TIME_TO_THINK, at_once, main_rule
 from bot.core.sightings import Sighting
 from bot.core.types import Community, Member, Message
@@ -326,6 +326,8 @@ class Ledger:
             for desk, at in before.items():
                 moment = codec.when(at)
                 theirs = sa.select(case.c.id).where(case.c.desk == desk.value)
+                if desk is Desk.CHILD_SAFETY:  # what an open one holds is held
+                    theirs = theirs.where(case.c.status == CaseStatus.CLOSED.value)
                 past = sa.delete(evidence).where(
                     evidence.c.kept_from < moment, evidence.c.case_id.in_(theirs)
                 )

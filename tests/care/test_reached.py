@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -80,3 +81,26 @@ async def test_who_wants_no_care_takes_none_from_whom_they_tell_to_die(bot: Bot)
     await bot.ask("care off", rude)
     await bot.hear(message("i hope you go kill yourself", author=rude, reply_author=hurt))
     assert hurt.id in [one.target for one in bot.hands.done]
+
+
+async def test_an_open_case_of_child_safety_keeps_its_evidence_past_the_time(bot: Bot) -> None:
+    await bot.ask("report", member("8"), message=message("hi"), reason="grooming")
+    late = dict.fromkeys(Desk, bot.now[0] + timedelta(days=1))
+    await bot.ledger.forget(late)
+    assert await bot.cases.evidence(1) is not None
+    await bot.ask("cases close", CARER, case=1)
+    await bot.ledger.forget(late)
+    assert await bot.cases.evidence(1) is None
+
+
+async def test_support_that_waits_while_a_group_moves_is_of_the_group_as_it_is(bot: Bot) -> None:
+    new = Community(platform=COMMUNITY.platform, id="-1005")
+    await bot.directory.change(COMMUNITY, country="US")
+    bot.hands.trouble = lambda kind: PlatformError(Trouble.AWAY, "away") if kind == "tell" else None
+    await bot.hear(message(RISK))
+    await bot.directory.move(COMMUNITY, new)
+    bot.hands.trouble = lambda _kind: None
+    bot.later(timedelta(minutes=2))
+    await bot.carry_out()
+    told = [one.card.text for one in bot.hands.done if one.target == "7" and one.card]
+    assert "988" in told[0]
