@@ -90,9 +90,9 @@ class Communities:
 
 
 def _renamed(chosen: CommunitySettings, old: str, new: str) -> CommunitySettings:
-    changed = {name: new for name in CHATS if getattr(chosen, name) == old}
+    changed: dict[str, Any] = {name: new for name in CHATS if getattr(chosen, name) == old}
     channels = tuple(new if one == old else one for one in chosen.restricted_channels)
-    return replace(chosen, restricted_channels=channels, **changed)
+    return replace(chosen, **changed, restricted_channels=channels)
 
 
 def _is(where: Community) -> sa.ColumnElement[bool]:
