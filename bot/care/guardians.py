@@ -67,6 +67,7 @@ async def confirm(office: Office, request: Request) -> Reply:
     waiting = [one for one in await _mine(office, request) if one.state is LinkState.ENTERED]
     if not waiting:
         raise Sorry(say("guardian-nothing", language))
+    waiting.sort(key=lambda one: one.has_confirmed(request.actor.id))  # what is still to be said
     found, now = waiting[0], office.clock()
     side = found.side(request.actor.id) or Side.YOUNG
     after = await office.guardians.confirm(found, side, now=now)
@@ -164,14 +165,16 @@ async def asked_for(office: Office, number: str, button: str, actor: Member, pla
 
 
 async def _may_be(office: Office, link: Link, guardian: Member) -> bool:
-    """Nobody of the community itself, and nobody who is in a pair at risk with the young one."""
+    """Nobody of the community itself, nobody who is in a pair at risk with the young one, nobody
+    whom child safety ever had a case about: one who was put out is in no open case any more.
+    """
     if guardian.id == link.young.id:
         return False
     try:
         present = await office.hands[link.community.platform].member(link.community, guardian.id)
     except PlatformError:
         return False  # it can't be checked now: rather nobody than the wrong one
-    if present is not None:
+    if present is not None or await office.pairs.suspected(link.community.platform, guardian.id):
         return False
     pair = Pair(community=link.community, writer=guardian.id, partner=link.young.id)
     seen = await office.pairs.steps(pair)

@@ -80,7 +80,7 @@ class PairWatch:
             return
         try:
             self._talk.heard(message)
-            _put(self._heard, message.key, stages(message.text), HEARD)
+            _put(self._heard, message.key, stages(message.own_text), HEARD)
         except Exception as error:  # noqa: BLE001 -- one strange message must not hold up the rest
             _failed(error)
 
@@ -90,7 +90,7 @@ class PairWatch:
             return ()
         try:
             found = self._heard.pop(message.key, None)
-            found = stages(message.text) if found is None else found
+            found = stages(message.own_text) if found is None else found
             # Where cards go, people talk about what others wrote.
             if (
                 not found
@@ -219,7 +219,9 @@ class PairWatch:
         """Of those steps whose messages are still in memory."""
         told = ((one, self._fresh.get(one.sighting.ref)) for one in new)
         return {
-            one.id: excerpt(message.text, one.sighting.stage) for one, message in told if message
+            one.id: excerpt(message.own_text, one.sighting.stage)
+            for one, message in told
+            if message
         }
 
     def _forget(self, weighed: Iterable[Seen]) -> None:

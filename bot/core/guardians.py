@@ -57,6 +57,10 @@ class Link:
         known = self.guardian is not None and member_id == self.guardian.id
         return Side.GUARDIAN if known else None
 
+    def has_confirmed(self, member_id: str) -> bool:
+        young = self.side(member_id) is Side.YOUNG
+        return self.young_confirmed if young else self.guardian_confirmed
+
     def other(self, side: Side) -> Member | None:
         return self.guardian if side is Side.YOUNG else self.young
 

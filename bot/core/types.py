@@ -180,6 +180,15 @@ class Message:
         return "\n".join(part.text for part in self.parts if part.text)
 
     @property
+    def own_text(self) -> str:
+        """Without what it quotes of another, which stays as blanks, so that places are the same."""
+        return "\n".join(
+            " " * len(part.text) if part.kind is PartKind.QUOTE else part.text
+            for part in self.parts
+            if part.text
+        )
+
+    @property
     def replied_to(self) -> str:
         """Member id of who wrote what this answers, "" where nobody or unknown."""
         return self.reply_author.id if self.reply_author else ""

@@ -142,12 +142,8 @@ class FrontDesk:
             return await answer
         except Sorry as sorry:
             return reply(str(sorry))
-        except PlatformError as error:
-            log.warning("a platform refused", trouble=error.trouble.value)
-            return reply(say("action-refused", language, why=error.detail))
-        except StoreTrouble as trouble:
-            log.error("a command was not kept", trouble=str(trouble))  # noqa: TRY400 -- a state, not a fault
-            return reply(say("store-trouble", language))
+        except (StoreTrouble, PlatformError) as trouble:
+            return reply(_failed(trouble, language))
 
     async def press(self, button_id: str, actor: Member, place: Place) -> tuple[Reply, Card | None]:
         """A pressed button. The presser's rights are looked up anew in the case's community."""
@@ -167,9 +163,8 @@ class FrontDesk:
             return await self._answered(taken, language), None
         try:
             return await self._pressed(button_id, claimed, actor, place)
-        except StoreTrouble as trouble:
-            log.error("a button was not kept", trouble=str(trouble))  # noqa: TRY400 -- a state, not a fault
-            return reply(say("store-trouble", language)), None
+        except (StoreTrouble, PlatformError) as trouble:
+            return reply(_failed(trouble, language)), None
 
     async def _pressed(
         self, button_id: str, claimed: str, actor: Member, place: Place
@@ -254,3 +249,12 @@ class FrontDesk:
 
     def say(self, key: str, language: str | None, **values: str) -> str:
         return say(key, language, **values)
+
+
+def _failed(trouble: StoreTrouble | PlatformError, language: str) -> str:
+    """What somebody reads whose command or button came to nothing."""
+    if isinstance(trouble, PlatformError):
+        log.warning("a platform refused", trouble=trouble.trouble.value)
+        return say("action-refused", language, why=trouble.detail)
+    log.error("what was asked for was not kept", trouble=str(trouble))
+    return say("store-trouble", language)

@@ -114,7 +114,8 @@ async def name_reason(office: Office, case: Case, value: str, actor: Member) -> 
     language = office.language(case.community, actor)
     if value not in REPORT_REASONS or not await office.ledger.reported(case.id, actor.id):
         raise Sorry(say("press-old", language))
-    if _desk(office, case.community, value) is Desk.CHILD_SAFETY and not case.desk.quiet:
+    theirs = _desk(office, case.community, value) is Desk.CHILD_SAFETY
+    if theirs and case.desk is not Desk.CHILD_SAFETY:
         await _move_on(office, case, value, actor)
     else:
         event = CaseEvent(

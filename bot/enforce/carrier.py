@@ -184,6 +184,8 @@ class Carrier:
 
     async def _private(self, errand: Errand, action: Care | Tell | Nudge) -> Card:
         """What is for one person only: where it can't be said in private, it is not said."""
+        here = replace(action.place, community=errand.job.community)  # it may have moved since
+        action = replace(action, place=here)
         match action:
             case Care():
                 support = await self._scribe.care(action)
@@ -227,7 +229,7 @@ class Carrier:
         try:
             await self._say(errand, where, card)
         except PlatformError as error:
-            if error.trouble not in UNREACHED or cases[0].desk is not Desk.CARE:
+            if error.trouble not in UNREACHED or not cases[0].desk.quiet:
                 raise
             return await self._call(errand, card, where, error)
         if many:
@@ -239,7 +241,8 @@ class Carrier:
         self, errand: Errand, card: Card, tried: Place | Member | None, error: PlatformError
     ) -> str:
         """Somebody has to look, and those who should can't be written to: one person may still be,
-        else the moderators read that somebody is needed, and no more.
+        else the moderators read that somebody is needed, and no more. Of child safety they read
+        nothing.
         """
         case = errand.job.case
         assert case is not None
@@ -252,7 +255,7 @@ class Carrier:
                     raise
             else:
                 return "to the safety contact or owner, since the channel can't be used"
-        call = await self._scribe.call(case)
+        call = await self._scribe.call(case) if case.desk is Desk.CARE else None
         if call is None:
             raise error
         await self._say(errand, *call)

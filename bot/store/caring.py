@@ -14,6 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.core import plan, support
 from bot.core.actions import Action, Care, Decision, Desk, Outcome, Report, Severity
 from bot.core.cases import Case, EventKind
+from bot.core.policy import only_report
 from bot.core.types import Community, Message, Place
 from bot.store import codec, entries, planned, rows
 from bot.store.entries import Opening
@@ -45,6 +46,25 @@ async def weighed(
         distressed=other is not None and await _in_need(connection, community, other.id, since),
     )
     return support.graver(made) if grave else made
+
+
+async def edited(connection: AsyncConnection, message: Message, made: Decision) -> Decision:
+    """The decision about an edit; where its author was cared for on account of this very message,
+    nothing more than a report, so that a person decides.
+    """
+    answer = made.answer
+    punishes = answer.delete or answer.hold or answer.step or answer.strikes
+    if message.revision == "0" or answer.care or not punishes:
+        return made
+    ref = message.ref
+    query = sa.select(case.c.id).where(
+        rows.at(message.community),
+        case.c.subject == message.author.id,
+        case.c.desk == Desk.CARE.value,
+        case.c.message_key == f"{ref.place.channel}:{ref.id}",
+    )
+    cared = (await connection.execute(query.limit(1))).first() is not None
+    return replace(made, answer=only_report(answer)) if cared else made
 
 
 async def _told_before(
@@ -82,7 +102,8 @@ async def spared(connection: AsyncConnection, opening: Opening) -> bool:
     there. What is graver reaches the team, whatever was chosen.
     """
     kinds = [type(action) for action in opening.actions]
-    if kinds != [Care, Report] or opening.level != "concern":
+    own = _cares_for(opening.actions) == opening.subject.id  # not whom they told to die
+    if kinds != [Care, Report] or opening.level != "concern" or not own:
         return False
     name, off = OFF
     query = sa.select(choice.c.value).where(

@@ -28,6 +28,7 @@ from bot.store.tables import (
     strike,
 )
 
+CHATS = ("moderators", "care_channel", "child_safety_channel", "tips_channel")
 _settings = TypeAdapter(CommunitySettings)
 
 
@@ -67,8 +68,18 @@ class Communities:
             return new
 
     async def move(self, old: Community, new: Community) -> None:
-        """Everything kept for `old` is kept for `new` from now on: one transaction."""
+        """Everything kept for `old` is kept for `new` from now on: one transaction. Where it was
+        named as a chat (of cards, of tips, as restricted), by whichever group, the new one is.
+        """
         async with self._database.write() as connection:
+            for row in (await connection.execute(sa.select(community))).all():
+                if row.platform == old.platform.value and f'"{old.id}"' in row.settings:
+                    chosen = _renamed(_settings.validate_json(row.settings), old.id, new.id)
+                    named = sa.update(community).where(
+                        community.c.platform == row.platform, community.c.id == row.id
+                    )
+                    values = {"settings": _settings.dump_json(chosen).decode()}
+                    await connection.execute(named.values(**values))
             await connection.execute(
                 sa.update(community).where(_is(old)).values(id=new.id).prefix_with("OR REPLACE")
             )
@@ -76,6 +87,12 @@ class Communities:
             for table in (*moving, answered, newcomer, nudge):
                 moved = sa.update(table).where(rows.at(old, table)).values(community=new.id)
                 await connection.execute(moved)
+
+
+def _renamed(chosen: CommunitySettings, old: str, new: str) -> CommunitySettings:
+    changed: dict[str, Any] = {name: new for name in CHATS if getattr(chosen, name) == old}
+    channels = tuple(new if one == old else one for one in chosen.restricted_channels)
+    return replace(chosen, **changed, restricted_channels=channels)
 
 
 def _is(where: Community) -> sa.ColumnElement[bool]:

@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core import support
 from bot.core.actions import Action, Decision, Desk, Nudge, Outcome, Powers, Report, Strike
-from bot.core.cases import Case, CaseEvent, Deed, EventKind, check
+from bot.core.cases import Case, CaseEvent, CaseStatus, Deed, EventKind, check
 from bot.core.plan import TIME_TO_THINK, at_once, main_rule
 from bot.core.sightings import Sighting
 from bot.core.types import Community, Member, Message
@@ -80,6 +80,7 @@ class Ledger:
                 if one.message.revision != "0":
                     one = await _asked_before(connection, one)  # noqa: PLW2901 -- the same, not to be asked again
                 made = await caring.weighed(connection, one.message, one.decision, now)
+                made = await caring.edited(connection, one.message, made)
                 result = await self._settle(connection, replace(one, decision=made), planner, now)
                 await pairs.note(connection, one.sightings)
                 number = result.case.id if result.case else None
@@ -325,6 +326,8 @@ class Ledger:
             for desk, at in before.items():
                 moment = codec.when(at)
                 theirs = sa.select(case.c.id).where(case.c.desk == desk.value)
+                if desk is Desk.CHILD_SAFETY:  # what an open one holds is held
+                    theirs = theirs.where(case.c.status == CaseStatus.CLOSED.value)
                 past = sa.delete(evidence).where(
                     evidence.c.kept_from < moment, evidence.c.case_id.in_(theirs)
                 )

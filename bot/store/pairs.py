@@ -171,6 +171,16 @@ class Pairs:
         async with self._database.read() as connection:
             return frozenset((await connection.execute(sa.union(steps, about))).scalars())
 
+    async def suspected(self, platform: Platform, member: str) -> bool:
+        """Whether a case of child safety is, or was, about this member."""
+        query = sa.select(case.c.id).where(
+            case.c.platform == platform.value,
+            case.c.subject == member,
+            case.c.desk == Desk.CHILD_SAFETY.value,
+        )
+        async with self._database.read() as connection:
+            return (await connection.execute(query.limit(1))).first() is not None
+
     async def forget(self, now: datetime, retention: timedelta) -> int:
         """Drop what is past its time: words and steps without a case, and the words of cases that
         were closed, once what they hold is older than the retention time; how many words.

@@ -10,13 +10,16 @@ import pytest
 
 from bot.core.actions import Desk
 from bot.core.detect.grooming import Stage
+from bot.core.guardians import LinkState
 from bot.core.sightings import Pair, Sighting
 from bot.core.types import Community, Member, Place, Platform
 from bot.keeping import next_monday
 from bot.ports import Reply, Request
 from bot.store import pairs
 from bot.store.cases import Filter
+from bot.store.entries import Opening
 from bot.store.guardians import Guardians
+from bot.store.ledger import Ledger
 from tests.support.bot import ADMIN, MODERATOR, Bot, running
 from tests.support.chores import housekeeping
 from tests.support.values import COMMUNITY, PLACE, member, message
@@ -177,3 +180,31 @@ async def test_guardian_shows_both_what_is_shared(bot: Bot) -> None:
         assert "Never shared" in shown
         assert f"Linked with {other.name}" in shown
         assert "This week" in shown
+
+
+async def test_a_suspect_who_was_put_out_and_whose_case_is_closed_is_refused_alike(
+    bot: Bot,
+) -> None:
+    opening = Opening(community=COMMUNITY, subject=PARENT, rule="grooming", to=Desk.CHILD_SAFETY)
+    await Ledger(bot.database).open(opening, "a case", bot.now[0])
+    await bot.ask("cases close", ADMIN, case=1)
+    written, _ = await code(bot)
+    refused = await alone(bot, "guardian enter", PARENT, code=written)
+    assert refused == await alone(bot, "guardian enter", PARENT, code="WRONG")
+    assert told(bot, YOUNG) == []
+
+
+async def test_a_guardian_of_two_confirms_each(bot: Bot) -> None:
+    other = member("8")
+    bot.hands.members[other.id] = other
+    for young in (YOUNG, other):
+        answer = await bot.ask("guardian link", young)
+        found = re.search(r"\b[A-Z2-9]{8}\b", answer.card.text)
+        assert found is not None
+        await alone(bot, "guardian enter", PARENT, code=found.group())
+    await alone(bot, "guardian confirm", PARENT)
+    await alone(bot, "guardian confirm", PARENT)
+    await alone(bot, "guardian confirm", YOUNG)
+    links = await Guardians(bot.database).of(Platform.DISCORD, PARENT.id)
+    assert all(one.guardian_confirmed for one in links)
+    assert [one.state for one in links if one.young.id == YOUNG.id] == [LinkState.CONFIRMED]

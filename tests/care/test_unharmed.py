@@ -1,13 +1,16 @@
 """Nobody at risk is punished, or shown to others, by any path that a message can take."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from bot.core.actions import Desk
+from bot.core.types import Part, PartKind
 from tests.support.bot import MODERATOR, Bot, running
-from tests.support.values import member, message
+from tests.support.values import COMMUNITY, NOON, member, message
 
 RISK = "i want to kill myself"
 
@@ -28,3 +31,29 @@ async def test_where_the_bot_only_watches_a_moderator_at_risk_is_no_case_of_the_
         assert case.desk is Desk.CARE
         other = member("910", rights=MODERATOR.rights)
         assert "risk" not in (await bot.ask("cases list", other)).card.text
+
+
+async def test_an_edit_of_what_somebody_was_cared_for_is_judged_by_a_person(bot: Bot) -> None:
+    await bot.hear(message(RISK))
+    await bot.hear(message("you idiot", revision="1"))
+    await bot.hear(message("you idiot 0.95", revision="2"))
+    assert not {"delete", "mute"} & set(bot.kinds())
+    assert await bot.ledger.strikes(COMMUNITY, member().id, NOON - timedelta(days=1)) == ()
+    case = await bot.cases.numbered(COMMUNITY, 2)
+    assert case is not None
+    assert (case.desk, case.rule) == (Desk.MODERATORS, "insult")
+    await bot.hear(message("you idiot", "2"))  # another message is judged like any
+    assert "delete" in bot.kinds()
+
+
+async def test_whose_words_are_quoted_is_not_who_quotes_them(bot: Bot) -> None:
+    """Else a quote would shield whoever adds an insult, and make a suspect of the one asked."""
+    quote = Part(kind=PartKind.QUOTE, text=RISK)
+    said = message("you idiot", "1")
+    await bot.hear(replace(said, parts=(*said.parts, quote)))
+    assert "delete" in bot.kinds()
+    asked = replace(quote, text="send me a pic, delete this chat ok?")
+    answer = replace(message("no", "2"), parts=(Part(kind=PartKind.CONTENT, text="no"), asked))
+    assert bot.watch.sightings(replace(answer, reply_author=member("9"))) == ()
+    bot.watch.heard(message("hi", "3", author=member("9")))
+    assert bot.watch.sightings(answer) == ()

@@ -269,6 +269,8 @@ class TelegramHands:
 
     async def state(self, chat_id: str, member_id: str) -> telegram.ChatMember | None:
         """What Telegram knows of somebody in a chat, None where it knows nobody."""
+        if not member_id.removeprefix("-").isdecimal():  # a name that nobody was seen under
+            return None
         try:
             return await self._in(
                 chat_id, lambda chat: self._bot.get_chat_member(chat, int(member_id))

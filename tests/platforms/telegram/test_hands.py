@@ -320,3 +320,8 @@ async def test_a_chat_that_telegram_limited_is_not_written_to_before_its_time(
     scene.stage.clock.now += timedelta(seconds=1)
     await scene.hands.post(scene.place, Card(text="note"), "key")
     assert len(scene.stage.sandbox.calls("sendMessage")) == 2
+
+
+async def test_a_name_that_nobody_was_seen_under_is_nobody(scene: Scene) -> None:
+    """`/history @somebody` asks for it as it was written."""
+    assert await scene.hands.member(scene.place.community, "somebody") is None
