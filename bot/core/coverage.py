@@ -13,8 +13,9 @@ from bot.core.actions import Decision, Verdict
 from bot.core.decide import MISSING_RULE, decide
 from bot.core.plan import merge_all
 from bot.core.policy import Policy, only_report
-from bot.core.types import LABELS, Message, Reading, Signal
+from bot.core.types import LABELS, Message, Missing, Reading, Signal
 
+DETECTORS = "detectors"  # the reading that is missing where they failed
 UNCOVERED = "uncovered"  # the reading; its `why` is the language, as ISO 639-1
 
 
@@ -26,6 +27,8 @@ def uncovered(readings: tuple[Reading, ...]) -> str:
 
 def mark(made: Decision, message: Message, policy: Policy) -> Decision:
     """The decision as it stands where the model may not know what it read."""
+    if any(isinstance(one, Missing) and one.name == DETECTORS for one in made.readings):
+        return _blind(made)
     language = uncovered(made.readings)
     if not language:
         return made
@@ -45,3 +48,19 @@ def mark(made: Decision, message: Message, policy: Policy) -> Decision:
 def _reported(verdict: Verdict, language: str) -> Verdict:
     why = f"{verdict.why}; only reported, since the model does not cover {language}"
     return replace(verdict, answer=only_report(verdict.answer), why=why)
+
+
+def _blind(made: Decision) -> Decision:
+    """Nobody knows whether its author needs care, so that a person decides."""
+    verdicts = tuple(
+        replace(
+            one,
+            answer=only_report(one.answer),
+            why=f"{one.why}; only reported, since the detectors failed",
+        )
+        if one.fired
+        else one
+        for one in made.verdicts
+    )
+    answer = merge_all(one.answer for one in verdicts if one.fired)
+    return replace(made, verdicts=verdicts, answer=answer)

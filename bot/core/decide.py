@@ -87,7 +87,11 @@ def decide(
     exempt = ready.exempt is not None and ready.exempt(facts)[0]
     if exempt:
         why = "this role or channel is exempt"
-        verdicts = tuple(_unfired(rule.id, why) for rule in policy.rules)
+        # Whoever they are: somebody at risk is looked after.
+        verdicts = tuple(
+            _verdict(*prepared, facts) if prepared[0].answer.care else _unfired(prepared[0].id, why)
+            for prepared in ready.rules
+        )
     else:
         verdicts = tuple([_verdict(*prepared, facts) for prepared in ready.rules])
     if policy.report_missing and not exempt:

@@ -142,9 +142,9 @@ class Guardians:
             return True
 
     async def forget(self, before: datetime) -> None:
-        """Links that are over and were made before a moment."""
+        """Links that are over, or were never confirmed, and were made before a moment."""
         over = sa.and_(
-            guardian_link.c.state == LinkState.ENDED.value,
+            guardian_link.c.state != LinkState.CONFIRMED.value,
             guardian_link.c.made_at < codec.when(before),
         )
         async with self._database.write() as connection:

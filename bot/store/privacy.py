@@ -18,11 +18,13 @@ from bot.core.types import Community, Member, Platform
 from bot.store import rows
 from bot.store.database import Database
 from bot.store.tables import (
+    answered,
     case,
     case_event,
     choice,
     evidence,
     guardian_link,
+    newcomer,
     nudge,
     quarantine,
     report,
@@ -79,6 +81,11 @@ class Privacy:
                 _mine(nudge, platform, member, "member"), nudge.c.body.is_(None)
             )
             await connection.execute(thought)
+            for table in (answered, newcomer):
+                who = [table.c.member, *([table.c.other] if "other" in table.c else [])]
+                known = sa.or_(*(column == member for column in who))
+                here = sa.and_(table.c.platform == platform.value, known)
+                await connection.execute(sa.delete(table).where(here))
             over = sa.delete(guardian_link).where(
                 guardian_link.c.platform == platform.value,
                 sa.or_(guardian_link.c.young == member, guardian_link.c.guardian == member),

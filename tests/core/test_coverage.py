@@ -61,6 +61,14 @@ def test_what_needs_the_model_becomes_a_report_and_the_rest_acts(
     assert ("does not cover fr" in verdict.why) is (answer == REPORT)
 
 
+def test_where_the_detectors_failed_a_person_decides() -> None:
+    """Nobody knows then whether the author needs care."""
+    failed = Missing(name=coverage.DETECTORS, why="failed with KeyError")
+    readings = (Signal(name="toxicity", strength=1.0, why=""), failed)
+    _, made = judged(rule("hostile", TOXIC), readings=readings)
+    assert made.answer == Answer(report=Desk.MODERATORS)
+
+
 def test_a_word_and_a_score_at_once_are_a_report_beside_the_answer_to_the_word() -> None:
     warn = Answer(step=Step.WARN)
     _, marked = judged(rule("score", TOXIC), rule("word", WORDS, warn))

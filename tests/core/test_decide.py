@@ -260,6 +260,14 @@ def test_each_of_many_policies_judges_by_its_own_rules_and_names_itself() -> Non
             assert len(_READY) <= POLICIES_READY
 
 
+def test_who_is_exempt_is_cared_for_all_the_same() -> None:
+    caring = Rule(id="self-harm", when=SignalIs(name="self_harm"), answer=Answer(care=True))
+    trusting = Policy(name="p", rules=(HOSTILE, caring), exempt=Channel(names=("200",)))
+    risk = Signal(name="self_harm", strength=0.7, why="", level="risk")
+    made = decide(message("x"), (*toxic(1.0), risk), trusting)
+    assert [verdict.rule for verdict in made.fired] == ["self-harm"]
+
+
 def test_who_is_exempt_is_told_so_by_every_rule() -> None:
     trusting = Policy(
         name="p", rules=(HOSTILE,), exempt=Channel(names=("200",)), report_missing=True
