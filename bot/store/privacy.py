@@ -82,10 +82,10 @@ class Privacy:
             )
             await connection.execute(thought)
             for table in (answered, newcomer):
-                who = [table.c.member, *([table.c.other] if "other" in table.c else [])]
-                known = sa.or_(*(column == member for column in who))
-                here = sa.and_(table.c.platform == platform.value, known)
-                await connection.execute(sa.delete(table).where(here))
+                who = [column for column in table.c if column.name in {"member", "other"}]
+                theirs = sa.or_(*(column == member for column in who))
+                met = sa.and_(table.c.platform == platform.value, theirs)
+                await connection.execute(sa.delete(table).where(met))
             over = sa.delete(guardian_link).where(
                 guardian_link.c.platform == platform.value,
                 sa.or_(guardian_link.c.young == member, guardian_link.c.guardian == member),
