@@ -52,7 +52,7 @@ def _line(tag: str, page: str) -> tuple[str, ...]:
         "all" if tag in locale.languages() else "none yet",
         _toxicity(tag, name, page),
         "phrases" if tag in {one.language for one in SELF_HARM} else NONE,
-        "phrases" if tag in {one.language for one in GROOMING} else NONE,
+        "phrases" if tag in GROOMING else NONE,
         _helplines(tag),
         "yes" if tag in getattr(locale, "REVIEWED", ()) else "no",
     )
