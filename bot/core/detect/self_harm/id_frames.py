@@ -11,8 +11,8 @@ _SELF = r"(diri|diriku|badanku|badan sendiri|diri sendiri|diri aku|diri gue|tubu
 
 CONCERN = patterns(rf"""
     (ngapain|buat apa|kenapa|knp|untuk apa) {SOME}(masih )?(di|ada di) {_WORLD}
-    {w.ME} {FEW}(cuma|cuman|cm|hanya) {FEW}(menuhin|ngabisin|numpang|nyampah|bikin|buang) {FEW}(
-        tempat|oksigen|uang|duit|ruang|napas|beras)
+    {w.ME} {FEW}(cuma|cuman|cm|hanya) {FEW}(menuhin|ngabisin|numpang|nyampah|bikin|buang)
+        {FEW}(tempat|oksigen|uang|duit|ruang|napas|beras)
     {w.WANT} {SOME}(semua\w*|dunia|suara\w*|kepala\w*|rasa sakit\w*) {FEW}(padam|mati aja|berhenti|
         berenti|selesai|kelar|diem|udahan)
     nunggu {FEW}(semua\w*|ini) {FEW}(kelar|selesai|berakhir|udahan)
@@ -78,8 +78,8 @@ RISK = patterns(rf"""
     (kalo|kalau|klo|apa jadinya kalo) {w.ME} (bunuh diri|bundir|mati) {FEW}(gimana|gmn|aja|ya)
     (normal|wajar) {FEW}(ga|gak|nggak) {REST}(bunuh diri|mati|bundir|nyakitin)
     (mikir|kepikiran|pikiran|pengen|bilang|bahwa|kalo|kalau) {SOME}{w.ME} {FEW}(pengen|mau|ingin|
-        nyakitin) ?{FEW}(
-        bunuh diri|bundir|mati|diri)
+        nyakitin)
+        {FEW}(bunuh diri|bundir|mati|diri)
     (jebol|kambuh|kelepasan|ambyar) {REST}(bekas|nol|lagi|nyakitin|hari)
     (nyakitin|lukain|ngelukain|nyiksa) {_SELF} {FEW}(satu satunya|udah|kayak|kyk|rutinitas|bikin|
         trus|terus)
@@ -89,8 +89,8 @@ RISK = patterns(rf"""
         bgt|banget|hari)?
     lama lama {w.ME} {FEW}(bunuh diri|bundir|mati|akhirin|lompat)
     (nyusul|ikut|ketemu) {FEW}(nenek|kakek|mama|ibu|papa|ayah|bapak|almarhum\w*) {REST}(ga|gak)
-        (mau|pengen) {FEW}
-        (di sini|hidup)
+        (mau|pengen)
+        {FEW}(di sini|hidup)
     (ngelakuin|lakuin|ngapa ngapain|ngapain|apa apain|berbuat) {SOME}(ke|sama|
         pada)? ?{FEW}(badanku|diriku|
         badan sendiri|diri sendiri|diri lagi|diri)

@@ -64,8 +64,8 @@ RISK = patterns(rf"""
         uccid\w+|muori|butta\w*|fallo)
     se {FEW}avessi {FEW}(il )?coraggio {REST}(mort\w|finit\w|gia|fatto)
     (ho|dei|i) {FEW}(segni|tagli|lividi|cicatrici) {REST}{_NON} {FEW}(voglio|ved\w+|far vedere)|
-        cicatrici {_NON} {FEW}
-        (sono|sn) {FEW}(del|d) {FEW}gatto|(vecchie )?cicatrici {REST}altre
+        cicatrici {_NON}
+        {FEW}(sono|sn) {FEW}(del|d) {FEW}gatto|(vecchie )?cicatrici {REST}altre
     morire (sarebbe|e|è) {FEW}(piu |meglio )(facile|semplice|che)|(come sarebbe|voler|vgl|vogl|
         vojo) morire
     (impulso|tentazione|urge|voglia|istinto)\w* {FEW}(e |è )?(di |e )?{FEW}(farmi|forte|
@@ -98,8 +98,8 @@ IMMINENT = patterns(rf"""
         andar\w+|{_PER} me|addio|
         della mia vita|viv\w|che mi)
     (e|è) {_PER} (stanotte|stasera|domani|oggi)|{_NON} ci (rivedremo|vedremo) {FEW}(piu|mai)|
-        {_NON} mi (rivedr|vedr)\w+ {FEW}
-        (piu|mai)
+        {_NON} mi (rivedr|vedr)\w+
+        {FEW}(piu|mai)
     (ho )?salutato {FEW}tutti {REST}(basta|ultim\w|poi)|{FEW}(tutto )?quello che (mi )?serve
         {REST}(accanto|qui|conto)
     (banco|posto|letto|sedia) {FEW}(sara|restera) {FEW}vuot\w|{_NON} tenetemi il posto|mai

@@ -21,8 +21,8 @@ CONCERN = patterns(rf"""
     como {FEW}(vcs|voces|vc|alguem|a gente) {FEW}(faz\w*|consegu\w+) {FEW}(querer|pra querer|
         continuar|pra continuar)
     {_NO} {FEW}(iam|vao|iriam|vai|ia) {FEW}(reparar|notar|perceber|sentir|chorar|ligar) {FEW}(se|q|
-        quando|no) {FEW}
-        (eu|sumisse|morresse|enterro|velorio|desaparec\w+|falta)
+        quando|no)
+        {FEW}(eu|sumisse|morresse|enterro|velorio|desaparec\w+|falta)
     (ninguem|ngm|quem) {FEW}(ia|vai|iria) {FEW}(chorar|sentir|notar|ir|ligar|perceber)
         {REST}(enterro|velorio|falta|eu|
         sumi\w+|morr\w+|capaz)
@@ -76,8 +76,8 @@ RISK = patterns(rf"""
         suicid)\w+
     (larg\w+|acabar com|desistir de) {FEW}tudo {REST}vida|(a )?vida no caso
     (meus|meu) bracos? {SOME}(tristeza|marcad|destruid|fal|horr|chei)\w*|(corpo|bracos?|pernas?)
-        {FEW}cheio?s? {FEW}
-        (de )?cicatriz\w*
+        {FEW}cheio?s?
+        {FEW}(de )?cicatriz\w*
     (senao|se n fosse|se nao fosse|so) {REST}(ja )?(tinha|teria|me) (me )?(matad?o?|morrid?o?|
         matava|ido|mataria)
     me matava se|(me )?(mataria|matava|suicidava) {FEW}(se|mas|so)|por conta propria{TAIL}
@@ -131,8 +131,8 @@ IMMINENT = patterns(rf"""
         {FEW}(eu )?(ja )?fui
     (vou|fui) (ate o fim|nessa hj|de vez)|planejei tudo|(ate|nos vemos n\w) {FEW}outra vida
     (apaguei|deixei|doei|vendi|dei|dividir|podem ficar) {SOME}(fotos|senhas|coisas|racao|roupas?|
-        contas?|cachorr\w) {REST}
-        (acaba|hoje|hj|lista|dias|achem|sempre|anotad\w+|adeus)
+        contas?|cachorr\w)
+        {REST}(acaba|hoje|hj|lista|dias|achem|sempre|anotad\w+|adeus)
     (fiqu\w+|pega|deixa|guarda) {REST}(eu morrer|pra sempre|nunca mais|n vou mais|indo embora)
     (e|é) (hj|hoje){TAIL}|sem medo mais|ta tudo na minha mao|faltava {FEW}dizer (tchau|adeus)
     n chora {FEW}(amanha|quando|qnd)|me perdoem todos|so faltava (dizer )?(tchau|adeus)

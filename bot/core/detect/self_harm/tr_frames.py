@@ -79,13 +79,13 @@ IMMINENT = patterns(rf"""
     o gune cik\w+|yarina cik\w+|donus yok|basladim bile|(bu )?(aksam|gece) {FEW}(oluyo|olucem|
         olecem|gidiyo|yapiyo)\w*
     (yazmazsam|cevap vermezsem|uyanmazsam) {FEW}(bilin|anla)\w*|(bugun )?o gun{TAIL}(sohbet|sil)|
-        (sohbet|fotograf|mesaj)\w* {FEW}
-        sil\w+ {REST}bugun
+        (sohbet|fotograf|mesaj)\w*
+        {FEW}sil\w+ {REST}bugun
     (gun batiminda|orada|oturdugumuz) {REST}(son bul|elveda|bit)\w*|karar (verildi|verdim)
         {REST}(cik|niyet|bitti)?|niyetim yok
     geri sayim|(gun|saat) sonra {FEW}(aci|hepsi|biti|kurtul)\w*|bu veda|vedalastim|(yuzug|kolye|
-        gitar|esya)\w* {FEW}(ona|sana) {FEW}
-        (ver|kal)\w* {REST}(gid|vere|gece|yokum)\w*
+        gitar|esya)\w* {FEW}(ona|sana)
+        {FEW}(ver|kal)\w* {REST}(gid|vere|gece|yokum)\w*
     anne affet|affet\w* {REST}(dayanam|olmayac|gidiyo|oluyo)\w*|geldiginde ben {FEW}(yok|olma)\w*|
         kimse {FEW}engel ol\w*|pencerenin
         disina
