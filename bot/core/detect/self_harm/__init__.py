@@ -11,10 +11,10 @@ from functools import cache
 
 from bot.core.detect.phrases import Phrases, Tongues, spoken
 from bot.core.detect.self_harm import en, id_, romance, ru, tr, vi
-from bot.core.detect.self_harm.pieces import KYS_NAMED
+from bot.core.detect.self_harm.pieces import KYS_NAMED, NO_ENGLISH
 from bot.core.types import Signal
 
-_ENGLISH = replace(en.PHRASES, excuses=(*en.PHRASES.excuses, *KYS_NAMED), _compiled={})
+_ENGLISH = replace(en.PHRASES, excuses=(*en.PHRASES.excuses, *KYS_NAMED, *NO_ENGLISH), _compiled={})
 LANGUAGES: tuple[Phrases, ...] = (
     _ENGLISH,
     vi.PHRASES,

@@ -1,6 +1,7 @@
 """Spanish of Spain and of the Americas, also as it is typed in a hurry (`q`, `pa`, `kiero`)."""
 
 from bot.core.detect.phrases import Phrases
+from bot.core.detect.self_harm import es_frames as frames
 from bot.core.detect.self_harm import es_words as w
 from bot.core.detect.self_harm.es_excuses import EXCUSES
 from bot.core.detect.self_harm.pieces import FEW, REST, SOME, TAIL, patterns
@@ -301,12 +302,13 @@ _THREAT = patterns(rf"""
 PHRASES = Phrases(
     language="es",
     told={
-        "concern": _CONCERN,
-        "risk": _RISK,
-        "imminent": _IMMINENT,
-        "encouragement": _ENCOURAGE,
+        "concern": _CONCERN + frames.CONCERN,
+        "risk": _RISK + frames.RISK,
+        "imminent": _IMMINENT + frames.IMMINENT,
+        "encouragement": _ENCOURAGE + frames.ENCOURAGE,
         "method": _METHOD,
         "threat": _THREAT,
     },
-    excuses=EXCUSES,
+    excuses=EXCUSES + frames.EXCUSES,
+    unless=frames.UNLESS,
 )

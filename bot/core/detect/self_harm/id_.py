@@ -1,6 +1,7 @@
 """Indonesian, with slang of Jakarta and some Javanese (`gue`, `bundir`, `pengen`, `gak`)."""
 
 from bot.core.detect.phrases import Phrases
+from bot.core.detect.self_harm import id_frames as frames
 from bot.core.detect.self_harm import id_words as w
 from bot.core.detect.self_harm.id_excuses import EXCUSES
 from bot.core.detect.self_harm.pieces import FEW, REST, SOME, TAIL, patterns
@@ -364,12 +365,13 @@ _THREAT = patterns(rf"""
 PHRASES = Phrases(
     language="id",
     told={
-        "concern": _CONCERN,
-        "risk": _RISK,
-        "imminent": _IMMINENT,
-        "encouragement": _ENCOURAGE,
+        "concern": _CONCERN + frames.CONCERN,
+        "risk": _RISK + frames.RISK,
+        "imminent": _IMMINENT + frames.IMMINENT,
+        "encouragement": _ENCOURAGE + frames.ENCOURAGE,
         "method": _METHOD,
         "threat": _THREAT,
     },
-    excuses=EXCUSES,
+    excuses=EXCUSES + frames.EXCUSES,
+    unless=frames.UNLESS,
 )

@@ -70,18 +70,21 @@ PLACE = (
 )
 SCARS = r"((bekas )?(luka|sayatan|goresan|silet|sayat|barcode|siletan|cutting|irisan)\w*)"
 YOU = r"(lo|lu|elu|elo|kamu|kmu|km|loe|kau|kowe|koe|ente|anda|situ|luh)"
+_KILL = (
+    r"(bunuh diri|bundir|mati|modar|gantung diri|lompat|mampus|mokad|unalive|terjun|loncat|matek|"
+    r"minum racun|bunuh diri aja)"
+)
+# Who speaks of dying of themselves says `mati aja`, too: it must be said to somebody.
 YOU_KILL = (
-    r"((bunuh diri|bundir|gantung diri|mati|modar|mampus|lompat|loncat|matek|terjun|"
-    rf"bunuh diri aja) {FEW}(aja |ae |wae |sono |sana )*({YOU}|sana|sono|gih|gidah|dah {YOU}|kek|"
-    r"gak berguna|ga berguna|wae|ae|cepet|cepetan)|(sana|sono|mending|mendingan|udah|buruan|"
-    rf"cepetan|cepet|coba|ayo|harusnya|tinggal|knp ga|kenapa ga|kenapa gak|kenapa {YOU} (ga|gak|"
-    rf"nggak)|knp {YOU} (ga|gak)) ({YOU} )?(aja )?(bunuh diri|bundir|mati|modar|gantung diri|"
-    rf"lompat|mampus|end|terjun|minum racun)( aja| sana| sono| gih| lo| lu)?|{YOU} (tuh |itu |"
-    r"mending |mendingan |harusnya |harus |lebih baik |pantes\w* |layak |cepet |kapan |baiknya |"
-    r"sebaiknya |gak |ga |kok ga |kok belum |kenapa ga |knp ga |kenapa gak |aja )+(nya )?(mati|"
-    r"bundir|bunuh diri|modar|mampus|gantung diri|lompat|end|ilang|menghilang|lenyap|"
-    r"minum racun|potong nadi)|bunuh dirimu|matilah|mati kau|potong nadi(mu)?|iris nadimu|"
-    r"gantung dirimu)"
+    rf"({_KILL} (aja |ae |wae |lah |dah |saja )*({YOU}|sana|sono|gih|gidah|kek|cepetan|cepet|"
+    rf"wae|ae|pls|plis|gak berguna|ga berguna)|{_KILL} {FEW}(sana|sono|gih)|(sana|sono|buruan|"
+    rf"cepetan|ayo) (aja )?{_KILL}|(mending|mendingan|udah|yaudah|cepet|coba|harusnya|tinggal|"
+    rf"kenapa (ga|gak|nggak)|knp (ga|gak)) {YOU} (aja )?{_KILL}|(kenapa|knp) {YOU} (ga|gak|nggak) "
+    rf"(aja )?{_KILL}|{YOU} (tuh |itu |mending |mendingan |harusnya |harus |lebih baik |pantes\w* |"
+    r"layak |cepet |kapan |baiknya |sebaiknya |gak |ga |kok ga |kok belum |kenapa ga |knp ga |"
+    r"kenapa gak |aja )+(nya )?(mati|bundir|bunuh diri|modar|mampus|gantung diri|lompat|end|ilang|"
+    r"menghilang|lenyap|minum racun|potong nadi)|bunuh dirimu|matilah|mati kau|potong nadi(mu)?|"
+    r"iris nadimu|gantung dirimu)"
 )
 OTHER = (
     r"((temen\w*|tmen\w*|teman\w*|tmn\w*|sahabat\w*|bestie\w*|besti|sepupu\w*|adek\w*|adik\w*|"

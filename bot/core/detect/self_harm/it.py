@@ -1,6 +1,7 @@
 """Italian, also as it is typed in a hurry (`nn`, `xke`, `cmq`)."""
 
 from bot.core.detect.phrases import Phrases
+from bot.core.detect.self_harm import it_frames as frames
 from bot.core.detect.self_harm import it_words as w
 from bot.core.detect.self_harm.it_excuses import EXCUSES
 from bot.core.detect.self_harm.pieces import FEW, REST, SOME, TAIL, patterns
@@ -325,12 +326,13 @@ _THREAT = patterns(rf"""
 PHRASES = Phrases(
     language="it",
     told={
-        "concern": _CONCERN,
-        "risk": _RISK,
-        "imminent": _IMMINENT,
-        "encouragement": _ENCOURAGE,
+        "concern": _CONCERN + frames.CONCERN,
+        "risk": _RISK + frames.RISK,
+        "imminent": _IMMINENT + frames.IMMINENT,
+        "encouragement": _ENCOURAGE + frames.ENCOURAGE,
         "method": _METHOD,
         "threat": _THREAT,
     },
-    excuses=EXCUSES,
+    excuses=EXCUSES + frames.EXCUSES,
+    unless=frames.UNLESS,
 )

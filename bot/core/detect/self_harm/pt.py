@@ -1,6 +1,7 @@
 """Portuguese of Brazil and Portugal, also as it is typed in a hurry (`vc`, `n`, `qro`)."""
 
 from bot.core.detect.phrases import Phrases
+from bot.core.detect.self_harm import pt_frames as frames
 from bot.core.detect.self_harm import pt_words as w
 from bot.core.detect.self_harm.pieces import FEW, REST, SOME, TAIL, patterns
 from bot.core.detect.self_harm.pt_excuses import EXCUSES
@@ -283,12 +284,13 @@ _THREAT = patterns(rf"""
 PHRASES = Phrases(
     language="pt",
     told={
-        "concern": _CONCERN,
-        "risk": _RISK,
-        "imminent": _IMMINENT,
-        "encouragement": _ENCOURAGE,
+        "concern": _CONCERN + frames.CONCERN,
+        "risk": _RISK + frames.RISK,
+        "imminent": _IMMINENT + frames.IMMINENT,
+        "encouragement": _ENCOURAGE + frames.ENCOURAGE,
         "method": _METHOD,
         "threat": _THREAT,
     },
-    excuses=EXCUSES,
+    excuses=EXCUSES + frames.EXCUSES,
+    unless=frames.UNLESS,
 )

@@ -6,4 +6,15 @@ from bot.core.detect.self_harm import es, fr, it, pt
 
 _SISTERS = (es.PHRASES, pt.PHRASES, fr.PHRASES, it.PHRASES)
 _EXCUSES = tuple(dict.fromkeys(one for sister in _SISTERS for one in sister.excuses))
-PHRASES = tuple(replace(sister, excuses=_EXCUSES, _compiled={}) for sister in _SISTERS)
+_NO_URGING = tuple(
+    dict.fromkeys(one for sister in _SISTERS for one in sister.unless["encouragement"])
+)
+PHRASES = tuple(
+    replace(
+        sister,
+        excuses=_EXCUSES,
+        unless={**sister.unless, "encouragement": _NO_URGING},
+        _compiled={},
+    )
+    for sister in _SISTERS
+)

@@ -1,6 +1,7 @@
 """Russian, also as it is typed in a hurry (`щас`, `чесно`, `тя`)."""
 
 from bot.core.detect.phrases import Phrases
+from bot.core.detect.self_harm import ru_frames as frames
 from bot.core.detect.self_harm import ru_words as w
 from bot.core.detect.self_harm.pieces import REST, TAIL, bare, patterns
 from bot.core.detect.self_harm.ru_excuses import EXCUSES
@@ -369,12 +370,13 @@ _THREAT = patterns(rf"""
 PHRASES = Phrases(
     language="ru",
     told={
-        "concern": bare(_CONCERN),
-        "risk": bare(_RISK),
-        "imminent": bare(_IMMINENT),
-        "encouragement": bare(_ENCOURAGE),
+        "concern": bare(_CONCERN + frames.CONCERN),
+        "risk": bare(_RISK + frames.RISK),
+        "imminent": bare(_IMMINENT + frames.IMMINENT),
+        "encouragement": bare(_ENCOURAGE + frames.ENCOURAGE),
         "method": bare(_METHOD),
         "threat": bare(_THREAT),
     },
-    excuses=bare(EXCUSES),
+    excuses=bare(EXCUSES + frames.EXCUSES),
+    unless={kind: bare(patterns) for kind, patterns in frames.UNLESS.items()},
 )

@@ -1,6 +1,7 @@
 """Turkish, also as it is typed in a hurry (`istiyom`, `yapicam`). Without marks `öl` is `ol`."""
 
 from bot.core.detect.phrases import Phrases
+from bot.core.detect.self_harm import tr_frames as frames
 from bot.core.detect.self_harm import tr_words as w
 from bot.core.detect.self_harm.pieces import FEW, REST, SOME, TAIL, patterns
 from bot.core.detect.self_harm.tr_excuses import EXCUSES
@@ -322,12 +323,13 @@ _THREAT = patterns(rf"""
 PHRASES = Phrases(
     language="tr",
     told={
-        "concern": _CONCERN,
-        "risk": _RISK,
-        "imminent": _IMMINENT,
-        "encouragement": _ENCOURAGE,
+        "concern": _CONCERN + frames.CONCERN,
+        "risk": _RISK + frames.RISK,
+        "imminent": _IMMINENT + frames.IMMINENT,
+        "encouragement": _ENCOURAGE + frames.ENCOURAGE,
         "method": _METHOD,
         "threat": _THREAT,
     },
-    excuses=EXCUSES,
+    excuses=EXCUSES + frames.EXCUSES,
+    unless=frames.UNLESS,
 )
