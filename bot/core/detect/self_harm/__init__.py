@@ -34,6 +34,7 @@ TOLD: dict[str, tuple[str, str, float]] = {
     "past": ("self_harm", "risk", 0.7),  # unless it is over
     "imminent": ("self_harm", "imminent", 1.0),
     "farewell": ("self_harm", "imminent", 1.0),  # unless it is to a journey or a game
+    "coming": ("self_harm", "imminent", 1.0),  # unless it is a party, a journey, a lesson
     "slang": ("self_harm_encouragement", "slang", 0.5),
     "encouragement": ("self_harm_encouragement", "directed", 1.0),
     "method": ("self_harm_method", "", 1.0),
