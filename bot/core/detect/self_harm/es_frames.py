@@ -183,6 +183,7 @@ _JOURNEY = patterns(r"""
         salon|jubil\w+|profe|avion|dentista)
 """)
 _HEARD = patterns(rf"""
+    si (yo )?tuviera (el )?(valor|coraje|huevos)
     (voz|voces|cabeza|mente)\w* {REST}(dice|dicen|repite\w*|grita\w*|manda\w*|pide\w*)
     (mosquito|cucaracha|zona|revivan|skin|avion|tatuaje|concierto|mirada|hablarle|mensaje|
         declar\w+|piscina)\w*

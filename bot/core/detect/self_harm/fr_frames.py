@@ -164,6 +164,7 @@ _JOURNEY = patterns(r"""
         boulot|colo|fini avec)
 """)
 _HEARD = patterns(rf"""
+    si (javais|j avais) (le )?(courage|cran)
     (voix|cerveau|tete)\w* {REST}(dit|disent|repete|crie|ordonne|hurle|murmure)
     (base|forfait|dej|ponton|piscine|eau|ma mere|match)
 """)

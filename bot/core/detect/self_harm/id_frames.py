@@ -195,6 +195,8 @@ _JOURNEY = patterns(r"""
         seminggu|gratis|wisuda|nonton|ngantor|kantor|magang|pindah|turnamen|squad|senin pagi)
 """)
 _HEARD = patterns(rf"""
+    (kalo|kalau|klo|andai) {w.ME} (punya )?(berani|nyali)
+    (jgn|jangan|gausah) {FEW}(sakitin|nyakitin|lukain|bunuh|nyayat|nyilet)
     (suara|bisikan|kepala|otak|pikiran)\w* {REST}(nyuruh|bilang|bisik\w*|teriak\w*)
     (gym|airnya|platform|kolam|konser|seminggu|belajar)
 """)

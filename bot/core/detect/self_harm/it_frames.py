@@ -165,6 +165,7 @@ _JOURNEY = patterns(r"""
         mi mancherete|nuoto|danza|trasloco|licenzio)
 """)
 _HEARD = patterns(rf"""
+    se (io )?avessi (il )?coraggio
     (voce|voci|testa|mente)\w* {REST}(dice|dicono|ripete|ordina|urla|sussurra)
     (boss|base|zombie|inventario|piattaforma|round|parlarle|in sto gioco|piscina|acqua|zanzara)
 """)

@@ -193,6 +193,7 @@ _JOURNEY = patterns(r"""
         aposent\w+|aviao|dentista|acampamento|formatura)
 """)
 _HEARD = patterns(rf"""
+    se eu (tivesse|fosse) (coragem|coraj\w+)
     (voz|vozes|cabeca|mente)\w* {REST}(mandando|mandam|diz|dizem|fala|manda|repete|grita)
     (pernilongo|barata|zona|revivem|conquista|aviao|tattoo|tatuagem|show|olhar|mirada|literatura|
         personagem|pergunta|
