@@ -100,7 +100,7 @@ nothing (to|left to|worth) (go to|wake|waking|live|living|stay|staying|look forw
 (nothing|none of (it|this)) (really |ever |even |actually )*(matters?|feels (real|good|like
     anything)|makes? sense|is worth it|is real) ?(<end>|to me|<anymore>|not|and|tbh|fr|i|so|in)
 (theres|there is|feel|feels|found|has|got|have) ~1 (a )?(hole|void|gap|emptiness|nothing) ~1 (where|
-    inside|in (my|me|here)|instead)
+    inside|in (me|here|my (chest|heart|life|head))|instead)
 (feel|feeling|felt|im|am|like)<very> (like )?(a )?(ghost|shell|zombie|robot|shadow) ~3 (already|so|
     of (my|who|a)|walking|living|alive|any|and|in my)
 (no light|there is no light|dark|darker|no end) ~2 (at the )?(end )?(of )?(the|this) tunnel
@@ -195,7 +195,7 @@ what (i|ive|id)( have| been|ve)? (did|do|done|doing|does) to (my ?self|me|my (ar
 (day (0|zero)|streak|relaps\w*|slipped up|gave in) ~~6 (again|hate my ?self|sorry|clean|cant|urges?|
     ashamed|tired|my (arm|wrist|leg|thigh)|blade|cry\w*)
 relaps(ed|e|ing) (again|last|after|today|tonight|yesterday|and|<end>|so|bc|on my)
-(sh|self ?harm\w*|hurting my ?self|cutting) (again|since|every|for (\d+|a|years|months)|was|is|
+(self ?harm\w*|hurting my ?self|cutting) (again|since|every|for (\d+|a|years|months)|was|is|
     <end>|rn|lately|and|at|before|helps|when)
 (every ?one|they|mum|mom|therapist|doctor|people|ppl|my \w+|dad|friends|he|she) ~1 (thinks?|thought|
     believes?) (that )?(im|i|ive|i was|i am|i have) ~2 (better|stopped|ok|okay|fine|done|clean|
