@@ -39,7 +39,7 @@ def main() -> None:
     asked = parser.parse_args()
     held = not asked.seen
     found = [
-        tongue(one, data.lines(one, held_out=held), data.talks(one, held_out=held))
+        tongue(one, _lines(one, held_out=held), data.talks(one, held_out=held))
         for one in track(data.languages(), "Reading own lines", console=console)
     ]
     chat = None if asked.data is None else _chat(asked.data)
@@ -48,6 +48,10 @@ def main() -> None:
     if held:
         OUT.parent.mkdir(parents=True, exist_ok=True)
         OUT.write_text(json.dumps(facts(found, chat, punishments), indent=1) + "\n")
+
+
+def _lines(language: str, *, held_out: bool) -> list[data.Line]:
+    return data.lines(language, held_out=held_out) + ([] if held_out else data.tuned(language))
 
 
 def facts(
@@ -88,7 +92,7 @@ def _chat(path: Path) -> Share:
 
 def _punished(*, held_out: bool) -> dict[str, int]:
     """By policy, of the lines of people at risk with the bundled model's own scores."""
-    every = [one for tag in data.languages() for one in data.lines(tag, held_out=held_out)]
+    every = [one for tag in data.languages() for one in _lines(tag, held_out=held_out)]
     texts = [one.text for one in every if one.label in AT_RISK]
     scores = asyncio.run(_scores(texts))
     counts = {}

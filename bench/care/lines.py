@@ -2,7 +2,8 @@
 
 Lines: `label | kind | text`. Conversations: blocks that begin with `label | kind`, then one
 `who: text` a line. Law: whether something is held out depends on its text alone, so that a third
-stays out of sight of whoever writes a detector.
+stays out of sight of whoever writes a detector. The lines in `tuned` came later, and all of them were
+looked at: no figure is taken from them.
 """
 
 from __future__ import annotations
@@ -44,6 +45,12 @@ def languages() -> list[str]:
 
 def lines(language: str, *, held_out: bool) -> list[Line]:
     written = _read(language, "lines", held_out=held_out).splitlines()
+    return [Line(label=a, kind=b, text=c) for a, b, c in map(_parts, written)]
+
+
+def tuned(language: str) -> list[Line]:
+    """More lines that detectors were written with."""
+    written = (FOLDER / "tuned" / f"{language}.lines.txt").read_text("utf-8").splitlines()
     return [Line(label=a, kind=b, text=c) for a, b, c in map(_parts, written)]
 
 

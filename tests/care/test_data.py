@@ -20,6 +20,14 @@ def test_a_third_is_held_out_by_what_it_says_alone(language: str, held_out: bool
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_what_detectors_were_written_with_is_none_of_what_they_are_measured_on(
+    language: str,
+) -> None:
+    measured = {one.text.casefold() for one in data.lines(language, held_out=True)}
+    assert not measured & {one.text.casefold() for one in data.tuned(language)}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_there_are_enough_lines_and_half_are_hard_negatives(language: str) -> None:
     kept = [one for held in (False, True) for one in data.lines(language, held_out=held)]
     talked = [one for held in (False, True) for one in data.talks(language, held_out=held)]
