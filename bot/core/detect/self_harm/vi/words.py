@@ -6,16 +6,45 @@ from bot.core.detect.phrases import fragments, written
 from bot.core.text import toneless
 
 # Left without marks by who writes the others with theirs, and mistaken for no other word.
-_LOOSE = re.compile(
-    r"(?<!\w)(chết|muốn|không|được|giùm|dùm|cái|nhảy|lầu|rạch|uống|thuốc|sống|nữa|rồi|người|mình|tôi|"
-    r"nghĩ|quá|đi|cuộc|đời)(?!\w)"
+_LOOSE = (
+    "chết muốn không được giùm dùm cái nhảy lầu rạch uống thuốc sống nữa rồi người mình tôi nghĩ"
 )
+# How words are typed in a hurry, beside that.
+_HURRIED = {
+    "không": "ko|k|hk|hok|hông",
+    "làm": "lm",
+    "luôn": "lun",
+    "gì": "j",
+    "biết": "bít|bt",
+    "rồi": "r|ròi",
+    "nữa": "nx",
+    "tối nay": "tn",
+    "biến mất": "bm",
+    "muốn": "mún",
+    "chết": "chớt|chít",
+    "quá": "wá|qá",
+    "đâu": "âu",
+    "mình": "mk|mik",
+    "cũng": "cx",
+    "với": "vs",
+    "được": "đc|dc",
+    "người": "ng",
+    "hôm nay": "hnay",
+    "hôm qua": "hqua",
+    "sao": "s",
+    "nói": "ns",
+}
+_WRITTEN = {
+    word: "|".join(dict.fromkeys((word, toneless(word), *_HURRIED.get(word, word).split("|"))))
+    for word in (*f"{_LOOSE} quá đi cuộc đời".split(), *_HURRIED)
+}
+_EITHER = re.compile(rf"(?<!\w)({'|'.join(sorted(_WRITTEN, key=len, reverse=True))})(?!\w)")
 
 
 def spelled(block: str, *, clause: bool = False) -> tuple[str, ...]:
     """As `written`, in the words of this language."""
-    either = lambda word: f"(?:{word[1]}|{toneless(word[1])})"  # noqa: E731 -- used once
-    return tuple(_LOOSE.sub(either, one) for one in written(block, WORDS, clause=clause))
+    either = lambda word: f"(?:{_WRITTEN[word[1]]})"  # noqa: E731 -- used once
+    return tuple(_EITHER.sub(either, one) for one in written(block, WORDS, clause=clause))
 
 
 WORDS = fragments(
