@@ -2,8 +2,8 @@
 
 Lines: `label | kind | text`. Conversations: blocks that begin with `label | kind`, then one
 `who: text` a line. Law: whether something is held out depends on its text alone, so that a third
-stays out of sight of whoever writes a detector. The lines in `tuned` came later, and all of them were
-looked at: no figure is taken from them.
+stays out of sight of whoever writes a detector. The lines in `tuned` came later; all of them were
+looked at, and no figure is taken from them.
 """
 
 from __future__ import annotations
