@@ -4,10 +4,9 @@ from bot.core.detect.self_harm.vi.words import spelled
 
 COMING = spelled(
     r"""
-(<time>|tn|khuya nay|0h|12h|chiều nay|t\d|trước khi mặt trời lên|tan học hôm nay) ~3 (<me> )?(sẽ |là
-    |thì |đi |chắc )*(kết thúc|chết|die|tự tử|tự sát|làm (đây|luôn|thật|lun)|đi (thật|thiệt|luôn|xa|
-    trước)|dừng lại|chấm dứt|lm lun|hết|hết phải lo|nhảy|xóa nốt|off vĩnh viễn|giải thoát|không còn|
-    đi <end>|dừng <end>) ~3
+(<time>|tn|khuya nay|0h|12h|chiều nay|t\d|trước khi mặt trời lên|tan học hôm nay) ~5 (kết thúc|chết|
+    die|tự tử|tự sát|làm (đây|luôn|thật|lun)|đi (thật|thiệt|luôn|xa|trước)|dừng lại|chấm dứt|lm lun|
+    hết|hết phải lo|nhảy|xóa nốt|off vĩnh viễn|giải thoát|không còn|đi <end>|dừng <end>) ~3
 (em|mình|t|tui|con|tao|tớ|chị|anh|tau|e|mk|tôi)( sẽ| sắp| định| quyết| chắc| đi| chuẩn bị)* (kết
     thúc|chết|đi|làm|dừng|die|nhảy|ra đi)( luôn| đây| thật| thiệt| trước| xa| rồi| lun| hẳn| mãi)*
     ~2 (tối nay|đêm nay|hôm nay|sáng mai|ngay mai|ngày mai|chiều nay|khuya nay|thứ \w+|chủ nhật|cuối
@@ -118,8 +117,8 @@ PUSHED = spelled(
 (đừng|ngừng|nín|bớt)( có)? (thở|sống)( nữa| lại| dùm| luôn)* ~2 (phí|đi|dùm|cho|tao|mày|<end>)
 (mày|m|may)( chỉ| là| đúng| có| như)* ~3 (yếu|xấu|vô dụng|gánh nặng|rác|ngu)( quá| vậy| thì| z| mà|
      xí)* ~2 (đừng sống|sống (dai|làm)|chết|biến|giải thoát|chưa (tự|chết)|tự (dọn|đào|xử))
-(loại|thứ|đồ|người|ng|giống|đứa|ng như|hạng)( như)? (mày|m|may|bạn|này) ~3 (sống|nên (chết|tự|biến)|
-    chết|tự (đào|xử|sát)|không đáng|chật|biến)
+(loại|người|ng|giống|đứa|ng như|hạng)( như)? (mày|m|may|bạn|này) ~3 (sống|nên (chết|tự|biến)|chết|tự
+    (đào|xử|sát)|không đáng|chật|biến)
 (chết|đi|nhảy|uống|ngủ)( chung| cùng|với)+ ~1 (với (anh|tao|nhau)|nhau|anh đi|tao|cho đỡ|không dám)
 (yêu|thương)( anh| em| tao| thật)+ ~2 thì (chết|nhảy|rạch|cắt) ~2 (với|cùng|chung|tay|cho)
 (hứa|thề|hẹn)( chết| đi| cùng| nhau| rồi| chung| hai đứa)* ~5 (rút lui|trốn|phản bội|nuốt lời|bỏ

@@ -26,7 +26,7 @@ CONCERN = spelled(
     kéo|thấy|nghe|hiểu|iu) ~2 (<me>|tên|hết|đâu|tới|đến)
 (ai|có ai) (khóc|buồn|nhớ|tiếc|để ý|hay|tìm|biết) ~2 (nếu|khi|lúc|cho|không) ~1 <me> ~3 (mất|chết|
     không còn|biến|đi|nghỉ|khong)
-(nếu |giá |lỡ |giờ )?(<me>) (mà |có |nếu |lỡ )*(mất|mất đi|biến mất|chết|bốc hơi|đi|nghỉ luôn|không
+(nếu |giá |lỡ |giờ )?(<me>) (mà |có |nếu |lỡ )*(mất|mất đi|biến mất|chết|bốc hơi|nghỉ luôn|không
     còn|không onl) ~6 (mới|chắc|không ai|chả ai|cả tuần|cả tháng|một tháng|con mèo|con chó|ai (biết|
     hay|để ý|thắc mắc)|nhẹ|vui|đỡ|tốt)
 (nhà|mọi người|cả nhà|bố mẹ|ba mẹ|ba|mẹ|bố|anh chị|thế giới|ai|mn|lớp|group|nhóm|tụi nó|bạn bè) ~3
@@ -41,8 +41,8 @@ CONCERN = spelled(
 (kiệt sức|mệt|mỏi) (vì )?(phải )?(giả vờ|diễn|cười|gồng|tỏ ra|đóng kịch)
 (như|giống)( là| một)* (cái bóng|hồn ma|xác không hồn|ma|vô hình|người vô hình|đã chết|chết rồi|tờ
     giấy nháp|rác|nhà hoang|xác) ~4 (<end>|trong|vậy|rồi|từ|lâu|không|còn|hk|ai|vò)
-(trong lòng|bên trong|trong <me>|tim|trái tim|tâm hồn|linh hồn|lòng) ~3 (trống|rỗng|chết|mục|im|
-    hoang|nát|tắt|lạnh|vỡ|tê)
+(trong lòng|bên trong|trong <me>|trái tim|tâm hồn|linh hồn|lòng) ~3 (trống|rỗng|chết|mục|im|hoang|
+    nát|tắt|lạnh|vỡ|tê)
 (đời|cuộc đời|cđ|kiếp|cuộc sống|đời này|thế giới|nơi này)( này| của| <me>| rồi| em| tui)* ~2 (<no>
     ~1 (có )?(chỗ|ghế|nơi) ~1 (cho|nào)|hỏng|nát|rách|vô nghĩa|nhạt|hết|vá|skip|cực hình|tàn|dừng|
     không sửa)
@@ -80,7 +80,7 @@ CONCERN = spelled(
 (chìm|chìm dần|ngộp|mục|gục|tan) (dần|xuống|hẳn) ~4 (<me>|ai|bên trong|không)
 (phiền|làm phiền) ~1 (ai|tới ai|mọi người|đến ai) ~3 (biến|đi|chết|nữa)|(biến mất|đi) ~3 (khỏi|đỡ)
     phiền
-(sao|vì sao|tại sao) <me> (vẫn |còn |lại )+(ở đây|sống|thở|tồn tại|chưa chết)
+(sao|vì sao|tại sao) <me> (vẫn còn|vẫn|còn|lại còn) (ở đây|sống|thở|tồn tại|chưa chết)
 (đường hầm|cuối đường|đường) ~2 <no> ~2 (ánh sáng|lối ra|lối)|<no> (có |còn )?(ánh sáng|lối thoát|
     lối ra|đường) ~2 (cho <me>|đâu|nào|cuối)
 (lỗi của|tại|vì) <me> (mà |nên )?~2 (nhà|ba|mẹ|bố|gia đình|mọi người|ai) ~2 (khổ|buồn|cãi|tan)|<me>
@@ -112,8 +112,8 @@ RISK = spelled(
     thua|cũng)|(ngày|tháng|tuần)( sạch| clean)+ ~4 (lại|tái|đi tong|hôm nay|mất|hết)
 (suýt|xém)( nữa| nữa thì| chút)* <me>? ?(đã |là |thì )?(làm|không giữ|đi|nhảy|chết) ~1 (rồi|chuyện
     dại|dại|điều|thật|được|luôn|không quay)
-(làm|chơi)( ra| một)? (chuyện|điều|trò|gì)? ?(dại|dại dột|không quay lại|bậy|liều|ngu) ~2 (rồi|đó|
-    với|<end>|được|nữa|dột|lần|mất|lắm|quá)
+(làm|chơi)( ra| một)? (chuyện|điều|trò|gì)? ?(dại|dại dột|không quay lại|bậy|liều) ~2 (rồi|đó|với|
+    <end>|được|nữa|dột|lần|mất|lắm|quá)
 (sợ|không dám|ngại|đừng để|không tin|không chắc) ~2 (ở )?(một mình|1 mình|chính|bản thân|<me>) ~2
     (vì sợ|với mình|sợ mình|tối nay|lúc này|bây giờ|làm bậy|làm dại|lỡ)
 (chỉ|phải)( có| khi| lúc| thấy| được)* (đau|chảy máu|thấy máu|tự đau|làm đau) ~2 (mới|thì|là|<me>)
