@@ -121,6 +121,14 @@ async def test_either_side_ends_it_at_once_and_the_other_reads_only_that(
     assert len(told(bot, PARENT)) == before
 
 
+async def test_a_guardian_who_joins_the_community_is_one_no_more(bot: Bot) -> None:
+    await linked(bot)
+    bot.hands.members[PARENT.id] = PARENT
+    await weeks(bot)
+    assert told(bot, PARENT)[-1] == "The weekly summary has ended."
+    assert await Guardians(bot.database).active(bot.now[0]) == []
+
+
 async def test_whoever_may_not_be_a_guardian_hears_what_a_wrong_code_gives(bot: Bot) -> None:
     wrong = await alone(bot, "guardian enter", PARENT, code="AAAAAAAA")
     written, _ = await code(bot)

@@ -172,7 +172,7 @@ async def _build(database: Database, policy: str, second: Second | None) -> Bot:
         digest=digest,
         seal=seal,
         choices=choices,
-        weekly=Weekly(guardians, lambda: now[0]),
+        weekly=Weekly(guardians, table, lambda: now[0]),
         pairs=Pairs(database),
         quarantine=quarantine,
         nudges=nudges,
