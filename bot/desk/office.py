@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from bot.core.actions import Desk
 from bot.core.cases import Case
-from bot.core.types import Community, Member, Platform, Trust
+from bot.core.types import Community, Member, Platform
+from bot.desk.addresses import TRUSTS
 from bot.desk.scribe import Scribe
 from bot.desk.support import Support
 from bot.directory import Directory
@@ -23,8 +24,6 @@ from bot.store.outbox import Outbox
 from bot.store.pairs import Pairs
 from bot.store.privacy import Privacy
 from bot.store.quarantine import Quarantine
-
-QUIET = {Desk.CARE: Trust.CARE, Desk.CHILD_SAFETY: Trust.CHILD_SAFETY}
 
 
 class Sorry(Exception):  # noqa: N818 -- an answer, not a fault
@@ -81,7 +80,7 @@ class Office:
     def desks(self, community: Community, actor: Member) -> tuple[Desk, ...]:
         """Whose cases this person may read: staff, and who is trusted, those of the trust."""
         chosen = self.directory.of(community)
-        closed = {desk for desk, trust in QUIET.items() if not chosen.trusts(actor, trust)}
+        closed = {desk for desk, trust in TRUSTS.items() if not chosen.trusts(actor, trust)}
         if not actor.is_staff:
             closed |= {desk for desk in Desk if not desk.quiet}
         return tuple(desk for desk in Desk if desk not in closed)

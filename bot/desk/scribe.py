@@ -7,43 +7,34 @@ from contextlib import suppress
 
 from bot.care import tips
 from bot.core.actions import (
-    Action,
-    Ban,
     Bulletin,
     Care,
     Caution,
     Delete,
     Desk,
-    Kick,
-    Mute,
     Nudge,
     Tell,
 )
-from bot.core.cases import Case, CaseStatus, EventKind
-from bot.core.types import Community, Member, Place, Platform, Trust
-from bot.desk import phrases, timeline
+from bot.core.cases import Case, CaseStatus
+from bot.core.types import Community, Member, Place, Platform
+from bot.desk import phrases, pieces, timeline
+from bot.desk.addresses import Addresses
 from bot.desk.digest import DIGEST, Digest
-from bot.desk.held import DISCARD, RELEASE, again, shown
+from bot.desk.held import DISCARD, RELEASE, again
 from bot.desk.support import Support
 from bot.desk.weekly import SUMMARY, Weekly
 from bot.directory import Directory
 from bot.locale import first, say
 from bot.ports import Button, Card, Clock, Hands, PlatformError
 from bot.seal import Seal
-from bot.store.cases import Cases, Evidence
+from bot.store.cases import Cases
 from bot.store.choices import Choices
 from bot.store.nudges import Nudges
 from bot.store.outbox import Outbox
 from bot.store.pairs import Pairs
-from bot.store.quarantine import Held, Quarantine
+from bot.store.quarantine import Quarantine
 
-# What a card shows of a long text; the whole of it stays with the case.
-SHOWN = 700
 MANY = 20  # cases with a line of their own in a card of many
-QUOTED = "│ "
-# Desks whose cases nobody else may read, and what names their channel.
-QUIET = {Desk.CARE: "care_channel", Desk.CHILD_SAFETY: "child_safety_channel"}
-TRUSTS = {Desk.CARE: Trust.CARE, Desk.CHILD_SAFETY: Trust.CHILD_SAFETY}
 COUNTS = frozenset({"count", "minutes"})  # values of bulletins
 VERBS = ("dismiss", "delete", "warn", "mute", "ban")
 # Nothing that the suspect would notice: whether and when is decided by people, together.
@@ -74,6 +65,8 @@ class Scribe:
         self._digest, self._seal, self._choices = digest, seal, choices
         self._weekly, self._pairs, self._support = weekly, pairs, support
         self._quarantine, self._nudges, self._clock = quarantine, nudges, clock
+        where = Addresses(directory, hands)
+        self.readers, self.desk, self.addressee = where.readers, where.desk, where.addressee
 
     async def notice(self, cases: Sequence[Case], *, private: bool, mention: str = "") -> Card:
         """Kind, short, with the reason, what follows and whom to write to.
@@ -97,8 +90,8 @@ class Scribe:
         lines = [
             say(head, language, name=case.subject.name, community=community),
             say("notice-reason", language, reason=why),
-            *(_consequence(action, community, language) for action in actions),
-            _others([one for one in cases if one is not case], language),
+            *(pieces.consequence(action, community, language) for action in actions),
+            pieces.others([one for one in cases if one is not case], language),
             self._contact(case, language),
         ]
         return Card(text="\n".join(line for line in lines if line))
@@ -114,7 +107,7 @@ class Scribe:
         if not chosen.moderators:
             return None
         line = say("quiet-call", chosen.language, number=str(case.number))
-        return self._channel(case, chosen.moderators), Card(text=line)
+        return Place(community=case.community, channel=chosen.moderators), Card(text=line)
 
     def pointer(self, community: Community) -> Card | None:
         """Where help is, said to nobody; None where no admin has switched it on."""
@@ -184,14 +177,14 @@ class Scribe:
         language = self._directory.of(case.community).language
         kept = await self._cases.evidence(case.id)
         if case.desk is Desk.CARE:
-            return await self._support.card(case, _evidence(kept, language))
+            return await self._support.card(case, pieces.evidence(kept, language))
         held = await self._quarantine.get(case.id, self._clock())
         progress = await self._outbox.progress(case.id)
-        evidence = _held(held, language) if held else _evidence(kept, language)
-        lines = [*_head(case, language), *evidence]
+        evidence = pieces.quarantined(held, language) if held else pieces.evidence(kept, language)
+        lines = [*pieces.head(case, language), *evidence]
         if case.desk is Desk.CHILD_SAFETY:
             lines += await self._child_safety(case, language, closely=closely)
-        text = "\n".join([*lines, *_state(case, language, progress)])
+        text = "\n".join([*lines, *pieces.state(case, language, progress)])
         if case.status is CaseStatus.CLOSED:
             return Card(text=text)
         waiting = held and RELEASE not in dict(progress)
@@ -214,7 +207,7 @@ class Scribe:
             with suppress(PlatformError):  # the card must come, with or without the name
                 person = await hands.member(case.community, number)
                 if person is not None:
-                    names[number] = f"{_one_line(person.name)} ({number})"
+                    names[number] = f"{pieces.one_line(person.name)} ({number})"
         steps = [] if closely else [say("child-safety-steps", language)]
         hint = (
             []
@@ -253,61 +246,6 @@ class Scribe:
         values = {name: _counted(name, value) for name, value in bulletin.values}
         return Card(text=say(bulletin.key, language, **values))
 
-    async def readers(self, bulletin: Bulletin) -> Place | Member | None:
-        """Where a bulletin stands: a tip in its own channel, all others at the moderators'."""
-        if bulletin.key != tips.TIP:
-            return await self.desk(bulletin.community)
-        channel = self._directory.of(bulletin.community).tips_channel
-        return Place(community=bulletin.community, channel=channel) if channel else None
-
-    async def desk(self, community: Community) -> Place | Member | None:
-        """The moderators' channel, else the owner."""
-        channel = self._directory.of(community).moderators
-        if channel:
-            return Place(community=community, channel=channel)
-        return await self._hands[community.platform].owner(community)
-
-    async def addressee(self, case: Case, to: Desk) -> Place | Member | None:
-        """Cases about staff and senior reports go to one person, never to the subject."""
-        chosen = self._directory.of(case.community)
-        quiet = case.desk if case.desk in QUIET else to
-        if quiet in QUIET:
-            channel = getattr(chosen, QUIET[quiet])
-            # What is about one of those who meet there is not said there.
-            own = case.subject_is_staff or chosen.trusts(case.subject, TRUSTS[quiet])
-            if quiet is Desk.CHILD_SAFETY and own:
-                return await self._senior(case) or await self._colleague(case)
-            alone = not channel or own or to is Desk.SENIOR
-            return await self._senior(case) if alone else self._channel(case, channel)
-        if to is Desk.SENIOR or case.subject_is_staff:
-            person = await self._senior(case)
-            if person is not None or case.subject_is_staff:
-                return person
-        if not chosen.moderators:
-            return await self._senior(case)
-        return self._channel(case, chosen.moderators)
-
-    @staticmethod
-    def _channel(case: Case, channel: str) -> Place:
-        return Place(community=case.community, channel=channel)
-
-    async def _senior(self, case: Case) -> Member | None:
-        hands = self._hands[case.community.platform]
-        contact = self._directory.of(case.community).safety_contact
-        person = await hands.member(case.community, contact) if contact else None
-        person = person or await hands.owner(case.community)
-        return None if person is None or person.id == case.subject.id else person
-
-    async def _colleague(self, case: Case) -> Member | None:
-        """Somebody of the team by name, where the channel is the suspect's own."""
-        hands, chosen = self._hands[case.community.platform], self._directory.of(case.community)
-        for number in chosen.child_safety_team:
-            if number.isdecimal() and number != case.subject.id:
-                person = await hands.member(case.community, number)
-                if person is not None:
-                    return person
-        return None
-
 
 def _verbs(case: Case) -> tuple[str, ...]:
     if case.desk is not Desk.CHILD_SAFETY:
@@ -318,91 +256,3 @@ def _verbs(case: Case) -> tuple[str, ...]:
 def _counted(name: str, value: str) -> str | int:
     """What sentences count; the number of a case is a name."""
     return int(value) if name in COUNTS else value
-
-
-def _others(cases: Sequence[Case], language: str) -> str:
-    if not cases:
-        return ""
-    numbers = ", ".join(str(case.number) for case in cases)
-    return say("notice-more", language, numbers=numbers)
-
-
-def _consequence(action: Action, community: str, language: str) -> str:
-    match action:
-        case Mute(duration=duration):
-            if duration is None:
-                return say("notice-mute-open", language)
-            return say("notice-mute", language, duration=phrases.lasting(duration, language))
-        case Kick():
-            return say("notice-kick", language, community=community)
-        case Ban(duration=duration):
-            if duration is None:
-                return say("notice-ban-open", language, community=community)
-            return say("notice-ban", language, duration=phrases.lasting(duration, language))
-        case _:
-            return ""
-
-
-def _head(case: Case, language: str) -> list[str]:
-    number = str(case.number)
-    title = "card-title-reported" if case.rule.startswith("reported") else "card-title"
-    lines = [
-        say(title, language, number=number, reason=phrases.reason(case, language)),
-        say("card-subject", language, name=_one_line(case.subject.name), id=case.subject.id),
-    ]
-    if case.subject_is_staff:
-        lines.append(say("card-staff", language))
-    if case.reports:
-        lines.append(say("card-reports", language, count=case.reports))
-    if case.url:
-        lines.append(say("card-message", language, url=case.url))
-    if why := phrases.opening(case, "why"):
-        judge = phrases.opening(case, "judged_by")
-        lines.append(say("card-scores", language, why=f"{why} – {judge}"))
-    if tongue := phrases.opening(case, "uncovered"):
-        lines.append(say("card-uncovered", language, tongue=phrases.tongue(tongue, language)))
-    if any(event.fields.get("reason") == "minor" for event in case.events):
-        lines.append(say("card-minor", language))
-    return lines
-
-
-def _one_line(name: str) -> str:
-    return " ".join(name.split())
-
-
-def _evidence(kept: Evidence | None, language: str) -> list[str]:
-    if kept is None:
-        return []
-    text = kept.text if len(kept.text) <= SHOWN else kept.text[:SHOWN] + "…"
-    text = text.replace("\n", f"\n{QUOTED}")  # no line of it passes for one of the card's own
-    lines = [say("card-evidence", language, text=text)] if text else []
-    return lines + [
-        say("card-file", language, name=_one_line(file.name), size=file.size, url=file.url)
-        for file in kept.attachments[:5]
-    ]
-
-
-def _held(held: Held, language: str) -> list[str]:
-    text = "\n".join(shown(held))
-    text = text if len(text) <= SHOWN else text[:SHOWN] + "…"
-    text = text.replace("\n", f"\n{QUOTED}")
-    lines = [say("card-evidence", language, text=text)] if text else []
-    lines += [say("card-held-file", language, name=_one_line(file)) for file in held.files[:5]]
-    return [*lines, say("card-held", language)]
-
-
-def _state(case: Case, language: str, actions: list[tuple[str, str]]) -> list[str]:
-    lines = []
-    if actions:
-        shown = ", ".join(
-            f"{say(f'kind-{kind}', language)} ({outcome})" for kind, outcome in actions
-        )
-        lines.append(say("card-done", language, actions=shown))
-    if case.claimed_by:
-        lines.append(say("card-claimed", language, by=case.claimed_by))
-    closed = [event for event in case.events if event.kind is EventKind.CLOSED]
-    if case.status is CaseStatus.CLOSED and closed:
-        lines.append(say("card-closed", language, by=closed[-1].by))
-    if case.undone:
-        lines.append(say("card-undone", language))
-    return lines

@@ -1,0 +1,104 @@
+"""What notices and cards are put together from; each piece is some lines, in one language."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.core.actions import Action, Ban, Kick, Mute
+from bot.core.cases import Case, CaseStatus, EventKind
+from bot.desk import phrases
+from bot.desk.held import shown
+from bot.locale import say
+from bot.store.cases import Evidence
+from bot.store.quarantine import Held
+
+SHOWN = 700  # letters of a long text; the whole of it stays with the case
+QUOTED = "│ "
+
+
+def others(cases: Sequence[Case], language: str) -> str:
+    if not cases:
+        return ""
+    numbers = ", ".join(str(case.number) for case in cases)
+    return say("notice-more", language, numbers=numbers)
+
+
+def consequence(action: Action, community: str, language: str) -> str:
+    match action:
+        case Mute(duration=duration):
+            if duration is None:
+                return say("notice-mute-open", language)
+            return say("notice-mute", language, duration=phrases.lasting(duration, language))
+        case Kick():
+            return say("notice-kick", language, community=community)
+        case Ban(duration=duration):
+            if duration is None:
+                return say("notice-ban-open", language, community=community)
+            return say("notice-ban", language, duration=phrases.lasting(duration, language))
+        case _:
+            return ""
+
+
+def head(case: Case, language: str) -> list[str]:
+    number = str(case.number)
+    title = "card-title-reported" if case.rule.startswith("reported") else "card-title"
+    lines = [
+        say(title, language, number=number, reason=phrases.reason(case, language)),
+        say("card-subject", language, name=one_line(case.subject.name), id=case.subject.id),
+    ]
+    if case.subject_is_staff:
+        lines.append(say("card-staff", language))
+    if case.reports:
+        lines.append(say("card-reports", language, count=case.reports))
+    if case.url:
+        lines.append(say("card-message", language, url=case.url))
+    if why := phrases.opening(case, "why"):
+        judge = phrases.opening(case, "judged_by")
+        lines.append(say("card-scores", language, why=f"{why} – {judge}"))
+    if tongue := phrases.opening(case, "uncovered"):
+        lines.append(say("card-uncovered", language, tongue=phrases.tongue(tongue, language)))
+    if any(event.fields.get("reason") == "minor" for event in case.events):
+        lines.append(say("card-minor", language))
+    return lines
+
+
+def one_line(name: str) -> str:
+    return " ".join(name.split())
+
+
+def evidence(kept: Evidence | None, language: str) -> list[str]:
+    if kept is None:
+        return []
+    text = kept.text if len(kept.text) <= SHOWN else kept.text[:SHOWN] + "…"
+    text = text.replace("\n", f"\n{QUOTED}")  # no line of it passes for one of the card's own
+    lines = [say("card-evidence", language, text=text)] if text else []
+    return lines + [
+        say("card-file", language, name=one_line(file.name), size=file.size, url=file.url)
+        for file in kept.attachments[:5]
+    ]
+
+
+def quarantined(held: Held, language: str) -> list[str]:
+    text = "\n".join(shown(held))
+    text = text if len(text) <= SHOWN else text[:SHOWN] + "…"
+    text = text.replace("\n", f"\n{QUOTED}")
+    lines = [say("card-evidence", language, text=text)] if text else []
+    lines += [say("card-held-file", language, name=one_line(file)) for file in held.files[:5]]
+    return [*lines, say("card-held", language)]
+
+
+def state(case: Case, language: str, actions: list[tuple[str, str]]) -> list[str]:
+    lines = []
+    if actions:
+        shown = ", ".join(
+            f"{say(f'kind-{kind}', language)} ({outcome})" for kind, outcome in actions
+        )
+        lines.append(say("card-done", language, actions=shown))
+    if case.claimed_by:
+        lines.append(say("card-claimed", language, by=case.claimed_by))
+    closed = [event for event in case.events if event.kind is EventKind.CLOSED]
+    if case.status is CaseStatus.CLOSED and closed:
+        lines.append(say("card-closed", language, by=closed[-1].by))
+    if case.undone:
+        lines.append(say("card-undone", language))
+    return lines
