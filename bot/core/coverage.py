@@ -1,4 +1,5 @@
-"""Messages in a language that the scoring model does not cover: its scores are no ground to act on.
+"""Messages of which too little is known to act: the scoring model does not cover their language, or
+the detectors failed, so that nobody knows whether their author needs care.
 
 Law: no language makes an answer harder. What fires without the model's scores acts as the policy
 says; what needs them becomes a report, so that a person decides. Care stays care: without it what

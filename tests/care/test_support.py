@@ -273,7 +273,7 @@ async def test_while_only_watching_the_team_hears_of_it_and_others_in_danger_are
     bot: Bot,
 ) -> None:
     await bot.directory.change(COMMUNITY, policy="")
-    await bot.hear(message(f"{IMMINENT}, and i will kill everyone at school"))
+    await bot.hear(message(f"{IMMINENT} and i will kill everyone"))
     assert "I only watch here" in sent(bot, "400")[0].text
     assert "threat" in sent(bot, "300")[0].text
     assert sent(bot, "7") == []

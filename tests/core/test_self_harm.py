@@ -234,3 +234,8 @@ def test_laughter_music_and_the_ends_of_clauses_are_signs_of_their_own() -> None
         *(".", "\x02", "\x02", "la", "\x02", "hm", "?", ".", "\x03", ".")
     ]
     assert spoken("la\x01la").plain == " . la la . "
+
+
+def test_a_menace_that_players_use_is_one_where_its_writer_is_at_risk() -> None:
+    assert "threat_to_others" not in told("this round i will kill everyone")
+    assert "threat_to_others" in told("i want to die and i will kill everyone")

@@ -39,6 +39,7 @@ TOLD: dict[str, tuple[str, str, float]] = {
     "encouragement": ("self_harm_encouragement", "directed", 1.0),
     "method": ("self_harm_method", "", 1.0),
     "threat": ("threat_to_others", "", 1.0),
+    "menace": ("threat_to_others", "", 1.0),  # of a game, unless its writer is at risk
 }
 NAMES = tuple(dict.fromkeys(name for name, _, _ in TOLD.values()))
 
@@ -46,7 +47,11 @@ NAMES = tuple(dict.fromkeys(name for name, _, _ in TOLD.values()))
 def self_harm(text: str) -> tuple[Signal, ...]:
     """One answer for each of `NAMES`."""
     strongest: dict[str, Signal] = {}
-    for kind, language in _TONGUES.find(spoken(text)):
+    heard = set(_TONGUES.find(spoken(text)))
+    at_risk = any(TOLD[kind][0] == "self_harm" for kind, _ in heard)
+    for kind, language in heard:
+        if kind == "menace" and not at_risk:
+            continue
         signal = _found(kind, language)
         known = strongest.get(signal.name)
         if known is None or signal.strength > known.strength:

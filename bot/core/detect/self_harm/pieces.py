@@ -52,7 +52,7 @@ KYS_NAMED = patterns(r"""
         usen|usem|use|mand\w*|scriv\w+|ecri\w+|envoy\w+|ngetik\w*|ketik|bilang|nulis|
         пи[сш][а-я]+|говор[а-я]+|напи[сш][а-я]+) (\w+ ){0,2}kys
 """)
-# Words that English has, too, where they are French: `mon` is no Monday.
+# French that English phrases would take for theirs.
 NO_ENGLISH = patterns(r"""
     (de|du|le|au) suicide
 """)

@@ -34,6 +34,7 @@ PHRASES = Phrases(
         "encouragement": toward.ENCOURAGEMENT + coming.PUSHED,
         "method": danger.METHOD,
         "threat": danger.THREAT,
+        "menace": danger.MENACE,
     },
     excuses=excuses.OTHERS + excuses.OVER + excuses.FIGURES + everyday.EVERYDAY,
     unless={

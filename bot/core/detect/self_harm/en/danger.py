@@ -75,3 +75,9 @@ THREAT = written(
 """,
     WORDS,
 )
+
+# Said over every game; beside a wish to die it is meant.
+MENACE = written(r"""
+i ?(will|ll|m going to|am going to|m gonna|gonna|wanna|want to) (kill|shoot|stab) (everyone|
+    everybody|them all|you all|all of (you|u|them))
+""")
