@@ -9,6 +9,7 @@ helplines. How well the model reads a language stands in the same page, from `ma
 from __future__ import annotations
 
 import json
+from collections.abc import Container
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,7 @@ from bot.evaluation.tables import NONE, Table, markdown
 ROOT = Path(__file__).parents[1]
 PAGE = ROOT / "docs" / "languages.md"
 MODEL = ROOT / "bot" / "scoring" / "bundled" / "labels.json"
+CARE = ROOT / "bot" / "scoring" / "bundled_care" / "labels.json"
 HELPLINES = ROOT / "config" / "helplines.yaml"
 NAME, MEASURED = "coverage", "languages"  # markers of the page
 WANTED = ("en", "vi", "es", "pt", "fr", "de", "it", "ru", "tr", "id", "th", "ar", "hi", "zh", "ja",
@@ -51,11 +53,17 @@ def _line(tag: str, page: str) -> tuple[str, ...]:
         name,
         "all" if tag in locale.languages() else "none yet",
         _toxicity(tag, name, page),
-        "phrases" if tag in {one.language for one in SELF_HARM} else NONE,
-        "phrases" if tag in GROOMING else NONE,
+        _signals(tag, {one.language for one in SELF_HARM}),
+        _signals(tag, GROOMING),
         _helplines(tag),
         "yes" if tag in getattr(locale, "REVIEWED", ()) else "no",
     )
+
+
+def _signals(tag: str, phrases: Container[str]) -> str:
+    taught: list[str] = json.loads(CARE.read_text("utf-8"))["languages"]
+    told = {"phrases": tag in phrases, "model": tag in taught}
+    return ", ".join(name for name, there in told.items() if there) or NONE
 
 
 def _covered() -> set[str]:

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from bot.core.actions import Action, Decision, Powers, Strike
 from bot.core.decide import decide
 from bot.core.detect import Recent, Settings, detect
+from bot.core.heard import together
 from bot.core.plan import plan
 from bot.core.policy import Example, Policy
 from bot.core.types import (
@@ -24,6 +25,7 @@ from bot.core.types import (
     Right,
     Signal,
 )
+from bot.scoring import care
 
 THEN = datetime(2026, 1, 1, tzinfo=UTC)  # any moment; examples do not depend on it
 
@@ -52,12 +54,20 @@ def said(text: str, channel: str = "1", roles: tuple[str, ...] = ()) -> Message:
     )
 
 
+def read(text: str, settings: Settings) -> tuple[Reading, ...]:
+    """What the detectors and the care model say of a text."""
+    return _read(said(text), settings)
+
+
+def _read(message: Message, settings: Settings) -> tuple[Reading, ...]:
+    signals = detect(message, Recent(), settings, THEN)
+    return together((*care.listen([message.own_text])[0], *signals))
+
+
 def _run(policy: Policy, settings: Settings, example: Example) -> Result:
     message = said(example.say, example.channel or "1", example.roles)
     given = dict.fromkeys(LABELS, 0.0) | dict(example.given)
-    readings: dict[str, Reading] = {
-        signal.name: signal for signal in detect(message, Recent(), settings, THEN)
-    }
+    readings: dict[str, Reading] = {one.name: one for one in _read(message, settings)}
     for name, strength in (*given.items(), *example.signals):
         readings[name] = Signal(name=name, strength=strength, why="given by the example")
     decision = decide(message, tuple(readings.values()), policy)

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 import structlog
 
 from bot.beside import Beside
-from bot.core import coverage, late
+from bot.core import coverage, heard, late
 from bot.core.actions import Action, Decision, Powers, Strike
 from bot.core.arrival import risk, sound_message
 from bot.core.cases import Case
@@ -146,6 +146,17 @@ class Pipeline:
             await scored.put((batch, await self._scores(batch)))
 
     async def _scores(self, batch: Sequence[Waiting]) -> list[tuple[Reading, ...]]:
+        """Of a message that quotes another, what is heard of need is heard in its own words."""
+        found = await self._scores_of_all(batch)
+        quoting = [place for place, one in enumerate(batch) if one.message.quotes]
+        if not quoting:
+            return found
+        own = [batch[place].message.own_text for place in quoting]
+        for place, readings in zip(quoting, await self._scorer.score(own), strict=True):
+            found[place] = heard.instead(found[place], readings)
+        return found
+
+    async def _scores_of_all(self, batch: Sequence[Waiting]) -> list[tuple[Reading, ...]]:
         if self._beside is not None:
             return await self._beside.score(self._scorer, batch)
         return await self._scorer.score([one.message.text for one in batch])
@@ -221,12 +232,13 @@ class Pipeline:
     def _decide(self, one: Waiting, scores: tuple[Reading, ...]) -> Judged:
         message, now = one.message, self._clock()
         signals = self._read(message) if one.signals is None else one.signals
-        made, policy = self._judge(message, (*scores, *signals), now)
+        made, policy = self._judge(message, heard.together((*scores, *signals)), now)
         made = coverage.mark(made, message, policy)
         made = late.mark(made, policy, now - message.written_at)
         self._ward.note(message, made)
         since = now - policy.escalation.forget_after
-        seen = self._watcher.sightings(message) if self._watcher is not None else ()
+        watcher, lures = self._watcher, heard.lures(scores)
+        seen = watcher.sightings(message, lures=lures) if watcher is not None else ()
         return Judged(message=message, decision=made, strikes_since=since, sightings=seen)
 
     def _judge(

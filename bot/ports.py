@@ -155,8 +155,10 @@ class Watcher(Protocol):
         """As it comes in."""
         ...
 
-    def sightings(self, message: Message) -> tuple[Sighting, ...]:
-        """What is to be kept with the decision about it; nearly always nothing."""
+    def sightings(self, message: Message, *, lures: bool | None = None) -> tuple[Sighting, ...]:
+        """What is to be kept with the decision about it; nearly always nothing. `lures`: as the
+        care model hears it, None where it does not listen.
+        """
         ...
 
     def wake(self) -> None:

@@ -9,15 +9,16 @@ from datetime import UTC, datetime
 from scipy.stats import binomtest
 
 from bench.care.lines import Line, Talk
-from bot.core import pairs
+from bot.core import coverage, heard, pairs
 from bot.core.actions import Ban, Care, Delete, Kick, Mute, Powers, Warn
 from bot.core.decide import decide
 from bot.core.detect import Recent, Settings, detect
 from bot.core.detect.self_harm import self_harm
 from bot.core.plan import plan
 from bot.core.policy import Policy
-from bot.core.types import Reading, Right
+from bot.core.types import Reading, Right, Signal
 from bot.examples import said
+from bot.scoring import care
 
 AT_RISK = frozenset({"concern", "risk", "imminent"})
 LEAST = 0.3  # from which strength on the shipped policies care
@@ -53,11 +54,17 @@ def share(tests: Iterable[bool]) -> Share:
 
 
 def cares(text: str) -> bool:
-    return next(one for one in self_harm(text) if one.name == "self_harm").strength >= LEAST
+    return _strength(text, heard.SELF_HARM) >= LEAST
 
 
 def encourages(text: str) -> bool:
-    return any(one.strength for one in self_harm(text) if one.name == "self_harm_encouragement")
+    return _strength(text, heard.ENCOURAGEMENT) > 0
+
+
+def _strength(text: str, name: str) -> float:
+    """Of a signal of the phrases and the care model together."""
+    found = heard.together((*care.listen([text])[0], *self_harm(text)))
+    return next(one.strength for one in found if isinstance(one, Signal) and one.name == name)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,18 +102,18 @@ def _labels(lines: Sequence[Line]) -> set[str]:
 
 
 def _risk(talk: Talk, who: str) -> float:
-    return pairs.of_talk(talk.messages, THEN).get(who, (0.0, set()))[0]
+    return pairs.of_talk(talk.messages, THEN, care.lures).get(who, (0.0, set()))[0]
 
 
 def _most(talk: Talk) -> float:
-    return max(risk for risk, _ in pairs.of_talk(talk.messages, THEN).values())
+    return max(risk for risk, _ in pairs.of_talk(talk.messages, THEN, care.lures).values())
 
 
 def punished(text: str, scores: tuple[Reading, ...], policy: Policy, settings: Settings) -> bool:
     """Whether its author would be restrained, struck or silenced without having been cared for."""
     message = said(text)
-    readings = (*scores, *detect(message, Recent(), settings, THEN))
-    made = decide(message, readings, policy)
+    readings = heard.together((*scores, *detect(message, Recent(), settings, THEN)))
+    made = coverage.mark(decide(message, readings, policy), message, policy)
     powers = Powers(rights=frozenset(Right))
     done = plan(made, message, history=(), policy=policy, powers=powers, now=THEN)
     cared = any(isinstance(action, Care) for action in done)

@@ -11,6 +11,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TypeVar
 
 import structlog
@@ -69,6 +70,7 @@ class PairWatch:
         self._choices, self._hands, self._clock = choices, hands, clock
         self._planned = planned  # wakes the enforcer
         self._talk = Talk()
+        self._listens = False  # whether there is a care model beside the phrases
         self._heard: OrderedDict[str, frozenset[Stage]] = OrderedDict()
         self._fresh: OrderedDict[MessageRef, Message] = OrderedDict()
         self._failed: dict[Pair, int] = {}
@@ -84,13 +86,15 @@ class PairWatch:
         except Exception as error:  # noqa: BLE001 -- one strange message must not hold up the rest
             _failed(error)
 
-    def sightings(self, message: Message) -> tuple[Sighting, ...]:
+    def sightings(self, message: Message, *, lures: bool | None = None) -> tuple[Sighting, ...]:
         """What is to be kept with the decision about it; nearly always nothing. Never raises."""
+        self._listens = self._listens or lures is not None
         if not is_person(message):
             return ()
         try:
             found = self._heard.pop(message.key, None)
             found = stages(message.own_text) if found is None else found
+            found |= {Stage.LURE} if lures else set()
             # Where cards go, people talk about what others wrote.
             if (
                 not found
@@ -170,12 +174,12 @@ class PairWatch:
             for one in kept
         ]
         in_case = any(one.case_id for one in kept)
-        if not in_case and risk(steps, now, young=True, newcomer=True) < WATCH:
+        if not in_case and self._risk(steps, now, young=True, newcomer=True) < WATCH:
             await self._pairs.weighed([one.id for one in new])  # whoever they are
             self._forget(new)
             return
         people = await self._people(pair, new)
-        level = risk(steps, now, young=people.young, newcomer=people.newcomer)
+        level = self._risk(steps, now, young=people.young, newcomer=people.newcomer)
         words = self._words(new) if in_case or level >= WATCH else {}
         if level >= OPEN or (in_case and new):
             open_ = await self._choices.get(pair.community.platform, pair.partner, "care") != "off"
@@ -190,6 +194,9 @@ class PairWatch:
         else:
             await self._pairs.weighed([one.id for one in new], words)
         self._forget(new)
+
+    def _risk(self, steps: list[Step], now: datetime, *, young: bool, newcomer: bool) -> float:
+        return risk(steps, now, young=young, newcomer=newcomer, listened=self._listens)
 
     async def _bring(self, found: Finding) -> None:
         if any(one.new or one.case_id is None for one in found.steps):

@@ -1,4 +1,4 @@
-"""`modbot detect`: lines or conversations on stdin to signals on stdout, without a model."""
+"""`modbot detect`: lines or conversations on stdin to the signals of detectors and care model."""
 
 from __future__ import annotations
 
@@ -11,9 +11,11 @@ import typer
 
 from bot.commands.exits import wrong
 from bot.core import pairs
-from bot.core.detect import Recent, Settings, detect
-from bot.core.types import Signal
-from bot.examples import THEN, said
+from bot.core.detect import Settings
+from bot.core.heard import UNSURE
+from bot.core.types import Missing, Signal
+from bot.examples import THEN, read
+from bot.scoring import care
 
 PACE = ("rate", "repeated", "new_account")  # a line alone has none
 Talk = Sequence[tuple[str, str]]  # (from, text)
@@ -38,7 +40,9 @@ def _signals(line: str, number: int, settings: Settings) -> Iterator[Signal]:
     talk = _talk(line, number)
     strongest: dict[str, Signal] = {}
     for text in [line] if talk is None else [text for _, text in talk]:
-        for one in detect(said(text), Recent(), settings, THEN):
+        for one in read(text, settings):
+            if isinstance(one, Missing) or one.name == UNSURE:
+                continue
             if one.strength > strongest.get(one.name, one).strength or one.name not in strongest:
                 strongest[one.name] = one
     yield from (one for one in strongest.values() if one.strength and one.name not in PACE)
@@ -47,11 +51,18 @@ def _signals(line: str, number: int, settings: Settings) -> Iterator[Signal]:
 
 
 def _grooming(talk: Talk) -> Iterator[Signal]:
-    for writer, (risk, stages) in pairs.of_talk(talk, THEN).items():
+    for writer, (risk, stages) in pairs.of_talk(talk, THEN, care.lures).items():
         if risk:
-            level = "open" if risk >= pairs.OPEN else "watch" if risk >= pairs.WATCH else "low"
+            name, level = _name(risk)
             why = f"from {writer}: {', '.join(sorted(stages))}"
-            yield Signal(name="grooming", strength=round(risk, 3), why=why, level=level)
+            yield Signal(name=name, strength=round(risk, 3), why=why, level=level)
+
+
+def _name(risk: float) -> tuple[str, str]:
+    """Only what opens a case is called grooming."""
+    if risk >= pairs.OPEN:
+        return "grooming", "open"
+    return "grooming_stages", "watch" if risk >= pairs.WATCH else "low"
 
 
 def _talk(line: str, number: int) -> Talk | None:

@@ -1,5 +1,6 @@
 """Messages of which too little is known to act: the scoring model does not cover their language, or
-the detectors failed, so that nobody knows whether their author needs care.
+it is not known whether their author needs care, since the detectors failed or the care model hears
+too little.
 
 Law: no language makes an answer harder. What fires without the model's scores acts as the policy
 says; what needs them becomes a report, so that a person decides. Care stays care: without it what
@@ -12,6 +13,7 @@ from dataclasses import replace
 
 from bot.core.actions import Decision, Verdict
 from bot.core.decide import MISSING_RULE, decide
+from bot.core.heard import UNSURE
 from bot.core.plan import merge_all
 from bot.core.policy import Policy, only_report
 from bot.core.types import LABELS, Message, Missing, Reading, Signal
@@ -29,7 +31,9 @@ def uncovered(readings: tuple[Reading, ...]) -> str:
 def mark(made: Decision, message: Message, policy: Policy) -> Decision:
     """The decision as it stands where the model may not know what it read."""
     if any(isinstance(one, Missing) and one.name == DETECTORS for one in made.readings):
-        return _blind(made)
+        return _blind(made, "the detectors failed")
+    if any(one.name == UNSURE for one in made.readings):
+        return _blind(made, "its author may need care")
     language = uncovered(made.readings)
     if not language:
         return made
@@ -51,15 +55,15 @@ def _reported(verdict: Verdict, language: str) -> Verdict:
     return replace(verdict, answer=only_report(verdict.answer), why=why)
 
 
-def _blind(made: Decision) -> Decision:
+def _blind(made: Decision, why: str) -> Decision:
     """Nobody knows whether its author needs care, so that a person decides."""
     verdicts = tuple(
         replace(
             one,
             answer=only_report(one.answer),
-            why=f"{one.why}; only reported, since the detectors failed",
+            why=f"{one.why}; only reported, since {why}",
         )
-        if one.fired
+        if one.fired and not one.answer.care
         else one
         for one in made.verdicts
     )

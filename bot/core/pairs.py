@@ -6,7 +6,7 @@ never punishes anybody, it only asks the people entrusted with child safety to l
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -14,6 +14,7 @@ from bot.core.detect.grooming import Stage, stages
 
 HALF_LIFE = timedelta(days=14)
 WATCH, OPEN = 0.4, 0.8  # from here words are kept, and a case is opened
+WHOLE, ALONE = 1.5, 1.0  # what the weights of a risk of 1 come to; the same of phrases alone
 # From a fit to our own lines (logistic regression, none below zero), in steps of 0.01. They differ
 # less than one thinks: which stages there are matters less than how many.
 WEIGHTS: dict[Stage, float] = {
@@ -30,10 +31,12 @@ WEIGHTS: dict[Stage, float] = {
     Stage.PRESSURE: 0.28,
     Stage.MEETING: 0.27,
     Stage.SEXUAL: 0.35,
+    Stage.LURE: 0.3,  # each time it is heard
     Stage.MINOR: 0.0,
 }
 REPEAT, MOST = 0.3, 1.6  # of its weight, what a stage adds that was seen before; all of them
 ONE = 0.6  # below OPEN: the most that one kind of stage, or one message, comes to
+LURES = 2.5  # all of them, which open nothing alone
 YOUNG, NEWCOMER = 1.35, 1.15  # where one is known to be young, and where the other is new here
 
 
@@ -47,38 +50,55 @@ class Step:
 
 
 def risk(
-    steps: Sequence[Step], now: datetime, *, young: bool = False, newcomer: bool = False
+    steps: Sequence[Step],
+    now: datetime,
+    *,
+    young: bool = False,
+    newcomer: bool = False,
+    listened: bool = False,
 ) -> float:
-    """0..1. `young`: the second member is known, or said here, to be under age."""
+    """0..1. `young`: the second member is known, or said here, to be under age. `listened`: the
+    care model heard the messages too, so that where it hears no lure the phrases have to say more.
+    """
     told: dict[Stage, float] = {}
     for step in sorted(steps, key=lambda one: one.at, reverse=True):
-        share = REPEAT if step.stage in told else 1.0
-        told[step.stage] = min(MOST, told.get(step.stage, 0.0) + share * _left(step.at, now))
+        share = REPEAT if step.stage in told and step.stage is not Stage.LURE else 1.0
+        most = LURES if step.stage is Stage.LURE else MOST
+        told[step.stage] = min(most, told.get(step.stage, 0.0) + share * _left(step.at, now))
     factor = YOUNG if young or Stage.MINOR in told else 1.0
     factor *= NEWCOMER if newcomer else 1.0
-    total = sum(min(ONE, WEIGHTS[stage] * much * factor) for stage, much in told.items())
+    lures = WEIGHTS[Stage.LURE] * told.pop(Stage.LURE, 0.0)
+    total = lures + sum(min(ONE, WEIGHTS[stage] * much * factor) for stage, much in told.items())
     one = len({step.message for step in steps}) == 1 and steps[0].message != ""
-    return min(total, ONE if one else 1.0)
+    whole = WHOLE if listened else ALONE
+    return min(total / whole, ONE if one else 1.0)
 
 
 def of_talk(
-    messages: Iterable[tuple[str, str]], at: datetime
+    messages: Iterable[tuple[str, str]],
+    at: datetime,
+    lures: Callable[[str], bool] | None = None,
 ) -> dict[str, tuple[float, set[Stage]]]:
     """For each who writes in a conversation of (from, text): the risk at its end, and its stages.
+    `lures`: whether the care model hears in a text that somebody wins another's trust;
+    None where it does not listen.
 
     What anybody in it says of their own age or school counts for how young the others' partner is.
     """
     said: dict[str, list[Step]] = {}
     young: set[str] = set()
     for number, (writer, text) in enumerate(messages):
-        found = stages(text)
+        found = stages(text) | ({Stage.LURE} if lures and lures(text) else set())
         said.setdefault(writer, []).extend(
             Step(stage=one, at=at, message=str(number)) for one in found if one is not Stage.MINOR
         )
         if Stage.MINOR in found:
             young.add(writer)
     return {
-        writer: (risk(steps, at, young=bool(young - {writer})), {one.stage for one in steps})
+        writer: (
+            risk(steps, at, young=bool(young - {writer}), listened=lures is not None),
+            {one.stage for one in steps},
+        )
         for writer, steps in said.items()
     }
 

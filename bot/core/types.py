@@ -189,6 +189,10 @@ class Message:
         )
 
     @property
+    def quotes(self) -> bool:
+        return any(part.kind is PartKind.QUOTE and part.text for part in self.parts)
+
+    @property
     def replied_to(self) -> str:
         """Member id of who wrote what this answers, "" where nobody or unknown."""
         return self.reply_author.id if self.reply_author else ""

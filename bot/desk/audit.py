@@ -10,6 +10,7 @@ from bot.core import restricted
 from bot.core.actions import Action, Answer, Ban, Decision, Desk, Mute, Unban, Unmute
 from bot.core.cases import Case, CaseEvent, EventKind, Refused
 from bot.core.coverage import UNCOVERED
+from bot.core.heard import SELF_HARM, UNSURE
 from bot.core.types import AuthorKind, Community, Member, Missing, Reading, Signal
 from bot.desk import phrases
 from bot.desk.office import Office, Sorry, reply
@@ -279,14 +280,15 @@ def _plainly(office: Office, community: Community, made: Decision) -> Decision:
 def _at_risk(readings: Iterable[Reading]) -> bool:
     """Whether anything was read of it; a quiet decision keeps the strength alone."""
     return any(
-        isinstance(one, Signal) and one.name == "self_harm" and one.strength for one in readings
+        isinstance(one, Signal) and one.name in {SELF_HARM, UNSURE} and one.strength
+        for one in readings
     )
 
 
 def _figure(reading: Reading, language: str) -> str:
     if isinstance(reading, Missing):
         return say("explain-missing", language, name=reading.name, why=reading.why)
-    if reading.name == UNCOVERED or not reading.strength:
+    if reading.name in {UNCOVERED, UNSURE} or not reading.strength:
         return ""
     strength = f"{reading.strength:.2f}"
     return say("explain-score", language, name=reading.name, strength=strength)

@@ -379,6 +379,7 @@ stage-paying = يعرض شيئًا مقابل صور
 stage-threat = يهدد بنشر صور
 stage-meeting = يريد اللقاء
 stage-sexual = كلام جنسي
+stage-lure = يبدو أنه يحاول كسب الثقة
 stage-minor = يقول إنه صغير السن
 card-claimed = يعتني بها: { $by }.
 press-claimed = أنتم الآن تعتنون بالحالة { $number }. شكرًا.

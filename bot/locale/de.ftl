@@ -346,6 +346,7 @@ stage-paying = bietet etwas für Bilder an
 stage-threat = droht, Bilder zu verbreiten
 stage-meeting = will sich treffen
 stage-sexual = redet sexuell
+stage-lure = scheint Vertrauen gewinnen zu wollen
 stage-minor = sagt, jung zu sein
 card-claimed = Darum kümmert sich: { $by }.
 press-claimed = Du kümmerst dich jetzt um Fall { $number }. Danke.

@@ -348,6 +348,7 @@ stage-threat = threatens to share pictures
 stage-pressure = puts pressure on them
 stage-meeting = wants to meet
 stage-sexual = sexual talk
+stage-lure = sounds like someone winning their trust
 stage-minor = says that they are young
 card-claimed = Looked after by { $by }.
 press-claimed = You look after case { $number } now. Thank you.

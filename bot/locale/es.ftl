@@ -346,6 +346,7 @@ stage-paying = ofrece algo a cambio de fotos
 stage-threat = amenaza con difundir fotos
 stage-meeting = quiere verse en persona
 stage-sexual = conversación sexual
+stage-lure = parece querer ganarse su confianza
 stage-minor = dice que es joven
 card-claimed = Se encarga { $by }.
 press-claimed = Ahora te encargas del caso { $number }. Gracias.

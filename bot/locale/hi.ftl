@@ -334,6 +334,7 @@ stage-paying = तस्वीरों के बदले कुछ देन�
 stage-threat = तस्वीरें फैलाने की धमकी
 stage-meeting = मिलने को कहना
 stage-sexual = यौन बातें
+stage-lure = भरोसा जीतने की कोशिश लगती है
 stage-minor = अपनी कम उम्र बताना
 card-claimed = { $by } इसे देख रहे हैं।
 press-claimed = मामला { $number } अब आप देख रहे हैं। धन्यवाद।

@@ -337,6 +337,7 @@ stage-paying = menawarkan sesuatu untuk foto
 stage-threat = mengancam menyebar foto
 stage-meeting = ingin bertemu
 stage-sexual = bicara seksual
+stage-lure = tampaknya ingin merebut kepercayaan
 stage-minor = mengaku masih muda
 card-claimed = Ditangani oleh { $by }.
 press-claimed = Sekarang kamu menangani kasus { $number }. Terima kasih.

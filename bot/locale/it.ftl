@@ -346,6 +346,7 @@ stage-paying = offre qualcosa in cambio di foto
 stage-threat = minaccia di diffondere foto
 stage-meeting = vuole incontrarsi
 stage-sexual = parla di sesso
+stage-lure = sembra voler conquistare la fiducia
 stage-minor = dice di essere giovane
 card-claimed = Se ne occupa { $by }.
 press-claimed = Ora ti occupi tu del caso { $number }. Grazie.

@@ -337,6 +337,7 @@ stage-paying = 写真の見返りを持ちかける
 stage-threat = 写真を広めると脅す
 stage-meeting = 会いたがる
 stage-sexual = 性的な話
+stage-lure = 信頼を得ようとしているようです
 stage-minor = 自分は若いと言っている
 card-claimed = 担当：{ $by }さん
 press-claimed = ケース { $number } の担当になりました。ありがとうございます。

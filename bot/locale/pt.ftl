@@ -346,6 +346,7 @@ stage-paying = oferece algo em troca de fotos
 stage-threat = ameaça divulgar fotos
 stage-meeting = quer se encontrar
 stage-sexual = conversa sexual
+stage-lure = parece querer ganhar a confiança
 stage-minor = diz que é jovem
 card-claimed = Quem cuida: { $by }.
 press-claimed = Agora você cuida do caso { $number }. Obrigado.

@@ -364,6 +364,7 @@ stage-paying = предлагает что-то за снимки
 stage-threat = грозит показать снимки
 stage-meeting = хочет встретиться
 stage-sexual = разговор о сексе
+stage-lure = похоже, входит в доверие
 stage-minor = говорит о своём юном возрасте
 card-claimed = Случаем занимается: { $by }.
 press-claimed = Теперь случаем { $number } занимаетесь вы. Спасибо.

@@ -346,6 +346,7 @@ stage-paying = fotoğraf karşılığında bir şey teklif ediyor
 stage-threat = fotoğrafları paylaşmakla tehdit ediyor
 stage-meeting = buluşmak istiyor
 stage-sexual = cinsel konuşma
+stage-lure = güven kazanmaya çalışıyor gibi
 stage-minor = küçük olduğunu söylüyor
 card-claimed = İlgilenen: { $by }.
 press-claimed = Artık vaka { $number } ile siz ilgileniyorsunuz. Teşekkürler.

@@ -10,7 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Self
 
 from bot.scoring.intake import NOT_RUNNING, log_failures
-from bot.scoring.rows import Predictor, Readings, judge
+from bot.scoring.rows import Predictor, judge, readings_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,8 +22,7 @@ class ModelScorer:
     """Scores texts on one thread, a call after the other. `async with` starts and stops it."""
 
     def __init__(self, predictor: Predictor) -> None:
-        languages = getattr(predictor, "languages", ())
-        self._readings = Readings(predictor.name, predictor.digest, predictor.trained, languages)
+        self._readings = readings_of(predictor)
         self.model = self._readings.model
         self._predictor = predictor
         self._thread: ThreadPoolExecutor | None = None

@@ -181,9 +181,8 @@ class ProcessScorer:
         link = await Link.to_worker(self._on_note, heavy=self._opening.heavy)
         try:
             facts = await link.open(self._opening)
-            readings = Readings(
-                facts["name"], facts["digest"], facts["trained"], facts["languages"]
-            )
+            names = ("name", "digest", "trained", "languages", "care")
+            readings = Readings(*(facts[name] for name in names))
             self._check(readings)
         except BaseException:
             link.kill()

@@ -5,10 +5,12 @@ Law: every text gets one reading per label, and a failure is `Missing` with its 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, NotRequired, Protocol, TypeAlias, TypedDict
 
+from bot.core import heard
 from bot.core.coverage import UNCOVERED
 from bot.core.types import LABELS, Missing, Reading, Signal
+from bot.scoring.cared import Cared
 from bot.scoring.text import presentable
 from bot.scoring.tongues import Hearing
 
@@ -22,10 +24,11 @@ Scores: TypeAlias = list[float | None]
 
 
 class Heard(TypedDict):
-    """What a model says that knows the language of the text."""
+    """What is said of a text by a model that knows its language, or with the care model beside."""
 
-    language: str
+    language: str  # "" where nobody knows
     scores: Scores
+    care: NotRequired[list[float]]  # a number for each output of the care model
 
 
 # JSON keeps each of them exactly; a text is the reason why there are no scores.
@@ -56,10 +59,32 @@ def judge(predictor: Predictor, texts: Sequence[str]) -> list[Row]:
     rows: list[Row] = [[] for _ in texts]
     ready = [(presentable(text), place) for place, text in enumerate(texts)]
     filled = [(text, place) for text, place in ready if text]
-    found = _ask(predictor, in_order(predictor.trained), [text for text, _ in filled])
+    both = predictor if isinstance(predictor, Cared) else None
+    asked, texts = both.predictor if both else predictor, [text for text, _ in filled]
+    found = _ask(asked, in_order(predictor.trained), texts)
+    if both is not None:
+        found = _with_care(both, texts, found)
     for (_, place), row in zip(filled, found, strict=True):
         rows[place] = row
     return rows
+
+
+def _with_care(both: Cared, texts: list[str], rows: list[Row]) -> list[Row]:
+    """Where the care model fails the rows stay as they are: the phrases are heard all the same."""
+    try:
+        found = both.listen(texts)
+    except Exception:  # noqa: BLE001 -- whatever a model raises; the scores must not be lost with it
+        return rows
+    return [
+        _heard(row, care) if care and not isinstance(row, str) else row
+        for row, care in zip(rows, found, strict=True)
+    ]
+
+
+def _heard(row: Scores | Heard, care: list[float]) -> Heard:
+    if isinstance(row, dict):
+        return {**row, "care": care}
+    return {"language": "", "scores": row, "care": care}
 
 
 def _ask(predictor: Predictor, labels: tuple[str, ...], texts: list[str]) -> list[Row]:
@@ -97,12 +122,18 @@ class Readings:
     """Readings of one model. What texts share is made once: most of a reading is its words."""
 
     def __init__(
-        self, name: str, digest: str, trained: Iterable[str], languages: Iterable[str] = ()
+        self,
+        name: str,
+        digest: str,
+        trained: Iterable[str],
+        languages: Iterable[str] = (),
+        care: tuple[str, Sequence[str]] = ("", ()),  # digest and outputs of the care model
     ) -> None:
         self.model, self.digest = f"{name}@{digest[:12]}", digest
         self.trained = frozenset(trained)
         self.languages = frozenset(languages)  # that the model covers; empty: nobody says
         self._source = f"model:{self.model}"
+        self._care = (f"model:care@{care[0][:12]}", care[1])
         self._untrained = [self._lacking(label, "not trained") for label in LABELS]
         self._trained = tuple(
             (LABELS.index(label), label, tuple(f"{name} gives {label} {p}" for p in _PERCENTS))
@@ -120,11 +151,12 @@ class Readings:
         if isinstance(row, str):
             return self.missing(row)
         if isinstance(row, dict):
-            return (*self._scored(row["scores"]), *self._uncovered(row["language"]))
+            scored = (*self._scored(row["scores"]), *self._uncovered(row["language"]))
+            return (*scored, *heard.signals(*self._care, row["care"])) if "care" in row else scored
         return self._scored(row)
 
     def _uncovered(self, language: str) -> tuple[Reading, ...]:
-        if not self.languages or language in self.languages:
+        if not language or not self.languages or language in self.languages:
             return ()
         return (Signal(name=UNCOVERED, strength=1.0, why=language, source=self._source),)
 
@@ -150,3 +182,19 @@ class Readings:
 
     def _lacking(self, label: str, why: str) -> Missing:
         return Missing(name=label, why=why, source=self._source)
+
+
+def outputs(predictor: Predictor) -> tuple[str, tuple[str, ...]]:
+    """Digest and outputs of the care model beside it; empty where there is none."""
+    care = predictor.care if isinstance(predictor, Cared) else None
+    return ("", ()) if care is None else (care.digest, care.labels)
+
+
+def readings_of(predictor: Predictor) -> Readings:
+    return Readings(
+        predictor.name,
+        predictor.digest,
+        predictor.trained,
+        getattr(predictor, "languages", ()),
+        outputs(predictor),
+    )

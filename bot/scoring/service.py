@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.scoring import catalogue, classifier, engines, loader
+from bot.scoring import care, catalogue, classifier, engines, loader
 from bot.scoring.errors import DownloadError, ModelError
 from bot.scoring.holdings import bundled, found, pull
 from bot.scoring.model import ModelScorer
@@ -41,8 +41,10 @@ class Named:
             import torch
 
             torch.set_num_threads(THREADS)
-        return open_model(
-            self.model, self.cache, labels=self.labels, engine=self.engine, on_note=on_note
+        return care.beside(
+            open_model(
+                self.model, self.cache, labels=self.labels, engine=self.engine, on_note=on_note
+            )
         )
 
 
@@ -81,10 +83,10 @@ def open_scorer(
     """The same in this process, for a short command; not started yet, and opening it blocks."""
     try:
         model = open_model(name_or_path, cache, labels=labels, engine=engine, on_note=on_note)
-        return ModelScorer(model)
+        return ModelScorer(care.beside(model))
     except DownloadError as error:
         on_note(_instead(name_or_path, error))
-        return ModelScorer(open_model(catalogue.BUNDLED, on_note=on_note))
+        return ModelScorer(care.beside(open_model(catalogue.BUNDLED, on_note=on_note)))
 
 
 def _instead(name_or_path: str, error: DownloadError) -> str:

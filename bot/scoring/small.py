@@ -17,7 +17,7 @@ from bot.scoring.errors import ModelError
 from bot.scoring.padding import OVERLAP, alike
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
     from pathlib import Path
 
     from tokenizers import Encoding, Tokenizer
@@ -55,7 +55,7 @@ class SmallModel:
     places: Array  # positions, the only token type added in
     norm: tuple[Array, Array]
     layers: tuple[Layer, ...]
-    pool: tuple[Array, Array]
+    pool: tuple[Array, Array] | None  # of the first token; None: the mean of all of them
     head: tuple[Array, Array]
 
     def predict(self, texts: Sequence[str]) -> list[dict[str, float]]:
@@ -86,10 +86,18 @@ class SmallModel:
         found = _normed(self.words[ids] + self.places[:width], self.norm)
         for layer in self.layers[:-1]:
             found = self._layer(layer, found, found, far)
+        logits = self._pooled(found, far, lengths) @ self.head[0] + self.head[1]
+        return cast("Array", 1 / (1 + np.exp(-logits)))
+
+    def _pooled(self, found: Array, far: Array, lengths: np.ndarray[Any, Any]) -> Array:
+        """One row for each text."""
+        if self.pool is None:
+            last = self._layer(self.layers[-1], found, found, far)
+            last *= (far == 0)[:, :, None]
+            return cast("Array", last.sum(axis=1) / lengths[:, None].astype(np.float32))
         # Of the last layer only the first token is used.
         first = self._layer(self.layers[-1], found[:, :1], found, far)[:, 0]
-        logits = np.tanh(first @ self.pool[0] + self.pool[1]) @ self.head[0] + self.head[1]
-        return cast("Array", 1 / (1 + np.exp(-logits)))
+        return cast("Array", np.tanh(first @ self.pool[0] + self.pool[1]))
 
     def _layer(self, layer: Layer, asking: Array, known: Array, far: Array) -> Array:
         rows, width, size = known.shape
@@ -123,12 +131,12 @@ def _normed(values: Array, norm: tuple[Array, Array]) -> Array:
     return values
 
 
-def load(folder: Path, name: str) -> SmallModel:
-    """The model of a folder that `tools/train_bundled.py` made. Raises ModelError."""
+def load(folder: Path, name: str, known: Collection[str] = LABELS) -> SmallModel:
+    """The model of a folder that our tools made; of its outputs the known. Raises ModelError."""
     path = folder / WEIGHTS
     facts = labels.facts(path)
     try:
-        model = _read(path, name, facts)
+        model = _read(path, name, facts, frozenset(known))
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise ModelError(f"{folder}: not a small model ({type(error).__name__})") from error
     if not model.trained:
@@ -136,7 +144,7 @@ def load(folder: Path, name: str) -> SmallModel:
     return model
 
 
-def _read(path: Path, name: str, facts: dict[str, Any]) -> SmallModel:
+def _read(path: Path, name: str, facts: dict[str, Any], known: frozenset[str]) -> SmallModel:
     from tokenizers import Tokenizer
 
     config = json.loads(path.with_name("config.json").read_text(encoding="utf-8"))
@@ -148,7 +156,7 @@ def _read(path: Path, name: str, facts: dict[str, Any]) -> SmallModel:
         name=name,
         digest=digests.sha256(path),
         labels=names,
-        trained=frozenset(facts.get("trained", names)) & set(LABELS) & set(names),
+        trained=frozenset(facts.get("trained", names)) & known & set(names),
         heads=int(config["num_attention_heads"]),
         tokenizer=tokenizer,
         **_parts(path, config),
@@ -160,6 +168,7 @@ def _parts(path: Path, config: dict[str, Any]) -> dict[str, Any]:
 
     if (config["model_type"], config["hidden_act"]) != ("bert", "relu"):
         raise ValueError("only BERT with ReLU is computed here")
+    mean = config.get("pooling") == "mean"
     state = {key: value.astype(np.float32) for key, value in load_file(path).items()}
     # Attention's scale is put into the queries' weights: once, not for every message.
     scale = np.float32(np.sqrt(config["num_attention_heads"] / config["hidden_size"]))
@@ -173,7 +182,7 @@ def _parts(path: Path, config: dict[str, Any]) -> dict[str, Any]:
             _read_layer(state, f"bert.encoder.layer.{number}", scale)
             for number in range(config["num_hidden_layers"])
         ),
-        "pool": _matrix(state, "bert.pooler.dense"),
+        "pool": None if mean else _matrix(state, "bert.pooler.dense"),
         "head": _matrix(state, "classifier"),
     }
 

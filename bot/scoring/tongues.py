@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, runtime_checkable
 
 from bot.core.types import LABELS
 from bot.scoring import catalogue, labels
+from bot.scoring.around import Around
 from bot.scoring.errors import ModelError
 from bot.scoring.languages import language_of, prepare
 
@@ -46,24 +47,11 @@ class Hearing(Protocol):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Speaking:
+class Speaking(Around):
     """`predict` gives the scores of `hear`, for who does not ask for the language."""
 
-    predictor: Predictor
     languages: frozenset[str]  # empty: nobody says which it covers
     lines: Mapping[str, Mapping[str, Line]]  # label -> language, "" for the others -> line
-
-    @property
-    def name(self) -> str:
-        return self.predictor.name
-
-    @property
-    def digest(self) -> str:
-        return self.predictor.digest
-
-    @property
-    def trained(self) -> frozenset[str]:
-        return self.predictor.trained
 
     def predict(self, texts: Sequence[str]) -> list[dict[str, float]]:
         return [scores for _, scores in self.hear(texts)]

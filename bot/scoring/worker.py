@@ -20,7 +20,7 @@ from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from bot.scoring.errors import DownloadError, ModelError
-from bot.scoring.rows import judge
+from bot.scoring.rows import judge, outputs
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -124,6 +124,7 @@ def _facts(predictor: Predictor) -> dict[str, Any]:
         "digest": predictor.digest,
         "trained": sorted(predictor.trained),
         "languages": sorted(getattr(predictor, "languages", ())),
+        "care": outputs(predictor),
     }
 
 

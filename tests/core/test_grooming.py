@@ -72,7 +72,7 @@ def test_a_text_without_its_accents_says_the_same(language: str) -> None:
 def test_every_language_has_every_stage_and_every_pattern_can_be_compiled() -> None:
     assert set(LANGUAGES) == set(GROOMING)
     for language, tongue in LANGUAGES.items():
-        assert set(tongue.told) == set(Stage), language
+        assert set(tongue.told) == set(Stage) - {Stage.LURE}, language
         assert isinstance(tongue.find(spoken("a")), frozenset)
         assert isinstance(tongue.find(spoken("ạ")), frozenset)
 

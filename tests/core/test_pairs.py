@@ -71,7 +71,7 @@ def test_the_order_does_not_matter(some: list[Step]) -> None:
     assert risk(some, NOW) == pytest.approx(risk(steps("age", "home", "home", "secrecy"), NOW))
 
 
-@pytest.mark.parametrize("stage", [one for one in Stage if one is not Stage.MINOR])
+@pytest.mark.parametrize("stage", sorted(set(Stage) - {Stage.MINOR, Stage.LURE}))
 def test_a_second_kind_counts_far_more_than_a_second_time(stage: Stage) -> None:
     other = Stage.MOVING if stage is not Stage.MOVING else Stage.HOME
     again, both = risk(steps(stage, stage), NOW), risk(steps(stage, other), NOW)
@@ -83,6 +83,13 @@ def test_three_kinds_open_a_case_and_two_do_where_one_is_young() -> None:
     assert risk(steps("secrecy", "images", "meeting"), NOW) >= OPEN
     assert risk(steps("secrecy", "images"), NOW, young=True) >= OPEN
     assert risk(steps("secrecy", "images", "meeting"), NOW + HALF_LIFE) < OPEN
+
+
+def test_where_the_model_listens_lures_open_a_case_sooner_and_without_any_it_takes_more() -> None:
+    three = steps("secrecy", "images", "meeting")
+    assert risk(three, NOW, listened=True) < OPEN
+    assert risk(three + steps("lure"), NOW, listened=True) >= OPEN
+    assert risk(steps(*["lure"] * 9), NOW, young=True, newcomer=True, listened=True) < OPEN
 
 
 def test_what_one_says_of_their_own_age_counts_for_the_risk_of_the_other_only() -> None:

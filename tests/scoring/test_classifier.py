@@ -12,6 +12,7 @@ from bot.scoring.label_map import FILE
 from bot.scoring.process import ProcessScorer
 from bot.scoring.tongues import Speaking
 from tests.scoring.small import model_folder, state_of
+from tests.support.heard import scored
 
 THEIRS = ("neutral", "offensive", "hateful", "LABEL_3")
 MAP = "labels: {neutral: ignore, offensive: insult, hateful: insult, LABEL_3: threat}\n"
@@ -105,7 +106,7 @@ async def test_it_serves_from_the_process_beside_the_loop(tmp_path: Path) -> Non
     async with ProcessScorer(Named(model=str(folder))) as scorer:
         [row] = await scorer.score(["bad bad you"])
         assert scorer.model.startswith("theirs@")
-    kinds = {one.name: type(one) for one in row}
+    kinds = {one.name: type(one) for one in scored(row)}
     assert kinds == {
         label: Signal if label in {"insult", "threat"} else Missing for label in LABELS
     }

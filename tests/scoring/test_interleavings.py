@@ -43,6 +43,7 @@ class TellableLink:
             "digest": opening.digest,
             "trained": sorted(opening.trained),
             "languages": [],
+            "care": ("", ()),
         }
 
     def ask(self, texts: list[str]) -> None:

@@ -18,6 +18,7 @@ from bot.scoring.rows import Predictor, Readings, judge
 from bot.scoring.service import Named
 from bot.scoring.tongues import RELEASED, Speaking, speaking
 from tests.scoring.small import model_folder
+from tests.support.heard import scored
 
 ENGLISH, FRENCH = "you are such an idiot, man", "tu es vraiment un imbécile, mon ami"
 
@@ -152,8 +153,8 @@ async def test_the_reading_comes_from_this_process_and_from_another_one(tmp_path
     async with ProcessScorer(Named(model=str(tmp_path))) as far:
         [there, covered] = await far.score([FRENCH, ENGLISH])
     last = Signal(name=UNCOVERED, strength=1.0, why="fr", source=f"model:{near.model}")
-    assert (here[-1], there[-1]) == (last, last)
-    assert [one.name for one in covered] == list(LABELS)
+    assert (here[-1], scored(there)[-1]) == (last, last)
+    assert [one.name for one in scored(covered)] == list(LABELS)
     assert not any(isinstance(one, Missing) for one in here)
 
 

@@ -14,6 +14,7 @@ from bot.beside import Beside
 from bot.care import helplines
 from bot.care.watch import PairWatch
 from bot.circle import Circle
+from bot.core import heard
 from bot.core.coverage import UNCOVERED
 from bot.core.types import LABELS, Member, Message, Missing, Platform, Reading, Right, Signal
 from bot.desk.digest import Digest
@@ -61,6 +62,8 @@ class GivenScores:
 
     model = "given@000000000000"
     languages: Mapping[str, str] = MappingProxyType({})
+    # Texts with certain words to what the care model hears; without any it does not listen.
+    heard: Mapping[str, Mapping[str, float]] = MappingProxyType({})
 
     async def score(self, texts: Sequence[str]) -> list[tuple[Reading, ...]]:
         return [self._one(text) for text in texts]
@@ -74,7 +77,13 @@ class GivenScores:
             for words, language in self.languages.items()
             if words in text
         )
-        return (Signal(name="toxicity", strength=value, why="given"), *missing, *foreign)
+        scores = (Signal(name="toxicity", strength=value, why="given"), *missing, *foreign)
+        return (*scores, *self._care(text)) if self.heard else scores
+
+    def _care(self, text: str) -> tuple[Reading, ...]:
+        found = (numbers for words, numbers in self.heard.items() if words in text)
+        numbers = {"need": 0.0} | dict(next(found, {}))
+        return heard.signals("model:care@0", list(numbers), numbers.values())
 
 
 @dataclass

@@ -29,6 +29,7 @@ class Stage(StrEnum):
     PRESSURE = "pressure"  # guilt, dares, what is owed
     MEETING = "meeting"
     SEXUAL = "sexual"
+    LURE = "lure"  # no word tells; the care model hears somebody winning a young person's trust
     MINOR = "minor"  # age under 18, school, parents who decide
 
 

