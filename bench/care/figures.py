@@ -112,7 +112,8 @@ def _most(talk: Talk) -> float:
 def punished(text: str, scores: tuple[Reading, ...], policy: Policy, settings: Settings) -> bool:
     """Whether its author would be restrained, struck or silenced without having been cared for."""
     message = said(text)
-    readings = heard.together((*scores, *detect(message, Recent(), settings, THEN)))
+    signals = (*care.listen([text])[0], *detect(message, Recent(), settings, THEN))
+    readings = heard.together((*scores, *signals))
     made = coverage.mark(decide(message, readings, policy), message, policy)
     powers = Powers(rights=frozenset(Right))
     done = plan(made, message, history=(), policy=policy, powers=powers, now=THEN)

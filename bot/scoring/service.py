@@ -80,13 +80,13 @@ def open_scorer(
     engine: str = engines.AUTO,
     on_note: Callable[[str], None],
 ) -> ModelScorer:
-    """The same in this process, for a short command; not started yet, and opening it blocks."""
+    """The model alone, in this process, for a short command; not started, and opening it blocks."""
     try:
         model = open_model(name_or_path, cache, labels=labels, engine=engine, on_note=on_note)
-        return ModelScorer(care.beside(model))
+        return ModelScorer(model)
     except DownloadError as error:
         on_note(_instead(name_or_path, error))
-        return ModelScorer(care.beside(open_model(catalogue.BUNDLED, on_note=on_note)))
+        return ModelScorer(open_model(catalogue.BUNDLED, on_note=on_note))
 
 
 def _instead(name_or_path: str, error: DownloadError) -> str:

@@ -13,7 +13,6 @@ from bot.scoring import holdings, loader, service
 from bot.scoring.catalogue import BUNDLED_FOLDER
 from bot.scoring.loader import LoadedModel
 from bot.scoring.small import SmallModel
-from tests.support.heard import scored
 
 PAIRS = [
     ("you are a stupid worthless idiot, shut up", "thank you so much, have a lovely day"),
@@ -58,7 +57,7 @@ def test_hostile_sentences_score_above_friendly_ones(
 async def test_labels_without_training_data_are_missing_never_a_number() -> None:
     async with service.open_scorer("bundled", on_note=print) as scorer:
         [row] = await scorer.score(["I will find you"])
-    for reading in scored(row):
+    for reading in row:
         assert isinstance(reading, Signal if reading.name in scorer.trained else Missing)
     assert scorer.trained <= {"toxicity", "identity_attack"}
     assert {"threat", "insult", "obscene", "sexual_explicit"} <= set(LABELS) - scorer.trained
