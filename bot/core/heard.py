@@ -12,22 +12,13 @@ from dataclasses import replace
 from bot.core.types import Reading, Signal
 
 PREFIX = "care:"  # of the model's readings, which no policy sees
-NEED, RISK, IMMINENT, PUSH, LURE = (
-    f"{PREFIX}{name}" for name in ("need", "risk", "imminent", "encouragement", "lure")
-)
 # Its outputs. `lure`: somebody seems to win a young person's trust.
-OUTPUTS = (
-    "need",
-    "risk",
-    "imminent",
-    "encouragement",
-    "lure",
-)
+OUTPUTS = ("need", "risk", "imminent", "encouragement", "lure")
+NEED, RISK, IMMINENT, PUSH, LURE = (f"{PREFIX}{name}" for name in OUTPUTS)
 HARDLY = 0.05  # below it nothing is said to be heard
 UNSURE = "need_unsure"  # the reading: its author may need care, though not enough is heard
 
 SELF_HARM, ENCOURAGEMENT = "self_harm", "self_harm_encouragement"
-FOUND = 0.3  # from which strength on the shipped policies care
 # Probabilities, chosen on own lines that neither the model nor a writer of phrases had seen.
 ALONE, AGREED, DOUBTED = 0.9, 0.1, 0.3
 PUSHED, SEVERE, LURES = 0.7, 0.9, 0.25
@@ -82,8 +73,9 @@ def _settled(need: Signal, push: Signal, heard: dict[str, float]) -> dict[str, R
     if cared.strength and pushed.strength:  # who hurts others is not answered with support
         cared, pushed = (_none(cared), pushed) if pushes >= needs else (cared, _none(pushed))
     settled: dict[str, Reading] = {SELF_HARM: cared, ENCOURAGEMENT: pushed}
-    told_by_phrase = bool(need.strength)
-    doubted = needs >= DOUBTED or told_by_phrase
+    doubted = (
+        needs >= DOUBTED or need.strength
+    )  # by the model, or by a phrase that it does not hear
     answered = cared.strength or (pushed.strength and pushes >= needs)
     if doubted and not answered:
         why = f"the care model hears a need of {needs:.2f}"
@@ -111,9 +103,7 @@ def _level(heard: dict[str, float]) -> str:
 
 
 def _pushed(phrase: Signal, pushes: float) -> Signal:
-    if phrase.strength:
-        return phrase
-    if pushes < PUSHED:
+    if phrase.strength or pushes < PUSHED:
         return phrase
     why = f"the care model hears it ({pushes:.2f})"
     if pushes < SEVERE:
