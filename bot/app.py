@@ -211,6 +211,7 @@ class App:
             hands=self._hands,
             clock=self._clock,
             planned=self.enforcer.wake,
+            listens=getattr(self.scorer, "listens", False),
         )
         self.pipeline = Pipeline(
             inbox=inbox,

@@ -155,9 +155,9 @@ class Watcher(Protocol):
         """As it comes in."""
         ...
 
-    def sightings(self, message: Message, *, lures: bool | None = None) -> tuple[Sighting, ...]:
+    def sightings(self, message: Message, *, lures: bool = False) -> tuple[Sighting, ...]:
         """What is to be kept with the decision about it; nearly always nothing. `lures`: as the
-        care model hears it, None where it does not listen.
+        care model hears it.
         """
         ...
 

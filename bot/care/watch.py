@@ -65,12 +65,14 @@ class PairWatch:
         hands: Mapping[Platform, Hands],
         clock: Clock,
         planned: Callable[[], None],
+        listens: bool = False,
     ) -> None:
+        """`listens`: a care model hears the messages beside the phrases."""
         self._pairs, self._cases, self._directory = pairs, cases, directory
         self._choices, self._hands, self._clock = choices, hands, clock
         self._planned = planned  # wakes the enforcer
         self._talk = Talk()
-        self._listens = False  # whether there is a care model beside the phrases
+        self.listens = listens
         self._heard: OrderedDict[str, frozenset[Stage]] = OrderedDict()
         self._fresh: OrderedDict[MessageRef, Message] = OrderedDict()
         self._failed: dict[Pair, int] = {}
@@ -86,9 +88,8 @@ class PairWatch:
         except Exception as error:  # noqa: BLE001 -- one strange message must not hold up the rest
             _failed(error)
 
-    def sightings(self, message: Message, *, lures: bool | None = None) -> tuple[Sighting, ...]:
+    def sightings(self, message: Message, *, lures: bool = False) -> tuple[Sighting, ...]:
         """What is to be kept with the decision about it; nearly always nothing. Never raises."""
-        self._listens = self._listens or lures is not None
         if not is_person(message):
             return ()
         try:
@@ -196,7 +197,7 @@ class PairWatch:
         self._forget(new)
 
     def _risk(self, steps: list[Step], now: datetime, *, young: bool, newcomer: bool) -> float:
-        return risk(steps, now, young=young, newcomer=newcomer, listened=self._listens)
+        return risk(steps, now, young=young, newcomer=newcomer, listened=self.listens)
 
     async def _bring(self, found: Finding) -> None:
         if any(one.new or one.case_id is None for one in found.steps):

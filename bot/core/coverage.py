@@ -33,7 +33,8 @@ def mark(made: Decision, message: Message, policy: Policy) -> Decision:
     if any(isinstance(one, Missing) and one.name == DETECTORS for one in made.readings):
         return _blind(made, "the detectors failed")
     if any(one.name == UNSURE for one in made.readings):
-        return _blind(made, "its author may need care")
+        # All moderators read this: a guess about somebody's need is not theirs to know.
+        return _blind(made, "it is not clear how it is meant")
     language = uncovered(made.readings)
     if not language:
         return made

@@ -34,10 +34,11 @@ def signals(source: str, labels: Sequence[str], numbers: Iterable[float]) -> tup
     )
 
 
-def lures(readings: Iterable[Reading]) -> bool | None:
-    """Whether somebody seems to win a young person's trust; None where the model did not listen."""
-    found = {one.name: one.strength for one in readings if isinstance(one, Signal)}
-    return found.get(LURE, 0.0) >= LURES if NEED in found else None
+def lures(readings: Iterable[Reading]) -> bool:
+    """Whether the model hears that somebody seems to win a young person's trust."""
+    return any(
+        isinstance(one, Signal) and one.name == LURE and one.strength >= LURES for one in readings
+    )
 
 
 def instead(readings: Sequence[Reading], others: Sequence[Reading]) -> tuple[Reading, ...]:

@@ -45,4 +45,4 @@ def listen(texts: Sequence[str]) -> list[tuple[Signal, ...]]:
 
 def lures(text: str) -> bool:
     """Whether it hears that somebody wins a young person's trust."""
-    return bool(heard.lures(listen([text])[0]))
+    return heard.lures(listen([text])[0])

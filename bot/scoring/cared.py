@@ -24,10 +24,13 @@ class Care(Protocol):
     def predict(self, texts: Sequence[str]) -> list[dict[str, float]]: ...
 
 
+KNOWN = (("A", "\u0370"), ("\u0400", "\u0530"), ("\u1e00", "\u1f00"))  # Latin, Cyrillic, Latin
+
+
 def is_heard(text: str) -> bool:
     """Whether it is in an alphabet that the care model learned: Latin or Cyrillic."""
     letters = [one for one in text if one.isalpha()]
-    known = sum(one < "\u0530" or "\u1e00" <= one < "\u1f00" for one in letters)
+    known = sum(any(first <= one < end for first, end in KNOWN) for one in letters)
     return 2 * known > len(letters)
 
 

@@ -63,6 +63,11 @@ class ProcessScorer:
         return self._intake.readings.trained
 
     @property
+    def listens(self) -> bool:
+        """Whether the care model is beside it."""
+        return self._intake.readings.listens
+
+    @property
     def pid(self) -> int | None:
         """The worker's process id, None while there is none."""
         return None if self._link is None else self._link.pid

@@ -5,6 +5,7 @@ Law: every text gets one reading per label, and a failure is `Missing` with its 
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, NotRequired, Protocol, TypeAlias, TypedDict
 
 from bot.core import heard
@@ -70,10 +71,18 @@ def judge(predictor: Predictor, texts: Sequence[str]) -> list[Row]:
 
 
 def _with_care(both: Cared, texts: list[str], rows: list[Row]) -> list[Row]:
-    """Where the care model fails the rows stay as they are: the phrases are heard all the same."""
+    """Where the care model fails the scores stay, and the phrases are heard all the same."""
     try:
         found = both.listen(texts)
-    except Exception:  # noqa: BLE001 -- whatever a model raises; the scores must not be lost with it
+    except Exception as error:  # noqa: BLE001 -- whatever a model raises, the next text may pass
+        middle = len(texts) // 2
+        if middle:
+            return [
+                *_with_care(both, texts[:middle], rows[:middle]),
+                *_with_care(both, texts[middle:], rows[middle:]),
+            ]
+        # The class only: what an error says may quote the text.
+        sys.stderr.write(f"the care model failed: {type(error).__name__}\n")
         return rows
     return [
         _heard(row, care) if care and not isinstance(row, str) else row
@@ -133,6 +142,7 @@ class Readings:
         self.trained = frozenset(trained)
         self.languages = frozenset(languages)  # that the model covers; empty: nobody says
         self._source = f"model:{self.model}"
+        self.listens = bool(care[1])
         self._care = (f"model:care@{care[0][:12]}", care[1])
         self._untrained = [self._lacking(label, "not trained") for label in LABELS]
         self._trained = tuple(

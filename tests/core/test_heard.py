@@ -103,7 +103,7 @@ def test_a_quote_is_heard_in_the_words_of_whom_it_is_from() -> None:
 def test_a_lure_is_heard_from_its_threshold_on() -> None:
     assert heard.lures(model(lure=heard.LURES))
     assert not heard.lures(model(lure=heard.LURES - 0.01, need=1.0))
-    assert heard.lures(()) is None
+    assert not heard.lures(())
 
 
 def test_what_the_model_alone_takes_for_encouragement_is_severe_only_where_it_is_sure() -> None:

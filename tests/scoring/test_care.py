@@ -9,11 +9,13 @@ from pathlib import Path
 
 import pytest
 
+from bot.app import App
 from bot.core import heard
 from bot.core.types import Missing, Signal
 from bot.scoring import ModelError, ModelScorer, Named, ProcessScorer, care, open_model
 from bot.scoring.cared import Cared, is_heard
 from bot.scoring.rows import Row, judge
+from bot.settings import Settings
 
 TEXTS = ["see you at training", "tôi mệt quá", "не могу больше", "hi"]
 
@@ -53,6 +55,7 @@ async def test_the_same_is_heard_here_and_in_the_process_beside_the_loop() -> No
         here = await near.score(TEXTS)
     async with ProcessScorer(Named(model="bundled")) as far:
         there = await far.score(TEXTS)
+        assert far.listens
     for one, other in zip(here, there, strict=True):
         assert strengths(one) == pytest.approx(strengths(other), abs=2e-3)
         assert heard.NEED in strengths(one)
@@ -64,7 +67,9 @@ def test_what_is_heard_alone_is_what_is_heard_among_others() -> None:
         assert strengths(care.listen([text])[0]) == pytest.approx(strengths(found), abs=2e-3)
 
 
-@pytest.mark.parametrize("text", ["", "!?", "死にたい", "ฉันเหนื่อย", "أنا متعب", "我想死 lol"])
+@pytest.mark.parametrize(
+    "text", ["", "!?", "είμαι κουρασμένος", "死にたい", "ฉันเหนื่อย", "أنا متعب", "我想死 lol"]
+)
 async def test_other_writing_is_left_to_the_phrases(text: str) -> None:
     assert not is_heard(text)
     assert care.listen([text]) == [()]
@@ -82,6 +87,24 @@ def test_where_it_fails_the_scores_stay(model: Broken) -> None:
         assert not (isinstance(row, dict) and any(row.get("care", [])))
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picky(Broken):
+    def predict(self, texts: Sequence[str]) -> list[dict[str, float]]:
+        if "hi" in texts:
+            raise ValueError(texts)
+        return [dict.fromkeys(self.labels, 0.5) for _ in texts]
+
+
+def test_a_text_that_it_fails_on_spoils_no_other_and_is_not_told(
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    both = Cared(predictor=open_model("bundled", on_note=loud), care=Picky())
+    rows = judge(both, [*TEXTS, "hello there"])
+    told = [isinstance(row, dict) and "care" in row for row in rows]
+    assert told == [True, True, True, False, True]
+    assert capfd.readouterr().err == "the care model failed: ValueError\n"
+
+
 def test_weights_that_are_not_the_shipped_ones_are_refused(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -97,3 +120,8 @@ def test_weights_that_are_not_the_shipped_ones_are_refused(
             care.model()
     finally:
         care.model.cache_clear()
+
+
+async def test_pairs_are_weighed_with_it_from_the_first_moment_on(tmp_path: Path) -> None:
+    async with App(Settings(database=tmp_path / "m.sqlite")) as app:
+        assert app.pair_watch.listens
