@@ -237,8 +237,8 @@ class Pipeline:
         made = late.mark(made, policy, now - message.written_at)
         self._ward.note(message, made)
         since = now - policy.escalation.forget_after
-        watcher, lures = self._watcher, heard.lures(scores)
-        seen = watcher.sightings(message, lures=lures) if watcher is not None else ()
+        watcher, stages = self._watcher, heard.stages(scores)
+        seen = watcher.sightings(message, stages) if watcher is not None else ()
         return Judged(message=message, decision=made, strikes_since=since, sightings=seen)
 
     def _judge(

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from bot.core.actions import Action, Powers
     from bot.core.cases import Deed
+    from bot.core.detect.grooming import Stage
     from bot.core.sightings import Sighting
     from bot.core.types import Community, Member, Message, MessageRef, Place, Platform, Reading
 
@@ -155,9 +156,11 @@ class Watcher(Protocol):
         """As it comes in."""
         ...
 
-    def sightings(self, message: Message, *, lures: bool = False) -> tuple[Sighting, ...]:
-        """What is to be kept with the decision about it; nearly always nothing. `lures`: as the
-        care model hears it.
+    def sightings(
+        self, message: Message, stages: frozenset[Stage] = frozenset()
+    ) -> tuple[Sighting, ...]:
+        """What is to be kept with the decision about it; nearly always nothing. `stages`: those
+        that the care model hears.
         """
         ...
 

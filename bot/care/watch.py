@@ -88,14 +88,16 @@ class PairWatch:
         except Exception as error:  # noqa: BLE001 -- one strange message must not hold up the rest
             _failed(error)
 
-    def sightings(self, message: Message, *, lures: bool = False) -> tuple[Sighting, ...]:
+    def sightings(
+        self, message: Message, heard: frozenset[Stage] = frozenset()
+    ) -> tuple[Sighting, ...]:
         """What is to be kept with the decision about it; nearly always nothing. Never raises."""
         if not is_person(message):
             return ()
         try:
             found = self._heard.pop(message.key, None)
             found = stages(message.own_text) if found is None else found
-            found |= {Stage.LURE} if lures else set()
+            found |= heard
             # Where cards go, people talk about what others wrote.
             if (
                 not found

@@ -122,6 +122,10 @@ def _care(settings: Settings) -> str:
             f"{open_} helplines {where} are confirmed by nobody; check each number and write it "
             "with its source into a file of your own (`helplines:` in the configuration)"
         )
+    from bot.scoring import care
+
+    if why := care.lacking():
+        worries.append(f"the small care model listens alone and hears less: {why}")
     if worries:
         raise Worry("; ".join(worries))
     return "somebody is named everywhere, and the helplines are confirmed"

@@ -9,19 +9,22 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from bot.core.detect.grooming import Stage
 from bot.core.types import Reading, Signal
 
 PREFIX = "care:"  # of the model's readings, which no policy sees
 # Its outputs. `lure`: somebody seems to win a young person's trust.
 OUTPUTS = ("need", "risk", "imminent", "encouragement", "lure")
 NEED, RISK, IMMINENT, PUSH, LURE = (f"{PREFIX}{name}" for name in OUTPUTS)
+# What the larger model tells beside these: the stages of grooming.
+CLOSELY = (*OUTPUTS, *(stage.value for stage in Stage if stage is not Stage.LURE))
 HARDLY = 0.05  # below it nothing is said to be heard
 UNSURE = "need_unsure"  # the reading: its author may need care, though not enough is heard
 
 SELF_HARM, ENCOURAGEMENT = "self_harm", "self_harm_encouragement"
 # Probabilities, chosen on own lines that neither the model nor a writer of phrases had seen.
-ALONE, AGREED, DOUBTED = 0.9, 0.1, 0.3
-PUSHED, SEVERE, LURES = 0.7, 0.9, 0.25
+ALONE, AGREED, DOUBTED = 0.85, 0.3, 0.1
+PUSHED, SEVERE, LURES, STAGES = 0.93, 0.97, 0.35, 0.25
 STRENGTHS = {"concern": 0.4, "risk": 0.7, "imminent": 1.0}
 
 
@@ -34,10 +37,17 @@ def signals(source: str, labels: Sequence[str], numbers: Iterable[float]) -> tup
     )
 
 
-def lures(readings: Iterable[Reading]) -> bool:
-    """Whether the model hears that somebody seems to win a young person's trust."""
-    return any(
-        isinstance(one, Signal) and one.name == LURE and one.strength >= LURES for one in readings
+def stages(readings: Iterable[Reading]) -> frozenset[Stage]:
+    """The stages of grooming that the model hears in a message."""
+    heard = {
+        one.name.removeprefix(PREFIX): one.strength
+        for one in readings
+        if isinstance(one, Signal) and one.name.startswith(PREFIX)
+    }
+    return frozenset(
+        stage
+        for stage in Stage
+        if heard.get(stage, 0.0) >= (LURES if stage is Stage.LURE else STAGES)
     )
 
 
@@ -71,12 +81,13 @@ def _settled(need: Signal, push: Signal, heard: dict[str, float]) -> dict[str, R
     needs, pushes = heard[NEED], heard.get(PUSH, 0.0)
     cared = _cared(need, heard)
     pushed = _pushed(push, pushes)
-    if cared.strength and pushed.strength:  # who hurts others is not answered with support
-        cared, pushed = (_none(cared), pushed) if pushes >= needs else (cared, _none(pushed))
+    if pushes >= needs:  # who hurts others is not answered with support
+        cared = _none(cared)
+    elif cared.strength:
+        pushed = _none(pushed)
     settled: dict[str, Reading] = {SELF_HARM: cared, ENCOURAGEMENT: pushed}
-    doubted = (
-        needs >= DOUBTED or need.strength
-    )  # by the model, or by a phrase that it does not hear
+    # By the model, or by a phrase that it does not hear.
+    doubted = needs >= DOUBTED or need.strength
     answered = cared.strength or (pushed.strength and pushes >= needs)
     if doubted and not answered:
         why = f"the care model hears a need of {needs:.2f}"

@@ -77,18 +77,17 @@ def risk(
 def of_talk(
     messages: Iterable[tuple[str, str]],
     at: datetime,
-    lures: Callable[[str], bool] | None = None,
+    hears: Callable[[str], frozenset[Stage]] | None = None,
 ) -> dict[str, tuple[float, set[Stage]]]:
     """For each who writes in a conversation of (from, text): the risk at its end, and its stages.
-    `lures`: whether the care model hears in a text that somebody wins another's trust;
-    None where it does not listen.
+    `hears`: the stages that the care model hears in a text; None where it does not listen.
 
     What anybody in it says of their own age or school counts for how young the others' partner is.
     """
     said: dict[str, list[Step]] = {}
     young: set[str] = set()
     for number, (writer, text) in enumerate(messages):
-        found = stages(text) | ({Stage.LURE} if lures and lures(text) else set())
+        found = stages(text) | (hears(text) if hears else frozenset())
         said.setdefault(writer, []).extend(
             Step(stage=one, at=at, message=str(number)) for one in found if one is not Stage.MINOR
         )
@@ -96,7 +95,7 @@ def of_talk(
             young.add(writer)
     return {
         writer: (
-            risk(steps, at, young=bool(young - {writer}), listened=lures is not None),
+            risk(steps, at, young=bool(young - {writer}), listened=hears is not None),
             {one.stage for one in steps},
         )
         for writer, steps in said.items()

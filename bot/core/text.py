@@ -209,8 +209,8 @@ def tokens(normal: Normal) -> tuple[Token, ...]:
     position = 0
     for spaced in _SPACED.finditer(normal.text):
         found += _words(normal.text, position, spaced.start())
-        joined = re.sub(_GAP, "", spaced.group())
-        both = (*forms(joined), *forms(joined[1:]))  # `a w o r d`, `I w o r d`
+        whole = re.sub(_GAP, "", spaced.group())
+        both = (*forms(whole), *forms(whole[1:]))  # `a w o r d`, `I w o r d`
         position = spaced.end()
         found.append((both, spaced.start(), position))
     found += _words(normal.text, position, len(normal.text))
@@ -220,6 +220,11 @@ def tokens(normal: Normal) -> tuple[Token, ...]:
 def is_spelled_out(text: str) -> bool:
     """Whether a word may stand in the text letter by letter: `w o r d`."""
     return _SPACED.search(text) is not None
+
+
+def joined(text: str) -> str:
+    """The text with every spelled-out word as one: `w o r d` is `word`."""
+    return _SPACED.sub(lambda found: re.sub(_GAP, "", found.group()), text)
 
 
 def spoken(runs: Iterable[str]) -> Iterator[str]:

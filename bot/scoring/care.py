@@ -1,6 +1,6 @@
-"""The care model that is shipped: a small one, in numpy, beside whatever model scores toxicity.
+"""The care models that are shipped, in numpy, beside whatever model scores toxicity.
 
-Our own lines taught it, with the help of a larger model: see `tools/train_care.py`.
+Our own lines taught them: see `tools/adapt_care.py` and `tools/train_care.py`.
 """
 
 from __future__ import annotations
@@ -10,14 +10,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.core import heard
-from bot.scoring import small
+from bot.scoring import adapted, cared, digests, small
 from bot.scoring.cared import Cared
+from bot.scoring.closely import Closely
+from bot.scoring.errors import ModelError
 from bot.scoring.text import presentable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from bot.core.detect.grooming import Stage
     from bot.core.types import Signal
+    from bot.scoring.cared import Care
     from bot.scoring.rows import Predictor
     from bot.scoring.small import SmallModel
 
@@ -25,9 +29,37 @@ FOLDER = Path(__file__).parent / "bundled_care"
 
 
 @cache
-def model() -> SmallModel:
-    """Raises ModelError for files that are not the shipped ones."""
-    return small.load(FOLDER, "care", heard.OUTPUTS)
+def model() -> Care:
+    """Both where the larger one's encoder is here, else the small one.
+
+    Raises ModelError for files that are not the shipped ones.
+    """
+    first = small.load(FOLDER, "care", heard.OUTPUTS)
+    path = adapted.encoder()
+    if path is None or lacking():
+        return first
+    adapter = digests.sha256(adapted.FOLDER / adapted.ADAPTER)
+    return Closely(first=first, second=_second, adapter=adapter)
+
+
+@cache
+def _second() -> SmallModel:
+    path = adapted.encoder()
+    if path is None:  # it was there when this process began
+        raise ModelError("the encoder of the care model is gone")
+    return adapted.load(adapted.FOLDER, path)
+
+
+def lacking() -> str:
+    """Why the larger model can't listen; "" where it does."""
+    path = adapted.encoder()
+    if path is None:
+        return f"the package {adapted.PACKAGE} is not installed"
+    try:
+        adapted.checked(adapted.FOLDER, path)
+    except ModelError:
+        return f"the package {adapted.PACKAGE} has another model than the one that was adapted"
+    return ""
 
 
 def beside(predictor: Predictor) -> Cared:
@@ -36,13 +68,12 @@ def beside(predictor: Predictor) -> Cared:
 
 def listen(texts: Sequence[str]) -> list[tuple[Signal, ...]]:
     """What it hears in each text, as `bot.core.detect.heard` takes it; at once, on this thread."""
-    both = beside(model())
-    source = f"model:{both.name}@{both.digest[:12]}"
-    heard_of = both.listen([presentable(text) for text in texts])
-    labels = both.care.labels
-    return [heard.signals(source, labels, found) if found else () for found in heard_of]
+    care = model()
+    source = f"model:care@{care.digest[:12]}"
+    heard_of = cared.listen(care, [presentable(text) for text in texts])
+    return [heard.signals(source, care.labels, found) if found else () for found in heard_of]
 
 
-def lures(text: str) -> bool:
-    """Whether it hears that somebody wins a young person's trust."""
-    return heard.lures(listen([text])[0])
+def stages(text: str) -> frozenset[Stage]:
+    """The stages of grooming that it hears in a text."""
+    return heard.stages(listen([text])[0])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from bot.core.text import joined
 from bot.scoring.around import Around
 
 if TYPE_CHECKING:
@@ -34,6 +35,17 @@ def is_heard(text: str) -> bool:
     return 2 * known > len(letters)
 
 
+def listen(care: Care, texts: Sequence[str]) -> list[list[float]]:
+    """A number for each output, to four digits; [] for a text that it does not understand."""
+    places = [place for place, text in enumerate(texts) if is_heard(text)]
+    found: list[list[float]] = [[] for _ in texts]
+    # Spelled-out words are nothing that it has ever read, and it would hear anything in them.
+    told = care.predict([joined(texts[place]) for place in places])
+    for place, scores in zip(places, told, strict=True):
+        found[place] = [_probability(scores.get(label, 0.0)) for label in care.labels]
+    return found
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cared(Around):
     """As a Predictor it is the first of the two; `rows.judge` asks the second, too."""
@@ -41,13 +53,8 @@ class Cared(Around):
     care: Care
 
     def listen(self, texts: Sequence[str]) -> list[list[float]]:
-        """A number for each output, to four digits; [] for a text that it does not understand."""
-        places = [place for place, text in enumerate(texts) if is_heard(text)]
-        found: list[list[float]] = [[] for _ in texts]
-        told = self.care.predict([texts[place] for place in places])
-        for place, scores in zip(places, told, strict=True):
-            found[place] = [_probability(scores[label]) for label in self.care.labels]
-        return found
+        """As `listen` above."""
+        return listen(self.care, texts)
 
     @property
     def languages(self) -> frozenset[str]:

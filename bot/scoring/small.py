@@ -17,10 +17,12 @@ from bot.scoring.errors import ModelError
 from bot.scoring.padding import OVERLAP, alike
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterator, Sequence
     from pathlib import Path
 
     from tokenizers import Encoding, Tokenizer
+
+    from bot.scoring.packed import Rows
 
 Array = np.ndarray[Any, np.dtype[np.float32]]
 
@@ -51,10 +53,11 @@ class SmallModel:
     trained: frozenset[str]
     heads: int
     tokenizer: Tokenizer
-    words: Array
+    words: Array | Rows
     places: Array  # positions, the only token type added in
     norm: tuple[Array, Array]
     layers: tuple[Layer, ...]
+    bend: Callable[[Array], Array]  # between the two matrices that follow the attention
     pool: tuple[Array, Array] | None  # of the first token; None: the mean of all of them
     head: tuple[Array, Array]
 
@@ -113,8 +116,26 @@ class SmallModel:
         seen = (weights @ both[:, :, 1].transpose(0, 2, 1, 3)).transpose(0, 2, 1, 3)
         seen = seen.reshape(asking.shape) @ layer.join[0] + layer.join[1]
         seen = _normed(seen + asking, layer.join_norm)
-        wide = np.maximum(seen @ layer.widen[0] + layer.widen[1], 0)
+        wide = self.bend(seen @ layer.widen[0] + layer.widen[1])
         return _normed(wide @ layer.narrow[0] + layer.narrow[1] + seen, layer.narrow_norm)
+
+
+def relu(values: Array) -> Array:
+    return np.maximum(values, 0, out=values)
+
+
+def gelu(values: Array) -> Array:
+    """As its authors approximate it, by the hyperbolic tangent."""
+    inner = np.square(values)
+    inner *= np.float32(0.044715)
+    inner += 1
+    inner *= values
+    inner *= np.float32(np.sqrt(2 / np.pi))
+    np.tanh(inner, out=inner)
+    inner += 1
+    inner *= values
+    inner *= np.float32(0.5)
+    return inner
 
 
 def _windows(encoding: Encoding) -> Iterator[Encoding]:
@@ -182,6 +203,7 @@ def _parts(path: Path, config: dict[str, Any]) -> dict[str, Any]:
             _read_layer(state, f"bert.encoder.layer.{number}", scale)
             for number in range(config["num_hidden_layers"])
         ),
+        "bend": relu,
         "pool": None if mean else _matrix(state, "bert.pooler.dense"),
         "head": _matrix(state, "classifier"),
     }

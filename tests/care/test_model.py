@@ -17,7 +17,7 @@ from tests.support.values import COMMUNITY, NOON, member, message
 HEARD = {
     "grey": {"need": 0.95, "imminent": 0.9},
     "fog": {"need": 0.4},
-    "rope swing": {"need": 0.01, "encouragement": 0.9},
+    "rope swing": {"need": 0.01, "encouragement": 0.98},
     "champ, sit with me": {"lure": 0.9},
 }
 

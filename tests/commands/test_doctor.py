@@ -12,6 +12,7 @@ from bot.core.types import Community, Platform
 from bot.sandbox.discord import DiscordSandbox
 from bot.sandbox.discord import permissions as may
 from bot.sandbox.telegram import TelegramSandbox
+from bot.scoring import care
 from bot.settings import PlatformSettings, Settings
 from bot.store.communities import Communities
 from bot.store.database import Database
@@ -91,3 +92,15 @@ async def test_the_doctor_worries_about_helplines_and_care_that_nobody_looked_at
     broken = Settings(database=tmp_path / "m.sqlite", helplines=tmp_path / "none.yaml")
     with pytest.raises(doctor.Ill, match=r"none\.yaml"):
         doctor._care(broken)
+
+
+def test_the_doctor_says_where_the_small_care_model_is_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings = Settings(database=tmp_path / "m.sqlite")
+    with pytest.raises(doctor.Worry) as with_both:
+        doctor._care(settings)
+    assert "small care model" not in str(with_both.value)
+    monkeypatch.setattr(care, "lacking", lambda: "the package is not installed")
+    with pytest.raises(doctor.Worry, match=r"small care model listens alone .* not installed"):
+        doctor._care(settings)

@@ -11,6 +11,7 @@ from bot.core import coverage, heard
 from bot.core.actions import Step
 from bot.core.decide import decide
 from bot.core.detect import Recent, Settings, detect
+from bot.core.detect.grooming import Stage
 from bot.core.types import LABELS, Reading, Signal
 from bot.examples import THEN, said
 
@@ -56,12 +57,21 @@ def test_a_phrase_that_the_model_does_not_hear_cares_for_nobody_and_leaves_a_dou
 
 
 def test_the_stronger_of_need_and_encouragement_is_answered() -> None:
-    pushed = found(heard.together((*model(need=0.8, encouragement=0.9), *phrases())))
-    needed = found(heard.together((*model(need=0.9, encouragement=0.8), *phrases())))
+    high = heard.PUSHED + 0.01
+    pushed = found(heard.together((*model(need=heard.ALONE, encouragement=high), *phrases())))
+    needed = found(heard.together((*model(need=high, encouragement=high - 0.01), *phrases())))
     assert pushed["self_harm_encouragement"].strength
     assert not pushed["self_harm"].strength
     assert needed["self_harm"].strength
     assert not needed["self_harm_encouragement"].strength
+
+
+def test_who_sounds_more_like_urging_others_is_not_cared_for_though_nobody_is_sure() -> None:
+    likely = heard.PUSHED - 0.01
+    told = found(heard.together((*model(need=heard.ALONE, encouragement=likely), *phrases())))
+    assert not told["self_harm"].strength
+    assert not told["self_harm_encouragement"].strength
+    assert heard.UNSURE in told
 
 
 @given(need=PROBABILITIES, push=PROBABILITIES, risk=PROBABILITIES, told=st.booleans())
@@ -101,9 +111,15 @@ def test_a_quote_is_heard_in_the_words_of_whom_it_is_from() -> None:
 
 
 def test_a_lure_is_heard_from_its_threshold_on() -> None:
-    assert heard.lures(model(lure=heard.LURES))
-    assert not heard.lures(model(lure=heard.LURES - 0.01, need=1.0))
-    assert not heard.lures(())
+    assert heard.stages(model(lure=heard.LURES)) == {Stage.LURE}
+    assert not heard.stages(model(lure=heard.LURES - 0.01, need=1.0))
+    assert not heard.stages(())
+
+
+@pytest.mark.parametrize("stage", [one for one in Stage if one is not Stage.LURE])
+def test_each_stage_is_heard_from_its_threshold_on(stage: Stage) -> None:
+    assert heard.stages(model(**{stage: heard.STAGES})) == {stage}
+    assert not heard.stages(model(**{stage: heard.STAGES - 0.01}))
 
 
 def test_what_the_model_alone_takes_for_encouragement_is_severe_only_where_it_is_sure() -> None:

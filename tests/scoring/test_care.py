@@ -11,6 +11,7 @@ import pytest
 
 from bot.app import App
 from bot.core import heard
+from bot.core.text import joined
 from bot.core.types import Missing, Signal
 from bot.scoring import ModelError, ModelScorer, Named, ProcessScorer, care, open_model
 from bot.scoring.cared import Cared, is_heard
@@ -125,3 +126,11 @@ def test_weights_that_are_not_the_shipped_ones_are_refused(
 async def test_pairs_are_weighed_with_it_from_the_first_moment_on(tmp_path: Path) -> None:
     async with App(Settings(database=tmp_path / "m.sqlite")) as app:
         assert app.pair_watch.listens
+
+
+@pytest.mark.parametrize("text", ["t h ằ n g n g u, đi đi", "h.e.l.l.o there", "i a m tired"])
+def test_a_word_that_is_spelled_out_is_heard_as_a_word(text: str) -> None:
+    assert strengths(care.listen([text])[0]) == pytest.approx(
+        strengths(care.listen([joined(text)])[0]), abs=2e-3
+    )
+    assert joined(text) != text

@@ -1,101 +1,93 @@
-"""A training of the care model from lines to files, a few steps long: what it writes is served."""
+"""A training of the care models from lines to files, a few steps long: what it writes is served."""
 
 import json
-import random
-import struct
+import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from bot.core.heard import OUTPUTS
-from bot.scoring import small
+from bot.core.heard import CLOSELY, OUTPUTS
+from bot.scoring import adapted, small
+from tests.support.packed import encoder_file
 
 ROOT = Path(__file__).parents[2]
-SIZES = {"hidden": 32, "layers": 1, "heads": 2, "wide": 64, "places": 96, "types": 2}
-PIECES = ["<s>", "<pad>", "</s>", "<unk>", "▁", *"abcdefghijklmnopqrstuvwxyz", "▁i", "▁the"]
 WORDS = {"en": ["tired", "happy", "school", "game"], "vi": ["buồn", "vui", "trường"]}
+TEXTS = ("i am tired", "", "một ngày dài " * 300)
+# What torch says of the texts with the adapter that was written, beside what is served.
+ASIDE = """
+import json, sys
+from pathlib import Path
+import torch
+from safetensors.torch import load_file
+from bot.scoring import packed
+from caring.adapter import Adapted
+from caring.data import TAUGHT
+base = packed.read(Path(sys.argv[1]))
+path = Path(sys.argv[2]) / "adapter.weights"
+kept = load_file(path)["pieces"].tolist()
+words, model = packed.tokenizer(base, kept), Adapted(base, kept).take(path)
+with torch.no_grad():
+    for text in json.loads(sys.argv[3]):
+        ids = torch.tensor([words.encode(text).ids])
+        print(json.dumps(dict(zip(TAUGHT, model(ids, torch.ones_like(ids)).sigmoid()[0].tolist()))))
+"""
 
 
-def packed_blocks(numbers: int, chance: random.Random) -> bytes:
-    """4-bit blocks of 32 numbers, each with its scale as a half."""
-    return b"".join(struct.pack("<e", 0.05) + chance.randbytes(16) for _ in range(numbers // 32))
-
-
-def plain(numbers: int, value: float) -> bytes:
-    return struct.pack(f"<{numbers}f", *[value] * numbers)
-
-
-def tensors(chance: random.Random) -> dict[str, tuple[bool, int, bytes]]:
-    hidden, wide = SIZES["hidden"], SIZES["wide"]
-    shapes = {"q": (hidden, hidden), "k": (hidden, hidden), "v": (hidden, hidden),
-              "ao": (hidden, hidden), "fi": (wide, hidden), "fo": (hidden, wide)}  # fmt: skip
-    found = {
-        "emb.word": (True, len(PIECES) * hidden, packed_blocks(len(PIECES) * hidden, chance)),
-        "emb.pos": (False, 96 * hidden, plain(96 * hidden, 0.01)),
-        "emb.type": (False, 2 * hidden, plain(2 * hidden, 0.0)),
-        "emb.ln.w": (False, hidden, plain(hidden, 1.0)),
-        "emb.ln.b": (False, hidden, plain(hidden, 0.0)),
-    }
-    for name, (out, into) in shapes.items():
-        found[f"l0.{name}.w"] = (True, out * into, packed_blocks(out * into, chance))
-        found[f"l0.{name}.b"] = (False, out, plain(out, 0.0))
-    for name in ("aln", "oln"):
-        found[f"l0.{name}.w"] = (False, hidden, plain(hidden, 1.0))
-        found[f"l0.{name}.b"] = (False, hidden, plain(hidden, 0.0))
-    return found
-
-
-def teacher_file(path: Path) -> None:
-    """What the tool reads a teacher from, with random weights."""
-    sizes = (*[SIZES[n] for n in ("hidden", "layers", "heads", "wide")], len(PIECES), 96, 2)
-    blob = [piece.encode() for piece in PIECES]
-    offsets = [sum(map(len, blob[:n])) for n in range(len(blob) + 1)]
-    head = b"E5S1" + struct.pack("<I7ifi", 1, *sizes, 1e-12, 32)
-    head += struct.pack("<5iQ", len(PIECES), 0, 2, 1, 3, offsets[-1])
-    head += struct.pack(f"<{len(offsets)}I", *offsets)
-    head += struct.pack(f"<{len(blob)}f", *[-float(n) for n in range(len(blob))])
-    head += b"".join(blob) + struct.pack("<iI", 0, 0)
-    found = tensors(random.Random(0))
-    start = len(head) + 4 + sum(2 + len(name) + 21 for name in found)
-    listed, body = struct.pack("<i", len(found)), b""
-    for name, (is_packed, numbers, raw) in found.items():
-        body += b"\0" * (-(start + len(body)) % 4)
-        listed += struct.pack("<H", len(name)) + name.encode()
-        listed += struct.pack("<BIQQ", is_packed, numbers, start + len(body), len(raw))
-        body += raw
-    path.write_bytes(head + listed + body)
-
-
-def order(folder: Path) -> list[str]:
+def order(folder: Path, tool: str, *more: str) -> list[str]:
     return [
-        *[sys.executable, str(ROOT / "tools/train_care.py"), "--teacher", str(folder / "teacher")],
-        *["--words", str(folder / "words"), "--out", str(folder / "out"), "--minutes", "0.02"],
-        *["--splices", "50", "--rows", "120"],
+        *[sys.executable, str(ROOT / "tools" / tool), "--encoder", str(folder / "encoder")],
+        *["--words", str(folder / "words"), "--rows", "120", *more],
     ]
 
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("care")
-    teacher_file(folder / "teacher")
+    encoder_file(folder / "encoder")
     (folder / "words").write_text(json.dumps(WORDS), encoding="utf-8")
-    subprocess.run(order(folder), check=True, capture_output=True, cwd=ROOT)  # noqa: S603 -- our own interpreter
+    adapting = order(folder, "adapt_care.py", "--out", str(folder / "adapter"))
+    learning = order(folder, "train_care.py", "--out", str(folder / "small"))
+    learning += ["--adapter", str(folder / "adapter"), "--minutes", "0.02", "--splices", "50"]
+    for one in (adapting, learning):
+        subprocess.run(one, check=True, capture_output=True, cwd=ROOT)  # noqa: S603 -- our own interpreter
     return folder
 
 
-def test_what_it_writes_is_served(folder: Path) -> None:
-    model = small.load(folder / "out", "new", OUTPUTS)
-    assert model.labels == OUTPUTS
-    for text in ("i am tired", "", "một ngày dài " * 300):
+@pytest.mark.parametrize("kind", ["adapter", "small"])
+def test_what_it_writes_is_served(folder: Path, kind: str) -> None:
+    if kind == "small":
+        model = small.load(folder / "small", "new", OUTPUTS)
+    else:
+        model = adapted.load(folder / "adapter", folder / "encoder")
+    for text in TEXTS:
         [found] = model.predict([text])
-        assert set(found) == set(OUTPUTS)
+        assert set(found) == set(OUTPUTS if kind == "small" else CLOSELY)
         assert all(0.0 <= value <= 1.0 for value in found.values())
 
 
-def test_a_file_of_another_kind_is_refused(folder: Path) -> None:
-    (folder / "teacher").write_bytes(b"GGUF" + bytes(100))
-    done = subprocess.run(order(folder), check=False, capture_output=True, text=True, cwd=ROOT)  # noqa: S603 -- as above
+def test_the_adapted_encoder_says_what_torch_says_of_it(folder: Path) -> None:
+    texts = ["i am tired", "the game is on", "a b c the i"]
+    model = adapted.load(folder / "adapter", folder / "encoder")
+    here = model.predict(texts)
+    arguments = [str(folder / "encoder"), str(folder / "adapter"), json.dumps(texts)]
+    done = subprocess.run(  # noqa: S603 -- as above
+        [sys.executable, "-c", ASIDE, *arguments],
+        check=True,
+        capture_output=True,
+        env=os.environ | {"PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'tools'}"},
+    )
+    for mine, line in zip(here, done.stdout.decode().splitlines(), strict=True):
+        there = json.loads(line)
+        assert mine == pytest.approx({name: there[name] for name in CLOSELY}, abs=1e-4)
+
+
+def test_a_file_of_another_kind_is_refused(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "encoder").write_bytes(b"GGUF" + bytes(100))
+    (tmp_path / "words").write_text(json.dumps(WORDS), encoding="utf-8")
+    wrong = order(tmp_path, "adapt_care.py", "--out", str(tmp_path / "out"))
+    done = subprocess.run(wrong, check=False, capture_output=True, text=True, cwd=ROOT)  # noqa: S603 -- as above
     assert done.returncode != 0
     assert "not a file of packed weights" in done.stderr
+    assert not (tmp_path / "out").exists()

@@ -24,7 +24,7 @@ OWN = Path(__file__).parents[1] / "care_lines"
 KINDS = ("none", "concern", "risk", "imminent", "encouragement")
 STAGES = tuple(stage.value for stage in Stage)
 TAUGHT = ("need", "risk", "imminent", "encouragement", *STAGES)  # more than is shipped
-DEV = 22  # of 256: the share of own lines that thresholds are chosen on
+DEV, DEV_TALKS = 22, 44  # of 256: the shares of own lines and talks that thresholds are chosen on
 UNKNOWN = -1
 # Of each source of ordinary chat at most so many texts, in letters that the model hears.
 CHAT = {
@@ -63,7 +63,7 @@ def _own_lines() -> Iterator[Row]:
         for line in path.read_text("utf-8").splitlines():
             label, _, text = (part.strip() for part in line.split("|", 2))
             language = path.name.partition(".")[0]
-            dev = hashlib.sha256(text.encode()).digest()[0] < DEV
+            dev = _drawn(text, DEV)
             yield Row(language=language, text=text, kind=KINDS.index(label), dev=dev)
 
 
@@ -77,19 +77,37 @@ def _seen_lines() -> Iterator[Row]:
 
 
 def _talks() -> Iterator[Row]:
-    """A message of a harmless conversation needs no care; of the others nobody said."""
+    return (row for talk in talks() for row in talk.rows)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Talk:
+    grooming: bool
+    rows: tuple[Row, ...]
+    writers: tuple[str, ...]  # of each row
+
+
+def talks() -> Iterator[Talk]:
     for folder in (TESTS / "seen", OWN):
         for path in sorted(folder.glob("*.talks.txt")):
             language = path.name.partition(".")[0]
             for block in path.read_text("utf-8").strip().split("\n\n"):
-                head, *messages = block.strip().splitlines()
-                grooming = head.startswith("grooming")
-                for message in messages:
-                    yield _message(message, language, grooming=grooming)
+                yield _talk(block, language)
 
 
-def _message(written: str, language: str, *, grooming: bool) -> Row:
-    """`a: text`, or `a [gifts,secrecy]: text` where the writer marked the stages."""
+def _talk(block: str, language: str) -> Talk:
+    head, *messages = block.strip().splitlines()
+    grooming, dev = head.startswith("grooming"), _drawn(block, DEV_TALKS)
+    rows = tuple(_message(one, language, grooming=grooming, dev=dev) for one in messages)
+    writers = tuple(one.partition(":")[0].partition("[")[0].strip() for one in messages)
+    return Talk(grooming=grooming, rows=rows, writers=writers)
+
+
+def _message(written: str, language: str, *, grooming: bool, dev: bool) -> Row:
+    """`a: text`, or `a [gifts,secrecy]: text` where the writer marked the stages.
+
+    A message of a harmless conversation needs no care; of the others nobody said.
+    """
     who, _, text = written.partition(":")
     who, _, marks = who.strip().partition("[")
     told = {one.strip() for one in marks.rstrip("] ").split(",")} & set(STAGES)
@@ -97,7 +115,11 @@ def _message(written: str, language: str, *, grooming: bool) -> Row:
     if grooming and who.strip() == "a":
         told.add(str(Stage.LURE))
     kind = UNKNOWN if grooming else KINDS.index("none")
-    return Row(language=language, text=text.strip(), kind=kind, stages=frozenset(told))
+    return Row(language=language, text=text.strip(), kind=kind, stages=frozenset(told), dev=dev)
+
+
+def _drawn(text: str, share: int) -> bool:
+    return hashlib.sha256(text.encode()).digest()[0] < share
 
 
 def chat(path: Path, chance: Random) -> list[str]:

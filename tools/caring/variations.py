@@ -5,6 +5,7 @@ What they mean is the teacher's to say, so they need not make sense.
 
 from __future__ import annotations
 
+import json
 import re
 import unicodedata
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from torch.nn import functional
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from pathlib import Path
     from random import Random
 
     import torch
@@ -35,8 +37,11 @@ def spelled(text: str, chance: Random) -> str:
     return re.sub(r"[^\w\s]", "", text) if lot < 0.3 else text
 
 
-def usual_words(languages: Sequence[str]) -> dict[str, list[str]]:
-    """The commonest words of each language, by the package wordfreq."""
+def usual_words(path: Path | None, languages: Sequence[str]) -> dict[str, list[str]]:
+    """The commonest words of each language: from a file (JSON), else by wordfreq."""
+    if path is not None:
+        told: dict[str, list[str]] = json.loads(path.read_text("utf-8"))
+        return told
     from wordfreq import top_n_list
 
     return {
