@@ -12,12 +12,11 @@ from __future__ import annotations
 import argparse
 import hashlib
 import time
-from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING
 
 import torch
-from caring import adapter, data, variations
+from caring import adapter, data, options, variations
 from caring.encoder import kept_pieces
 from caring.files import put
 from safetensors.torch import save_file
@@ -35,25 +34,16 @@ STRETCHED = 5.0
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--encoder", type=Path, required=True)
-    parser.add_argument("--data", type=Path, help="rows (gzipped JSON lines): ordinary chat")
-    parser.add_argument("--words", type=Path, help="JSON: language to words; else by wordfreq")
-    parser.add_argument("--out", type=Path, default=Path("bot/scoring/bundled_adapter"))
-    parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--epochs", type=float, default=4.0)
+    parser = options.parser(__doc__, "bot/scoring/bundled_adapter")
+    parser.add_argument("--epochs", type=float, default=3.0)
     parser.add_argument("--chat", type=int, default=25_000, help="texts of ordinary chat")
-    parser.add_argument("--rows", type=int, help="for a trial: so many of our lines")
     adapt(parser.parse_args())
 
 
 def adapt(arguments: argparse.Namespace) -> None:
     began, chance = time.monotonic(), Random(arguments.seed)
-    rows = data.rows()
-    rows = chance.sample(rows, arguments.rows) if arguments.rows else rows
-    learned = [row for row in rows if not row.dev]
-    chosen = [row for row in rows if row.dev and row.stages is None]
-    languages = sorted({row.language for row in rows})
+    learned, chosen = options.rows(arguments.rows, chance)
+    languages = sorted({row.language for row in learned})
     chat = data.chat(arguments.data, chance) if arguments.data else []
     base = packed.read(arguments.encoder)
     everything = packed.tokenizer(base, range(len(base.pieces)))
@@ -71,7 +61,7 @@ def adapt(arguments: argparse.Namespace) -> None:
     lesson = adapter.Lesson(rows=learned, epochs=arguments.epochs, chance=chance)
     model = adapter.tune(base, kept, words, lesson)
     found = adapter.opinions(model, words, [row.text for row in chosen])[0].float().cpu()
-    report("adapted", chosen, found[:, 0])
+    options.report("adapted", chosen, found[:, 0])
     level(model, chosen, found)
     facts = {
         "languages": languages,
@@ -110,18 +100,6 @@ def _left_over(numbers: torch.Tensor, shares: list[float]) -> torch.Tensor:
     if not len(numbers):
         return torch.zeros(len(shares))
     return torch.quantile(numbers.logit(1e-6), torch.tensor([1 - share for share in shares]))
-
-
-def report(name: str, rows: Sequence[data.Row], need: torch.Tensor) -> None:
-    """Recall at three shares of false alarms, on own lines that it has not learned."""
-    kinds = torch.tensor([row.kind for row in rows])
-    at_risk, harmless = (kinds >= 1) & (kinds <= 3), kinds == 0
-    if not (at_risk.any() and harmless.any()):
-        return
-    for share in (0.02, 0.05, 0.1):
-        line = torch.quantile(need[harmless].float(), 1 - share)
-        recall = (need[at_risk] > line).float().mean()
-        print(f"{name}: recall {recall:.3f} at {share:.0%} alarms, from {line:.3f}", flush=True)
 
 
 if __name__ == "__main__":

@@ -18,10 +18,9 @@ from random import Random
 from typing import TYPE_CHECKING, Any
 
 import torch
-from adapt_care import report
 from bundled import lines as templates
 from bundled import subwords
-from caring import data, student, variations
+from caring import data, options, student, variations
 from caring.adapter import Adapted, opinions
 from caring.batches import DEVICE, encode
 from caring.encoder import encoder, meanings
@@ -57,25 +56,17 @@ CONFIG = frozenset(
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--encoder", type=Path, required=True)
+    parser = options.parser(__doc__, "bot/scoring/bundled_care")
     parser.add_argument("--adapter", type=Path, default=Path("bot/scoring/bundled_adapter"))
-    parser.add_argument("--data", type=Path, help="rows (gzipped JSON lines): ordinary chat")
-    parser.add_argument("--words", type=Path, help="JSON: language to words; else by wordfreq")
-    parser.add_argument("--out", type=Path, default=Path("bot/scoring/bundled_care"))
-    parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--minutes", type=float, default=36.0, help="for the student")
     parser.add_argument("--splices", type=int, default=SPLICES)
-    parser.add_argument("--rows", type=int, help="for a trial: so many of our lines")
     train(parser.parse_args())
 
 
 def train(arguments: argparse.Namespace) -> None:
     began, chance = time.monotonic(), Random(arguments.seed)
-    rows = data.rows()
-    rows = chance.sample(rows, arguments.rows) if arguments.rows else rows
-    learned = [row for row in rows if not row.dev]
-    print(f"{len(learned)} rows to learn, {len(rows) - len(learned)} to choose by", flush=True)
+    learned, chosen = options.rows(arguments.rows, chance)
+    print(f"{len(learned)} rows to learn, {len(chosen)} to choose by", flush=True)
     base, adapter = packed.read(arguments.encoder), arguments.adapter / "adapter.weights"
     kept = load_file(adapter)["pieces"].tolist()
     words, plain = packed.tokenizer(base, kept), encoder(base, kept).eval()
@@ -99,7 +90,7 @@ def train(arguments: argparse.Namespace) -> None:
     lesson = student.Lesson(rows=encode(tokenizer, texts), opinions=said, vectors=vectors)
     student.learn(model, lesson, arguments.minutes, chance)
     facts = {
-        "languages": sorted({row.language for row in rows}),
+        "languages": sorted({row.language for row in learned}),
         "seed": arguments.seed,
         "texts": len(texts),
         "minutes": round((time.monotonic() - began) / 60, 1),
@@ -108,10 +99,9 @@ def train(arguments: argparse.Namespace) -> None:
     }
     with put(arguments.out, facts) as folder:
         _save(folder, model, tokenizer)
-    chosen = [row for row in rows if row.dev and row.stages is None]
     own = [row.text for row in chosen]
-    report("teacher", chosen, opinions(teacher, words, own)[0][:, 0].float().cpu())
-    report("student", chosen, student.judge(model, tokenizer, own)[:, 0])
+    options.report("teacher", chosen, opinions(teacher, words, own)[0][:, 0].float().cpu())
+    options.report("student", chosen, student.judge(model, tokenizer, own)[:, 0])
 
 
 def _tokens(tokenizer: Tokenizer) -> list[str]:

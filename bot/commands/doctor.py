@@ -122,13 +122,20 @@ def _care(settings: Settings) -> str:
             f"{open_} helplines {where} are confirmed by nobody; check each number and write it "
             "with its source into a file of your own (`helplines:` in the configuration)"
         )
-    from bot.scoring import care
-
-    if why := care.lacking():
-        worries.append(f"the small care model listens alone and hears less: {why}")
+    worries += _listening()
     if worries:
         raise Worry("; ".join(worries))
     return "somebody is named everywhere, and the helplines are confirmed"
+
+
+def _listening() -> list[str]:
+    from bot.scoring import ModelError, care
+
+    try:
+        why = care.lacking()
+    except ModelError as error:
+        raise Ill(str(error)) from None
+    return [f"the small care model listens alone and hears less: {why}"] if why else []
 
 
 def _model(settings: Settings) -> str:

@@ -15,7 +15,7 @@ from bot.core.types import Reading, Signal
 PREFIX = "care:"  # of the model's readings, which no policy sees
 # Its outputs. `lure`: somebody seems to win a young person's trust.
 OUTPUTS = ("need", "risk", "imminent", "encouragement", "lure")
-NEED, RISK, IMMINENT, PUSH, LURE = (f"{PREFIX}{name}" for name in OUTPUTS)
+NEED, RISK, IMMINENT, PUSH = (f"{PREFIX}{name}" for name in OUTPUTS[:4])
 # What the larger model tells beside these: the stages of grooming.
 CLOSELY = (*OUTPUTS, *(stage.value for stage in Stage if stage is not Stage.LURE))
 HARDLY = 0.05  # below it nothing is said to be heard

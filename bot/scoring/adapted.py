@@ -41,19 +41,20 @@ def encoder(package: str = PACKAGE) -> Path | None:
 
 def load(folder: Path, path: Path) -> SmallModel:
     """The encoder of a file with the adapter of a folder. Raises ModelError."""
-    facts = checked(folder, path)
+    if not fits(folder, path):
+        raise ModelError(f"{path}: wrong digest: not the encoder that was adapted")
+    facts = labels.facts(folder / ADAPTER)
     try:
         return _read(folder / ADAPTER, packed.read(path), tuple(facts["labels"]))
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise ModelError(f"{folder}: not an adapter ({type(error).__name__})") from error
 
 
-def checked(folder: Path, path: Path) -> dict[str, Any]:
-    """What is said of the adapter. Raises ModelError where a file is not the one it should be."""
-    facts = labels.facts(folder / ADAPTER)
-    if digests.sha256(path) != facts.get("encoder"):
-        raise ModelError(f"{path}: wrong digest: not the encoder that was adapted")
-    return facts
+def fits(folder: Path, path: Path) -> bool:
+    """Whether the folder's adapter was made for this encoder. Raises ModelError for another adapter
+    than the folder's own.
+    """
+    return bool(digests.sha256(path) == labels.facts(folder / ADAPTER).get("encoder"))
 
 
 def _read(adapter: Path, base: packed.Packed, told: tuple[str, ...]) -> SmallModel:

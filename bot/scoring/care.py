@@ -35,8 +35,7 @@ def model() -> Care:
     Raises ModelError for files that are not the shipped ones.
     """
     first = small.load(FOLDER, "care", heard.OUTPUTS)
-    path = adapted.encoder()
-    if path is None or lacking():
+    if lacking():
         return first
     adapter = digests.sha256(adapted.FOLDER / adapted.ADAPTER)
     return Closely(first=first, second=_second, adapter=adapter)
@@ -51,13 +50,11 @@ def _second() -> SmallModel:
 
 
 def lacking() -> str:
-    """Why the larger model can't listen; "" where it does."""
+    """Why the larger model can't listen; "" where it does. Raises ModelError as `model` does."""
     path = adapted.encoder()
     if path is None:
         return f"the package {adapted.PACKAGE} is not installed"
-    try:
-        adapted.checked(adapted.FOLDER, path)
-    except ModelError:
+    if not adapted.fits(adapted.FOLDER, path):
         return f"the package {adapted.PACKAGE} has another model than the one that was adapted"
     return ""
 
