@@ -83,6 +83,7 @@ class Support:
             say("card-subject", language, name=" ".join(case.subject.name.split()),
                 id=case.subject.id),
             *([say("card-staff", language)] if case.subject_is_staff else ()),
+            *([say("card-reports", language, count=case.reports)] if case.reports else ()),
             *([say("card-message", language, url=case.url)] if case.url else ()),
             *evidence,
             await self._reached(case, language),

@@ -26,7 +26,8 @@ from bot.core.actions import (
     Unmute,
     Warn,
 )
-from bot.core.cases import Case
+from bot.core.cases import Case, CaseStatus
+from bot.core.support import CALL
 from bot.core.types import Community, Member, MessageRef, Place, Platform
 from bot.enforce.errands import Errand
 from bot.ports import Card, Hands, PlatformError, Trouble
@@ -223,6 +224,8 @@ class Carrier:
 
     async def _report(self, errand: Errand, to: Desk) -> str:
         cases = [job.case for job in errand.jobs if job.case]
+        if all(CALL in job.key and _is_looked_after(job.case) for job in errand.jobs):
+            raise Unwanted("somebody is there by now")
         where = await self._scribe.addressee(cases[0], to)
         many = len(cases) > 1
         card = await (self._scribe.cards(cases) if many else self._scribe.card(cases[0]))
@@ -289,6 +292,10 @@ class Carrier:
             await hands.post(where, card, errand.key)
         else:
             await hands.post(where, card, errand.key, under)
+
+
+def _is_looked_after(case: Case | None) -> bool:
+    return case is not None and (bool(case.claimed_by) or case.status is CaseStatus.CLOSED)
 
 
 def _reason(case: Case | None) -> str:

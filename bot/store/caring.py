@@ -23,7 +23,6 @@ from bot.store.tables import case, case_event, choice, outbox
 
 SELF_HARM, THREAT = "self-harm", "threat-to-others"  # the rules that cases of care are of
 TARGET = "self-harm-target"
-CALL = ":call"  # in the keys of cards that come again
 TOLD = (support.SLANG, support.DIRECTED)
 OFF = ("care", "off")  # what a member chose who wants no messages of care
 
@@ -187,7 +186,9 @@ async def _plan_calls(
     """The card of somebody in danger comes again until it is claimed or closed."""
     for number, (after, desk) in enumerate(support.CALLS, 1):
         again = [Report(place=place, to=desk)]
-        await planned.enqueue(connection, whose, f"{key}{CALL}{number}", again, now, now + after)
+        await planned.enqueue(
+            connection, whose, f"{key}{support.CALL}{number}", again, now, now + after
+        )
 
 
 async def end_calls(connection: AsyncConnection, case_id: int) -> None:
@@ -201,5 +202,5 @@ def waiting_calls(case_id: int) -> sa.ColumnElement[bool]:
         outbox.c.case_id == case_id,
         outbox.c.outcome == Outcome.PENDING.value,
         outbox.c.doubtful.is_(False),
-        outbox.c.key.contains(CALL),
+        outbox.c.key.contains(support.CALL),
     )

@@ -147,6 +147,27 @@ async def test_who_claims_or_closes_ends_the_calls(bot: Bot, verb: str) -> None:
     assert again.card.text == "Already done."
 
 
+async def test_a_call_that_failed_is_not_tried_again_once_somebody_is_there(bot: Bot) -> None:
+    await bot.hear(message(IMMINENT))
+    bot.hands.trouble = lambda _: PlatformError(Trouble.DOWN, "503")
+    bot.later(MINUTES)
+    await bot.carry_out()
+    await bot.desk.press(bot.button("case:1:claim"), CARER, PLACE)
+    bot.hands.trouble = lambda _: None
+    bot.later(MINUTES)
+    await bot.carry_out()
+    assert len(sent(bot, "400")) == 1
+
+
+async def test_the_team_reads_that_others_reported_the_message_too(bot: Bot) -> None:
+    await bot.hear(message(RISK))
+    assert "Reports:" not in sent(bot, "400")[0].text
+    await bot.ask("report", member("8"), message=message(RISK), reason="self-harm")
+    _, card = await bot.desk.press(bot.button("case:1:claim"), CARER, PLACE)
+    assert card is not None
+    assert "Reports: 1" in card.text
+
+
 async def test_a_quiet_case_is_claimed_by_those_trusted_only_and_has_no_button_that_punishes(
     bot: Bot,
 ) -> None:
