@@ -235,6 +235,7 @@ class App:
             seal=seal,
             clock=self._clock,
             planned=self.enforcer.wake,
+            forget=self.pair_watch.forget,
             choices=self.choices,
             guardians=self.guardians,
             privacy=Privacy(database),

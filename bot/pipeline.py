@@ -139,22 +139,39 @@ class Pipeline:
     async def _score(self, scored: asyncio.Queue[Scored]) -> None:
         while True:
             self._arrived.clear()
-            batch = await self._next()
+            batch = await self._read_all(await self._next())
             if not batch:
                 await self._arrived.wait()
                 continue
             await scored.put((batch, await self._scores(batch)))
 
     async def _scores(self, batch: Sequence[Waiting]) -> list[tuple[Reading, ...]]:
-        """Of a message that quotes another, what is heard of need is heard in its own words."""
         found = await self._scores_of_all(batch)
+        await self._in_own_words(batch, found)
+        await self._in_talks(batch, found)
+        return found
+
+    async def _in_own_words(
+        self, batch: Sequence[Waiting], found: list[tuple[Reading, ...]]
+    ) -> None:
+        """Of a message that quotes another, what is heard of need is heard in its own words."""
         quoting = [place for place, one in enumerate(batch) if one.message.quotes]
         if not quoting:
-            return found
+            return
         own = [batch[place].message.own_text for place in quoting]
         for place, readings in zip(quoting, await self._scorer.score(own), strict=True):
             found[place] = heard.instead(found[place], readings)
-        return found
+
+    async def _in_talks(self, batch: Sequence[Waiting], found: list[tuple[Reading, ...]]) -> None:
+        """What may lure somebody is heard with what was said before, and by whom."""
+        watcher = self._watcher
+        may = [n for n, readings in enumerate(found) if watcher and heard.may_lure(readings)]
+        led = {n: watcher.leading(batch[n].message) for n in may} if watcher else {}
+        led = {n: text for n, text in led.items() if text}
+        if not led:
+            return
+        for n, readings in zip(led, await self._scorer.score([*led.values()]), strict=True):
+            found[n] = heard.in_talk(found[n], readings)
 
     async def _scores_of_all(self, batch: Sequence[Waiting]) -> list[tuple[Reading, ...]]:
         if self._beside is not None:
@@ -188,6 +205,7 @@ class Pipeline:
 
     async def judge(self, batch: list[Waiting]) -> None:
         """Score and settle a batch that was read from the inbox."""
+        batch = await self._read_all(batch)
         await self._settle(batch, await self._scores(batch))
 
     async def _settle(self, batch: list[Waiting], scores: list[tuple[Reading, ...]]) -> None:
@@ -215,6 +233,17 @@ class Pipeline:
                 )
             )
 
+    async def _read_all(self, batch: Sequence[Waiting]) -> list[Waiting]:
+        """With what the detectors say, also of those that come from an earlier run's inbox."""
+        known: list[Waiting] = []
+        for number, one in enumerate(batch, 1):
+            if one.signals is None:
+                one = replace(one, signals=self._read(one.message))  # noqa: PLW2901
+                if number % READ == 0:
+                    await asyncio.sleep(0)
+            known.append(one)
+        return known
+
     def _read(self, message: Message) -> tuple[Reading, ...]:
         law = self._directory.law(message.community)
         recent = self._memory.recall(message)
@@ -231,8 +260,7 @@ class Pipeline:
 
     def _decide(self, one: Waiting, scores: tuple[Reading, ...]) -> Judged:
         message, now = one.message, self._clock()
-        signals = self._read(message) if one.signals is None else one.signals
-        made, policy = self._judge(message, heard.together((*scores, *signals)), now)
+        made, policy = self._judge(message, heard.together((*scores, *(one.signals or ()))), now)
         made = coverage.mark(made, message, policy)
         made = late.mark(made, policy, now - message.written_at)
         self._ward.note(message, made)

@@ -156,6 +156,10 @@ class Watcher(Protocol):
         """As it comes in."""
         ...
 
+    def leading(self, message: Message) -> str:
+        """What led to it and itself, as `bot.core.leading` puts it; "" where nothing did."""
+        ...
+
     def sightings(
         self, message: Message, stages: frozenset[Stage] = frozenset()
     ) -> tuple[Sighting, ...]:

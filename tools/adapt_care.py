@@ -58,7 +58,8 @@ def adapt(arguments: argparse.Namespace) -> None:
     print(
         f"{len(learned)} rows to learn, {len(chosen)} to choose by, {len(kept)} pieces", flush=True
     )
-    lesson = adapter.Lesson(rows=learned, epochs=arguments.epochs, chance=chance)
+    talks = options.talks(arguments.rows, chance)
+    lesson = adapter.Lesson(rows=learned, talks=talks, epochs=arguments.epochs, chance=chance)
     model = adapter.tune(base, kept, words, lesson)
     found = adapter.opinions(model, words, [row.text for row in chosen])[0].float().cpu()
     options.report("adapted", chosen, found[:, 0])

@@ -102,11 +102,11 @@ def _labels(lines: Sequence[Line]) -> set[str]:
 
 
 def _risk(talk: Talk, who: str) -> float:
-    return pairs.of_talk(talk.messages, THEN, care.stages).get(who, (0.0, set()))[0]
+    return pairs.of_talk(talk.messages, THEN, care.listener()).get(who, (0.0, set()))[0]
 
 
 def _most(talk: Talk) -> float:
-    return max(risk for risk, _ in pairs.of_talk(talk.messages, THEN, care.stages).values())
+    return max(risk for risk, _ in pairs.of_talk(talk.messages, THEN, care.listener()).values())
 
 
 def punished(text: str, scores: tuple[Reading, ...], policy: Policy, settings: Settings) -> bool:

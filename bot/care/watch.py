@@ -16,7 +16,7 @@ from typing import TypeVar
 
 import structlog
 
-from bot.care.talk import Talk
+from bot.care.talk import LATELY, Talk
 from bot.core.detect.grooming import Stage, stages
 from bot.core.pairs import OPEN, WATCH, Step, risk
 from bot.core.sightings import (
@@ -37,7 +37,7 @@ from bot.store.pair_cases import Finding, PairCases
 from bot.store.pairs import Pairs, Seen
 
 log = structlog.get_logger()
-HEARD = 8_192  # messages whose stages are remembered until they are decided
+HEARD = 8_192  # messages whose stages, and what led to them, are remembered until they are decided
 FRESH = 1_024  # messages whose words are remembered until they are weighed
 PAUSE = 60.0  # seconds until what could not be weighed is tried again
 TRIES = 5  # of one pair, until the next start
@@ -74,6 +74,7 @@ class PairWatch:
         self._talk = Talk()
         self.listens = listens
         self._heard: OrderedDict[str, frozenset[Stage]] = OrderedDict()
+        self._led: OrderedDict[str, tuple[datetime, str]] = OrderedDict()
         self._fresh: OrderedDict[MessageRef, Message] = OrderedDict()
         self._failed: dict[Pair, int] = {}
         self._seen = asyncio.Event()
@@ -85,8 +86,26 @@ class PairWatch:
         try:
             self._talk.heard(message)
             _put(self._heard, message.key, stages(message.own_text), HEARD)
+            if not self._is_desk(message) and (led := self._talk.leading(message)):
+                _put(self._led, message.key, (message.written_at, led), HEARD)
         except Exception as error:  # noqa: BLE001 -- one strange message must not hold up the rest
             _failed(error)
+
+    def leading(self, message: Message) -> str:
+        """Also a second time, as a message may be judged again; not much later."""
+        since = message.written_at - LATELY
+        while self._led and next(iter(self._led.values()))[0] < since:
+            self._led.popitem(last=False)
+        return self._led.get(message.key, (since, ""))[1]
+
+    def forget(self, platform: Platform, member: str) -> None:
+        """The words that a member wrote, as far as no case is made of them."""
+        self._talk.forget(platform, member)
+        self._led.clear()  # what led to others' messages may be theirs
+
+    def _is_desk(self, message: Message) -> bool:
+        """Where cards go, people talk about what others wrote."""
+        return message.ref.place.channel in self._directory.of(message.community).desks
 
     def sightings(
         self, message: Message, heard: frozenset[Stage] = frozenset()
@@ -98,11 +117,7 @@ class PairWatch:
             found = self._heard.pop(message.key, None)
             found = stages(message.own_text) if found is None else found
             found |= heard
-            # Where cards go, people talk about what others wrote.
-            if (
-                not found
-                or message.ref.place.channel in self._directory.of(message.community).desks
-            ):
+            if not found or self._is_desk(message):
                 return ()
             seen = sightings(message, self._talk.partner(message), found)
         except Exception as error:  # noqa: BLE001 -- as above

@@ -51,7 +51,7 @@ def _signals(line: str, number: int, settings: Settings) -> Iterator[Signal]:
 
 
 def _grooming(talk: Talk) -> Iterator[Signal]:
-    for writer, (risk, stages) in pairs.of_talk(talk, THEN, care.stages).items():
+    for writer, (risk, stages) in pairs.of_talk(talk, THEN, care.listener()).items():
         if risk:
             name, level = _name(risk)
             why = f"from {writer}: {', '.join(sorted(stages))}"

@@ -14,17 +14,26 @@ from bot.core.types import Reading, Signal
 
 PREFIX = "care:"  # of the model's readings, which no policy sees
 # Its outputs. `lure`: somebody seems to win a young person's trust.
-OUTPUTS = ("need", "risk", "imminent", "encouragement", "lure")
-NEED, RISK, IMMINENT, PUSH = (f"{PREFIX}{name}" for name in OUTPUTS[:4])
+NEEDS = ("need", "risk", "imminent", "encouragement")
+OUTPUTS = (*NEEDS, "lure")
+NEED, RISK, IMMINENT, PUSH = (f"{PREFIX}{name}" for name in NEEDS)
 # What the larger model tells beside these: the stages of grooming.
-CLOSELY = (*OUTPUTS, *(stage.value for stage in Stage if stage is not Stage.LURE))
+CLOSELY = (
+    *OUTPUTS,
+    *(stage.value for stage in Stage if stage not in (Stage.LURE, Stage.SURE_LURE)),
+)
+LURE = f"{PREFIX}lure"
+_TELLING = frozenset(f"{PREFIX}{name}" for name in CLOSELY) - {
+    f"{PREFIX}{name}" for name in OUTPUTS
+}
 HARDLY = 0.05  # below it nothing is said to be heard
 UNSURE = "need_unsure"  # the reading: its author may need care, though not enough is heard
 
 SELF_HARM, ENCOURAGEMENT = "self_harm", "self_harm_encouragement"
 # Probabilities, chosen on own lines that neither the model nor a writer of phrases had seen.
 ALONE, AGREED, DOUBTED = 0.85, 0.3, 0.1
-PUSHED, SEVERE, LURES, STAGES = 0.93, 0.97, 0.35, 0.25
+PUSHED, SEVERE, STAGES = 0.9, 0.97, 0.25
+LURES, SURELY = 0.5, 0.94  # on conversations that were kept apart
 STRENGTHS = {"concern": 0.4, "risk": 0.7, "imminent": 1.0}
 
 
@@ -44,10 +53,34 @@ def stages(readings: Iterable[Reading]) -> frozenset[Stage]:
         for one in readings
         if isinstance(one, Signal) and one.name.startswith(PREFIX)
     }
-    return frozenset(
-        stage
-        for stage in Stage
-        if heard.get(stage, 0.0) >= (LURES if stage is Stage.LURE else STAGES)
+    lure = heard.pop(Stage.LURE, 0.0)
+    found = {stage for stage in Stage if heard.get(stage, 0.0) >= STAGES}
+    if lure >= LURES:
+        found.add(Stage.SURE_LURE if lure >= SURELY else Stage.LURE)
+    return frozenset(found)
+
+
+def hears_talks(outputs: Iterable[str]) -> bool:
+    """Whether a model with these outputs is one that learned conversations: the larger one."""
+    return not set(outputs) <= set(OUTPUTS)
+
+
+def may_lure(readings: Iterable[Reading]) -> bool:
+    """Whether a message says anything of which conversations are made that lure somebody: then the
+    model is asked what it hears in the conversation. The small one alone never hears that.
+    """
+    return any(one.name in _TELLING and isinstance(one, Signal) for one in readings)
+
+
+def in_talk(alone: Sequence[Reading], talk: Sequence[Reading]) -> tuple[Reading, ...]:
+    """The readings of a message, with what the model hears of a lure in the talk that led to it;
+    as they are where it did not hear the talk.
+    """
+    if all(one.name != NEED for one in talk):
+        return tuple(alone)
+    return (
+        *(one for one in alone if one.name != LURE),
+        *(one for one in talk if one.name == LURE),
     )
 
 

@@ -6,15 +6,16 @@ never punishes anybody, it only asks the people entrusted with child safety to l
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.core.detect.grooming import Stage, stages
+from bot.core.leading import REMEMBERED
 
 HALF_LIFE = timedelta(days=14)
 WATCH, OPEN = 0.4, 0.8  # from here words are kept, and a case is opened
-WHOLE, ALONE = 1.5, 1.0  # what the weights of a risk of 1 come to; the same of phrases alone
+WHOLE, ALONE = 3.5, 1.0  # what the weights of a risk of 1 come to; the same of phrases alone
 # From a fit to our own lines (logistic regression, none below zero), in steps of 0.01. They differ
 # less than one thinks: which stages there are matters less than how many.
 WEIGHTS: dict[Stage, float] = {
@@ -31,12 +32,14 @@ WEIGHTS: dict[Stage, float] = {
     Stage.PRESSURE: 0.28,
     Stage.MEETING: 0.27,
     Stage.SEXUAL: 0.35,
-    Stage.LURE: 0.3,  # each time it is heard
     Stage.MINOR: 0.0,
 }
+GRAVE = (Stage.IMAGES, Stage.PAYING, Stage.THREAT, Stage.SEXUAL)
+SECRET = 0.2  # of a risk: one of these, asked of somebody young who shall tell nobody
+# Of a risk, each time that the conversation sounds like it: a sure one opens a case, as three do.
+LURES = {Stage.LURE: 0.27, Stage.SURE_LURE: 0.81}
 REPEAT, MOST = 0.3, 1.6  # of its weight, what a stage adds that was seen before; all of them
 ONE = 0.6  # below OPEN: the most that one kind of stage, or one message, comes to
-LURES = 2.5  # all of them, which open nothing alone
 YOUNG, NEWCOMER = 1.35, 1.15  # where one is known to be young, and where the other is new here
 
 
@@ -61,33 +64,42 @@ def risk(
     care model heard the messages too, so that where it hears no lure the phrases have to say more.
     """
     told: dict[Stage, float] = {}
-    for step in sorted(steps, key=lambda one: one.at, reverse=True):
-        share = REPEAT if step.stage in told and step.stage is not Stage.LURE else 1.0
-        most = LURES if step.stage is Stage.LURE else MOST
-        told[step.stage] = min(most, told.get(step.stage, 0.0) + share * _left(step.at, now))
+    said = [step for step in steps if step.stage not in LURES]
+    for step in sorted(said, key=lambda one: one.at, reverse=True):
+        share = REPEAT if step.stage in told else 1.0
+        told[step.stage] = min(MOST, told.get(step.stage, 0.0) + share * _left(step.at, now))
     factor = YOUNG if young or Stage.MINOR in told else 1.0
     factor *= NEWCOMER if newcomer else 1.0
-    lures = WEIGHTS[Stage.LURE] * told.pop(Stage.LURE, 0.0)
-    total = lures + sum(min(ONE, WEIGHTS[stage] * much * factor) for stage, much in told.items())
-    one = len({step.message for step in steps}) == 1 and steps[0].message != ""
-    whole = WHOLE if listened else ALONE
-    return min(total / whole, ONE if one else 1.0)
+    total = sum(min(ONE, WEIGHTS[stage] * much * factor) for stage, much in told.items())
+    one = len({step.message for step in said}) == 1 and said[0].message != ""
+    secret = SECRET * _secret(told) if young or Stage.MINOR in told else 0.0
+    spoken = min(total / (WHOLE if listened else ALONE) + secret, ONE if one else 1.0)
+    lures = (LURES[step.stage] * _left(step.at, now) for step in steps if step.stage in LURES)
+    return min(1.0, spoken + sum(lures))
+
+
+def _secret(told: Mapping[Stage, float]) -> float:
+    """0..1: how much both stand of what nobody asks of a child, and that nobody may know."""
+    return min(1.0, told.get(Stage.SECRECY, 0.0), max(told.get(one, 0.0) for one in GRAVE))
 
 
 def of_talk(
-    messages: Iterable[tuple[str, str]],
+    messages: Sequence[tuple[str, str]],
     at: datetime,
-    hears: Callable[[str], frozenset[Stage]] | None = None,
+    hears: Callable[[Sequence[tuple[str, str]]], frozenset[Stage]] | None = None,
 ) -> dict[str, tuple[float, set[Stage]]]:
     """For each who writes in a conversation of (from, text): the risk at its end, and its stages.
-    `hears`: the stages that the care model hears in a text; None where it does not listen.
+    `hears`: the stages that the care model hears at the last of these messages; None where it does
+    not listen.
 
     What anybody in it says of their own age or school counts for how young the others' partner is.
     """
     said: dict[str, list[Step]] = {}
     young: set[str] = set()
     for number, (writer, text) in enumerate(messages):
-        found = stages(text) | (hears(text) if hears else frozenset())
+        found = stages(text) | (
+            hears(messages[max(0, number - REMEMBERED) : number + 1]) if hears else frozenset()
+        )
         said.setdefault(writer, []).extend(
             Step(stage=one, at=at, message=str(number)) for one in found if one is not Stage.MINOR
         )

@@ -41,6 +41,7 @@ class Office:
     seal: Seal
     clock: Clock
     planned: Callable[[], None]  # wakes the enforcer
+    forget: Callable[[Platform, str], None]  # words of a member that are in memory alone
     choices: Choices
     guardians: Guardians
     privacy: Privacy

@@ -43,6 +43,7 @@ async def delete(office: Office, request: Request) -> Reply:
         await office.guardians.end(link, *tells, now=office.clock())
     gone = await office.privacy.delete(platform, actor.id)
     office.choices.forget(platform, actor.id)
+    office.forget(platform, actor.id)
     office.planned()
     counts = {"choices": gone.choices, "cases": gone.cases, "reports": gone.reports}
     lines = [say("privacy-deleted", language, **counts)]

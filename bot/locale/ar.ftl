@@ -380,6 +380,7 @@ stage-threat = يهدد بنشر صور
 stage-meeting = يريد اللقاء
 stage-sexual = كلام جنسي
 stage-lure = يبدو أنه يحاول كسب الثقة
+stage-sure_lure = يحاول على الأرجح كسب الثقة
 stage-minor = يقول إنه صغير السن
 card-claimed = يعتني بها: { $by }.
 press-claimed = أنتم الآن تعتنون بالحالة { $number }. شكرًا.

@@ -347,6 +347,7 @@ stage-threat = droht, Bilder zu verbreiten
 stage-meeting = will sich treffen
 stage-sexual = redet sexuell
 stage-lure = scheint Vertrauen gewinnen zu wollen
+stage-sure_lure = will sehr wahrscheinlich Vertrauen gewinnen
 stage-minor = sagt, jung zu sein
 card-claimed = Darum kümmert sich: { $by }.
 press-claimed = Du kümmerst dich jetzt um Fall { $number }. Danke.

@@ -349,6 +349,7 @@ stage-pressure = puts pressure on them
 stage-meeting = wants to meet
 stage-sexual = sexual talk
 stage-lure = sounds like someone winning their trust
+stage-sure_lure = very much sounds like someone winning their trust
 stage-minor = says that they are young
 card-claimed = Looked after by { $by }.
 press-claimed = You look after case { $number } now. Thank you.

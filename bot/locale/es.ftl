@@ -347,6 +347,7 @@ stage-threat = amenaza con difundir fotos
 stage-meeting = quiere verse en persona
 stage-sexual = conversación sexual
 stage-lure = parece querer ganarse su confianza
+stage-sure_lure = muy probablemente quiere ganarse su confianza
 stage-minor = dice que es joven
 card-claimed = Se encarga { $by }.
 press-claimed = Ahora te encargas del caso { $number }. Gracias.

@@ -347,6 +347,7 @@ stage-threat = menace de diffuser des photos
 stage-meeting = veut une rencontre
 stage-sexual = propos sexuels
 stage-lure = semble vouloir gagner sa confiance
+stage-sure_lure = veut très probablement gagner sa confiance
 stage-minor = dit être jeune
 card-claimed = { $by } s'en occupe.
 press-claimed = Tu t'occupes maintenant du dossier { $number }. Merci.

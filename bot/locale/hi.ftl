@@ -335,6 +335,7 @@ stage-threat = तस्वीरें फैलाने की धमकी
 stage-meeting = मिलने को कहना
 stage-sexual = यौन बातें
 stage-lure = भरोसा जीतने की कोशिश लगती है
+stage-sure_lure = बहुत संभव है कि भरोसा जीतने की कोशिश है
 stage-minor = अपनी कम उम्र बताना
 card-claimed = { $by } इसे देख रहे हैं।
 press-claimed = मामला { $number } अब आप देख रहे हैं। धन्यवाद।

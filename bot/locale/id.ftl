@@ -338,6 +338,7 @@ stage-threat = mengancam menyebar foto
 stage-meeting = ingin bertemu
 stage-sexual = bicara seksual
 stage-lure = tampaknya ingin merebut kepercayaan
+stage-sure_lure = sangat mungkin ingin merebut kepercayaan
 stage-minor = mengaku masih muda
 card-claimed = Ditangani oleh { $by }.
 press-claimed = Sekarang kamu menangani kasus { $number }. Terima kasih.

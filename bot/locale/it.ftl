@@ -347,6 +347,7 @@ stage-threat = minaccia di diffondere foto
 stage-meeting = vuole incontrarsi
 stage-sexual = parla di sesso
 stage-lure = sembra voler conquistare la fiducia
+stage-sure_lure = molto probabilmente vuole conquistare la fiducia
 stage-minor = dice di essere giovane
 card-claimed = Se ne occupa { $by }.
 press-claimed = Ora ti occupi tu del caso { $number }. Grazie.

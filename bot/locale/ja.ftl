@@ -338,6 +338,7 @@ stage-threat = 写真を広めると脅す
 stage-meeting = 会いたがる
 stage-sexual = 性的な話
 stage-lure = 信頼を得ようとしているようです
+stage-sure_lure = 信頼を得ようとしている可能性が高いです
 stage-minor = 自分は若いと言っている
 card-claimed = 担当：{ $by }さん
 press-claimed = ケース { $number } の担当になりました。ありがとうございます。

@@ -338,6 +338,7 @@ stage-threat = 사진을 퍼뜨리겠다고 협박함
 stage-meeting = 만나자고 함
 stage-sexual = 성적인 대화
 stage-lure = 신뢰를 얻으려는 듯합니다
+stage-sure_lure = 신뢰를 얻으려 할 가능성이 높습니다
 stage-minor = 자신이 어리다고 말함
 card-claimed = 담당: { $by }님
 press-claimed = 이제 사례 { $number }번을 맡았습니다. 고맙습니다.

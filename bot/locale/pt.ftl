@@ -347,6 +347,7 @@ stage-threat = ameaça divulgar fotos
 stage-meeting = quer se encontrar
 stage-sexual = conversa sexual
 stage-lure = parece querer ganhar a confiança
+stage-sure_lure = muito provavelmente quer ganhar a confiança
 stage-minor = diz que é jovem
 card-claimed = Quem cuida: { $by }.
 press-claimed = Agora você cuida do caso { $number }. Obrigado.

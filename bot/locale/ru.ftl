@@ -365,6 +365,7 @@ stage-threat = грозит показать снимки
 stage-meeting = хочет встретиться
 stage-sexual = разговор о сексе
 stage-lure = похоже, входит в доверие
+stage-sure_lure = весьма вероятно, входит в доверие
 stage-minor = говорит о своём юном возрасте
 card-claimed = Случаем занимается: { $by }.
 press-claimed = Теперь случаем { $number } занимаетесь вы. Спасибо.

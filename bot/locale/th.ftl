@@ -320,6 +320,7 @@ stage-threat = ขู่จะเผยแพร่ภาพ
 stage-meeting = ชวนเจอตัว
 stage-sexual = พูดเรื่องเพศ
 stage-lure = ดูเหมือนกำลังสร้างความไว้ใจ
+stage-sure_lure = มีแนวโน้มสูงว่ากำลังสร้างความไว้ใจ
 stage-minor = บอกว่าตัวเองอายุน้อย
 card-claimed = ดูแลโดย { $by }
 press-claimed = ตอนนี้คุณดูแลเคส { $number } แล้ว ขอบคุณ

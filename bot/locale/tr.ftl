@@ -347,6 +347,7 @@ stage-threat = fotoğrafları paylaşmakla tehdit ediyor
 stage-meeting = buluşmak istiyor
 stage-sexual = cinsel konuşma
 stage-lure = güven kazanmaya çalışıyor gibi
+stage-sure_lure = büyük olasılıkla güven kazanmaya çalışıyor
 stage-minor = küçük olduğunu söylüyor
 card-claimed = İlgilenen: { $by }.
 press-claimed = Artık vaka { $number } ile siz ilgileniyorsunuz. Teşekkürler.

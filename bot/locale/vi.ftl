@@ -322,6 +322,7 @@ stage-pressure = gây sức ép
 stage-meeting = muốn gặp mặt
 stage-sexual = lời lẽ tình dục
 stage-lure = có vẻ đang tìm cách lấy lòng tin
+stage-sure_lure = rất có thể đang tìm cách lấy lòng tin
 stage-minor = nói mình còn nhỏ tuổi
 card-claimed = Người phụ trách: { $by }.
 press-claimed = Giờ bạn phụ trách hồ sơ { $number }. Cảm ơn bạn.

@@ -320,6 +320,7 @@ stage-threat = 威胁散布照片
 stage-meeting = 想见面
 stage-sexual = 谈论性
 stage-lure = 似乎在博取信任
+stage-sure_lure = 很可能在博取信任
 stage-minor = 说自己年纪小
 card-claimed = 由 { $by } 负责。
 press-claimed = 现在由你负责个案 { $number }。谢谢。

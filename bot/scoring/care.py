@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.core import heard
+from bot.core.leading import Lines, leading
 from bot.scoring import adapted, cared, digests, small
 from bot.scoring.cared import Cared
 from bot.scoring.closely import Closely
@@ -17,10 +18,10 @@ from bot.scoring.errors import ModelError
 from bot.scoring.text import presentable
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from bot.core.detect.grooming import Stage
-    from bot.core.types import Signal
+    from bot.core.types import Reading, Signal
     from bot.scoring.cared import Care
     from bot.scoring.rows import Predictor
     from bot.scoring.small import SmallModel
@@ -34,9 +35,9 @@ def model() -> Care:
 
     Raises ModelError for files that are not the shipped ones.
     """
+    if lacking():  # the small one learned no conversations
+        return small.load(FOLDER, "care", heard.NEEDS)
     first = small.load(FOLDER, "care", heard.OUTPUTS)
-    if lacking():
-        return first
     adapter = digests.sha256(adapted.FOLDER / adapted.ADAPTER)
     return Closely(first=first, second=_second, adapter=adapter)
 
@@ -71,6 +72,16 @@ def listen(texts: Sequence[str]) -> list[tuple[Signal, ...]]:
     return [heard.signals(source, care.labels, found) if found else () for found in heard_of]
 
 
-def stages(text: str) -> frozenset[Stage]:
-    """The stages of grooming that it hears in a text."""
-    return heard.stages(listen([text])[0])
+def listener() -> Callable[[Lines], frozenset[Stage]] | None:
+    """`stages`, where the larger model is here."""
+    return stages if heard.hears_talks(model().labels) else None
+
+
+def stages(lines: Lines) -> frozenset[Stage]:
+    """The stages of grooming that it hears at the last line of a conversation, (writer, text) each;
+    as the bot hears them, which remembers what was said before.
+    """
+    found: Sequence[Reading] = listen([lines[-1][1]])[0]
+    if heard.may_lure(found) and (text := leading(lines)):
+        found = heard.in_talk(found, listen([text])[0])
+    return heard.stages(found)

@@ -1,6 +1,7 @@
 """Two care models: the small one hears every text, the larger one what may say something.
 
-Law: a text in which the small one hears as good as nothing costs no more than before.
+Law: a message in which the small one hears as good as nothing costs no more than before. A
+conversation is for the larger one alone; the small one learned none.
 """
 
 from __future__ import annotations
@@ -10,15 +11,16 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from bot.core import leading
 from bot.core.heard import CLOSELY, OUTPUTS
 from bot.scoring.cared import Care
 
 # From this probability on the larger one is asked: 19 in 20 of our lines that need care, and one
 # in 12 texts of ordinary chat.
-HEARD = 0.02
+HEARD = 0.005
 # What the small one's logit counts beside the larger one's. On lines by new writers a third costs
 # nothing, on those of writers that both know it helps. Grooming is the larger one's to tell.
-SMALL = 0.33
+SMALL = 0.15
 SHARED = frozenset(OUTPUTS) - {"lure"}
 SURE = 1e-4  # no probability is taken for less, nor for more than 1 less this
 
@@ -42,7 +44,11 @@ class Closely:
 
     def predict(self, texts: Sequence[str]) -> list[dict[str, float]]:
         found = self.first.predict(texts)
-        places = [place for place, one in enumerate(found) if max(one.values()) >= HEARD]
+        places = [
+            place
+            for place, one in enumerate(found)
+            if max(one.values()) >= HEARD or leading.is_one(texts[place])
+        ]
         if places:
             again = self.second().predict([texts[place] for place in places])
             for place, scores in zip(places, again, strict=True):

@@ -11,6 +11,7 @@ from bot.core.actions import Desk
 from bot.core.detect.grooming import Stage
 from bot.core.sightings import Pair
 from bot.core.types import Part, PartKind
+from bot.store.inbox import Arrival
 from tests.support.bot import Bot, running
 from tests.support.values import COMMUNITY, NOON, member, message
 
@@ -18,7 +19,8 @@ HEARD = {
     "grey": {"need": 0.95, "imminent": 0.9},
     "fog": {"need": 0.4},
     "rope swing": {"need": 0.01, "encouragement": 0.98},
-    "champ, sit with me": {"lure": 0.9},
+    "< hi\n> champ, sit": {"lure": 0.9},
+    "champ": {"moving": 0.1},
 }
 
 
@@ -64,11 +66,63 @@ async def test_what_is_heard_in_a_quote_is_not_heard_of_who_quotes_it(bot: Bot) 
     assert await bot.cases.by_id(1) is None
 
 
-async def test_a_lure_is_seen_between_two_members(bot: Bot) -> None:
+async def lures(bot: Bot) -> list[Stage]:
+    pair = Pair(community=COMMUNITY, writer=member().id, partner="9")
+    return [kept.sighting.stage for kept in await bot.watch._pairs.steps(pair)]
+
+
+async def test_a_lure_is_heard_with_what_was_said_before(bot: Bot) -> None:
     await bot.hear(message("hi", "1", author=member("9")))
-    said = message("champ, sit with me", "2")
-    await bot.hear(said)
-    [kept] = await bot.watch._pairs.steps(
-        Pair(community=COMMUNITY, writer=member().id, partner="9")
-    )
-    assert kept.sighting.stage is Stage.LURE
+    await bot.hear(message("champ, sit with me", "2"))
+    assert await lures(bot) == [Stage.LURE]
+
+
+async def test_what_a_third_said_is_not_heard_with_it(bot: Bot) -> None:
+    asked = message("where were you", "1", author=member("9"))
+    await bot.hear(asked)
+    await bot.hear(message("hi", "2", author=member("8")))
+    await bot.hear(message("champ, sit with me", "3", reply_to=asked.ref))
+    assert await lures(bot) == []
+    assert bot.scorer.asked[-1] == "< where were you\n> champ, sit with me"
+
+
+async def test_who_is_alone_or_says_nothing_telling_is_not_heard_again(bot: Bot) -> None:
+    await bot.hear(message("champ", "1"))
+    await bot.hear(message("hi", "2", author=member("9")))
+    await bot.hear(message("fine", "3"))
+    assert bot.scorer.asked == ["champ", "hi", "fine"]
+
+
+async def test_an_edit_is_heard_with_what_was_said_before(bot: Bot) -> None:
+    await bot.hear(message("hi", "1", author=member("9")))
+    await bot.hear(message("sit with me", "2"))
+    assert await lures(bot) == []
+    await bot.hear(replace(message("champ, sit with me", "2"), revision="1"))
+    assert await lures(bot) == [Stage.LURE]
+
+
+async def test_where_the_talk_can_not_be_heard_the_message_itself_counts(bot: Bot) -> None:
+    bot.scorer.heard = {"\n> champ": {}, "champ": {"moving": 0.1, "lure": 0.9}}
+    await bot.hear(message("hi", "1", author=member("9")))
+    await bot.hear(message("champ, sit with me", "2"))
+    assert await lures(bot) == []  # heard, and no lure in it
+    heard, bot.scorer.deaf = bot.scorer.heard, "\n> champ"
+    assert heard
+    await bot.hear(message("champ, sit with us", "3"))
+    assert await lures(bot) == [Stage.LURE]
+
+
+async def test_what_was_taken_in_before_a_stop_is_heard_in_the_order_it_was_written(
+    bot: Bot,
+) -> None:
+    said = [message("hi", "1", author=member("9")), message("champ, sit with me", "2")]
+    await bot.inbox.take([Arrival(message=one, risk=0) for one in said])
+    await bot.pipeline.judge(await bot.inbox.waiting(2))
+    assert await lures(bot) == [Stage.LURE]
+
+
+async def test_words_of_who_asks_to_be_forgotten_are_not_heard_again(bot: Bot) -> None:
+    await bot.hear(message("hi", "1", author=member("9")))
+    await bot.ask("privacy delete", member("9"), sure="yes")
+    await bot.hear(message("champ, sit with me", "2"))
+    assert await lures(bot) == []

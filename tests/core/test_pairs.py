@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.detect.grooming import Stage
-from bot.core.pairs import HALF_LIFE, OPEN, WATCH, WEIGHTS, Step, of_talk, risk
+from bot.core.pairs import HALF_LIFE, LURES, OPEN, WATCH, WEIGHTS, Step, of_talk, risk
 
 NOW = datetime(2026, 3, 1, tzinfo=UTC)
 AGES = st.timedeltas(min_value=timedelta(0), max_value=timedelta(days=90))
@@ -22,6 +22,7 @@ STEPS = st.lists(
     max_size=8,
 )
 FLAGS = st.booleans()
+SAID = sorted(set(Stage) - set(LURES))  # what a single message holds
 
 
 def steps(*kinds: str, message: str = "") -> list[Step]:
@@ -41,7 +42,7 @@ def test_without_new_evidence_a_risk_falls(some: list[Step], pause: timedelta) -
     assert risk(some, NOW + pause) <= risk(some, NOW) + 1e-9
 
 
-@given(st.sampled_from(Stage), st.integers(1, 40), FLAGS, FLAGS)
+@given(st.sampled_from(SAID), st.integers(1, 40), FLAGS, FLAGS)
 def test_no_kind_of_stage_opens_a_case_alone_however_often(
     stage: Stage, times: int, young: bool, newcomer: bool
 ) -> None:
@@ -50,7 +51,7 @@ def test_no_kind_of_stage_opens_a_case_alone_however_often(
 
 @given(FLAGS, FLAGS)
 def test_no_message_opens_a_case_alone_whatever_it_says(young: bool, newcomer: bool) -> None:
-    every = steps(*Stage, message="1")
+    every = steps(*SAID, message="1")
     assert risk(every, NOW, young=young, newcomer=newcomer) < OPEN
     more = every + steps("age", message="2")
     assert risk(more, NOW, young=young, newcomer=newcomer) >= OPEN
@@ -71,7 +72,7 @@ def test_the_order_does_not_matter(some: list[Step]) -> None:
     assert risk(some, NOW) == pytest.approx(risk(steps("age", "home", "home", "secrecy"), NOW))
 
 
-@pytest.mark.parametrize("stage", sorted(set(Stage) - {Stage.MINOR, Stage.LURE}))
+@pytest.mark.parametrize("stage", sorted(set(SAID) - {Stage.MINOR}))
 def test_a_second_kind_counts_far_more_than_a_second_time(stage: Stage) -> None:
     other = Stage.MOVING if stage is not Stage.MOVING else Stage.HOME
     again, both = risk(steps(stage, stage), NOW), risk(steps(stage, other), NOW)
@@ -85,11 +86,26 @@ def test_three_kinds_open_a_case_and_two_do_where_one_is_young() -> None:
     assert risk(steps("secrecy", "images", "meeting"), NOW + HALF_LIFE) < OPEN
 
 
-def test_where_the_model_listens_lures_open_a_case_sooner_and_without_any_it_takes_more() -> None:
-    three = steps("secrecy", "images", "meeting")
-    assert risk(three, NOW, listened=True) < OPEN
-    assert risk(three + steps("lure"), NOW, listened=True) >= OPEN
-    assert risk(steps(*["lure"] * 9), NOW, young=True, newcomer=True, listened=True) < OPEN
+def test_where_the_model_listens_what_it_hears_in_the_conversation_opens_a_case() -> None:
+    three, lures = steps("secrecy", "images", "meeting"), steps("lure", "lure", "lure")
+    assert risk(three, NOW, young=True, newcomer=True, listened=True) < OPEN
+    assert risk(three + lures, NOW, listened=True) >= OPEN
+    assert risk(lures, NOW, listened=True) >= OPEN > risk(lures[:2], NOW, listened=True)
+    assert risk(three + lures, NOW + HALF_LIFE, listened=True) < OPEN
+
+
+def test_a_conversation_that_surely_lures_opens_a_case_at_its_latest_message() -> None:
+    assert risk(steps("sure_lure", message="9"), NOW, listened=True) >= OPEN
+    assert risk(steps("lure", "secrecy", message="9"), NOW, listened=True) < OPEN
+
+
+def test_what_is_asked_in_secret_of_somebody_young_counts_more() -> None:
+    apart, secret = steps("age", "meeting", "images"), steps("age", "secrecy", "images")
+    more = [risk(secret, NOW, young=young, listened=True) for young in (False, True)]
+    less = [risk(apart, NOW, young=young, listened=True) for young in (False, True)]
+    assert more[1] - less[1] > 2 * (more[0] - less[0])
+    assert risk(secret + steps("lure"), NOW, young=True, listened=True) >= OPEN
+    assert risk(apart + steps("lure"), NOW, young=True, listened=True) < OPEN
 
 
 def test_what_one_says_of_their_own_age_counts_for_the_risk_of_the_other_only() -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot.core import heard
+from bot.core.leading import leading
 from bot.scoring import ModelError, adapted, care
 from bot.scoring.closely import HEARD, Closely
 from bot.scoring.small import SmallModel
@@ -59,6 +60,13 @@ def test_of_what_it_is_asked_about_the_larger_one_s_word_counts_most() -> None:
     assert both["lure"] == both["secrecy"] == 0.9
 
 
+def test_a_conversation_is_heard_by_the_larger_one_whatever_the_small_one_hears() -> None:
+    talk = leading([("b", "hi"), ("a", "hello")])
+    second = Fixed(says=dict.fromkeys(heard.CLOSELY, 0.9))
+    [found] = closely(Fixed(says=SILENT), lambda: second).predict([talk])
+    assert found["lure"] == 0.9
+
+
 @pytest.mark.parametrize("value", [0.0, 1.0, float("nan")])
 def test_numbers_at_the_ends_spoil_nothing(value: float) -> None:
     first = Fixed(says=LOUD | {"need": value})
@@ -95,6 +103,7 @@ def afresh() -> object:
 def test_with_the_package_both_listen() -> None:
     assert care.lacking() == ""
     assert isinstance(care.model(), Closely)
+    assert care.listener() is not None
 
 
 @pytest.mark.usefixtures("afresh")
@@ -108,6 +117,8 @@ def test_without_its_encoder_the_small_one_listens_alone(
     monkeypatch.setattr(adapted, "encoder", lambda: None if file is None else path)
     assert adapted.PACKAGE in care.lacking()
     assert isinstance(care.model(), SmallModel)
+    assert care.listener() is None
+    assert not {"lure"} & set(care.model().predict(["see you at training"])[0])
     assert care.listen(["see you at training"])[0]
 
 

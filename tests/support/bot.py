@@ -64,8 +64,13 @@ class GivenScores:
     languages: Mapping[str, str] = MappingProxyType({})
     # Texts with certain words to what the care model hears; without any it does not listen.
     heard: Mapping[str, Mapping[str, float]] = MappingProxyType({})
+    deaf = ""  # texts with these words it does not hear
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
 
     async def score(self, texts: Sequence[str]) -> list[tuple[Reading, ...]]:
+        self.asked += texts
         return [self._one(text) for text in texts]
 
     def _one(self, text: str) -> tuple[Reading, ...]:
@@ -81,6 +86,8 @@ class GivenScores:
         return (*scores, *self._care(text)) if self.heard else scores
 
     def _care(self, text: str) -> tuple[Reading, ...]:
+        if self.deaf and self.deaf in text:
+            return ()
         found = (numbers for words, numbers in self.heard.items() if words in text)
         numbers = {"need": 0.0} | dict(next(found, {}))
         return heard.signals("model:care@0", list(numbers), numbers.values())
@@ -212,7 +219,7 @@ async def _build(database: Database, policy: str, second: Second | None) -> Bot:
     office = Office(
         directory=directory, cases=cases, ledger=ledger, outbox=outbox, hands=table,
         scribe=scribe, seal=seal, clock=lambda: now[0], planned=enforcer.wake,
-        choices=choices, guardians=guardians, privacy=Privacy(database),
+        forget=watch.forget, choices=choices, guardians=guardians, privacy=Privacy(database),
         pairs=Pairs(database), quarantine=quarantine, support=support, nudges=nudges,
     )  # fmt: skip
     desk = FrontDesk(office)

@@ -17,7 +17,7 @@ from torch.nn import functional
 
 from . import encoder
 from .batches import DEVICE, encode, ordered, padded
-from .data import KINDS, STAGES, TAUGHT, UNKNOWN, Row
+from .data import KINDS, STAGES, TAUGHT, UNKNOWN, Row, Talk, conversations
 from .variations import spelled
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ SMOOTHED = 0.02
 DROPOUT = 0.1
 AXES = 32  # of its vectors that the student learns to tell
 # What matters most: need, encouragement, and whether somebody wins a young person's trust.
-IMPORTANCE = {"need": 2.0, "risk": 1.0, "imminent": 1.0, "encouragement": 1.0, "lure": 0.5}
+IMPORTANCE = {"need": 2.0, "risk": 1.0, "imminent": 1.0, "encouragement": 1.0, "lure": 1.0}
 STAGE = 0.25
 
 
@@ -128,20 +128,24 @@ def targets(row: Row) -> list[float]:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lesson:
     rows: Sequence[Row]
+    talks: Sequence[Talk]  # read anew in each epoch, see `data.conversations`
     epochs: float
     chance: Random
 
 
 def tune(packed: Packed, kept: Sequence[int], words: Tokenizer, lesson: Lesson) -> Adapted:
-    rows, chance = lesson.rows, lesson.chance
+    chance = lesson.chance
     torch.manual_seed(chance.randrange(2**31))
     model = Adapted(packed, kept).train()
     learning = list(model.named().values())
     optimizer = torch.optim.AdamW(learning, lr=RATE, weight_decay=0.01)
-    told = torch.tensor([targets(row) for row in rows], device=DEVICE)
-    steps, done, began = max(1, int(lesson.epochs * len(rows) / BATCH)), 0, time.monotonic()
+    size = len(lesson.rows) + sum(1 for _ in conversations(lesson.talks, chance))
+    steps, done, began = max(1, int(lesson.epochs * size / BATCH)), 0, time.monotonic()
     while done < steps:
-        ids_of = encode(words, [spelled(row.text, chance) for row in rows])
+        talked = list(conversations(lesson.talks, chance))
+        told = torch.tensor([targets(row) for row in (*lesson.rows, *talked)], device=DEVICE)
+        texts = [spelled(row.text, chance) for row in lesson.rows]
+        ids_of = encode(words, [*texts, *(row.text for row in talked)])
         for batch in ordered(ids_of, BATCH, chance)[: steps - done]:
             done += 1
             share = min(done / (0.06 * steps), (steps - done) / (0.94 * steps))

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from tokenizers import Tokenizer
 
 DEVICE = "cuda" if torch.cuda.is_available() else "cpu"
-LENGTH = 72  # tokens
+LENGTH = 96  # tokens, as `bot.scoring.adapted` reads them
 POOL = 32  # batches that are sorted by length together
 
 

@@ -8,24 +8,29 @@ from __future__ import annotations
 import gzip
 import hashlib
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.core.detect.grooming import Stage, stages
 from bot.core.detect.self_harm import self_harm
+from bot.core.leading import leading, shown
+
+from .variations import spelled
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from random import Random
 
 TESTS = Path(__file__).parents[2] / "tests" / "care" / "data"
 OWN = Path(__file__).parents[1] / "care_lines"
 KINDS = ("none", "concern", "risk", "imminent", "encouragement")
-STAGES = tuple(stage.value for stage in Stage)
+STAGES = tuple(stage.value for stage in Stage if stage is not Stage.SURE_LURE)
 TAUGHT = ("need", "risk", "imminent", "encouragement", *STAGES)  # more than is shipped
 DEV, DEV_TALKS = 22, 44  # of 256: the shares of own lines and talks that thresholds are chosen on
 UNKNOWN = -1
+# Places at which a conversation is read with what led there, each time that all are learned.
+PLACES = {True: 8, False: 4}  # of grooming, of a harmless one
 # Of each source of ordinary chat at most so many texts, in letters that the model hears.
 CHAT = {
     "irc_train": 14_000,
@@ -93,6 +98,23 @@ def talks() -> Iterator[Talk]:
             language = path.name.partition(".")[0]
             for block in path.read_text("utf-8").strip().split("\n\n"):
                 yield _talk(block, language)
+
+
+def conversations(talks: Sequence[Talk], chance: Random) -> Iterator[Row]:
+    """Each up to some of its messages, as `bot.core.leading` puts them; up to others each time.
+    Their stages are those of whoever writes last.
+    """
+    for talk in talks:
+        lines = [
+            (writer, spelled(row.text, chance))
+            for writer, row in zip(talk.writers, talk.rows, strict=True)
+        ]
+        for end in sorted(chance.choices(range(2, len(lines) + 1), k=PLACES[talk.grooming])):
+            writer, last = talk.writers[end - 1], talk.rows[end - 1]
+            own = [n for n in shown(lines[:end]) if talk.writers[n] == writer]
+            told = frozenset[str]().union(*(talk.rows[n].stages or () for n in own))
+            if text := leading(lines[:end]):
+                yield replace(last, text=text, stages=told)
 
 
 def _talk(block: str, language: str) -> Talk:

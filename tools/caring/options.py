@@ -34,6 +34,12 @@ def rows(most: int | None, chance: Random) -> tuple[list[data.Row], list[data.Ro
     return [row for row in found if not row.dev], chosen
 
 
+def talks(most: int | None, chance: Random) -> list[data.Talk]:
+    """Those to learn; a few beside so many lines."""
+    found = [talk for talk in data.talks() if not talk.rows[0].dev]
+    return chance.sample(found, most // 20) if most else found
+
+
 def report(name: str, rows: Sequence[data.Row], need: torch.Tensor) -> None:
     """Recall at three shares of false alarms, on own lines that it has not learned."""
     kinds = torch.tensor([row.kind for row in rows])

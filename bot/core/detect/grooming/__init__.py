@@ -29,7 +29,9 @@ class Stage(StrEnum):
     PRESSURE = "pressure"  # guilt, dares, what is owed
     MEETING = "meeting"
     SEXUAL = "sexual"
-    LURE = "lure"  # no word tells; the care model hears somebody winning a young person's trust
+    # No word tells; the care model hears somebody winning a young person's trust, maybe or surely.
+    LURE = "lure"
+    SURE_LURE = "sure_lure"
     MINOR = "minor"  # age under 18, school, parents who decide
 
 
