@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import hashlib
 import time
+from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING
 
@@ -35,7 +36,8 @@ STRETCHED = 5.0
 
 def main() -> None:
     parser = options.parser(__doc__, "bot/scoring/bundled_adapter")
-    parser.add_argument("--epochs", type=float, default=3.0)
+    parser.add_argument("--epochs", type=float, default=2.5)
+    parser.add_argument("--begin", type=Path, help="folder of an adapter to go on with")
     parser.add_argument("--chat", type=int, default=25_000, help="texts of ordinary chat")
     adapt(parser.parse_args())
 
@@ -60,7 +62,11 @@ def adapt(arguments: argparse.Namespace) -> None:
     )
     talks = options.talks(arguments.rows, chance)
     lesson = adapter.Lesson(rows=learned, talks=talks, epochs=arguments.epochs, chance=chance)
-    model = adapter.tune(base, kept, words, lesson)
+    torch.manual_seed(arguments.seed)
+    model = adapter.Adapted(base, kept)
+    if arguments.begin:
+        model.take(arguments.begin / "adapter.weights")
+    adapter.tune(model, words, lesson)
     found = adapter.opinions(model, words, [row.text for row in chosen])[0].float().cpu()
     options.report("adapted", chosen, found[:, 0])
     level(model, chosen, found)

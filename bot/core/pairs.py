@@ -35,7 +35,7 @@ WEIGHTS: dict[Stage, float] = {
     Stage.MINOR: 0.0,
 }
 GRAVE = (Stage.IMAGES, Stage.PAYING, Stage.THREAT, Stage.SEXUAL)
-SECRET = 0.2  # of a risk: one of these, asked of somebody young who shall tell nobody
+SECRET = 0.4  # of a risk: one of these, asked of somebody young who shall tell nobody, and more
 # Of a risk, each time that the conversation sounds like it: a sure one opens a case, as three do.
 LURES = {Stage.LURE: 0.27, Stage.SURE_LURE: 0.81}
 REPEAT, MOST = 0.3, 1.6  # of its weight, what a stage adds that was seen before; all of them
@@ -79,8 +79,12 @@ def risk(
 
 
 def _secret(told: Mapping[Stage, float]) -> float:
-    """0..1: how much both stand of what nobody asks of a child, and that nobody may know."""
-    return min(1.0, told.get(Stage.SECRECY, 0.0), max(told.get(one, 0.0) for one in GRAVE))
+    """0..1: how much still counts of what nobody asks of a child, that nobody may know, and two
+    kinds more.
+    """
+    both = min(told.get(Stage.SECRECY, 0.0), max(told.get(one, 0.0) for one in GRAVE))
+    rest = sum(min(1.0, much) for stage, much in told.items() if stage is not Stage.MINOR)
+    return max(0.0, min(1.0, both, (rest - 2) / 2))
 
 
 def of_talk(

@@ -1,6 +1,6 @@
 """What the care model hears on a message's way: support, doubt, encouragement, lures."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -10,7 +10,7 @@ import pytest
 from bot.core.actions import Desk
 from bot.core.detect.grooming import Stage
 from bot.core.sightings import Pair
-from bot.core.types import Part, PartKind
+from bot.core.types import Part, PartKind, Reading
 from bot.store.inbox import Arrival
 from tests.support.bot import Bot, running
 from tests.support.values import COMMUNITY, NOON, member, message
@@ -77,20 +77,35 @@ async def test_a_lure_is_heard_with_what_was_said_before(bot: Bot) -> None:
     assert await lures(bot) == [Stage.LURE]
 
 
+def noted(bot: Bot) -> list[str]:
+    """What the model is asked from now on."""
+    asked_of: list[str] = []
+    score = bot.scorer.score
+
+    async def note(texts: Sequence[str]) -> list[tuple[Reading, ...]]:
+        asked_of.extend(texts)
+        return await score(texts)
+
+    bot.scorer.score = note  # type: ignore[method-assign]
+    return asked_of
+
+
 async def test_what_a_third_said_is_not_heard_with_it(bot: Bot) -> None:
+    asked_of = noted(bot)
     asked = message("where were you", "1", author=member("9"))
     await bot.hear(asked)
     await bot.hear(message("hi", "2", author=member("8")))
     await bot.hear(message("champ, sit with me", "3", reply_to=asked.ref))
     assert await lures(bot) == []
-    assert bot.scorer.asked[-1] == "< where were you\n> champ, sit with me"
+    assert asked_of[-1] == "< where were you\n> champ, sit with me"
 
 
 async def test_who_is_alone_or_says_nothing_telling_is_not_heard_again(bot: Bot) -> None:
+    asked_of = noted(bot)
     await bot.hear(message("champ", "1"))
     await bot.hear(message("hi", "2", author=member("9")))
     await bot.hear(message("fine", "3"))
-    assert bot.scorer.asked == ["champ", "hi", "fine"]
+    assert asked_of == ["champ", "hi", "fine"]
 
 
 async def test_an_edit_is_heard_with_what_was_said_before(bot: Bot) -> None:

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from safetensors.numpy import load_file
 
 from bot.core.heard import CLOSELY, OUTPUTS
 from bot.scoring import adapted, small
@@ -65,6 +66,15 @@ def test_what_it_writes_is_served(folder: Path, kind: str) -> None:
         [found] = model.predict([text])
         assert set(found) == set(OUTPUTS if kind == "small" else CLOSELY)
         assert all(0.0 <= value <= 1.0 for value in found.values())
+
+
+def test_it_goes_on_with_an_adapter_that_is_there(folder: Path) -> None:
+    again = order(folder, "adapt_care.py", "--out", str(folder / "again"), "--epochs", "0")
+    more = [*again, "--begin", str(folder / "adapter")]
+    subprocess.run(more, check=True, capture_output=True, cwd=ROOT)  # noqa: S603 -- as above
+    begun, after = (load_file(folder / one / "adapter.weights") for one in ("adapter", "again"))
+    assert begun["l0.q.up"].any()
+    assert (begun["l0.q.up"] == after["l0.q.up"]).all()  # the one step that it takes has no length
 
 
 def test_the_adapted_encoder_says_what_torch_says_of_it(folder: Path) -> None:

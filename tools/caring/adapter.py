@@ -133,10 +133,10 @@ class Lesson:
     chance: Random
 
 
-def tune(packed: Packed, kept: Sequence[int], words: Tokenizer, lesson: Lesson) -> Adapted:
+def tune(model: Adapted, words: Tokenizer, lesson: Lesson) -> None:
+    """Train in place."""
     chance = lesson.chance
-    torch.manual_seed(chance.randrange(2**31))
-    model = Adapted(packed, kept).train()
+    model.train()
     learning = list(model.named().values())
     optimizer = torch.optim.AdamW(learning, lr=RATE, weight_decay=0.01)
     size = len(lesson.rows) + sum(1 for _ in conversations(lesson.talks, chance))
@@ -158,7 +158,7 @@ def tune(packed: Packed, kept: Sequence[int], words: Tokenizer, lesson: Lesson) 
             if done % 100 == 0:
                 spent = time.monotonic() - began
                 print(f"step {done}/{steps}  {spent:.0f} s  loss {loss.item():.3f}", flush=True)
-    return model.eval()
+    model.eval()
 
 
 def _logits(model: Adapted, rows: list[list[int]]) -> torch.Tensor:
