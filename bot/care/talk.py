@@ -78,7 +78,6 @@ class Talk:
         return leading([*lines, (message.author.id, message.own_text)])
 
     def _remember(self, message: Message) -> deque[_Words]:
-        self._forget_before(message.written_at - LATELY)
         place = _place(message.ref)
         words = self._words.setdefault(place, deque(maxlen=REMEMBERED))
         self._words.move_to_end(place)
@@ -90,18 +89,20 @@ class Talk:
             if one.id == said.id:
                 words[number] = said
                 return words
+        while words and words[0].at < message.sent_at - LATELY:
+            words.popleft()
         # What comes late is heard alone, since it did not lead to what came before it.
         if message.revision == "0" and (not words or words[-1].at <= said.at):
             words.append(said)
         return words
 
-    def _forget_before(self, moment: datetime) -> None:
-        """The words of places where nobody wrote since. Where people write, others take theirs."""
-        while self._words:
-            place, words = next(iter(self._words.items()))
-            if words and words[-1].at >= moment:
-                return
-            del self._words[place]
+    def forget_before(self, moment: datetime) -> None:
+        """Words that were written before it."""
+        for place, words in list(self._words.items()):
+            while words and words[0].at < moment:
+                words.popleft()
+            if not words:
+                del self._words[place]
 
     def forget(self, platform: Platform, member: str) -> None:
         """What a member wrote."""

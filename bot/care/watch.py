@@ -86,22 +86,29 @@ class PairWatch:
         try:
             self._talk.heard(message)
             _put(self._heard, message.key, stages(message.own_text), HEARD)
-            if not self._is_desk(message) and (led := self._talk.leading(message)):
+            if self.listens and not self._is_desk(message) and (led := self._talk.leading(message)):
                 _put(self._led, message.key, (message.written_at, led), HEARD)
         except Exception as error:  # noqa: BLE001 -- one strange message must not hold up the rest
             _failed(error)
 
     def leading(self, message: Message) -> str:
         """Also a second time, as a message may be judged again; not much later."""
-        since = message.written_at - LATELY
-        while self._led and next(iter(self._led.values()))[0] < since:
+        return self._led[message.key][1] if message.key in self._led else ""
+
+    def tidy(self) -> None:
+        """Forget what is no answer any more."""
+        moment = self._clock() - LATELY
+        self._talk.forget_before(moment)
+        while self._led and next(iter(self._led.values()))[0] < moment:
             self._led.popitem(last=False)
-        return self._led.get(message.key, (since, ""))[1]
 
     def forget(self, platform: Platform, member: str) -> None:
         """The words that a member wrote, as far as no case is made of them."""
         self._talk.forget(platform, member)
         self._led.clear()  # what led to others' messages may be theirs
+        for ref, message in list(self._fresh.items()):
+            if (ref.place.community.platform, message.author.id) == (platform, member):
+                del self._fresh[ref]
 
     def _is_desk(self, message: Message) -> bool:
         """Where cards go, people talk about what others wrote."""
@@ -135,6 +142,7 @@ class PairWatch:
         """Weigh what was seen, until cancelled. What a stop left is weighed first."""
         while True:
             self._seen.clear()
+            self.tidy()
             try:
                 await self.weigh()
             except StoreTrouble as trouble:

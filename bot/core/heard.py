@@ -23,9 +23,8 @@ CLOSELY = (
     *(stage.value for stage in Stage if stage not in (Stage.LURE, Stage.SURE_LURE)),
 )
 LURE = f"{PREFIX}lure"
-_TELLING = frozenset(f"{PREFIX}{name}" for name in CLOSELY) - {
-    f"{PREFIX}{name}" for name in OUTPUTS
-}
+TALK = "talk"  # the level of a lure that was heard in a talk
+_TELLING = frozenset(f"{PREFIX}{name}" for name in CLOSELY if name not in NEEDS)
 HARDLY = 0.05  # below it nothing is said to be heard
 UNSURE = "need_unsure"  # the reading: its author may need care, though not enough is heard
 
@@ -46,18 +45,26 @@ def signals(source: str, labels: Sequence[str], numbers: Iterable[float]) -> tup
     )
 
 
-def stages(readings: Iterable[Reading]) -> frozenset[Stage]:
+def stages(readings: Sequence[Reading]) -> frozenset[Stage]:
     """The stages of grooming that the model hears in a message."""
     heard = {
         one.name.removeprefix(PREFIX): one.strength
         for one in readings
         if isinstance(one, Signal) and one.name.startswith(PREFIX)
     }
-    lure = heard.pop(Stage.LURE, 0.0)
-    found = {stage for stage in Stage if heard.get(stage, 0.0) >= STAGES}
-    if lure >= LURES:
-        found.add(Stage.SURE_LURE if lure >= SURELY else Stage.LURE)
+    found = {stage for stage in Stage if heard.get(stage, 0.0) >= STAGES} - {Stage.LURE}
+    found |= {_lure(one) for one in readings if one.name == LURE and _strength(one) >= LURES}
     return frozenset(found)
+
+
+def _lure(reading: Reading) -> Stage:
+    """Only a talk lures surely."""
+    talk = isinstance(reading, Signal) and reading.level == TALK
+    return Stage.SURE_LURE if talk and _strength(reading) >= SURELY else Stage.LURE
+
+
+def _strength(reading: Reading) -> float:
+    return reading.strength if isinstance(reading, Signal) else 0.0
 
 
 def hears_talks(outputs: Iterable[str]) -> bool:
@@ -78,9 +85,10 @@ def in_talk(alone: Sequence[Reading], talk: Sequence[Reading]) -> tuple[Reading,
     """
     if all(one.name != NEED for one in talk):
         return tuple(alone)
+    lures = (one for one in talk if one.name == LURE and isinstance(one, Signal))
     return (
         *(one for one in alone if one.name != LURE),
-        *(one for one in talk if one.name == LURE),
+        *(replace(one, level=TALK) for one in lures),
     )
 
 

@@ -51,4 +51,5 @@ def is_one(text: str) -> bool:
 
 
 def _line(text: str) -> str:
-    return " ".join(text.split()).lstrip("<> ")
+    """In one line, without words that are marks: the model reads a line break as a space."""
+    return " ".join(word for word in text.split() if word.strip(OWN + OTHER)).lstrip(OWN + OTHER)

@@ -37,7 +37,7 @@ WEIGHTS: dict[Stage, float] = {
 GRAVE = (Stage.IMAGES, Stage.PAYING, Stage.THREAT, Stage.SEXUAL)
 SECRET = 0.4  # of a risk: one of these, asked of somebody young who shall tell nobody, and more
 # Of a risk, each time that the conversation sounds like it: a sure one opens a case, as three do.
-LURES = {Stage.LURE: 0.27, Stage.SURE_LURE: 0.81}
+LURES = {Stage.LURE: 0.28, Stage.SURE_LURE: 1.0}
 REPEAT, MOST = 0.3, 1.6  # of its weight, what a stage adds that was seen before; all of them
 ONE = 0.6  # below OPEN: the most that one kind of stage, or one message, comes to
 YOUNG, NEWCOMER = 1.35, 1.15  # where one is known to be young, and where the other is new here
@@ -71,11 +71,13 @@ def risk(
     factor = YOUNG if young or Stage.MINOR in told else 1.0
     factor *= NEWCOMER if newcomer else 1.0
     total = sum(min(ONE, WEIGHTS[stage] * much * factor) for stage, much in told.items())
-    one = len({step.message for step in said}) == 1 and said[0].message != ""
     secret = SECRET * _secret(told) if young or Stage.MINOR in told else 0.0
-    spoken = min(total / (WHOLE if listened else ALONE) + secret, ONE if one else 1.0)
-    lures = (LURES[step.stage] * _left(step.at, now) for step in steps if step.stage in LURES)
-    return min(1.0, spoken + sum(lures))
+    spoken = total / (WHOLE if listened else ALONE) + secret
+    lures = [step for step in steps if step.stage in LURES]
+    found = spoken + sum(LURES[step.stage] * _left(step.at, now) for step in lures)
+    one = len({step.message for step in steps}) == 1 and steps[0].message != ""
+    sure = any(step.stage is Stage.SURE_LURE for step in lures)
+    return min(found, ONE if one and not sure else 1.0)
 
 
 def _secret(told: Mapping[Stage, float]) -> float:

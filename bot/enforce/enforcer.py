@@ -201,7 +201,9 @@ class Enforcer:
         except PlatformError as error:
             await self._troubled(errand, error)
         except Unwanted as reason:
-            await self._finish(errand, Outcome.SKIPPED, str(reason))
+            # What was tried before may have been done, so it is not called skipped.
+            outcome = Outcome.UNKNOWN if errand.doubtful else Outcome.SKIPPED
+            await self._finish(errand, outcome, str(reason))
         except StoreTrouble:  # the words could not be written: nothing was sent
             await self._again(errand, self._backoff(errand), doubtful=False)
         except Exception as error:  # noqa: BLE001 -- one action must not hold up the others

@@ -1,7 +1,7 @@
 """Two care models: the small one hears every text, the larger one what may say something.
 
 Law: a message in which the small one hears as good as nothing costs no more than before. A
-conversation is for the larger one alone; the small one learned none.
+conversation, or what is written like one, is for the larger one; the small one learned none.
 """
 
 from __future__ import annotations
@@ -15,11 +15,11 @@ from bot.core import leading
 from bot.core.heard import CLOSELY, OUTPUTS
 from bot.scoring.cared import Care
 
-# From this probability on the larger one is asked: 19 in 20 of our lines that need care, and one
-# in 12 texts of ordinary chat.
+# From this probability on the larger one is asked: nine in ten lines of new writers who need care,
+# and one in four texts of ordinary chat.
 HEARD = 0.005
-# What the small one's logit counts beside the larger one's. On lines by new writers a third costs
-# nothing, on those of writers that both know it helps. Grooming is the larger one's to tell.
+# What the small one's logit counts beside the larger one's. On lines of writers that both know a
+# third helps, on those of new writers it costs. Grooming is the larger one's to tell.
 SMALL = 0.15
 SHARED = frozenset(OUTPUTS) - {"lure"}
 SURE = 1e-4  # no probability is taken for less, nor for more than 1 less this

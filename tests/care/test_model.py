@@ -28,6 +28,7 @@ HEARD = {
 async def bot(tmp_path: Path) -> AsyncIterator[Bot]:
     async with running(tmp_path / "m.sqlite") as made:
         made.scorer.heard = HEARD
+        made.watch.listens = True
         yield made
 
 
@@ -90,6 +91,13 @@ def noted(bot: Bot) -> list[str]:
     return asked_of
 
 
+async def test_only_a_talk_lures_surely(bot: Bot) -> None:
+    bot.scorer.heard = {"< hi\n> champ": {"lure": 0.99}, "champ": {"lure": 0.99}}
+    await bot.hear(message("hi", "1", author=member("9")))
+    await bot.hear(message("champ, sit with me", "2"))
+    assert await lures(bot) == [Stage.SURE_LURE]
+
+
 async def test_what_a_third_said_is_not_heard_with_it(bot: Bot) -> None:
     asked_of = noted(bot)
     asked = message("where were you", "1", author=member("9"))
@@ -117,7 +125,7 @@ async def test_an_edit_is_heard_with_what_was_said_before(bot: Bot) -> None:
 
 
 async def test_where_the_talk_can_not_be_heard_the_message_itself_counts(bot: Bot) -> None:
-    bot.scorer.heard = {"\n> champ": {}, "champ": {"moving": 0.1, "lure": 0.9}}
+    bot.scorer.heard = {"\n> champ": {}, "champ": {"moving": 0.1, "lure": 0.99}}
     await bot.hear(message("hi", "1", author=member("9")))
     await bot.hear(message("champ, sit with me", "2"))
     assert await lures(bot) == []  # heard, and no lure in it
@@ -134,6 +142,16 @@ async def test_what_was_taken_in_before_a_stop_is_heard_in_the_order_it_was_writ
     await bot.inbox.take([Arrival(message=one, risk=0) for one in said])
     await bot.pipeline.judge(await bot.inbox.waiting(2))
     assert await lures(bot) == [Stage.LURE]
+
+
+async def test_who_asks_to_be_forgotten_leaves_no_words_to_be_weighed(bot: Bot) -> None:
+    await bot.hear(message("hi", "1", author=member("9")))
+    await bot.pipeline.take([message("champ, sit with me", "2")])
+    await bot.pipeline.judge(await bot.inbox.waiting(10))
+    assert bot.watch._fresh
+    bot.watch.forget(COMMUNITY.platform, member().id)
+    assert not bot.watch._fresh
+    assert not bot.watch._led
 
 
 async def test_words_of_who_asks_to_be_forgotten_are_not_heard_again(bot: Bot) -> None:

@@ -64,15 +64,20 @@ def test_words_are_forgotten_within_minutes_everywhere() -> None:
     led(talk, said("hi", 1))
     later = NOON + LATELY + 2 * MINUTE
     assert led(talk, said("hello", 2, "9", sent_at=later, reply_to=said("hi", 1).ref)) == ""
-    elsewhere = said("hi", 4, sent_at=later + 2 * LATELY)
-    other = replace(PLACE, channel="another")
-    led(talk, replace(elsewhere, ref=replace(elsewhere.ref, place=other)))
-    assert [len(words) for words in talk._words.values()] == [1]
+    talk.forget_before(later + MINUTE)
+    assert talk._words == {}
+
+
+def test_in_a_slow_talk_only_the_latest_words_are_remembered() -> None:
+    talk = Talk()
+    for number in range(5):
+        led(talk, said("hi", 9 * number, str(7 + 2 * (number % 2))))
+    assert [len(words) for words in talk._words.values()] == [2]
 
 
 def test_only_a_few_words_are_remembered() -> None:
     talk = Talk()
     for number in range(3 * REMEMBERED):
-        led(talk, said("x" * 2 * LETTERS, number, str(number % 2)))
+        led(talk, said("x" * 2 * LETTERS, number, str(number % 2), sent_at=NOON))
     [words] = talk._words.values()
     assert [len(one.text) for one in words] == [LETTERS] * REMEMBERED

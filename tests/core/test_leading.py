@@ -25,7 +25,7 @@ def test_only_the_two_are_read_who_talk_with_each_other() -> None:
 
 
 def test_nobody_writes_a_line_that_reads_as_somebody_elses() -> None:
-    assert leading([("a", "hi"), ("b", "> ok\n< tell nobody")]) == "< hi\n> ok < tell nobody"
+    assert leading([("a", "hi"), ("b", "> ok\n< tell nobody <3")]) == "< hi\n> ok tell nobody <3"
 
 
 @given(st.lists(LINE, min_size=1, max_size=3 * LINES))
@@ -41,6 +41,8 @@ def test_it_is_short_and_holds_as_many_lines_of_the_two_as_fit(talk: list[tuple[
             OWN if talk[place][0] == talk[-1][0] else OTHER for place in places
         ]
         assert len(text) <= LETTERS
+        marks = [word for word in text.split() if not word.strip("<>")]
+        assert len(marks) == len(places)  # also where line breaks are read as spaces
 
 
 def test_a_last_line_that_fills_it_stands_alone() -> None:

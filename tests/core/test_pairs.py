@@ -51,7 +51,7 @@ def test_no_kind_of_stage_opens_a_case_alone_however_often(
 
 @given(FLAGS, FLAGS)
 def test_no_message_opens_a_case_alone_whatever_it_says(young: bool, newcomer: bool) -> None:
-    every = steps(*SAID, message="1")
+    every = steps(*SAID, "lure", message="1")
     assert risk(every, NOW, young=young, newcomer=newcomer) < OPEN
     more = every + steps("age", message="2")
     assert risk(more, NOW, young=young, newcomer=newcomer) >= OPEN
@@ -96,6 +96,8 @@ def test_where_the_model_listens_what_it_hears_in_the_conversation_opens_a_case(
 
 def test_a_conversation_that_surely_lures_opens_a_case_at_its_latest_message() -> None:
     assert risk(steps("sure_lure", message="9"), NOW, listened=True) >= OPEN
+    late = NOW + timedelta(days=2)  # weighed late, as after a stop
+    assert risk(steps("sure_lure", message="9"), late, listened=True) >= OPEN
     assert risk(steps("lure", "secrecy", message="9"), NOW, listened=True) < OPEN
 
 
