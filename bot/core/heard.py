@@ -18,13 +18,12 @@ NEEDS = ("need", "risk", "imminent", "encouragement")
 OUTPUTS = (*NEEDS, "lure")
 NEED, RISK, IMMINENT, PUSH = (f"{PREFIX}{name}" for name in NEEDS)
 # What the larger model tells beside these: the stages of grooming.
-CLOSELY = (
-    *OUTPUTS,
-    *(stage.value for stage in Stage if stage not in (Stage.LURE, Stage.SURE_LURE)),
-)
+_STAGES = {
+    f"{PREFIX}{stage}": stage for stage in Stage if stage not in (Stage.LURE, Stage.SURE_LURE)
+}
+CLOSELY = (*OUTPUTS, *(stage.value for stage in _STAGES.values()))
 LURE = f"{PREFIX}lure"
 TALK = "talk"  # the level of a lure that was heard in a talk
-_TELLING = frozenset(f"{PREFIX}{name}" for name in CLOSELY if name not in NEEDS)
 HARDLY = 0.05  # below it nothing is said to be heard
 UNSURE = "need_unsure"  # the reading: its author may need care, though not enough is heard
 
@@ -45,26 +44,18 @@ def signals(source: str, labels: Sequence[str], numbers: Iterable[float]) -> tup
     )
 
 
-def stages(readings: Sequence[Reading]) -> frozenset[Stage]:
+def stages(readings: Iterable[Reading]) -> frozenset[Stage]:
     """The stages of grooming that the model hears in a message."""
-    heard = {
-        one.name.removeprefix(PREFIX): one.strength
-        for one in readings
-        if isinstance(one, Signal) and one.name.startswith(PREFIX)
-    }
-    found = {stage for stage in Stage if heard.get(stage, 0.0) >= STAGES} - {Stage.LURE}
-    found |= {_lure(one) for one in readings if one.name == LURE and _strength(one) >= LURES}
+    found: set[Stage] = set()
+    for one in readings:
+        if not isinstance(one, Signal):
+            continue
+        if one.name in _STAGES and one.strength >= STAGES:
+            found.add(_STAGES[one.name])
+        elif one.name == LURE and one.strength >= LURES:  # only a talk lures surely
+            sure = one.level == TALK and one.strength >= SURELY
+            found.add(Stage.SURE_LURE if sure else Stage.LURE)
     return frozenset(found)
-
-
-def _lure(reading: Reading) -> Stage:
-    """Only a talk lures surely."""
-    talk = isinstance(reading, Signal) and reading.level == TALK
-    return Stage.SURE_LURE if talk and _strength(reading) >= SURELY else Stage.LURE
-
-
-def _strength(reading: Reading) -> float:
-    return reading.strength if isinstance(reading, Signal) else 0.0
 
 
 def hears_talks(outputs: Iterable[str]) -> bool:
@@ -76,7 +67,7 @@ def may_lure(readings: Iterable[Reading]) -> bool:
     """Whether a message says anything of which conversations are made that lure somebody: then the
     model is asked what it hears in the conversation. The small one alone never hears that.
     """
-    return any(one.name in _TELLING and isinstance(one, Signal) for one in readings)
+    return any(one.name == LURE or one.name in _STAGES for one in readings)
 
 
 def in_talk(alone: Sequence[Reading], talk: Sequence[Reading]) -> tuple[Reading, ...]:

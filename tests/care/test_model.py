@@ -1,5 +1,6 @@
 """What the care model hears on a message's way: support, doubt, encouragement, lures."""
 
+import asyncio
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
@@ -7,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.care.talk import LATELY
 from bot.core.actions import Desk
 from bot.core.detect.grooming import Stage
 from bot.core.sightings import Pair
@@ -129,8 +131,7 @@ async def test_where_the_talk_can_not_be_heard_the_message_itself_counts(bot: Bo
     await bot.hear(message("hi", "1", author=member("9")))
     await bot.hear(message("champ, sit with me", "2"))
     assert await lures(bot) == []  # heard, and no lure in it
-    heard, bot.scorer.deaf = bot.scorer.heard, "\n> champ"
-    assert heard
+    bot.scorer.deaf = "\n> champ"
     await bot.hear(message("champ, sit with us", "3"))
     assert await lures(bot) == [Stage.LURE]
 
@@ -152,6 +153,19 @@ async def test_who_asks_to_be_forgotten_leaves_no_words_to_be_weighed(bot: Bot) 
     bot.watch.forget(COMMUNITY.platform, member().id)
     assert not bot.watch._fresh
     assert not bot.watch._led
+
+
+async def test_what_led_to_a_message_is_forgotten_by_the_clock(bot: Bot) -> None:
+    await bot.hear(message("hi", "1", author=member("9")))
+    await bot.hear(message("well", "2"))
+    assert bot.watch._led
+    bot.later(LATELY + timedelta(minutes=1))
+    running = asyncio.create_task(bot.watch.run())
+    async with asyncio.timeout(20):
+        while bot.watch._led or bot.watch._talk._words:  # noqa: ASYNC110 -- neither rings a bell
+            await asyncio.sleep(0.01)
+    running.cancel()
+    await asyncio.wait({running})
 
 
 async def test_words_of_who_asks_to_be_forgotten_are_not_heard_again(bot: Bot) -> None:

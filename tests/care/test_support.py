@@ -11,6 +11,7 @@ from bot.core.cases import EventKind
 from bot.core.types import Member, Right
 from bot.ports import Card, PlatformError, Trouble
 from bot.store.cases import Filter
+from tests.enforce.test_order import outcomes
 from tests.support.bot import ADMIN, MODERATOR, OWNER, Bot, running
 from tests.support.values import COMMUNITY, NOON, PLACE, member, message
 
@@ -157,6 +158,8 @@ async def test_a_call_that_failed_is_not_tried_again_once_somebody_is_there(bot:
     bot.later(MINUTES)
     await bot.carry_out()
     assert len(sent(bot, "400")) == 1
+    told = [outcome for kind, outcome in await outcomes(bot) if kind == "report"]
+    assert told == ["done", "unknown", "skipped"]  # the one that failed may have arrived
 
 
 async def test_the_team_reads_that_others_reported_the_message_too(bot: Bot) -> None:

@@ -12,6 +12,7 @@ from bot.core.actions import Step
 from bot.core.decide import decide
 from bot.core.detect import Recent, Settings, detect
 from bot.core.detect.grooming import Stage
+from bot.core.pairs import LURES
 from bot.core.types import LABELS, Reading, Signal
 from bot.examples import THEN, said
 
@@ -116,7 +117,7 @@ def test_a_lure_is_heard_from_its_threshold_on() -> None:
     assert not heard.stages(())
 
 
-@pytest.mark.parametrize("stage", [one for one in Stage if one is not Stage.LURE])
+@pytest.mark.parametrize("stage", [one for one in Stage if one not in LURES])
 def test_each_stage_is_heard_from_its_threshold_on(stage: Stage) -> None:
     assert heard.stages(model(**{stage: heard.STAGES})) == {stage}
     assert not heard.stages(model(**{stage: heard.STAGES - 0.01}))
@@ -127,3 +128,12 @@ def test_what_the_model_alone_takes_for_encouragement_is_severe_only_where_it_is
     sure = found(heard.together((*model(encouragement=heard.SEVERE), *phrases())))
     assert likely["self_harm_encouragement"].strength == 0.5
     assert sure["self_harm_encouragement"].strength == 1.0
+
+
+def test_only_a_talk_lures_surely() -> None:
+    readings = model(lure=heard.SURELY)
+    assert heard.stages(readings) == {Stage.LURE}
+    assert heard.stages(heard.in_talk((), readings)) == {Stage.SURE_LURE}
+    assert heard.stages(heard.in_talk((), model(lure=heard.SURELY - 0.01))) == {Stage.LURE}
+    assert heard.stages(heard.in_talk(readings, model(lure=heard.LURES - 0.01))) == set()
+    assert heard.stages(heard.in_talk(readings, ())) == {Stage.LURE}  # the talk was not heard
