@@ -25,7 +25,7 @@ from bot import policy_file
 from bot.core.decide import decide
 from bot.core.detect import Settings, detect
 from bot.core.types import LABELS, Message, Reading, Signal
-from bot.pipeline import Memory
+from bot.memory import Memory
 from bot.platforms.discord import translate
 from bot.platforms.telegram.messages import to_message
 from bot.scoring import open_model

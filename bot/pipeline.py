@@ -16,13 +16,12 @@ from bot.core.actions import Action, Decision, Powers, Strike
 from bot.core.arrival import risk, sound_message
 from bot.core.cases import Case
 from bot.core.decide import decide
-from bot.core.detect import detect
 from bot.core.plan import plan
 from bot.core.policy import Policy
-from bot.core.types import Message, Missing, Platform, Reading
+from bot.core.types import Message, Platform, Reading
 from bot.directory import Directory
+from bot.hearing import READ, Hearing
 from bot.line import Line
-from bot.memory import Memory
 from bot.ports import Clock, Hands, PlatformError, Scorer, Trouble, Watcher
 from bot.store.database import StoreTrouble
 from bot.store.inbox import PAUSES, Arrival, Inbox, Waiting
@@ -36,7 +35,7 @@ PAGE = 256  # messages read from the inbox at once, while as many still wait in 
 AHEAD = 2  # batches at the model, and as many that wait to be settled together
 AWAY_PAUSE = 0.5  # seconds until those are judged again whose platform could not be asked
 PATIENCE = timedelta(minutes=10)  # with a platform that answers with errors
-READ, JUDGED = 8, 32  # messages before other tasks get the loop; as long for one as for the other
+JUDGED = 32  # messages before other tasks get the loop; as long as READ for reading
 MANY = 1_024  # messages in line
 GIVEN_WAY = 0.25  # seconds at most that taking in gives way to judging
 Scored = tuple[list[Waiting], list[tuple[Reading, ...]]]
@@ -67,10 +66,10 @@ class Pipeline:
         watcher: Watcher | None = None,
         ward: Ward | None = None,
     ) -> None:
-        self._inbox, self._ledger, self._scorer = inbox, ledger, scorer
-        self._directory, self._hands, self._clock = directory, hands, clock
-        self._settled, self._beside, self._watcher = settled, beside, watcher
-        self._memory, self._ward = Memory(), ward or Ward(directory)
+        self._inbox, self._ledger, self._directory = inbox, ledger, directory
+        self._hands, self._clock, self._settled = hands, clock, settled
+        self._watcher, self._ward = watcher, ward or Ward(directory)
+        self._hearing = Hearing(scorer, directory, clock, beside=beside, watcher=watcher)
         self._arrived = asyncio.Event()
         self._judging = False  # whether somebody judges at all
         self._judged, self._progress = 0, asyncio.Event()
@@ -117,7 +116,7 @@ class Pipeline:
 
     def _arrive(self, message: Message) -> tuple[Arrival, Waiting | None]:
         """What the detectors say, once; with a place in memory, or the inbox alone."""
-        signals = self._read(message)
+        signals = self._hearing.read(message)
         risky, now = risk(signals), self._clock()
         if not self.line.reserve():
             return Arrival(message=message, risk=risky, signals=signals), None
@@ -139,44 +138,11 @@ class Pipeline:
     async def _score(self, scored: asyncio.Queue[Scored]) -> None:
         while True:
             self._arrived.clear()
-            batch = await self._read_all(await self._next())
+            batch = await self._hearing.read_all(await self._next())
             if not batch:
                 await self._arrived.wait()
                 continue
-            await scored.put((batch, await self._scores(batch)))
-
-    async def _scores(self, batch: Sequence[Waiting]) -> list[tuple[Reading, ...]]:
-        found = await self._scores_of_all(batch)
-        await self._in_own_words(batch, found)
-        await self._in_talks(batch, found)
-        return found
-
-    async def _in_own_words(
-        self, batch: Sequence[Waiting], found: list[tuple[Reading, ...]]
-    ) -> None:
-        """Of a message that quotes another, what is heard of need is heard in its own words."""
-        quoting = [place for place, one in enumerate(batch) if one.message.quotes]
-        if not quoting:
-            return
-        own = [batch[place].message.own_text for place in quoting]
-        for place, readings in zip(quoting, await self._scorer.score(own), strict=True):
-            found[place] = heard.instead(found[place], readings)
-
-    async def _in_talks(self, batch: Sequence[Waiting], found: list[tuple[Reading, ...]]) -> None:
-        """What may lure somebody is heard with what was said before, and by whom."""
-        watcher = self._watcher
-        may = [n for n, readings in enumerate(found) if watcher and heard.may_lure(readings)]
-        led = {n: watcher.leading(batch[n].message) for n in may} if watcher else {}
-        led = {n: text for n, text in led.items() if text}
-        if not led:
-            return
-        for n, readings in zip(led, await self._scorer.score([*led.values()]), strict=True):
-            found[n] = heard.in_talk(found[n], readings)
-
-    async def _scores_of_all(self, batch: Sequence[Waiting]) -> list[tuple[Reading, ...]]:
-        if self._beside is not None:
-            return await self._beside.score(self._scorer, batch)
-        return await self._scorer.score([one.message.text for one in batch])
+            await scored.put((batch, await self._hearing.score(batch)))
 
     async def _settle_all(self, scored: asyncio.Queue[Scored]) -> None:
         while True:
@@ -205,8 +171,8 @@ class Pipeline:
 
     async def judge(self, batch: list[Waiting]) -> None:
         """Score and settle a batch that was read from the inbox."""
-        batch = await self._read_all(batch)
-        await self._settle(batch, await self._scores(batch))
+        batch = await self._hearing.read_all(batch)
+        await self._settle(batch, await self._hearing.score(batch))
 
     async def _settle(self, batch: list[Waiting], scores: list[tuple[Reading, ...]]) -> None:
         judged: list[Judged] = []
@@ -233,31 +199,6 @@ class Pipeline:
                 )
             )
 
-    async def _read_all(self, batch: Sequence[Waiting]) -> list[Waiting]:
-        """With what the detectors say, also of those that come from an earlier run's inbox."""
-        known: list[Waiting] = []
-        for number, one in enumerate(batch, 1):
-            if one.signals is None:
-                one = replace(one, signals=self._read(one.message))  # noqa: PLW2901
-                if number % READ == 0:
-                    await asyncio.sleep(0)
-            known.append(one)
-        return known
-
-    def _read(self, message: Message) -> tuple[Reading, ...]:
-        law = self._directory.law(message.community)
-        recent = self._memory.recall(message)
-        try:
-            signals: tuple[Reading, ...] = detect(message, recent, law.detectors, self._clock())
-        except Exception as error:  # noqa: BLE001 -- one strange message must not hold up the rest
-            kind = type(error).__name__
-            log.error("a detector failed", message=message.key, error=kind)  # noqa: TRY400 -- a trace could quote text
-            signals = (Missing(name="detectors", why=f"failed with {kind}"),)
-        self._memory.keep(message)
-        if self._watcher is not None:
-            self._watcher.heard(message)
-        return signals
-
     def _decide(self, one: Waiting, scores: tuple[Reading, ...]) -> Judged:
         message, now = one.message, self._clock()
         made, policy = self._judge(message, heard.together((*scores, *(one.signals or ()))), now)
@@ -278,9 +219,9 @@ class Pipeline:
         """
         whole = (*readings, *self._ward.signals(message, readings, now))
         policy, *quiet = self._ward.policies(message)
-        made = decide(message, readings if quiet else whole, policy, self._scorer.model)
+        made = decide(message, readings if quiet else whole, policy, self._hearing.scorer.model)
         for other in quiet if not made.fired else ():
-            found = decide(message, whole, other, self._scorer.model)
+            found = decide(message, whole, other, self._hearing.scorer.model)
             if found.fired:
                 return found, other
         return made, policy

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bot import pipeline
+from bot import hearing, pipeline
 from bot.core.detect import detect
 from bot.core.types import Message, Reading, Signal
 from bot.line import Line
@@ -37,7 +37,7 @@ async def test_more_than_memory_holds_is_judged_once_each_and_commands_answer_me
 ) -> None:
     async with running(tmp_path / "m.sqlite") as bot:
         scorer = Held()
-        bot.pipeline._scorer, bot.pipeline.line.most = scorer, 100
+        bot.pipeline._hearing.scorer, bot.pipeline.line.most = scorer, 100
         run = asyncio.create_task(bot.pipeline.run())
         said = [message(f"hello {number}", str(number)) for number in range(500)]
         said.append(message("join us at discord.gg/abcdef", "900"))
@@ -62,7 +62,7 @@ async def test_the_riskiest_overtakes_all_but_what_is_at_the_model_which_is_litt
     tmp_path: Path, length: int
 ) -> None:
     async with running(tmp_path / "m.sqlite") as bot:
-        scorer = bot.pipeline._scorer = Held()
+        scorer = bot.pipeline._hearing.scorer = Held()
         await bot.pipeline.take([message("a" * length, str(number)) for number in range(300)])
         run = asyncio.create_task(bot.pipeline.run())
         async with asyncio.timeout(20):
@@ -86,7 +86,7 @@ async def test_while_many_wait_taking_in_gives_way_to_judging_but_not_for_ever(
     monkeypatch.setattr(pipeline, "MANY", -1)
     monkeypatch.setattr(pipeline, "GIVEN_WAY", 0.01)
     async with running(tmp_path / "m.sqlite") as bot:
-        scorer = bot.pipeline._scorer = Held()
+        scorer = bot.pipeline._hearing.scorer = Held()
         run = asyncio.create_task(bot.pipeline.run())
         await bot.pipeline.take([message("first", "1")])
         await scorer.asked.wait()
@@ -142,7 +142,7 @@ async def test_a_message_that_waits_on_disk_is_read_once_and_counts_once(
         read.append(one.ref.id)
         return detect(one, *given)
 
-    monkeypatch.setattr(pipeline, "detect", counting)
+    monkeypatch.setattr(hearing, "detect", counting)
     found = []
     for room in (100, 2):
         async with running(tmp_path / f"{room}.sqlite") as bot:

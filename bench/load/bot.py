@@ -78,14 +78,14 @@ class Running:
         }
 
     def watch_stages(self, platform: str) -> None:
-        from bot import pipeline
+        from bot import hearing, pipeline
         from bot.store import inbox, ledger
 
         if platform == "discord":
             from bot.platforms.discord import plain
 
             self.stages.watch("translate", plain, "message")
-        self.stages.watch("detect", pipeline, "detect")
+        self.stages.watch("detect", hearing, "detect")
         self.stages.watch("decide", pipeline, "decide")
         self.stages.watch("encode", inbox, "_row")
         self.stages.watch("encode decision", ledger.entries, "decision_row")

@@ -1,0 +1,98 @@
+"""What is heard in messages: by the detectors as they arrive, by the models in batches.
+
+Law: one strange message, or one detector that fails, holds up no other; and a failure is no "fine".
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import replace
+
+import structlog
+
+from bot.beside import Beside
+from bot.core import heard
+from bot.core.detect import detect
+from bot.core.types import Message, Missing, Reading
+from bot.directory import Directory
+from bot.memory import Memory
+from bot.ports import Clock, Scorer, Watcher
+from bot.store.inbox import Waiting
+
+log = structlog.get_logger()
+READ = 8  # messages before other tasks get the loop
+
+
+class Hearing:
+    def __init__(
+        self,
+        scorer: Scorer,
+        directory: Directory,
+        clock: Clock,
+        *,
+        beside: Beside | None = None,
+        watcher: Watcher | None = None,
+    ) -> None:
+        self.scorer, self._directory, self._clock = scorer, directory, clock
+        self._beside, self._watcher, self._memory = beside, watcher, Memory()
+
+    def read(self, message: Message) -> tuple[Reading, ...]:
+        """What the detectors say; the message is remembered for those that come after it."""
+        law = self._directory.law(message.community)
+        recent = self._memory.recall(message)
+        try:
+            signals: tuple[Reading, ...] = detect(message, recent, law.detectors, self._clock())
+        except Exception as error:  # noqa: BLE001 -- one strange message must not hold up the rest
+            kind = type(error).__name__
+            log.error("a detector failed", message=message.key, error=kind)  # noqa: TRY400 -- a trace could quote text
+            signals = (Missing(name="detectors", why=f"failed with {kind}"),)
+        self._memory.keep(message)
+        if self._watcher is not None:
+            self._watcher.heard(message)
+        return signals
+
+    async def read_all(self, batch: Sequence[Waiting]) -> list[Waiting]:
+        """With what the detectors say, also of those that come from an earlier run's inbox."""
+        known: list[Waiting] = []
+        for number, one in enumerate(batch, 1):
+            if one.signals is None:
+                one = replace(one, signals=self.read(one.message))  # noqa: PLW2901
+                if number % READ == 0:
+                    await asyncio.sleep(0)
+            known.append(one)
+        return known
+
+    async def score(self, batch: Sequence[Waiting]) -> list[tuple[Reading, ...]]:
+        """What the models say of each, which the detectors have read."""
+        found = await self._scores(batch)
+        await self._in_own_words(batch, found)
+        await self._in_talks(batch, found)
+        return found
+
+    async def _scores(self, batch: Sequence[Waiting]) -> list[tuple[Reading, ...]]:
+        if self._beside is not None:
+            return await self._beside.score(self.scorer, batch)
+        return await self.scorer.score([one.message.text for one in batch])
+
+    async def _in_own_words(
+        self, batch: Sequence[Waiting], found: list[tuple[Reading, ...]]
+    ) -> None:
+        """Of a message that quotes another, what is heard of need is heard in its own words."""
+        quoting = [place for place, one in enumerate(batch) if one.message.quotes]
+        if not quoting:
+            return
+        own = [batch[place].message.own_text for place in quoting]
+        for place, readings in zip(quoting, await self.scorer.score(own), strict=True):
+            found[place] = heard.instead(found[place], readings)
+
+    async def _in_talks(self, batch: Sequence[Waiting], found: list[tuple[Reading, ...]]) -> None:
+        """What may lure somebody is heard with what was said before, and by whom."""
+        watcher = self._watcher
+        may = [n for n, readings in enumerate(found) if watcher and heard.may_lure(readings)]
+        led = {n: watcher.leading(batch[n].message) for n in may} if watcher else {}
+        led = {n: text for n, text in led.items() if text}
+        if not led:
+            return
+        for n, readings in zip(led, await self.scorer.score([*led.values()]), strict=True):
+            found[n] = heard.in_talk(found[n], readings)
