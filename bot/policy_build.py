@@ -192,6 +192,8 @@ def _answer(node: Node) -> Answer:
     nudges = any(part.nudge for part in parts)
     if nudges and any(part.care for part in parts):
         raise node.fail("who may be at risk is not asked to think again; leave out `nudge`")
+    if any(part.care for part in parts):  # its own wish to delete, which no other rule's would be
+        return Answer(care=True, delete=any(part.delete for part in parts))
     return merge_all(replace(part, nudge=nudges) for part in parts)
 
 

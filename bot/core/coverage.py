@@ -15,7 +15,7 @@ from bot.core.actions import Decision, Verdict
 from bot.core.decide import MISSING_RULE, decide
 from bot.core.heard import UNSURE
 from bot.core.plan import merge_all
-from bot.core.policy import Policy, only_report
+from bot.core.policy import Policy, only_report, protects
 from bot.core.types import LABELS, Message, Missing, Reading, Signal
 
 DETECTORS = "detectors"  # the reading that is missing where they failed
@@ -57,14 +57,16 @@ def _reported(verdict: Verdict, language: str) -> Verdict:
 
 
 def _blind(made: Decision, why: str) -> Decision:
-    """Nobody knows whether its author needs care, so that a person decides."""
+    """Nobody knows whether its author needs care, so that a person decides. A number or an address
+    is hidden all the same: that is no punishment, and all moderators would read it.
+    """
     verdicts = tuple(
         replace(
             one,
             answer=only_report(one.answer),
             why=f"{one.why}; only reported, since {why}",
         )
-        if one.fired and not one.answer.care
+        if one.fired and not one.answer.care and not protects(one.answer)
         else one
         for one in made.verdicts
     )

@@ -28,6 +28,7 @@ HARDLY = 0.05  # below it nothing is said to be heard
 UNSURE = "need_unsure"  # the reading: its author may need care, though not enough is heard
 
 SELF_HARM, ENCOURAGEMENT = "self_harm", "self_harm_encouragement"
+METHOD = "self_harm_method"
 # Probabilities, chosen on own lines that neither the model nor a writer of phrases had seen.
 ALONE, AGREED, DOUBTED = 0.85, 0.3, 0.1
 PUSHED, SEVERE, STAGES = 0.9, 0.97, 0.25
@@ -106,6 +107,9 @@ def together(readings: Sequence[Reading]) -> tuple[Reading, ...]:
     if need is None or push is None:  # the detectors failed: a person decides anyway
         return rest
     settled = _settled(need, push, heard)
+    pushed = settled[ENCOURAGEMENT]
+    if METHOD in found and isinstance(pushed, Signal) and pushed.strength:
+        settled[METHOD] = _none(found[METHOD])  # told to others: that is no need
     return tuple(settled.pop(one.name, one) for one in rest) + tuple(settled.values())
 
 

@@ -44,7 +44,7 @@ DESKS: tuple[Desk | None, ...] = (  # rising
 )  # fmt: skip
 
 TIME_TO_THINK = timedelta(seconds=60)  # between a nudge and what follows
-THREATS = {"threat_to_others": 0.5, "threat": 0.8}
+THREAT, THREATENS = "threat_to_others", 0.5  # a model's `threat` is high for "kill myself", too
 # What the platforms can do to each kind of author; nobody reads a notice to a webhook.
 REACH: dict[AuthorKind, frozenset[Step]] = {
     AuthorKind.USER: frozenset({Step.WARN, Step.MUTE, Step.KICK, Step.BAN}),
@@ -196,7 +196,7 @@ def _care(
     """Support for the author, and a quiet card; whoever it is, nobody at risk is punished."""
     place, actions = message.ref.place, list[Action]()
     if answer.delete and message.deletable and Right.DELETE in powers.rights:
-        actions.append(Delete(target=message.ref))
+        actions += [Delete(target=message.ref), *_explained(decision, message)]
     if message.author.kind is AuthorKind.USER:
         level = self_harm(decision.readings) or "concern"  # cared for, for another reason
         actions.append(Care(place=place, member=message.author, level=level))
@@ -204,6 +204,16 @@ def _care(
     if threatens(decision.readings):
         actions.append(Report(place=place, to=Desk.MODERATORS))
     return tuple(actions)
+
+
+def _explained(decision: Decision, message: Message) -> tuple[Tell, ...]:
+    """Why words of somebody at risk were removed; the support itself does not say it."""
+    if message.author.kind is not AuthorKind.USER:
+        return ()
+    removing = (one.rule for one in decision.fired if one.answer.care and one.answer.delete)
+    values = (("rule", next(removing, main_rule(decision))),)
+    place, author = message.ref.place, message.author
+    return (Tell(place=place, member=author, key="told-removed", values=values),)
 
 
 def at_once(decision: Decision) -> Decision:
@@ -254,7 +264,8 @@ def _advice(
 def threatens(readings: Iterable[Reading]) -> bool:
     """Whether somebody else is in danger, too: that can't wait for the quiet desk."""
     return any(
-        isinstance(one, Signal) and one.strength >= THREATS.get(one.name, 2.0) for one in readings
+        isinstance(one, Signal) and one.name == THREAT and one.strength >= THREATENS
+        for one in readings
     )
 
 

@@ -194,8 +194,14 @@ class Policy:
 
 
 def watch_only(policy: Policy) -> Policy:
-    """The same eyes without hands: every consequence becomes a report to the moderators."""
-    rules = tuple(replace(rule, answer=only_report(rule.answer)) for rule in policy.rules)
+    """The same eyes without hands: every consequence becomes a report to the moderators, and what
+    only guards its author becomes nothing.
+    """
+    rules = tuple(
+        replace(rule, answer=only_report(rule.answer))
+        for rule in policy.rules
+        if not protects(rule.answer)
+    )
     return replace(
         policy,
         name=f"{policy.name}-watch",
@@ -203,6 +209,15 @@ def watch_only(policy: Policy) -> Policy:
         escalation=replace(policy.escalation, steps=()),
         examples=(),
     )
+
+
+def protects(answer: Answer) -> bool:
+    """Whether it only guards the author, who is told or asked, and counts nothing against them: no
+    matter for anybody else, who would read what was to be hidden.
+    """
+    gentle = answer.tell or answer.caution or answer.nudge
+    rest = replace(answer, delete=False, tell=False, caution=False, nudge=False)
+    return gentle and rest == Answer()
 
 
 def only_report(answer: Answer) -> Answer:

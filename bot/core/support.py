@@ -35,11 +35,19 @@ def encouragement(readings: Iterable[Reading]) -> str:
 
 
 def aimed_at(message: Message) -> Member | None:
-    """The person whom a message answers, None where it is nobody or its own author."""
-    other = message.reply_author
+    """The person whom a message answers, else the only member whom it names; None where it is
+    nobody or its own author.
+    """
+    other = message.reply_author or _named(message)
     if other is None or other.kind is not AuthorKind.USER or other.is_self:
         return None
     return None if other.id == message.author.id else other
+
+
+def _named(message: Message) -> Member | None:
+    """Known by the id alone, which is all that a mention tells."""
+    numbers = [one for one in message.mentioned if one.isdecimal()]
+    return Member(id=numbers[0], name=numbers[0]) if len(numbers) == 1 else None
 
 
 def hurt(answer: Answer, decision: Decision, message: Message) -> Member | None:

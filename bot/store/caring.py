@@ -14,7 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.core import plan, support
 from bot.core.actions import Action, Care, Decision, Desk, Outcome, Report, Severity
 from bot.core.cases import Case, EventKind
-from bot.core.policy import only_report
+from bot.core.policy import only_report, protects
 from bot.core.types import Community, Message, Place
 from bot.store import codec, entries, planned, rows
 from bot.store.entries import Opening
@@ -53,7 +53,7 @@ async def edited(connection: AsyncConnection, message: Message, made: Decision) 
     """
     answer = made.answer
     punishes = answer.delete or answer.hold or answer.step or answer.strikes
-    if message.revision == "0" or answer.care or not punishes:
+    if message.revision == "0" or answer.care or protects(answer) or not punishes:
         return made
     ref = message.ref
     query = sa.select(case.c.id).where(

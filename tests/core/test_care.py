@@ -2,11 +2,13 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core import coverage, late
+from bot.core import coverage, late, support
 from bot.core.actions import (
     Answer,
     Care,
@@ -18,6 +20,8 @@ from bot.core.actions import (
     Severity,
     Step,
     Strike,
+    Tell,
+    Verdict,
 )
 from bot.core.community import CommunitySettings
 from bot.core.coverage import UNCOVERED
@@ -81,7 +85,7 @@ def test_whatever_else_fires_nobody_cared_for_is_punished(
         powers=Powers(rights=frozenset(Right), exempt="a guest" if exempt else None),
         now=NOON,
     )
-    assert {type(action) for action in done} <= {Care, Report, Delete}
+    assert {type(action) for action in done} <= {Care, Report, Delete, Tell}
     assert Care in {type(action) for action in done}
     caring = [other for other in others if other.care]
     assert any(isinstance(action, Delete) for action in done) == any(o.delete for o in caring)
@@ -97,8 +101,46 @@ def test_who_threatens_others_as_well_is_urgent_for_the_moderators() -> None:
     asked = {"history": (), "policy": POLICY, "powers": Powers(rights=frozenset()), "now": NOON}
     urgent = plan(made, message("x"), **asked)
     assert [a.to for a in urgent if isinstance(a, Report)] == [Desk.CARE, Desk.MODERATORS]
-    quiet = plan(replace(made, readings=(risk,)), message("x"), **asked)
+    # A model of toxicity hears a threat in the words of whoever wants to die.
+    model = Signal(name="threat", strength=1.0, why="", source="model:x@0")
+    quiet = plan(replace(made, readings=(risk, model)), message("x"), **asked)
     assert [a.to for a in quiet if isinstance(a, Report)] == [Desk.CARE]
+
+
+def test_what_care_removes_is_explained_beside_the_support() -> None:
+    answer = Answer(care=True, delete=True)
+    verdict = Verdict(rule="method", fired=True, why="", severity=Severity.HIGH, answer=answer)
+    made = Decision(
+        key="k", policy="p", model="m", verdicts=(verdict,), severity=Severity.HIGH, answer=answer
+    )
+    able = Powers(rights=frozenset({Right.DELETE}))
+    done = plan(made, message("x"), history=(), policy=POLICY, powers=able, now=NOON)
+    assert [type(action) for action in done] == [Delete, Tell, Care, Report]
+    assert done[1].key == "told-removed"
+    assert dict(done[1].values) == {"rule": "method"}
+    unable = replace(able, rights=frozenset())
+    kept = plan(made, message("x"), history=(), policy=POLICY, powers=unable, now=NOON)
+    assert [type(action) for action in kept] == [Care, Report]
+
+
+@pytest.mark.parametrize(
+    ("fields", "target"),
+    [
+        ({"reply_author": member("8")}, "8"),
+        ({"reply_author": member("8"), "mentioned": ("9",)}, "8"),
+        ({"mentioned": ("8",)}, "8"),
+        ({"mentioned": ("8", "9")}, None),  # nobody is guessed
+        ({"mentioned": ("@somebody",)}, None),  # whom the platform doesn't know by number
+        ({"mentioned": ("7",)}, None),
+        ({"reply_author": member("7")}, None),
+        ({}, None),
+    ],
+)
+def test_who_is_answered_or_named_alone_is_whom_a_message_is_aimed_at(
+    fields: dict[str, Any], target: str | None
+) -> None:
+    found = support.aimed_at(message("x", author=member("7"), **fields))
+    assert (found and found.id) == target
 
 
 def test_where_nobody_is_named_the_admins_are_trusted_and_else_only_the_named() -> None:

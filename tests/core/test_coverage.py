@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from bot.core import coverage
 from bot.core.actions import Answer, Decision, Desk, Severity, Step
 from bot.core.decide import MISSING_RULE, decide
-from bot.core.plan import DESKS
+from bot.core.heard import UNSURE
+from bot.core.plan import DESKS, merge
 from bot.core.policy import All, AnyOf, Condition, Policy, Rule, Score, SignalIs, restraint
 from bot.core.types import Missing, Reading, Signal
 from tests.support.values import message
@@ -67,6 +68,18 @@ def test_where_the_detectors_failed_a_person_decides() -> None:
     readings = (Signal(name="toxicity", strength=1.0, why=""), failed)
     _, made = judged(rule("hostile", TOXIC), readings=readings)
     assert made.answer == Answer(report=Desk.MODERATORS)
+
+
+def test_what_only_guards_its_author_acts_though_their_need_is_unsure() -> None:
+    """Else all moderators would read the number that was to be hidden."""
+    guards = Answer(delete=True, tell=True)
+    unsure = Signal(name=UNSURE, strength=0.3, why="")
+    rules = rule("number", WORDS, guards), rule("hostile", TOXIC)
+    readings = (*READINGS[:2], unsure)
+    _, made = judged(*rules, readings=readings)
+    assert made.answer == merge(guards, REPORT)
+    _, alone = judged(rules[0], readings=readings)
+    assert alone.answer == guards
 
 
 def test_a_word_and_a_score_at_once_are_a_report_beside_the_answer_to_the_word() -> None:

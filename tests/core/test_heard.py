@@ -67,6 +67,14 @@ def test_the_stronger_of_need_and_encouragement_is_answered() -> None:
     assert not needed["self_harm_encouragement"].strength
 
 
+def test_a_method_told_to_others_is_no_need_and_one_beside_a_need_stays() -> None:
+    method = phrase(heard.METHOD, 1.0)
+    pushed = found(heard.together((*model(encouragement=heard.PUSHED), *phrases(), method)))
+    needed = found(heard.together((*model(need=heard.ALONE), *phrases(), method)))
+    assert not pushed[heard.METHOD].strength
+    assert needed[heard.METHOD] == method
+
+
 def test_who_sounds_more_like_urging_others_is_not_cared_for_though_nobody_is_sure() -> None:
     likely = heard.PUSHED - 0.01
     told = found(heard.together((*model(need=heard.ALONE, encouragement=likely), *phrases())))

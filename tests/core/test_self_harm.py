@@ -123,6 +123,13 @@ def test_details_of_a_method_are_told_beside_the_risk(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text", ["kys, do the blackout challenge", "kill yourself, we know the lethal dose"]
+)
+def test_a_method_that_others_are_told_is_no_risk_of_its_author(text: str) -> None:
+    assert set(told(text)) == {"self_harm_encouragement"}
+
+
+@pytest.mark.parametrize(
     ("text", "threatens"),
     [
         ("i'm bringing a gun to school tomorrow", True),

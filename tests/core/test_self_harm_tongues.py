@@ -82,6 +82,9 @@ NOTHING = (
     "utançtan ölmek istiyorum sksksk",
     "ngakak sampe mau mati wkwk",
     "hp gue mati mulu dari tadi",
+    # somebody else is to be killed
+    "te voy a matar",
+    "quiero matar a mi hermano jaja",
     # games, songs, films, quotations
     "me maté con mi propia granada en la última partida",
     "morri três vezes no mesmo boss",

@@ -58,6 +58,7 @@ def self_harm(text: str) -> tuple[Signal, ...]:
             strongest[signal.name] = signal
     if "self_harm_encouragement" in strongest:  # who hurts others is not answered with support
         strongest.pop("self_harm", None)
+        strongest.pop("self_harm_method", None)
     return tuple(strongest.get(name) or _nothing(name) for name in NAMES)
 
 

@@ -102,7 +102,9 @@ _RISK = patterns(rf"""
     (mi|otro|un|segundo|ultimo|primer) intento|(lo |ya lo )(intente|he intentado|intente una vez)|
         ojala (\w+ )?no me (hubieran|hubiese\w*|hubiera) (\w+ )?(encontrado|salvado|despertado|
         hallado)
-    (me )?(quiero|kiero|quisiera|m kiero) (matar|morir|suicidar|ahorcar|colgar|cortar las venas)
+    (me )?(quiero|kiero|quisiera|m kiero) (morir|suicidar|ahorcar|colgar|cortar las venas)
+    # Without "me" it is somebody else who is to be killed.
+    (me|m) ({w.WANT}|{w.GOING}) (\w+ )?matar|(despues|luego) me (mato|suicido)
     (ojala|quisiera|deberia|mejor|desearia|preferiria|estaria|estoy) (\w+ )?(me )?(muera|muriera|
         muert[oa]|haber(me)? muerto|hubiera muerto)( {w.Q} \w+)?
     (si|cuando) me (mat|suicid|mur|muer)\w+ {REST}(arrep\w+|culpa|sentir\w*|quiz\w+|entender\w*|

@@ -16,7 +16,7 @@ THINK = (
 )
 LIFE = r"(todo|to|mi vida|la vida|esto|el dolor|mi sufrimiento|mi existencia)"
 DIE = (
-    r"(morir(me)?|matar(me)?|suicidar(me)?|suisidarme|estar muert[oa]|ahorcarme|colgarme|"
+    r"(morir(me)?|matarme|suicidar(me)?|suisidarme|estar muert[oa]|ahorcarme|colgarme|"
     r"desvivirme|(quitar|kitar)me (la vida|de en medio|del medio)|(acabar|terminar)(lo|"
     rf"la)? (con )?({LIFE}|de una vez|conmigo)|terminar ya|poner(le)? fin a {LIFE}|"
     r"dejar de (vivir|sufrir|respirar)|hacer una (locura|tonteria)|no seguir viv[oa]|"
