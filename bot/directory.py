@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -30,12 +31,14 @@ class Mode(StrEnum):
 
     PLAIN = "plain"
     RESTRICTED = "restricted"
+    STRANGER = "stranger"  # what strangers write there
     WATCHED = "watched"  # what is written to a marked member
 
 
 OVERLAYS: dict[Mode, Callable[[Policy], Policy]] = {
     Mode.PLAIN: lambda policy: policy,
     Mode.RESTRICTED: overlay,
+    Mode.STRANGER: partial(overlay, stranger=True),
     Mode.WATCHED: watched,
 }
 

@@ -218,7 +218,7 @@ class Pipeline:
         message was judged.
         """
         whole = (*readings, *self._ward.signals(message, readings, now))
-        policy, *quiet = self._ward.policies(message)
+        policy, *quiet = self._ward.policies(message, now)
         made = decide(message, readings if quiet else whole, policy, self._hearing.scorer.model)
         for other in quiet if not made.fired else ():
             found = decide(message, whole, other, self._hearing.scorer.model)

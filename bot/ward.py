@@ -41,11 +41,12 @@ class Ward:
         self._circle = circle or Circle()
         self._reminded: dict[str, None] = {}
 
-    def policies(self, message: Message) -> tuple[Policy, ...]:
+    def policies(self, message: Message, now: datetime) -> tuple[Policy, ...]:
         """By which it is judged, one after the other until something fires."""
         community = message.community
         if self._directory.restricts(message.ref.place):
-            return (self._directory.law(community, Mode.RESTRICTED).policy,)
+            mode = Mode.STRANGER if self._is_stranger(message, now) else Mode.RESTRICTED
+            return (self._directory.law(community, mode).policy,)
         policy = self._directory.law(community).policy
         if self._concerns_marked(message):
             return (policy, self._directory.law(community, Mode.WATCHED).policy)
@@ -69,7 +70,7 @@ class Ward:
             return ()
         where = place.community
         standing = Standing(
-            stranger=restricted.is_stranger(author, self._circle.joined(where, author.id), now),
+            stranger=self._is_stranger(message, now),
             unacquainted=frozenset(
                 one
                 for one in restricted.addressed(message)
@@ -78,6 +79,11 @@ class Ward:
             night=here and self._night(message, now) is not None,
         )
         return restricted.signals(message, readings, standing)
+
+    def _is_stranger(self, message: Message, now: datetime) -> bool:
+        author = message.author
+        joined = self._circle.joined(message.community, author.id)
+        return restricted.is_stranger(author, joined, now)
 
     def _night(self, message: Message, now: datetime) -> date | None:
         """The night in whose quiet hours it was written, while that lasts."""

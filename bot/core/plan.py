@@ -256,7 +256,7 @@ def _advice(
         key = "told-removed" if removed else "told"
         values = (("rule", main_rule(decision)),)
         advice.append(Tell(place=place, member=author, key=key, values=values))
-    if answer.caution and message.deletable:
+    if answer.caution and message.deletable and not removed:
         advice.append(Caution(place=place, member=author, target=message.ref))
     return tuple(advice)
 

@@ -1,6 +1,7 @@
 """Restricted mode: what a policy becomes where young people are, and what is looked at there.
 
-Law: the overlay never makes an answer milder: `merge(before, after) == after`.
+Law: the overlay never makes an answer milder, `merge(before, after) == after`, but that a
+stranger's mere link is held rather than taken away for good.
 """
 
 from __future__ import annotations
@@ -11,7 +12,19 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta, tzinfo
 
 from bot.core.actions import Answer, Desk, Severity
-from bot.core.policy import All, AnyOf, Condition, Policy, Rule, Score, SignalIs
+from bot.core.detect.links import LOOKALIKE, UNKNOWN
+from bot.core.policy import (
+    All,
+    AnyOf,
+    Channel,
+    Condition,
+    Policy,
+    Role,
+    Rule,
+    Score,
+    SignalIs,
+    leaves,
+)
 from bot.core.types import AuthorKind, Member, Message, Reading, Signal
 
 SHARE = 0.15  # by which each score threshold is lowered
@@ -19,11 +32,12 @@ NEW = timedelta(days=14)  # after joining; so long somebody is a stranger
 ACQUAINTED = timedelta(days=30)  # since two members last answered each other
 LINK, MENTION, NIGHT = "stranger_link", "stranger_mention", "night_mention"
 STANDING = frozenset({LINK, MENTION, NIGHT})  # signals that are read here alone
+HOLDING = "restricted-link"  # the rule that holds what a stranger links to
 # What a reader is told when the bot took a message away here; the same for everybody.
 MENTIONED, QUIET = "restricted-mention", "restricted-night"
 RULES: tuple[Rule, ...] = (
     Rule(
-        id="restricted-link",
+        id=HOLDING,
         when=SignalIs(name=LINK),
         answer=Answer(hold=True, report=Desk.MODERATORS),
         severity=Severity.LOW,
@@ -44,18 +58,20 @@ RULES: tuple[Rule, ...] = (
 _HOURS = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)\s*[-–]\s*([01]?\d|2[0-3]):([0-5]\d)")
 
 
-def overlay(policy: Policy) -> Policy:
+def overlay(policy: Policy, *, stranger: bool = False) -> Policy:
     """The policy in a restricted place: lower thresholds, and rules about strangers and nights.
 
     Rules that care keep their thresholds, since care lifts every punishment; a rule of the policy
-    with the id of one of ours stands in its place.
+    with the id of one of ours stands in its place. For a `stranger`, whose mere link is held, no
+    rule about mere links takes it away or strikes.
     """
     own = {rule.id for rule in policy.rules}
+    held = stranger and HOLDING not in own
     return replace(
         policy,
         name=f"{policy.name}-restricted",
         rules=(
-            *(_stricter(rule) for rule in policy.rules),
+            *(_stricter(_spared(rule) if held else rule) for rule in policy.rules),
             *(rule for rule in RULES if rule.id not in own),
         ),
         examples=(),
@@ -64,6 +80,34 @@ def overlay(policy: Policy) -> Policy:
 
 def _stricter(rule: Rule) -> Rule:
     return rule if rule.answer.care else replace(rule, when=lowered(rule.when))
+
+
+def _spared(rule: Rule) -> Rule:
+    """Without what it does about a mere link, where that is more than to tell somebody of it."""
+    answer = rule.answer
+    if answer.care or not (answer.delete or answer.step or answer.strikes):
+        return rule
+    return replace(rule, when=_past_mere_links(rule.when))
+
+
+def _past_mere_links(condition: Condition) -> Condition:
+    """The same, but links alone, or those of new accounts, count from those in disguise on."""
+    match condition:
+        case SignalIs(name="links", at_least=least) if least <= UNKNOWN:
+            return replace(condition, at_least=LOOKALIKE)
+        case AnyOf(of=parts):
+            return AnyOf(of=tuple(_past_mere_links(part) for part in parts))
+        case All(of=parts) if all(_is_about_links(leaf) for leaf in leaves(condition)):
+            return All(of=tuple(_past_mere_links(part) for part in parts))
+        case _:
+            return condition
+
+
+def _is_about_links(leaf: Condition) -> bool:
+    """Of links, or of whose they are."""
+    if isinstance(leaf, SignalIs):
+        return leaf.name in {"links", "new_account"}
+    return isinstance(leaf, Role | Channel)
 
 
 def lowered(condition: Condition) -> Condition:

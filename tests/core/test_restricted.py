@@ -13,7 +13,7 @@ from bot.core import restricted
 from bot.core.actions import Answer, Delete, Desk, Powers, Report, Step, Tell
 from bot.core.decide import decide
 from bot.core.plan import merge, plan
-from bot.core.policy import AnyOf, Policy, Rule, Score, SignalIs, rule_fault
+from bot.core.policy import All, AnyOf, Not, Policy, Role, Rule, Score, SignalIs, rule_fault
 from bot.core.restricted import LINK, MENTION, NIGHT, Standing
 from bot.core.types import LABELS, Attachment, AuthorKind, Reading, Right, Signal
 from tests.support.values import NOON, member, message
@@ -71,6 +71,73 @@ def test_the_overlay_never_makes_an_answer_milder(
     before = decide(message(), found, policy).answer
     after = decide(message(), found, restricted.overlay(policy)).answer
     assert merge(before, after) == after
+
+
+def heard_of(links: float, **others: float) -> tuple[Reading, ...]:
+    """A message of a newcomer who has just made the account."""
+    found = {"links": links, "new_account": 1.0, LINK: 1.0, **others}
+    return tuple(Signal(name=name, strength=value, why="") for name, value in found.items())
+
+
+@pytest.mark.parametrize("policy", SHIPPED, ids=[policy.name for policy in SHIPPED])
+@pytest.mark.parametrize("links", [0.0, 0.3, 0.6], ids=["a file", "a link", "a shortened one"])
+def test_a_strangers_mere_link_is_held_by_every_shipped_policy(
+    policy: Policy, links: float
+) -> None:
+    answer = decide(message(), heard_of(links), restricted.overlay(policy, stranger=True)).answer
+    held = Answer(hold=True, report=Desk.MODERATORS)
+    assert replace(answer, caution=False) == held
+
+
+@pytest.mark.parametrize("policy", SHIPPED, ids=[policy.name for policy in SHIPPED])
+@pytest.mark.parametrize(
+    ("links", "others"),
+    [(1.0, {}), (0.8, {}), (0.3, {"words": 1.0}), (0.3, {"toxicity": 0.95})],
+    ids=["listed", "a lookalike", "a slur", "hostile"],
+)
+def test_all_else_about_a_strangers_message_is_answered_as_anybodys(
+    policy: Policy, links: float, others: dict[str, float]
+) -> None:
+    found = heard_of(links, **others)
+    answer = decide(message(), found, restricted.overlay(policy, stranger=True)).answer
+    others_too = tuple(one for one in found if one.name != "links" or links > 0.6)
+    before = decide(message(), others_too, policy).answer
+    assert merge(before, answer) == answer
+
+
+def test_a_strangers_invitation_is_answered_as_anybodys() -> None:
+    found = heard_of(0.3, invites=1.0)
+    for policy in (restricted.overlay(one, stranger=True) for one in SHIPPED[:3]):
+        answer = decide(message(), found, policy).answer
+        assert (answer.delete, answer.strikes) == (True, 1)
+
+
+def test_a_rule_about_a_link_and_something_else_holds_for_strangers_too() -> None:
+    link = SignalIs(name="links", at_least=0.3)
+    harsh = Answer(delete=True, strikes=1)
+    rules = (
+        Rule(id="lure", when=All(of=(link, SignalIs(name="words"))), answer=harsh),
+        Rule(id="new", when=All(of=(link, Not(of=Role(names=("old",))))), answer=harsh),
+        Rule(id="either", when=AnyOf(of=(link, SignalIs(name="rate"))), answer=harsh),
+        Rule(id="seen", when=link, answer=Answer(report=Desk.SENIOR)),
+    )
+    policy = restricted.overlay(Policy(name="p", rules=rules), stranger=True)
+    fired = [
+        [one.rule for one in decide(message(), heard_of(0.3, **others), policy).fired]
+        for others in ({}, {"words": 1.0}, {"rate": 1.0})
+    ]
+    assert fired == [
+        ["seen", "restricted-link"],
+        ["lure", "seen", "restricted-link"],
+        ["either", "seen", "restricted-link"],
+    ]
+
+
+def test_who_replaces_the_rule_about_strangers_keeps_their_own_about_links() -> None:
+    link = SignalIs(name="links", at_least=0.3)
+    own = Rule(id="restricted-link", when=link, answer=Answer(delete=True))
+    policy = restricted.overlay(Policy(name="p", rules=(own,)), stranger=True)
+    assert decide(message(), heard_of(0.3), policy).answer.delete
 
 
 @given(answers, answers, answers)
@@ -173,6 +240,9 @@ def test_a_held_message_is_kept_told_kindly_and_shown_to_the_moderators() -> Non
     # Where the bot may not delete, nobody is told that it did.
     unable = Powers(rights=frozenset())
     assert plan(made, said, powers=unable, **asked) == (Report(place=place),)
+    # Nobody warns of a link that is gone.
+    odd = replace(made, answer=replace(made.answer, caution=True))
+    assert plan(odd, said, powers=able, **asked) == plan(made, said, powers=able, **asked)
     worse = replace(made, answer=merge(made.answer, Answer(delete=True)))
     assert plan(worse, said, powers=able, **asked)[0] == Delete(target=said.ref)
 

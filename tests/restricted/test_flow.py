@@ -80,6 +80,32 @@ async def test_a_strangers_link_waits_and_a_moderator_gives_it_back(bot: Bot) ->
     assert strikes == ()
 
 
+@pytest.mark.parametrize("policy", ["default", "youth", "strict", "gaming"])
+async def test_a_newcomers_link_and_file_are_kept_and_struck_by_no_shipped_policy(
+    tmp_path: Path, policy: str
+) -> None:
+    async with running(tmp_path / "m.sqlite", policy=policy) as bot:
+        await bot.directory.change(COMMUNITY, restricted=True)
+        author = stranger(created_at=NOON)
+        file = Attachment(name="plan.pdf", size=9)
+        await bot.hear(message(LINK, author=author))
+        await bot.hear(message("my plan", "2", author=author, attachments=(file,)))
+        assert bot.kinds() == ["delete", "tell", "post"] * 2
+        assert await press(bot, "release") == "Done."
+        assert await press(bot, "release", case=2) == "Done."
+        assert await bot.ledger.strikes(COMMUNITY, "7", NEW) == ()
+
+
+@pytest.mark.parametrize(("policy", "done"), [("youth", ["post"]), ("strict", ["delete", "tell"])])
+async def test_a_known_members_link_is_answered_by_the_policy(
+    tmp_path: Path, policy: str, done: list[str]
+) -> None:
+    async with running(tmp_path / "m.sqlite", policy=policy) as bot:
+        await bot.directory.change(COMMUNITY, restricted=True)
+        await bot.hear(message(LINK, author=member(joined_at=NOON - timedelta(days=20))))
+        assert bot.kinds() == done
+
+
 async def test_what_is_discarded_or_too_old_is_gone(bot: Bot) -> None:
     await bot.hear(message(LINK, author=stranger()), message(f"{LINK}2", "2", author=stranger("8")))
     assert await press(bot, "discard") == "Done."
