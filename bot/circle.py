@@ -44,8 +44,12 @@ class Circle:
         _bounded(self._new_answers)
 
     def came(self, where: Community, member: str, at: datetime) -> None:
-        self._joins[where, member] = self._new_joins[where, member] = at
-        self._joins.move_to_end((where, member))
+        """The last time counts: who left may join again, and joinings may be read late."""
+        newcomer = (where, member)
+        known = self._joins.get(newcomer)
+        if known is None or at > known:
+            self._joins[newcomer] = self._new_joins[newcomer] = at
+        self._joins.move_to_end(newcomer)
         _bounded(self._joins)
         _bounded(self._new_joins)
 

@@ -90,6 +90,7 @@ class Pipeline:
                 arrival, stays = self._arrive(sound_message(written))
                 arrivals.append(arrival)
                 staying.append(stays)
+            await self._ward.greet([one.message for one in arrivals])
             new = await self._inbox.take(arrivals, done)
         finally:
             self.line.release(sum(one is not None for one in staying))

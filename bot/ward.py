@@ -95,12 +95,23 @@ class Ward:
         found = restricted.night(now, quiet, zone)
         return found if restricted.night(message.written_at, quiet, zone) == found else None
 
+    async def greet(self, messages: Sequence[Message]) -> None:
+        """Remember who came, before anything that came with them is judged."""
+        joined = [one for one in messages if _is_joining(one)]
+        for one in joined:
+            self._came(one)
+        if joined:
+            await self._circle.keep()
+
+    def _came(self, message: Message) -> None:
+        if message.author.joined_at is None:  # else the platform says it with every message
+            self._circle.came(message.community, message.author.id, message.sent_at)
+
     def note(self, message: Message, made: Decision) -> None:
-        """Remember who came, and who answered whom with what was left standing."""
+        """Remember who answered whom with what was left standing."""
         where, author = message.community, message.author
-        if message.ref.id.startswith("join:"):
-            if author.joined_at is None:
-                self._circle.came(where, author.id, message.sent_at)
+        if _is_joining(message):
+            self._came(message)  # once more: the disk may not have taken it before a stop
             return
         stands = not (made.answer.delete or made.answer.hold)
         if message.replied_to not in {"", author.id} and stands and self._directory.minds(where):
@@ -122,7 +133,7 @@ class Ward:
         if not self._directory.restricts(place):  # of the place alone: no mark is to be told by it
             return
         night = self._night(message, now)
-        if night is None or message.ref.id.startswith("join:"):
+        if night is None or _is_joining(message):
             return
         where = place.community
         key = f"{where.platform.value}:{where.id}:{author.id}:{night.isoformat()}"
@@ -138,6 +149,10 @@ class Ward:
         if len(self._reminded) >= MOST:
             self._reminded.clear()
         self._reminded[key] = None
+
+
+def _is_joining(message: Message) -> bool:
+    return message.ref.id.startswith("join:")
 
 
 def zone_of(name: str) -> tzinfo:

@@ -420,4 +420,4 @@ privacy-export = Das wird über dich aufbewahrt. Behalte die Datei für dich.
 privacy-sure = Das vergisst, was du gewählt hast, beendet deine Eltern-Verbindung und nimmt deine Worte aus geschlossenen Fällen. Es lässt sich nicht rückgängig machen. Schreib /privacy delete yes, um weiterzumachen.
 privacy-deleted = Erledigt. Vergessene Einstellungen: { $choices }. Geschlossene Fälle, jetzt ohne deine Worte: { $cases }. Meldungen, die dich nicht mehr nennen: { $reports }.
 privacy-held = Fall { $number } in { $community } ist noch offen; sein Text bleibt, bis er geschlossen ist. Frag dann noch einmal.
-privacy-kept = Was bleibt: dass es einen Fall gab, ohne seinen Text, denn nur so ist das Protokoll vollständig; Strikes, solange sie zählen; und was das Gesetz oder die Sicherheit eines Menschen verlangt.
+privacy-kept = Was bleibt: dass es einen Fall gab, ohne seinen Text, denn nur so ist das Protokoll vollständig; Strikes, solange sie zählen; wann du beigetreten bist, 14 Tage lang; und was das Gesetz oder die Sicherheit eines Menschen verlangt.

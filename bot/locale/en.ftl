@@ -422,4 +422,4 @@ privacy-export = This is what is kept about you. Keep the file to yourself.
 privacy-sure = This forgets your choices, ends your guardian link, and takes your words out of closed cases. It can't be undone. Write /privacy delete yes to go on.
 privacy-deleted = Done. Choices forgotten: { $choices }. Closed cases without your words now: { $cases }. Reports that no longer name you: { $reports }.
 privacy-held = Case { $number } in { $community } is still open, so its text is kept until it is closed. Ask again then.
-privacy-kept = What stays: that a case was there, without its text, since the audit log is only complete that way; strikes while they count; and what the law or someone's safety requires.
+privacy-kept = What stays: that a case was there, without its text, since the audit log is only complete that way; strikes while they count; when you joined, for 14 days; and what the law or someone's safety requires.

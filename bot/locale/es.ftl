@@ -420,4 +420,4 @@ privacy-export = Esto es lo que se guarda sobre ti. No compartas el archivo con 
 privacy-sure = Esto olvida lo que elegiste, termina tu vínculo de tutela y quita tus palabras de los casos cerrados. No se puede deshacer. Escribe /privacy delete yes para seguir.
 privacy-deleted = Hecho. Elecciones olvidadas: { $choices }. Casos cerrados que ya no tienen tus palabras: { $cases }. Reportes que ya no te nombran: { $reports }.
 privacy-held = El caso { $number } en { $community } sigue abierto, así que su texto se guarda hasta que se cierre. Vuelve a pedirlo entonces.
-privacy-kept = Lo que queda: que hubo un caso, sin su texto, porque solo así está completo el registro de auditoría; las faltas mientras cuentan; y lo que exijan la ley o la seguridad de alguien.
+privacy-kept = Lo que queda: que hubo un caso, sin su texto, porque solo así está completo el registro de auditoría; las faltas mientras cuentan; cuándo te uniste, durante 14 días; y lo que exijan la ley o la seguridad de alguien.

@@ -420,4 +420,4 @@ privacy-export = Voici ce qui est gardé sur toi. Garde le fichier pour toi.
 privacy-sure = Ceci oublie tes choix, met fin à ton lien parental et retire tes mots des dossiers fermés. On ne peut pas revenir en arrière. Écris /privacy delete yes pour continuer.
 privacy-deleted = Fait. Choix oubliés : { $choices }. Dossiers fermés maintenant sans tes mots : { $cases }. Signalements qui ne te nomment plus : { $reports }.
 privacy-held = Le dossier { $number } dans { $community } est encore ouvert, donc son texte est gardé jusqu'à ce qu'il soit fermé. Redemande à ce moment-là.
-privacy-kept = Ce qui reste : qu'un dossier a existé, sans son texte, car le journal d'audit n'est complet qu'ainsi ; les points de sanction tant qu'ils comptent ; et ce qu'exigent la loi ou la sécurité de quelqu'un.
+privacy-kept = Ce qui reste : qu'un dossier a existé, sans son texte, car le journal d'audit n'est complet qu'ainsi ; les points de sanction tant qu'ils comptent ; le moment de ton arrivée, pendant 14 jours ; et ce qu'exigent la loi ou la sécurité de quelqu'un.

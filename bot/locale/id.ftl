@@ -411,4 +411,4 @@ privacy-export = Inilah yang disimpan tentang kamu. Simpan berkas ini untuk diri
 privacy-sure = Ini melupakan pilihanmu, mengakhiri tautan walimu, dan mengambil kata-katamu dari kasus yang sudah ditutup. Ini tidak bisa dibatalkan. Tulis /privacy delete yes untuk lanjut.
 privacy-deleted = Selesai. Pilihan yang dilupakan: { $choices }. Kasus tertutup yang kini tanpa kata-katamu: { $cases }. Laporan yang tidak lagi menyebutmu: { $reports }.
 privacy-held = Kasus { $number } di { $community } masih terbuka, jadi teksnya disimpan sampai ditutup. Tanyakan lagi nanti.
-privacy-kept = Yang tetap ada: bahwa pernah ada kasus, tanpa teksnya, karena hanya begitu log audit lengkap; poin pelanggaran selama masih dihitung; dan yang diwajibkan hukum atau keselamatan seseorang.
+privacy-kept = Yang tetap ada: bahwa pernah ada kasus, tanpa teksnya, karena hanya begitu log audit lengkap; poin pelanggaran selama masih dihitung; kapan kamu bergabung, selama 14 hari; dan yang diwajibkan hukum atau keselamatan seseorang.

@@ -420,4 +420,4 @@ privacy-export = Ecco che cosa è conservato su di te. Tieni il file per te.
 privacy-sure = Questo dimentica le tue scelte, chiude il tuo collegamento familiare e toglie le tue parole dai casi chiusi. Non si può annullare. Scrivi /privacy delete yes per continuare.
 privacy-deleted = Fatto. Scelte dimenticate: { $choices }. Casi chiusi ora senza le tue parole: { $cases }. Segnalazioni che non riportano più il tuo nome: { $reports }.
 privacy-held = Il caso { $number } in { $community } è ancora aperto, quindi il suo testo resta finché non viene chiuso. Chiedi di nuovo allora.
-privacy-kept = Che cosa resta: che c'è stato un caso, senza il suo testo, perché solo così il registro è completo; gli strike finché contano; e ciò che richiede la legge o la sicurezza di qualcuno.
+privacy-kept = Che cosa resta: che c'è stato un caso, senza il suo testo, perché solo così il registro è completo; gli strike finché contano; da quando sei qui, per 14 giorni; e ciò che richiede la legge o la sicurezza di qualcuno.

@@ -420,4 +420,4 @@ privacy-export = Isto é o que está guardado sobre você. Não passe o arquivo 
 privacy-sure = Isto esquece suas escolhas, encerra seu vínculo de responsável e tira suas palavras dos casos fechados. Não dá para desfazer. Escreva /privacy delete yes para continuar.
 privacy-deleted = Feito. Escolhas esquecidas: { $choices }. Casos fechados que agora não têm suas palavras: { $cases }. Denúncias que não citam mais você: { $reports }.
 privacy-held = O caso { $number } em { $community } ainda está aberto, então o texto fica guardado até ele ser fechado. Peça de novo depois disso.
-privacy-kept = O que fica: que houve um caso, sem o texto, pois só assim o registro de auditoria está completo; as faltas enquanto contam; e o que a lei ou a segurança de alguém exige.
+privacy-kept = O que fica: que houve um caso, sem o texto, pois só assim o registro de auditoria está completo; as faltas enquanto contam; quando você entrou, por 14 dias; e o que a lei ou a segurança de alguém exige.

@@ -420,4 +420,4 @@ privacy-export = Senin hakkında saklananlar bunlar. Dosyayı kendine sakla.
 privacy-sure = Bu, seçimlerini unutur, veli bağlantını bitirir ve kapalı vakalardan sözlerini çıkarır. Geri alınamaz. Devam etmek için /privacy delete yes yaz.
 privacy-deleted = Tamam. Unutulan seçimler: { $choices }. Artık sözlerin olmayan kapalı vakalar: { $cases }. Artık adın geçmeyen bildirimler: { $reports }.
 privacy-held = { $community } topluluğundaki vaka { $number } hâlâ açık, bu yüzden metni kapanana kadar saklanıyor. O zaman yeniden iste.
-privacy-kept = Kalanlar: metni olmadan, bir vakanın olduğu bilgisi, çünkü denetim kaydı ancak böyle eksiksizdir; sayıldıkları sürece ihtarlar; yasanın ya da birinin güvenliğinin gerektirdikleri.
+privacy-kept = Kalanlar: metni olmadan, bir vakanın olduğu bilgisi, çünkü denetim kaydı ancak böyle eksiksizdir; sayıldıkları sürece ihtarlar; 14 gün boyunca katıldığın zaman; yasanın ya da birinin güvenliğinin gerektirdikleri.

@@ -395,4 +395,4 @@ privacy-export = Đây là những gì được lưu về bạn. Hãy giữ tệ
 privacy-sure = Việc này quên các lựa chọn của bạn, dừng liên kết người giám hộ, và lấy lời của bạn ra khỏi các hồ sơ đã đóng. Không hoàn tác được. Viết /privacy delete yes để tiếp tục.
 privacy-deleted = Xong. Lựa chọn đã quên: { $choices }. Hồ sơ đã đóng nay không còn lời của bạn: { $cases }. Báo cáo không còn nêu tên bạn: { $reports }.
 privacy-held = Hồ sơ { $number } trong { $community } còn mở, nên nội dung được giữ đến khi đóng. Khi đó hãy hỏi lại.
-privacy-kept = Những gì còn lại: việc từng có một hồ sơ, không kèm nội dung, vì nhật ký chỉ đầy đủ như vậy; điểm phạt khi còn hiệu lực; và những gì pháp luật hoặc sự an toàn của ai đó đòi hỏi.
+privacy-kept = Những gì còn lại: việc từng có một hồ sơ, không kèm nội dung, vì nhật ký chỉ đầy đủ như vậy; điểm phạt khi còn hiệu lực; lúc bạn tham gia, trong 14 ngày; và những gì pháp luật hoặc sự an toàn của ai đó đòi hỏi.

@@ -60,6 +60,7 @@ class Privacy:
                 "reports": await _reports(connection, platform, member),
                 "guardians": await _links(connection, platform, member),
                 "asked_to_think_again": await _nudges(connection, platform, member),
+                "joined": await _joined(connection, platform, member),
             }
 
     async def delete(self, platform: Platform, member: str) -> Deleted:
@@ -81,11 +82,11 @@ class Privacy:
                 _mine(nudge, platform, member, "member"), nudge.c.body.is_(None)
             )
             await connection.execute(thought)
-            for table in (answered, newcomer):
-                who = [column for column in table.c if column.name in {"member", "other"}]
-                theirs = sa.or_(*(column == member for column in who))
-                met = sa.and_(table.c.platform == platform.value, theirs)
-                await connection.execute(sa.delete(table).where(met))
+            met = sa.delete(answered).where(
+                answered.c.platform == platform.value,
+                sa.or_(answered.c.member == member, answered.c.other == member),
+            )
+            await connection.execute(met)  # not when they joined: that protects others for a while
             over = sa.delete(guardian_link).where(
                 guardian_link.c.platform == platform.value,
                 sa.or_(guardian_link.c.young == member, guardian_link.c.guardian == member),
@@ -160,6 +161,13 @@ def _plain(row: Any) -> Json:
 async def _nudges(connection: AsyncConnection, platform: Platform, member: str) -> list[Json]:
     query = sa.select(nudge.c.community, nudge.c.rule, nudge.c.outcome, nudge.c.at)
     found = await connection.execute(query.where(_mine(nudge, platform, member, "member")))
+    return [_plain(row) for row in found]
+
+
+async def _joined(connection: AsyncConnection, platform: Platform, member: str) -> list[Json]:
+    """When they were seen joining, where the platform does not say it."""
+    query = sa.select(newcomer.c.community, newcomer.c.at)
+    found = await connection.execute(query.where(_mine(newcomer, platform, member, "member")))
     return [_plain(row) for row in found]
 
 

@@ -144,7 +144,9 @@ async def _reply_author(message: telegram.Message, roster: Roster) -> Member | N
 async def joining(
     chat: telegram.Chat, user: telegram.User, at: datetime, roster: Roster
 ) -> Message | None:
-    """A joining member's name as a message of its own."""
+    """A joining member's name as a message of its own, whose revision is the minute: two updates
+    tell of one joining, and a second joining is another.
+    """
     if user.id == roster.me:
         return None
     roster.saw(str(chat.id), user)
@@ -155,6 +157,7 @@ async def joining(
         author=await roster.member(str(chat.id), user),
         parts=tuple(Part(kind=PartKind.NAME, text=sound(name)) for name in names),
         sent_at=at,
+        revision=str(int(at.timestamp()) // 60),
         deletable=False,
     )
 

@@ -211,7 +211,7 @@ async def test_a_joining_members_name_is_judged_but_cannot_be_deleted(stage: Sta
     await stage.sandbox.join(chat, user)
     await stage.settled()
     keys = {message.key for message in stage.inlet.taken}
-    assert keys == {f"telegram:{chat}:{chat}:join:{user}:0"}
+    assert keys == {f"telegram:{chat}:{chat}:join:{user}:{AT // 60}"}  # from both of its updates
     message = stage.inlet.taken[0]
     assert Part(kind=PartKind.NAME, text="rude_name") in message.parts
     assert not message.deletable
