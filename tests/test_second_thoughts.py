@@ -56,6 +56,14 @@ async def test_the_author_is_asked_in_private_and_nothing_else_happens_yet(bot: 
     assert await cases(bot) == 0
 
 
+async def test_the_question_promises_only_what_every_platform_can_tell(bot: Bot) -> None:
+    """Telegram's bots do not hear of deletions: the button counts."""
+    await bot.hear(message(UNKIND))
+    asked = told(bot)
+    assert "take it away with the button below" in asked.text
+    assert [button.label for row in asked.buttons for button in row] == ["Remove my message"]
+
+
 async def test_unchanged_after_a_minute_the_rest_takes_place(bot: Bot) -> None:
     await bot.hear(message(UNKIND))
     await minute_later(bot)

@@ -104,7 +104,7 @@ quiet-hours = Ein lieber Gruß von { $community }: Dort ist gerade Ruhezeit ({ $
 
 told = Hallo. Kurz etwas zu deiner Nachricht in { $community }. Warum: { $reason }. Das zählt nicht gegen dich.
 told-removed = Hallo. Ich habe deine Nachricht in { $community } entfernt, damit du und andere sicher sind. Warum: { $reason }. Du hast nichts Schlimmes getan, und es zählt nicht gegen dich. Wenn du unsicher bist, was du teilen kannst, frag jemanden aus der Moderation.
-nudge-think = Hallo. Einen Moment bitte: Möchtest du dir deine Nachricht in { $community } noch einmal ansehen? Warum ich frage: { $reason }. Wenn du sie innerhalb einer Minute änderst oder wegnimmst, ist die Sache erledigt.
+nudge-think = Hallo. Einen Moment bitte: Möchtest du dir deine Nachricht in { $community } noch einmal ansehen? Warum ich frage: { $reason }. Wenn du sie innerhalb einer Minute änderst oder mit dem Knopf hier unten wegnimmst, ist die Sache erledigt.
 nudge-tip = Hallo. Zu deiner Nachricht in { $community }: { $reason }. Alle dort können sie lesen und behalten. Du entscheidest, und es hat keine Folgen; möchtest du sie wegnehmen?
 button-take-away = Meine Nachricht entfernen
 take-away-done = Deine Nachricht wird entfernt. Schön, dass du noch einmal nachgedacht hast.

@@ -106,7 +106,7 @@ quiet-hours = A kind word from { $community }: it is quiet time there ({ $hours 
 
 told = Hello. A word about your message in { $community }. Why: { $reason }. It does not count against you.
 told-removed = Hello. I removed your message in { $community }, to keep you and others safe. Why: { $reason }. You did nothing bad, and it does not count against you. If you are not sure what is safe to share, ask a moderator.
-nudge-think = Hello. One moment, please: would you like to look at your message in { $community } again? Why I ask: { $reason }. If you change it or take it away within a minute, that is the end of it.
+nudge-think = Hello. One moment, please: would you like to look at your message in { $community } again? Why I ask: { $reason }. If within a minute you change it, or take it away with the button below, that is the end of it.
 nudge-tip = Hello. About your message in { $community }: { $reason }. Everybody there can read it and keep it. It is your choice, and nothing follows; would you like to take it away?
 button-take-away = Remove my message
 take-away-done = Your message is being removed. Well done for thinking twice.

@@ -104,7 +104,7 @@ quiet-hours = Unas palabras de { $community }: allí son horas de silencio ({ $h
 
 told = Hola. Un detalle sobre tu mensaje en { $community }. Motivo: { $reason }. No cuenta en tu contra.
 told-removed = Hola. Quité tu mensaje en { $community } para cuidarte a ti y a los demás. Motivo: { $reason }. No hiciste nada malo y no cuenta en tu contra. Si dudas de qué es seguro compartir, pregunta a la moderación.
-nudge-think = Hola. Un momento, por favor: ¿quieres mirar otra vez tu mensaje en { $community }? Te lo pregunto por esto: { $reason }. Si lo cambias o lo quitas en un minuto, ahí queda todo.
+nudge-think = Hola. Un momento, por favor: ¿quieres mirar otra vez tu mensaje en { $community }? Te lo pregunto por esto: { $reason }. Si en un minuto lo cambias, o lo quitas con el botón de abajo, ahí queda todo.
 nudge-tip = Hola. Sobre tu mensaje en { $community }: { $reason }. Cualquiera allí puede leerlo y guardarlo. Tú decides y no pasa nada; ¿quieres quitarlo?
 button-take-away = Quitar mi mensaje
 take-away-done = Tu mensaje se está quitando. Qué bien que lo pensaste dos veces.

@@ -104,7 +104,7 @@ quiet-hours = Un petit mot de { $community } : ce sont les heures calmes là-ba
 
 told = Bonjour. Un mot sur ton message dans { $community }. Motif : { $reason }. Cela ne compte pas contre toi.
 told-removed = Bonjour. J'ai retiré ton message dans { $community }, pour ta sécurité et celle des autres. Motif : { $reason }. Tu n'as rien fait de mal, et cela ne compte pas contre toi. Si tu ne sais pas trop ce qu'on peut partager sans risque, demande à la modération.
-nudge-think = Bonjour. Un instant, s'il te plaît : veux-tu relire ton message dans { $community } ? Pourquoi je demande : { $reason }. Si tu le changes ou le retires d'ici une minute, on n'en parle plus.
+nudge-think = Bonjour. Un instant, s'il te plaît : veux-tu relire ton message dans { $community } ? Pourquoi je demande : { $reason }. Si d'ici une minute tu le changes, ou le retires avec le bouton ci-dessous, on n'en parle plus.
 nudge-tip = Bonjour. À propos de ton message dans { $community } : { $reason }. Tout le monde là-bas peut le lire et le garder. C'est toi qui choisis, et rien ne s'ensuit ; veux-tu le retirer ?
 button-take-away = Retirer mon message
 take-away-done = Ton message est en train d'être retiré. Bravo d'y avoir repensé.

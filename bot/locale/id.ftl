@@ -104,7 +104,7 @@ quiet-hours = Salam hangat dari { $community }: di sana sedang jam tenang ({ $ho
 
 told = Halo. Sedikit tentang pesanmu di { $community }. Alasannya: { $reason }. Ini tidak dihitung sebagai kesalahanmu.
 told-removed = Halo. Aku menghapus pesanmu di { $community } supaya kamu dan yang lain tetap aman. Alasannya: { $reason }. Kamu tidak berbuat buruk, dan ini tidak dihitung sebagai kesalahan. Kalau kamu ragu apa yang aman dibagikan, tanya saja moderator.
-nudge-think = Halo. Sebentar ya: mau lihat lagi pesanmu di { $community }? Aku bertanya karena: { $reason }. Kalau kamu mengubah atau mengambilnya dalam satu menit, urusannya selesai.
+nudge-think = Halo. Sebentar ya: mau lihat lagi pesanmu di { $community }? Aku bertanya karena: { $reason }. Kalau dalam satu menit kamu mengubahnya, atau mengambilnya dengan tombol di bawah, urusannya selesai.
 nudge-tip = Halo. Tentang pesanmu di { $community }: { $reason }. Semua orang di sana bisa membaca dan menyimpannya. Kamu yang memutuskan, dan tidak ada akibatnya; mau kamu ambil?
 button-take-away = Hapus pesanku
 take-away-done = Pesanmu sedang dihapus. Bagus, kamu sudah berpikir dua kali.

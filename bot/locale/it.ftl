@@ -104,7 +104,7 @@ quiet-hours = Un pensiero gentile da { $community }: lì sono le ore di silenzio
 
 told = Ciao. Due parole sul tuo messaggio in { $community }. Perché: { $reason }. Non conta contro di te.
 told-removed = Ciao. Ho tolto il tuo messaggio in { $community } per proteggere te e gli altri. Perché: { $reason }. Non hai fatto niente di male, e non conta contro di te. Se non sai bene che cosa è sicuro condividere, chiedi a chi modera.
-nudge-think = Ciao. Un momento, per favore: vuoi dare un'altra occhiata al tuo messaggio in { $community }? Perché te lo chiedo: { $reason }. Se lo cambi o lo togli entro un minuto, finisce lì.
+nudge-think = Ciao. Un momento, per favore: vuoi dare un'altra occhiata al tuo messaggio in { $community }? Perché te lo chiedo: { $reason }. Se entro un minuto lo cambi, o lo togli con il pulsante qui sotto, finisce lì.
 nudge-tip = Ciao. Sul tuo messaggio in { $community }: { $reason }. Lì chiunque può leggerlo e conservarlo. Decidi tu, e non succede nulla; vuoi toglierlo?
 button-take-away = Togli il mio messaggio
 take-away-done = Sto togliendo il tuo messaggio. Hai fatto bene a pensarci due volte.

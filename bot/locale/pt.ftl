@@ -104,7 +104,7 @@ quiet-hours = Um recado carinhoso de { $community }: lá é horário de silênci
 
 told = Oi. Um recado sobre sua mensagem em { $community }. Motivo: { $reason }. Isso não conta contra você.
 told-removed = Oi. Removi sua mensagem em { $community }, para proteger você e as outras pessoas. Motivo: { $reason }. Você não fez nada de mau, e isso não conta contra você. Se tiver dúvida sobre o que é seguro compartilhar, pergunte à moderação.
-nudge-think = Oi. Um momento, por favor: quer olhar de novo sua mensagem em { $community }? Por que pergunto: { $reason }. Se você mudar ou retirar a mensagem em um minuto, fica por isso mesmo.
+nudge-think = Oi. Um momento, por favor: quer olhar de novo sua mensagem em { $community }? Por que pergunto: { $reason }. Se em um minuto você mudar a mensagem, ou retirá-la com o botão abaixo, fica por isso mesmo.
 nudge-tip = Oi. Sobre sua mensagem em { $community }: { $reason }. Todo mundo lá pode ler e guardar. A escolha é sua, e nada acontece; quer retirar?
 button-take-away = Remover minha mensagem
 take-away-done = Sua mensagem está sendo removida. Que bom que você pensou duas vezes.

@@ -104,7 +104,7 @@ quiet-hours = { $community } topluluğundan sıcak bir söz: orada şimdi sessiz
 
 told = Merhaba. { $community } topluluğundaki mesajın hakkında bir söz. Neden: { $reason }. Bu sana karşı sayılmaz.
 told-removed = Merhaba. Sen ve başkaları güvende kalsın diye { $community } topluluğundaki mesajını kaldırdım. Neden: { $reason }. Kötü bir şey yapmadın ve bu sana karşı sayılmaz. Neyi paylaşmanın güvenli olduğundan emin değilsen bir moderatöre sor.
-nudge-think = Merhaba. Bir dakika lütfen: { $community } topluluğundaki mesajına bir daha bakmak ister misin? Neden soruyorum: { $reason }. Bir dakika içinde değiştirir ya da kaldırırsan konu kapanır.
+nudge-think = Merhaba. Bir dakika lütfen: { $community } topluluğundaki mesajına bir daha bakmak ister misin? Neden soruyorum: { $reason }. Bir dakika içinde değiştirir ya da aşağıdaki düğmeyle kaldırırsan konu kapanır.
 nudge-tip = Merhaba. { $community } topluluğundaki mesajın hakkında: { $reason }. Oradaki herkes bunu okuyabilir ve saklayabilir. Karar senin ve arkasından bir şey gelmez; mesajı kaldırmak ister misin?
 button-take-away = Mesajımı kaldır
 take-away-done = Mesajın kaldırılıyor. Bir daha düşünmen çok iyi.

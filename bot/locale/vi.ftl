@@ -106,7 +106,7 @@ quiet-hours = Đôi lời từ { $community }: bây giờ đang là giờ yên t
 
 told = Chào bạn. Mình có đôi lời về tin nhắn của bạn trong { $community }. Lý do: { $reason }. Việc này không bị tính là lỗi của bạn.
 told-removed = Chào bạn. Mình đã gỡ tin nhắn của bạn trong { $community } để giữ an toàn cho bạn và mọi người. Lý do: { $reason }. Bạn không làm gì xấu và việc này không bị tính là lỗi. Nếu chưa rõ điều gì nên chia sẻ, bạn cứ hỏi một điều hành viên nhé.
-nudge-think = Chào bạn. Khoan một chút nhé: bạn có muốn xem lại tin nhắn của mình trong { $community } không? Lý do mình hỏi: { $reason }. Nếu bạn sửa hoặc gỡ tin nhắn trong vòng một phút thì chuyện dừng ở đó.
+nudge-think = Chào bạn. Khoan một chút nhé: bạn có muốn xem lại tin nhắn của mình trong { $community } không? Lý do mình hỏi: { $reason }. Nếu trong vòng một phút bạn sửa tin nhắn, hoặc gỡ nó bằng nút bên dưới, thì chuyện dừng ở đó.
 nudge-tip = Chào bạn. Về tin nhắn của bạn trong { $community }: { $reason }. Mọi người ở đó đều có thể đọc và lưu lại. Bạn tự quyết định, không có gì xảy ra cả; bạn có muốn gỡ tin nhắn đó không?
 button-take-away = Gỡ tin nhắn của mình
 take-away-done = Tin nhắn của bạn đang được gỡ. Cảm ơn bạn đã nghĩ lại.

@@ -104,7 +104,7 @@ quiet-hours = 来自 { $community } 的一句问候：那里现在是安静时�
 
 told = 你好。说一下你在 { $community } 的消息。原因：{ $reason }。这不会记在你头上。
 told-removed = 你好。为了你和大家的安全，我移除了你在 { $community } 的消息。原因：{ $reason }。你没有做坏事，这也不会记在你头上。如果不确定哪些可以放心分享，就问问版主。
-nudge-think = 你好。先等一下：要不要再看一眼你在 { $community } 的消息？我这样问是因为：{ $reason }。一分钟内改掉或收回，这事就过去了。
+nudge-think = 你好。先等一下：要不要再看一眼你在 { $community } 的消息？我这样问是因为：{ $reason }。一分钟内改掉，或者用下面的按钮收回，这事就过去了。
 nudge-tip = 你好。关于你在 { $community } 的消息：{ $reason }。那里的每个人都能读到，也能存下来。由你决定，怎么选都没事；要不要把它收回？
 button-take-away = 移除我的消息
 take-away-done = 你的消息正在移除。愿意再想一想，做得很好。
