@@ -249,6 +249,16 @@ async def test_quiet_hours_leave_messages_standing_and_remind_once_a_night(bot: 
         assert not [key for key in planned.scalars() if key.startswith("quiet:")]
 
 
+async def test_no_reminder_tells_who_is_marked(bot: Bot) -> None:
+    await bot.directory.change(COMMUNITY, quiet_hours="11:00-13:00")
+    await marked(bot)
+    await bot.hear(message("still awake?", author=member(CHILD), place=OPEN))
+    assert bot.kinds() == []
+    await bot.hear(message("still awake?", "2", author=member("8")))
+    await bot.hear(message("still awake?", "3", author=member(CHILD)))
+    assert [done.target for done in bot.hands.done] == ["8", CHILD]
+
+
 async def test_a_mention_in_quiet_hours_waits_until_the_morning(bot: Bot) -> None:
     await bot.directory.change(COMMUNITY, quiet_hours="22:00-07:00")
     await bot.hear(answer("1", "7", "8"), answer("2", "8", "7"))
