@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.care.pages import button, rows
-from bot.core.types import Member, Place
+from bot.core.types import Member, Place, Platform
 from bot.locale import say
 from bot.ports import Button, Card, Reply, Request
 
@@ -44,6 +44,11 @@ def offers(office: Office, place: Place, language: str) -> list[Button]:
         button(office.seal, platform, say("tour-open", language), "tour:"),
         button(office.seal, platform, say("safety-open", language), "safety:"),
     ]
+
+
+def invitation(office: Office, platform: Platform, language: str) -> Button:
+    """For a message that all read: it answers the presser alone."""
+    return button(office.seal, platform, say("tour-open", language), "open-tour:")
 
 
 def _step(office: Office, place: Place, language: str, who: str, number: int) -> Card:

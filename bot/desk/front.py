@@ -82,6 +82,7 @@ PAGES = {
     "open-safety": centre.page,
     "quiz": quiz.page,
     "tour": tour.page,
+    "open-tour": tour.page,
     "language": tongue.page,
 }
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.care.tips import TIP
-from bot.care.tour import offers
+from bot.care.tour import invitation, offers
 from bot.core.types import Community, Member, Right
 from bot.desk import care
 from bot.desk.digest import DIGEST
@@ -151,4 +151,5 @@ async def welcome(
         return None
     tag = closest(language)
     await office.directory.change(community, title=title, language=tag)
-    return Card(text=say("welcome", tag, community=title))
+    button = invitation(office, community.platform, tag)
+    return Card(text=say("welcome", tag, community=title), buttons=((button,),))

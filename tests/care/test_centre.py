@@ -14,6 +14,7 @@ from bot import locale
 from bot.care import centre, pages, quiz, tips
 from bot.core.actions import Bulletin
 from bot.core.types import Community, Place, Platform
+from bot.desk import house
 from bot.ports import Card, Reply
 from bot.seal import Seal, split
 from tests.support.bot import ADMIN, MODERATOR, Bot, running
@@ -154,6 +155,22 @@ async def test_members_and_moderators_get_a_tour_of_their_own(bot: Bot) -> None:
     assert "Welcome to the team" in staff.text
     assert data(await page(bot, "tour:member:4")) == ["tour:end"]
     assert data((await bot.ask("help", MAI)).card) == ["tour:", "safety:"]
+
+
+async def test_a_welcome_offers_the_tour_and_stays_as_it_is(bot: Bot) -> None:
+    """The moderators' tour for who adds the bot, and the members' for who else presses it."""
+    new = Community(platform=Platform.DISCORD, id="500")
+    card = await house.welcome(bot.desk._office, new, "Go club", "en")
+    assert card is not None
+    assert data(card) == ["open-tour:"]
+    ((button,),) = card.buttons
+    place = Place(community=new, channel="501")
+    for presser, words in ((ADMIN, "Welcome to the team"), (MAI, "Welcome! I am a bot")):
+        answer, changed = await bot.desk.press(button.id, presser, place)
+        assert words in answer.card.text
+        assert data(answer.card)[0].startswith("tour:")
+        assert changed is None
+    assert await house.welcome(bot.desk._office, new, "Go club", "en") is None
 
 
 async def test_alone_with_the_bot_only_what_is_about_no_community_works(bot: Bot) -> None:

@@ -55,6 +55,8 @@ async def test_on_discord_in_a_server_and_alone_with_the_bot(tmp_path: Path) -> 
             )
             await answer(await box.slash(box.direct(lena), lena, "language", {"language": "vi"}))
             translated = await answer(await box.slash(general, lena, "tour"))
+            welcome = next(one for one in before if one.get("components"))
+            toured = await press(lena, welcome, "Take the tour")
             assert box.messages(general) == before
     finally:
         await box.stop()
@@ -63,6 +65,7 @@ async def test_on_discord_in_a_server_and_alone_with_the_bot(tmp_path: Path) -> 
     assert "Yes, that's it." in said["content"]
     assert "takeitdown.ncmec.org" in alone["content"]
     assert "Chào bạn! Mình là bot" in translated["content"]
+    assert (toured["content"], toured["flags"]) == (translated["content"], 64)
 
 
 async def test_on_telegram_in_a_private_chat(tmp_path: Path) -> None:
@@ -72,6 +75,9 @@ async def test_on_telegram_in_a_private_chat(tmp_path: Path) -> None:
         await box.private(mai, "/start")
         await box.changed(lambda: len(box.direct_messages(mai)) == 1)
         before = box.messages(stage.chat)
+        start = box.direct_messages(mai)[0]
+        await box.press(mai, mai, str(start["message_id"]), telegram_button(start, "Xem hướng dẫn"))
+        await box.changed(lambda: "Mình là bot" in box.direct_messages(mai)[0]["text"])
 
         async def turned(label: str, words: str) -> None:
             card = box.direct_messages(mai)[-1]

@@ -15,7 +15,7 @@ from bot.core.types import Community, Member, Message, MessageRef, Place, Platfo
 from bot.platforms.telegram.commands import Commands, Shell
 from bot.platforms.telegram.messages import SUPERGROUP_PREFIX, community, forwarded, url_of
 from bot.platforms.telegram.roster import Lately, describe
-from bot.ports import Card, PlatformError, Reply, Request
+from bot.ports import Button, Card, PlatformError, Reply, Request
 
 START = re.compile(r"/start(?:@\w+)?(?:\s+report_(-\d+))?\s*$")
 LINK = re.compile(r"https?://t\.me/c/(\d+)(?:/\d+)?/(\d+)")
@@ -41,7 +41,7 @@ class PrivateReports:
             return False
         if not await self._too_often(user):
             if start is not None:
-                await self._start(user, start[1])
+                await self._start(message, user, start[1])
             elif link is not None:
                 await self._linked(message, user, link)
             else:
@@ -57,13 +57,31 @@ class PrivateReports:
         await self._commands.answer(Reply(card=Card(text=sentence)), member, None)
         return True
 
-    async def _start(self, user: telegram.User, chat_id: str | None) -> None:
-        if chat_id is None or not await self._belongs(chat_id, user):
+    async def _start(
+        self, message: telegram.Message, user: telegram.User, chat_id: str | None
+    ) -> None:
+        if chat_id is None:
+            await self._greet(message, user)
+            return
+        if not await self._belongs(chat_id, user):
             await self._say(user, UNKNOWN)
             return
         self._open.put(str(user.id), chat_id)
         self._commands.remember(str(user.id), chat_id)
         await self._say(user, ASK)
+
+    async def _greet(self, message: telegram.Message, user: telegram.User) -> None:
+        """With what is offered under `/help`: the tour, and the safety centre."""
+        alone = Place(community=community(str(user.id)), channel=str(user.id))
+        request = Request(
+            id=f"{Platform.TELEGRAM}:{message.chat.id}:{message.message_id}",
+            verb="help",
+            actor=describe(user, None, self._shell.roster.me),
+            place=alone,
+            private=True,
+        )
+        reply = await self._shell.front.handle(request)
+        await self._say(user, UNKNOWN, reply.card.buttons)
 
     async def _belongs(self, chat_id: str, user: telegram.User) -> bool:
         try:
@@ -119,8 +137,10 @@ class PrivateReports:
         reply = await self._shell.front.handle(request)
         await self._commands.answer(reply, actor, None)
 
-    async def _say(self, user: telegram.User, key: str) -> None:
+    async def _say(
+        self, user: telegram.User, key: str, buttons: tuple[tuple[Button, ...], ...] = ()
+    ) -> None:
         member = describe(user, None, self._shell.roster.me)
         front = self._shell.front
         text = front.say(key, front.language(community(str(user.id)), member))
-        await self._commands.answer(Reply(card=Card(text=text)), member, None)
+        await self._commands.answer(Reply(card=Card(text=text, buttons=buttons)), member, None)

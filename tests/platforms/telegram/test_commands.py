@@ -231,6 +231,21 @@ async def test_a_deep_link_and_a_forward_report_without_a_word_in_the_group(stag
     assert texts(stage, chat) == before
 
 
+async def test_who_starts_the_bot_in_private_is_offered_the_tour(stage: Stage) -> None:
+    _, _, mai = await two(stage)
+    offered = ((Button(label="Take the tour", id="tour:"),),)
+    stage.front.reply = Reply(card=Card(text="what you can do here", buttons=offered))
+    await stage.run()
+    await stage.sandbox.private(mai, "/start")
+    await stage.settled()
+    (request,) = stage.front.requests
+    assert (request.verb, request.private, request.actor.id) == ("help", True, mai)
+    (greeting,) = [one for one in stage.sandbox.direct_messages(mai) if one["from"]["is_bot"]]
+    assert greeting["text"] == "report-open-link-first/en"
+    labels = [[key["text"] for key in row] for row in greeting["reply_markup"]["inline_keyboard"]]
+    assert labels == [["Take the tour"]]
+
+
 async def test_a_linked_message_is_reported_with_the_author_that_was_seen(stage: Stage) -> None:
     chat, admin, mai = await two(stage)
     await stage.run()
