@@ -23,6 +23,7 @@ TOPICS = (
     "how",
     "rights",
 )
+AT_RISK = "self-harm"  # the topic under which numbers to call stand
 OTHER_NAMES = {"sextortion": "images", "selfharm": "self-harm", "suicide": "self-harm"}
 SHOWN = 30  # characters of what somebody wrote
 
@@ -33,7 +34,7 @@ async def safety(office: Office, request: Request) -> Reply:
     written = request.option("topic").strip()
     topic = named(written, language)
     if topic is not None:
-        return Reply(card=_topic(office, topic, request.place, language))
+        return Reply(card=await _topic(office, topic, request.actor, request.place))
     head = say("safety-topics", language, written=written[:SHOWN]) if written else ""
     return Reply(card=_home(office, request.place, language, head))
 
@@ -47,10 +48,9 @@ def named(written: str, language: str) -> str | None:
 
 
 async def page(office: Office, topic: str, actor: Member, place: Place) -> Card | None:
-    language = office.language(place.community, actor)
     if not topic:
-        return _home(office, place, language)
-    return _topic(office, topic, place, language) if topic in TOPICS else None
+        return _home(office, place, office.language(place.community, actor))
+    return await _topic(office, topic, actor, place) if topic in TOPICS else None
 
 
 def _home(office: Office, place: Place, language: str, head: str = "") -> Card:
@@ -59,12 +59,23 @@ def _home(office: Office, place: Place, language: str, head: str = "") -> Card:
     return Card(text=text, buttons=rows([*_topics(office, place, language), quiz]))
 
 
-def _topic(office: Office, topic: str, place: Place, language: str) -> Card:
-    platform = place.community.platform
+async def _topic(office: Office, topic: str, actor: Member, place: Place) -> Card:
+    language, platform = office.language(place.community, actor), place.community.platform
+    words = [text(topic, language)]
+    if topic == AT_RISK:
+        words += ["", *await _lines(office, actor, place, language)]
     back = button(office.seal, platform, say("safety-back", language), "safety:")
     quiz = button(office.seal, platform, say("safety-quiz", language), "quiz:")
     others = [*_topics(office, place, language, without=topic), back, quiz]
-    return Card(text=text(topic, language), buttons=rows(others))
+    return Card(text="\n".join(words), buttons=rows(others))
+
+
+async def _lines(office: Office, actor: Member, place: Place, language: str) -> list[str]:
+    """Where to call; without a country the card's own words stand, and how to choose one."""
+    country = await office.support.country(place.community, actor)
+    if not country:
+        return [say("care-country", language)]
+    return office.support.lines(country, language)
 
 
 def text(topic: str, language: str) -> str:

@@ -1,7 +1,7 @@
 """Cards that a member turns like pages: each button leads to another card, for the presser alone.
 
-Law: what is shown depends on the button, the language and nothing else, and nothing is kept of it;
-only the choice of a language does a thing, and that to the presser.
+Law: what is shown depends on the button, the language, the country of helplines and nothing else,
+and nothing is kept of it; only the choice of a language does a thing, and that to the presser.
 """
 
 from __future__ import annotations

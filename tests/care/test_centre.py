@@ -82,6 +82,22 @@ async def test_safety_offers_every_topic_and_opens_the_one_that_is_named(bot: Bo
     assert data(unknown) == data(home.card)
 
 
+async def test_the_card_on_self_harm_names_the_lines_of_the_country(bot: Bot) -> None:
+    """The member's own, else the community's; without one, how to choose it."""
+    card = centre.text("self-harm", "en")
+    none = (await bot.ask("safety", MAI, topic="self-harm")).card.text
+    assert none == f"{card}\n\n{locale.say('care-country', 'en')}"
+    await bot.directory.change(COMMUNITY, country="US")
+    theirs = (await page(bot, "safety:self-harm")).text
+    assert theirs.startswith(f"{card}\n\nTo talk to somebody now: 988")
+    assert "In danger now, call: 911" in theirs
+    await bot.ask("care country", MAI, code="de")
+    own = (await bot.ask("safety", MAI, topic="self-harm")).card.text
+    assert own.splitlines()[-1].startswith("In danger now, call: 112")
+    assert "988" not in own
+    assert "112" not in (await page(bot, "safety:bullying")).text
+
+
 @pytest.mark.parametrize("language", locale.languages())
 async def test_every_button_leads_to_a_card_that_the_platforms_can_show(
     bot: Bot, language: str
