@@ -17,7 +17,7 @@ from typing import TypeVar
 import structlog
 
 from bot.care.talk import LATELY, Talk
-from bot.core.detect.grooming import Stage, stages
+from bot.core.detect.grooming import Stage, stages, together
 from bot.core.pairs import OPEN, WATCH, Step, risk
 from bot.core.sightings import (
     Pair,
@@ -50,7 +50,8 @@ SOON = frozenset({Trouble.AWAY, Trouble.DOWN, Trouble.LIMITED})
 class _People:
     suspect: Member
     partner: Member
-    young: bool
+    young: bool  # the partner, in any way
+    known_young: bool
     newcomer: bool
 
 
@@ -121,9 +122,9 @@ class PairWatch:
         if not is_person(message):
             return ()
         try:
-            found = self._heard.pop(message.key, None)
-            found = stages(message.own_text) if found is None else found
-            found |= heard
+            told = self._heard.pop(message.key, None)
+            told = stages(message.own_text) if told is None else told
+            found = together(told, heard)
             if not found or self._is_desk(message):
                 return ()
             seen = sightings(message, self._talk.partner(message), found)
@@ -213,6 +214,8 @@ class PairWatch:
                 pair=pair,
                 suspect=people.suspect,
                 partner=people.partner if open_ else None,
+                young=people.young,
+                known_young=people.known_young,
                 steps=tuple(kept),
                 words=words,
             )
@@ -240,13 +243,14 @@ class PairWatch:
         partner = partner or Member(id=pair.partner, name=pair.partner)
         suspect = suspect or last or Member(id=pair.writer, name=pair.writer)
         marked = await self._choices.get(community.platform, partner.id, "youth", community.id)
-        young = (
-            marked == "on"
-            or is_young(partner, chosen.youth_roles)
-            or await self._pairs.says_young(community, partner.id)
+        known = marked == "on" or is_young(partner, chosen.youth_roles)
+        return _People(
+            suspect=suspect,
+            partner=partner,
+            young=known or await self._pairs.says_young(community, partner.id),
+            known_young=known,
+            newcomer=is_new(suspect, self._clock()),
         )
-        newcomer = is_new(suspect, self._clock())
-        return _People(suspect=suspect, partner=partner, young=young, newcomer=newcomer)
 
     def _words(self, new: Iterable[Seen]) -> dict[int, str]:
         """Of those steps whose messages are still in memory."""

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.core.detect.grooming import Stage, stages
+from bot.core.detect.grooming import Stage, stages, together
 from bot.core.leading import REMEMBERED
 
 HALF_LIFE = timedelta(days=14)
@@ -103,9 +103,8 @@ def of_talk(
     said: dict[str, list[Step]] = {}
     young: set[str] = set()
     for number, (writer, text) in enumerate(messages):
-        found = stages(text) | (
-            hears(messages[max(0, number - REMEMBERED) : number + 1]) if hears else frozenset()
-        )
+        heard = hears(messages[max(0, number - REMEMBERED) : number + 1]) if hears else frozenset()
+        found = together(stages(text), heard)
         said.setdefault(writer, []).extend(
             Step(stage=one, at=at, message=str(number)) for one in found if one is not Stage.MINOR
         )

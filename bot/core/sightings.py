@@ -27,6 +27,11 @@ class Pair:
     writer: str
     partner: str
 
+    @property
+    def turned(self) -> Pair:
+        """The other direction."""
+        return Pair(community=self.community, writer=self.partner, partner=self.writer)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sighting:

@@ -33,6 +33,8 @@ class Finding:
     pair: Pair
     suspect: Member
     partner: Member | None  # None: takes no tips
+    young: bool = False  # the partner, be it by what they said
+    known_young: bool = False  # by a role, or a mark of the team
     steps: tuple[Seen, ...]  # oldest first
     words: Mapping[int, str]
 
@@ -78,7 +80,7 @@ class PairCases:
         connection: AsyncConnection, found: Finding, case_id: int, now: datetime
     ) -> None:
         pair, partner = found.pair, found.partner
-        if partner is None or await _open_case(connection, pair, partner.id):
+        if partner is None or not await _deserves(connection, found):
             return
         lately = sa.select(outbox.c.id).where(
             outbox.c.platform == pair.community.platform.value,
@@ -125,6 +127,19 @@ async def _open_case(connection: AsyncConnection, pair: Pair, subject: str) -> i
     )
     found: int | None = (await connection.execute(query.order_by(case.c.id))).scalar()
     return found
+
+
+async def _deserves(connection: AsyncConnection, found: Finding) -> bool:
+    """Whether the partner may be told to take care, who is no suspect then.
+
+    Whoever asks or offers such things themselves may be the one who seeks the other, whatever they
+    say of their age. Only who is known to be young gets the tip all the same.
+    """
+    if found.known_young:
+        return True
+    if not found.young and await _open_case(connection, found.pair, found.pair.partner):
+        return False
+    return not await pairs.asks(connection, found.pair.turned)
 
 
 async def _stages(connection: AsyncConnection, case_id: int) -> frozenset[Stage]:

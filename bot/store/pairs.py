@@ -96,6 +96,14 @@ async def held_by(connection: AsyncConnection, pair: Pair, case_id: int, ids: Se
     return int((await connection.execute(left)).scalar_one())
 
 
+async def asks(connection: AsyncConnection, pair: Pair) -> bool:
+    """Whether the first member asked or offered the second anything that counts now; what somebody
+    says of their own age is said to nobody.
+    """
+    query = sa.select(pair_step.c.id).where(_of(pair), _counts()).limit(1)
+    return (await connection.execute(query)).first() is not None
+
+
 async def weigh(
     connection: AsyncConnection, ids: Collection[int], words: Mapping[int, str] | None = None
 ) -> None:
@@ -126,9 +134,7 @@ class Pairs:
 
     async def steps(self, pair: Pair) -> list[Seen]:
         """What counts for a pair now: all that is in no case, or in an open one."""
-        closed = sa.select(case.c.id).where(case.c.status == CaseStatus.CLOSED.value)
-        counts = sa.or_(pair_step.c.case_id.is_(None), pair_step.c.case_id.not_in(closed))
-        query = sa.select(pair_step).where(_of(pair), counts)
+        query = sa.select(pair_step).where(_of(pair), _counts())
         return await self._seen(query.order_by(pair_step.c.at))
 
     async def says_young(self, community: Community, member: str) -> bool:
@@ -220,3 +226,9 @@ def _pair_values(pair: Pair) -> dict[str, str]:
 
 def _of(pair: Pair) -> sa.ColumnElement[bool]:
     return sa.and_(*(pair_step.c[name] == value for name, value in _pair_values(pair).items()))
+
+
+def _counts() -> sa.ColumnElement[bool]:
+    """Steps that are in no case, or in an open one."""
+    closed = sa.select(case.c.id).where(case.c.status == CaseStatus.CLOSED.value)
+    return sa.or_(pair_step.c.case_id.is_(None), pair_step.c.case_id.not_in(closed))

@@ -248,6 +248,52 @@ async def test_who_wants_no_messages_of_care_gets_no_tip(bot: Bot) -> None:
     assert {done.target for done in bot.hands.done} == {CHANNEL}
 
 
+# What a young person answers who is told not to tell their mother.
+ANSWERED = ("ok i wont tell anyone, our secret", "do you have snapchat? add me on snap")
+
+
+async def test_whoever_is_told_to_keep_a_secret_from_their_mother_is_no_suspect(bot: Bot) -> None:
+    chat = Chat(bot)
+    await chat.say(OLD, "hey, don't tell your mom ok")
+    for text in ANSWERED:
+        await chat.say(YOUNG, text)
+    assert (await bot.cases.page(COMMUNITY, Filter()))[1] == 0
+    assert bot.hands.done == []
+
+
+async def test_no_tip_goes_to_somebody_who_asked_the_suspect_for_something(bot: Bot) -> None:
+    chat = Chat(bot)
+    await chat.say(YOUNG, "i'm 13")  # as whoever seeks young people says as well
+    await chat.say(OLD, "hello")
+    await chat.say(YOUNG, ANSWERED[1])
+    await chat.grooms()
+    assert (await case_of(bot)).subject.id == OLD.id
+    assert cards(bot, "tell", YOUNG.id) == []
+
+
+async def test_who_is_known_to_be_young_gets_the_tip_also_as_the_subject_of_a_case(
+    bot: Bot,
+) -> None:
+    await Choices(bot.database).set(Platform.DISCORD, YOUNG.id, "youth", "on", COMMUNITY.id)
+    chat = Chat(bot)
+    await chat.grooms(YOUNG, OLD)
+    await chat.grooms()
+    assert [(await case_of(bot, number)).subject.id for number in (1, 2)] == [YOUNG.id, OLD.id]
+    assert cards(bot, "tell", YOUNG.id) == [TIP]
+
+
+async def test_a_case_about_another_conversation_takes_no_tip_from_who_says_to_be_young(
+    bot: Bot,
+) -> None:
+    other = member("61")
+    bot.hands.members["61"] = other
+    await Chat(bot, Place(community=COMMUNITY, channel="1")).grooms(YOUNG, other)
+    chat = Chat(bot, Place(community=COMMUNITY, channel="2"))
+    await chat.say(YOUNG, "i'm 13")
+    await chat.grooms()
+    assert cards(bot, "tell", YOUNG.id) == [TIP]
+
+
 async def test_what_a_stop_left_unweighed_is_weighed_by_the_next_start(tmp_path: Path) -> None:
     async with running(tmp_path / "m.sqlite") as bot:
         await with_people(bot)

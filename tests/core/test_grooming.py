@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.detect.grooming import LANGUAGES, Stage, stages, tongues
+from bot.core.detect.grooming import LANGUAGES, Stage, stages, together, tongues
 from bot.core.detect.grooming.words import Tongue, flat
 from bot.core.detect.phrases import spoken
 from bot.core.pairs import LURES, OPEN, of_talk
@@ -37,6 +37,32 @@ BENIGN = {
 }
 
 
+# What young people say of themselves: an age, a school, what they may not do.
+OF_ONESELF = {
+    "en": "i'm 12|my teacher is ill|my mum won't let me|im in year 7|i'm at school",
+    "vi": "em 12 tuổi ạ|mẹ cấm|để em hỏi mẹ|em học lớp 7",
+    "es": "tengo 12|mi mamá no me deja|voy al cole",
+    "pt": "tenho 12 anos|minha mãe não deixa|vou pedir pra minha mãe",
+    "fr": "j'ai que 12 ans|ma mère veut pas|jdois rentrer",
+    "it": "ho 12 anni|non mi lasciano|ho scuola",
+    "ru": "мне 12|мама не разрешает|я в 6 классе|спрошу у мамы",
+    "tr": "12 yaşındayım|annem izin vermez|öğretmenim kızar",
+    "id": "aku 12 tahun|mama gak bolehin|aku kelas 7",
+}
+# The same things said of the other, beside GROOMING's own.
+OF_THE_OTHER = {
+    "en": "don't tell your mom ok|you're only 13|what does your teacher say",
+    "vi": "đừng kể mẹ nha|em 12 tuổi à?",
+    "es": "no le digas a tu mamá|tienes 12 años",
+    "pt": "não conta pra sua mãe|vc tem 12 anos",
+    "fr": "dis rien à ta mère|t'as 12 ans",
+    "it": "non dirlo a tua madre|hai 12 anni",
+    "ru": "не говори маме|тебе 12",
+    "tr": "annene söyleme|12 yaşındasın",
+    "id": "jangan bilang mama|kamu 12 tahun",
+}
+
+
 def risks(talk: str) -> dict[str, float]:
     said = list(zip("aba", talk.split("|"), strict=True))
     return {writer: level for writer, (level, _) in of_talk(said, NOW).items()}
@@ -58,6 +84,24 @@ def test_in_each_language_age_flattery_secrecy_and_pictures_open_a_case_for_thei
     assert {Stage.FLATTERY, Stage.SECRECY, Stage.IMAGES} <= more
 
 
+@pytest.mark.parametrize("language", sorted(OF_ONESELF))
+def test_young_is_who_says_so_of_themselves_and_not_who_speaks_of_the_others_age_or_parents(
+    language: str,
+) -> None:
+    for said in OF_ONESELF[language].split("|"):
+        assert stages(said) == {Stage.MINOR}, said
+    for said in [*OF_THE_OTHER[language].split("|"), GROOMING[language].split("|")[2]]:
+        assert Stage.MINOR not in stages(said), said
+
+
+def test_who_asks_or_offers_something_is_not_young_on_account_of_the_same_message() -> None:
+    young, moving = frozenset({Stage.MINOR}), frozenset({Stage.MOVING})
+    assert together(young, moving) == young | moving  # a model hears too much to take it back
+    assert together(moving, young) == together(young | moving, young) == moving
+    both = [("a", "im 15, add me on snap"), ("b", "how old are you"), ("b", "keep it between us")]
+    assert of_talk(both, NOW)["b"][0] < OPEN <= of_talk([("a", "im 15"), *both[1:]], NOW)["b"][0]
+
+
 @pytest.mark.parametrize("language", sorted(BENIGN))
 def test_in_each_language_training_errands_and_surprises_open_none(language: str) -> None:
     assert max(risks(BENIGN[language]).values()) < OPEN
@@ -77,7 +121,7 @@ def test_every_language_has_every_stage_and_every_pattern_can_be_compiled() -> N
         assert isinstance(tongue.find(spoken("ạ")), frozenset)
 
 
-@pytest.mark.parametrize("text", ["13", " 14 :)", "12 lol", "9!"])
+@pytest.mark.parametrize("text", ["13", " 14 :)", "12 lol", "9!", "13 ạ"])
 def test_a_bare_age_says_that_somebody_is_young(text: str) -> None:
     assert stages(text) == {Stage.MINOR}
 

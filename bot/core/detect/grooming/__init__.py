@@ -14,7 +14,7 @@ from bot.core.detect.phrases import spoken
 
 
 class Stage(StrEnum):
-    """What is asked or offered. MINOR is no stage of the one, but what shows the other is young."""
+    """What is asked or offered. MINOR is none: its writer says that they are young themselves."""
 
     AGE = "age"
     HOME = "home"  # where, and who is there
@@ -32,7 +32,7 @@ class Stage(StrEnum):
     # No word tells; the care model hears somebody winning a young person's trust, maybe or surely.
     LURE = "lure"
     SURE_LURE = "sure_lure"
-    MINOR = "minor"  # age under 18, school, parents who decide
+    MINOR = "minor"  # "i'm 12", "my teacher", "my mum won't let me"
 
 
 LANGUAGES: dict[str, Tongue] = {
@@ -49,8 +49,8 @@ LANGUAGES: dict[str, Tongue] = {
         id_.TONGUE,
     )
 }
-# What young people answer who are asked how old they are.
-_BARE_AGE = re.compile(r"[\W_]*(?:9|1[0-7])(?:[\W_]|lol|haha|xd)*")
+# What young people answer who are asked how old they are; `a` is `ạ`, said to somebody older.
+_BARE_AGE = re.compile(r"[\W_]*(?:9|1[0-7])(?:[\W_]|lol|haha|xd|(?<=\s)a(?=\s))*")
 
 
 def stages(text: str) -> frozenset[Stage]:
@@ -61,3 +61,13 @@ def stages(text: str) -> frozenset[Stage]:
     likely = tongues.languages(forms.plain) or LANGUAGES
     found = (LANGUAGES[one].find(forms) for one in likely)
     return frozenset(Stage(name) for names in found for name in names)
+
+
+def together(told: frozenset[Stage], heard: frozenset[Stage]) -> frozenset[Stage]:
+    """What phrases tell and a model hears in one message.
+
+    Where phrases tell of something else in it, its writer is not young on account of it: who asks
+    or offers that speaks mostly of the other's age, school or parents.
+    """
+    found = told | heard
+    return found - {Stage.MINOR} if told - {Stage.MINOR} else found

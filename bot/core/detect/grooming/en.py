@@ -25,6 +25,14 @@ _WORDS = {
         pretty|beautiful|gorgeous|cute*|hot|sexy|stunning|lovely|attractive|handsome|adorable
         |special|perfect|talented|amazing|fit|unique|smart|different
     """,
+    "spelled": "nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen",
+    "year": "year [0-9]+|yr [0-9]+|grade [0-9]+|[0-9]+th grade",
+    "just": "only|just|nearly|almost|still|turning|actually|really|like|about|also|now|am",
+    "well": "hi|hey|hello|yea|yeah|yes|yep|no|nah|nope|lol|haha|um|uh|well|ok|okay|oh|aw|idk|sorry",
+    "busy": """
+        was|am|have|got|had|gotta|hate|doing|did|finish|finished|skipped|forgot|still|just|it|in|at
+        |from|to|for|the|some|go|going|be|off|all|back|late|more|need|so|much
+    """,
 }
 _STAGES = {
     "age": """
@@ -305,18 +313,22 @@ _STAGES = {
         (teach|explain|show) .. (you|u|real stuff|how)
     """,
     "minor": """
-        (im|i am|am|turning|turn|nearly|almost|only|its) .. (<young>|nine|ten|eleven|twelve
-          |thirteen|fourteen|fifteen|sixteen)
-        (<young>) (f|m|yo|years?|yr|girl|boy|uk|us|lol|btw|hbu|wbu|why|u|almost|nearly|next)
-        (nine|ten|eleven|twelve|thirteen|fourteen|fifteen|year [0-9]+|grade [0-9]|[0-9]+th grade
-          |yr [0-9]+)
-        (my|mum|mom|dad) .. (would|wont|says?|said|wouldnt|doesnt|works?|checks?|reads?|takes?
-          |took|never|lets?|asked|gets|hates?|kill|picks|saw|room)
-        my (mum|mom|dad|parents|stepdad|nan|brother|sister|room|bestie|teacher)
-        (mum|mom|dad) (works?|says?|said|is)
-        (ask|tell|told|asked) .. (mum|mom|dad|parents)
-        <not> allowed
-        (school|teacher|homework|grounded|bedtime)
+        (im|i am|i just turned|i turned|i turn|ill be) (<just> )*(<young>|<spelled>)
+        [.?] (<just> )+(<young>|<spelled>)
+        [.?] (<well> )*(<young>|<spelled>) (f|m|yo|years?|yr|girl|boy|uk|us|lol|btw|hbu|wbu|why
+          |almost|nearly|next)
+        [.?] (<well> )*((in|only|just) )*(<spelled>|<year>) (lol )?[.]
+        (im|i am|were|we are|am) ((in|only|just|still|going|into) )*<year>
+        my (<parent>|brother|sister|room|bestie|teacher|school|homework|bedtime|head ?teacher)
+        ([.?]|<well>|and|but|cos|cause|coz|because|bc|cuz|so) (mum|mom|dad|mummy|mommy) _ (would
+          |wont|says?|said|wouldnt|doesnt|works?|checks?|reads?|takes?|took|never|lets?|asked|gets
+          |hates?|kill|picks|saw|is) .. [.]
+        (i|ill|i will|id|lemme|let me|gotta|gonna|have to|need to|should i|can i|could i|imma|i just
+          |i already) (ask|tell|told|asked) (mum|mom|dad|parents|mummy|mommy|nan)
+        (im|i am|i was|[.?]|we are|were|am) ((really|still) )*(not|never|aint) allowed
+        (im|i am|ive|i|we|weve|ill|id|and|but|cos|cant|<well>|[.?]) (<busy> )+(school|homework)
+        [.?] school (was|sucks) .. [.]
+        (im|i am|i got|i was|ive been|[.?]) ((got|still|literally) )*grounded
     """,
 }
 _EXCUSES = """

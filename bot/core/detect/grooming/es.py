@@ -19,6 +19,9 @@ _WORDS = {
         |perfect*|incre[ií]ble|sexy|madur*|avanzad*|chul[ao]|dulce|inteligente|lista?|mon[ao]
         |preci*|responsable|valiente|crack|talent*|rica|buenota?|atractiv*|encantador*
     """,
+    "spelled": "nueve|diez|once|doce|trece|catorce|quince",
+    "well": "hola|s[ií]|no|nah|pues|jaj*|bueno|solo|eh",
+    "school": "cole|colegio|insti|instituto|escuela",
 }
 _STAGES = {
     "age": """
@@ -262,18 +265,23 @@ _STAGES = {
         acostad*|caricias?|masaje*|curios*
     """,
     "minor": """
-        tengo .. <young>
-        <young> (a[nñ]*|casi|y medio|cumplidos|uf|jaj*)
-        (doce|trece|catorce|quince|once|diez|nueve)
+        (tengo|cumplo|cumpl[ií]) ((solo|casi|ya|reci[eé]n|apenas|como|los) )*(<young>|<spelled>)
+        (voy a|por) cumplir (<young>|<spelled>)
+        [.?] (<well> )*(<young>|<spelled>) (a[nñ]os|casi|y medio|cumplidos|uf|jaj*|y t[uú]|lol|chica
+          |chico|ni[nñ][ao])
+        [.?] (<well> )*<spelled> [.]
         mis? (mam*|pap*|madre|padres?|viej*|abuel*|herman*|padrastro|profe|prim*
           |t[ií][ao]) .. (trabaj*|no|me|viene|dice|mira|lo|quiere|los|sal*|lleg*|revis*|vuelv*
           |est*|tambi*|se|deja*|va|ll*)
         no me dejan? (mi|ir|salir|tener)|me (rega[nñ]an|castigan)|estoy castigad*
-        (mi|del|al) (cole|colegio|insti|instituto|escuela)|recreo|voy en (primaria|secundaria)
-        (le|les|a) .. (digo|decir|dije|pregunto|preguntar) .. mis?
+        mi <school>|(voy|estoy|salgo|fui|vengo|llego|entro|sal[ií]) (al|del|en el|en la|a la|de
+          |a|de la) <school>
+        en el recreo|voy en (primaria|secundaria)
+        (digo|decir|dije|pregunto|preguntar|pedir|cuento) .. a mis? (mam*|pap*|madre|padres?
+          |viej*|abuel*)
         mis (padres|papas|papás|viejos)
-        (de|en) (primero|segundo|tercero|sexto|quinto|s[eé]ptimo|[1-6]to|[1-3]ro) .. (eso
-          |secundaria|primaria|grado)
+        (soy|estoy|voy|[.?]) (de|en|a) (primero|segundo|tercero|sexto|quinto|s[eé]ptimo|[1-6]to
+          |[1-3]ro) .. (eso|secundaria|primaria|grado)
     """,
 }
 _EXCUSES = """

@@ -16,6 +16,10 @@ _WORDS = {
         |diff[eé]rente?|mature|m[uû]re|parfaite?|incroyable|unique|intelligente?|craquante?|cute
         |charmante?|adorable|talent*|doux|douce|maligne|malin|dou[eé]*|meilleure?
     """,
+    "spelled": "dix|onze|douze|treize|quatorze|quinze",
+    "well": "salut|oui|ouais|non|euh|ah|bah|moi|bon|ok|h",
+    "im": "jsuis|je suis|jetais|jétais|chuis|jvais|je vais|moi",
+    "class": "coll[eè]ge|[6543]e|[6543][eè]me|cm[12]|primaire",
 }
 _STAGES = {
     "age": """
@@ -276,19 +280,23 @@ _STAGES = {
         (alcool|bi[eè]re|vodka|vin|fum[eé]*|joint|boire|champagne)
     """,
     "minor": """
-        (jai|ai|que|jai que|bient[oô]t|g|jvais avoir) ((que|bient[oô]t|seulement) )?<young> ?(ans
-          |piges)?
-        <young> ans
-        <young> (et demi|mdr|lol|pk|pq|pourquoi|fille|gar[cç]on)
-        (onze|douze|treize|quatorze|quinze|dix) ans
-        (fille|gar[cç]on) <young>
+        (jai|j ai|g|jvais avoir|je vais avoir) ((que|bient[oô]t|seulement|juste|presque) )*(<young>
+          |<spelled>)
+        [.?] (<well> )*((que|bient[oô]t) )*(<young>|<spelled>) (ans|et demi|mdr|lol|pk|pq|pourquoi|f
+          |fille|gar[cç]on)
+        [.?] (<well> )*<spelled> [.]
+        [.?] (fille|gar[cç]on|f) <young>
         (ma|mon|mes) (m[eè]re|maman|parents|daronn?e?|p[eè]re|papa|beau p[eè]re) .. (veut|veulent
           |dit|va|vont|bosse|me|ma|rentre|fouille|regarde|a|[eé]coute|est|sont|dor*|sera*|voit
           |vient|aime|il|elle|dort)
-        (demander|dis|dire|parler|en parler|jdis|raconter) .. (ma m[eè]re|maman|parents|papa
-          |mon p[eè]re|ma|mes)
-        (au coll[eè]ge|en (6|5|4|3)e*|6eme|5eme|4eme|3eme|cm2|cm1|secondaire|jai cours|interro)
-        (pas le droit|puni*|jdois rentrer|dois rentrer|couvre feu|accord des parents|confisqu*)
+        (jdis|je dis|jle dis|je le dis|jvais|je vais|jdois|je dois|jpeux|je peux|jdemande
+          |je demande|jen parle) .. (ma m[eè]re|maman|mes parents|papa|mon p[eè]re|mes vieux)
+        <im> ((en|au|qu|que|juste|encore) )*(<class>|secondaire)
+        [.?] (<well> )*((en|au) )?<class> [.]
+        (jai|javais|jai eu|jai une|jai un) (cours|interro)
+        (jai|javais) pas le droit|(<im>|[.?]) puni*|(jdois|je dois|[.?] dois) rentrer
+        mon couvre feu|(jai|javais) (un )?couvre feu|accord de (mes|des|s) parents
+        faut (un |l ?)?accord (des|de mes) parents|(mont|ma|ma m[eè]re a) confisqu*
     """,
 }
 _EXCUSES = """

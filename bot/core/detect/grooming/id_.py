@@ -20,11 +20,21 @@ _WORDS = {
         |istimewa|gemes*|seksi|sexy|sempurna|mature|bening|baik|hebat|berbakat|bakat*|unik|mateng
         |keren*|menarik|kalem|merdu
     """,
+    "me": "aku|ak|aq|gue|gw|saya",
+    "well": "iya|ya|halo|hai|kak|coach|om|bang|pak|bu|wah|oh|maaf",
+    "grade": """
+        (kelas|kls|klas) ([1-9]|1[0-2]|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)
+    """,
+    "elder": """
+        mama|mamah|ibu|ibuk|papa|ayah|ortu|bunda|nyokap|bokap|nenek|nini|orang ?tua
+    """,
 }
 _STAGES = {
     "age": """
         (seumur*|seusia*|usia) (kamu|mu|segitu|km|gini|<young>)
-        <young> .. (tahun|thn|taun|th)
+        (kamu|km|lu|lo|dek|adek|adik|anak|usia|cewek|cowok|masa|kalo|buat|itu) _ <young> (tahun|thn
+          |taun|th)
+        <young> (tahun|thn|taun|th) (ya|kan|kok|tapi|sih|dong|udah|itu|\\?)
         (umur|umurnya|kelas)\\?
         (umur|umurmu|umurnya|usia) ((kamu|km|lu|lo) )?(berapa|brp|brapa|piro|sabaraha)
         (berapa|brp|brapa) .. (umur*|usia*|tahun|thn|taun|th)
@@ -257,16 +267,24 @@ _STAGES = {
         (puber*|badanmu|badan kamu|body kamu|penasaran (sama|ga|gak))
     """,
     "minor": """
-        (aku|umur*|gue|masih|baru|ak|gw|iya|kak|dek) .. <young> ?(tahun|thn|taun|th)?
-        <young> (kak|wkwk*|knp)
-        (kelas|kls|klas) .. ([1-9]|1[0-2]|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)
-        (mama|ibu|papa|ayah|ortu|bunda|nyokap|bokap|mamah|nini|nenek|ibuk|orang ?tua) .. (gak|ga
-          |ngelarang|marah*|kerja|tau|bilang|nanti|larang|kasih|ngecek|pulang|sita|cek|di|bolehin
-          |jemput|nyuruh|galak|sik)
-        (guruku|smp|sd|seragam|lagi belajar|wali kelas|ada les|ulangan ku)
-        (izin|ijin|tanya|bilang|lapor|matur|ngadu|nanya) .. (mama|ibu|papa|ayah|ortu|dulu|ibuk
-          |bunda)
-        (gak boleh|ga boleh|gak dibolehin|dilarang|dihukum|disita|dimarahin)
+        <me> ((umur|masih|baru|juga|udah|mau) )*<young>
+        (umurku|umur ku) ((masih|baru) )*<young>
+        [.?] (<well> )*((umur|masih|baru) )*<young> (tahun|thn|taun|th|kak|om|wkwk*|knp|boleh)
+        (<me>|masih|baru) ((masih|baru|di|naik|udah|anak) )*<grade>
+        [.?] (<well> )*<grade> _ [.]
+        (mamaku|mamahku|ibuku|papaku|ayahku|bundaku|ortuku|nyokapku|bokapku)
+        <elder> (aku|ku|gue|gw)
+        ([.?]|<well>|tapi|soalnya|takut|nanti|ntar|kata) <elder> ((gak|ga|nggak|gk|lagi|udah) )*(
+          |ngelarang|larang|marah|kerja|pulang|bolehin|izinin|ngecek|sita|jemput|nyuruh|galak
+          |bilang) .. [.]
+        guruku|wali kelasku|seragamku|ulangan ?ku
+        (<me>|[.?]|kita) ((<well>|masih|anak|di|baru|lagi|ada|mau) )*(smp|sd|les|belajar|ulangan)
+        (<me>|mau|harus|udah|tak|tapi|ntar|[.?]) ((<me>|mau|harus|udah|coba) )*(izin|ijin|tanya
+          |nanya|matur) ((ke|sama|sm|dulu) )*<elder> .. [.]
+        (<me>|mau|harus) ((mau|harus|udah) )*(bilang|lapor|ngadu) ((ke|sama|sm|dulu) )*<elder>
+        <me> (gak|ga|nggak|gk) (boleh|dibolehin)|(gak|ga|nggak|gk) dibolehin .. [.]
+        (<me>|takut|abis|nanti|ntar|[.?]) ((bisa|lagi|pasti|abis) )*(dihukum|dimarahin)
+        hp ((aku|ku|gue|gw) )?((mau|lagi|abis|udah) )?disita
     """,
 }
 _EXCUSES = """

@@ -16,6 +16,8 @@ _WORDS = {
         |donna|figa|gnocca|tenera?|talento|bravissim[ao]|affascinante|attraente|pazzesc[ao]
         |stupend*
     """,
+    "spelled": "nove|dieci|undici|dodici|tredici|quattordici|quindici",
+    "well": "ciao|s[iì]|no|nn|io|beh|boh|eh|ok|solo|quasi|ahah*",
 }
 _STAGES = {
     "age": """
@@ -264,13 +266,17 @@ _STAGES = {
         avuto il (ragazzo|fidanzato)|avuto la ragazza
     """,
     "minor": """
-        (ho|c?ho|quasi|faccio|ne ho|tengo) .. <young>
-        <young> (anni|ahah*|e mezzo|lol|perch[eé]|xke|e tu|appena)
-        (undici|dodici|tredici|quattordici|quindici) ?(anni)?
-        (mamma|pap[aà]|mia madre|mio padre|i miei|mia mamma|mio pap[aà]) .. (nn|non|mi|dice|lavor*
+        (ho|c?ho|ne ho|faccio|compio) ((quasi|solo|appena|gi[aà]|ancora) )*(<young>|<spelled>)
+        [.?] (<well> )*(<young>|<spelled>) (anni|ahah*|e mezzo|lol|perch[eé]|xke|e tu|appena|f|m)
+        [.?] (<well> )*<spelled> [.]
+        (mia madre|mio padre|i miei|mia mamma|mio pap[aà]) .. (nn|non|mi|dice|lavor*
           |torna|vuole|sa|manda|controll*|viene|ha|legge|sgrid*|piccol*|vogliono|dorm*|qu*)
-        (domani ho scuola|ho scuola|alle medie|seconda media|terza media|prima media)
-        (non|nn) (posso|mi lasciano|mi mandano|mi fanno)|in punizione
+        ([.?]|<well>|ma|xke|perch[eé]) (mamma|pap[aà]) .. (mi|dice|vuole|lavor*|controll*|legge
+          |sgrid*|ha (gi[aà] )?detto) .. [.]
+        ho scuola|[.?] (<well> )*((sono|faccio|vado|in|alle) )*(medie|(prima|seconda|terza) media)
+        (sono|faccio|vado|io) ((in|alle|la) )*(medie|(prima|seconda|terza) media)
+        (non|nn) mi (lasciano|mandano|fanno)
+        (sono|ero|sto|mi hanno mess[ao]|[.?]) in punizione
     """,
 }
 _EXCUSES = """

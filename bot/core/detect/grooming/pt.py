@@ -20,6 +20,8 @@ _WORDS = {
         |mulher|giro|gira|amor|talent*|incr[ií]vel|atraente|m[oó]|princesa|delicad[ao]|[uú]nic[ao]
         |encantador*|maravilhos*|fabulos*
     """,
+    "spelled": "nove|dez|onze|doze|treze|catorze|quatorze|quinze",
+    "well": "oi|sim|n|nao|não|ah|eh|eu|bom|entao|então",
 }
 _STAGES = {
     "age": """
@@ -267,15 +269,19 @@ _STAGES = {
         na (tua|sua|minha) cama|deitada|no banho|saindo do banho|massagem
     """,
     "minor": """
-        (tenho|fa[cç]o|fiz|so tenho|s[oó]) .. <young>
-        <young> (anos|kk*|e meio|quase|menina|menino|pq|e vc|e tu)
-        (doze|treze|catorze|quatorze|quinze|onze|dez|nove)
+        (tenho|fa[cç]o|fiz) ((s[oó]|quase|j[aá]|uns) )*(<young>|<spelled>)
+        [.?] (<well> )*(<young>|<spelled>) (anos|kk*|e meio|quase|menina|menino|pq|e vc|e tu)
+        [.?] (<well> )*s[oó] (<young>|<spelled>)
+        [.?] (<well> )*<spelled> [.]
         (minha|meu|meus|mha) (m[aã]e|pai|pais|v[oó]|av[oó]|padrasto|madrasta) _ (n deixa
           |n[aã]o deixa|n tem|n[aã]o tem|trab|ta|t[aá]|trabalh*|disse|deix*|leu|v[eê]|mexe*|qu*
           |sai*|cheg*|control*|est[aá]|sab*|perg*|vem|tamb*)
-        (n|nao|não) (me )?(deixam?|posso|me deixa)|de castigo
+        (n|nao|não) me deixam?|[.?] (n|nao|não) deixam?
+        (t[oô]|tou|estou|tava|estava|fiquei|[.?]|me botou|me colocou|me p[oô]s) de castigo
         (contar|falar|pedir|perguntar|dizer|vou|conto) .. (pra|a|pro|à|ao|aos|pros|com) (minha|meu
-          |meus)? ?(m[aã]e|pai|pais)
+          |meus) (m[aã]e|pai|pais)
+        (vou|tenho q|tenho que|preciso|deixa eu|posso) (contar|falar|pedir|perguntar|dizer) (pra|a
+          |pro|à|ao|aos|pros|com) (m[aã]e|pai|pais)
         moro com
     """,
 }

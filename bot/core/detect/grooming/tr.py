@@ -15,11 +15,13 @@ _WORDS = {
         |akıllı*|harika*|mükemmel*|prenses*|bebek*|eşsiz*|büyümüş*|sempatik|yetenek*|mankensin
         |melek*|afet|fıstık*|müthiş|masum*
     """,
+    "well": "evet|yok|hayır|ben|daha|selam|merhaba|şu an|eee?|ya",
 }
 _STAGES = {
     "age": """
-        <young> (misin|mısın|ol*|demez*)
-        <young> (yaş*|yas*|demez*|yasında*|ünde|inde|sin)
+        <young> (misin|mısın|oldun*|olacaksın*|olcan|olcaksın|olmalı*|olman*|olmuşsun*|olmuş
+          |olduğun*|demez*)
+        <young> (yaş|yaşında|yaşındasın*|yaşındaki*|yaşına|yaşını|yaşın|yaşlar*|ünde|inde|sin)
         (yaşına göre|yasina gore|yaşın için|senin yaş*|yaşıtların*|yasitlar*)
         kaç .. ya[sş]*
         (ya[sş]ın|yaşını|yaşınız|yaşı|ya[sş]) (kaç|ne|söyle*|kac)
@@ -274,14 +276,22 @@ _STAGES = {
         (yatakta*|duştan|duşta|banyoda*|yorgan*|yatağın*|ergenliğe|ergenlige|vücudun*|masaj)
     """,
     "minor": """
-        <young> (yaş*|yas*|ya|buçuk|um|yım|yim|üm)
-        (on|onbir|on ?iki|on ?üç|on ?dört|on ?bir) (yaş*|um|yım)
+        <young> ?(yaşındayım|yaşımdayım|yaşım|yaşıma|um|yım|yim|üm)
+        <young> (olcam|olacağım|olucam|olcağım|oldum|bitirdim)
+        [.?] (<well> )*<young> (yaş|yaşında|ya|buçuk) [.]
+        ben ((daha|henüz|sadece|de|da) )*<young>
+        (on|onbir|on ?iki|on ?üç|on ?dört|on ?bir) (yaşındayım|yaşımdayım|yaşım|um|yım)
         (annem|babam|ailem|annemler|abim|ablam) .. (kız*|izin*|bırak*|görü*|bak*|gel*|al*|uyu*
           |ver*|çalış*|de*|söyle*|kontrol*|evde|işte|bili*|duy*|sor*|var)
-        (ortaokul*|ödev*|öğretmenim|teneffüs*|sınıf arkadaş*|öğretmene|okuldayım|okula gidi*
-          |[5-9] ?e gid*|[5-9]\\. sınıf*|[5-9] ?sınıf*|[5-9]c*y*e* gidiyo*)
-        (anneme|babama|öğretmene|hocaya|abime|ablama) .. (sor*|söyle*|de*|anlat*|şikayet*)
-        (izin ver*|yasak*|kızar*|bırakmaz*|küçük* diye)
+        öğretmenim*|sınıf arkadaşım*|okuldayım|okula gidiy*m|ortaokulday[ıi]m
+        [.?] _ ortaokul [.]
+        ödevim*|ödevlerim*|ödev _ (var|yapıy*|yapcam|yapmam|grubundayız) .. [.]
+        [5-9] ?(e|ye|a|ya) gidiy*m|[5-9] ([.] )?sınıf(ım|tayım|a gidiy*m)
+        [.?] (<well> )*[5-9] ([.] )?sınıf ((ya|hala) )*[.]
+        (anneme|babama|öğretmenime|hocama|abime|ablama) .. (sor*|söyle*|de*|anlat*|şikayet*)
+        (öğretmene|hocaya) .. (sorar*m|söyler*m|söylic*m|derim|anlatır*m)
+        izin (vermez*|vermiyo*)|(bana|bize) .. (yasak*|kızar*)|bırakmazlar*
+        yaşım .. küçük*|küçük* diye .. (beni|almıyo*)
     """,
 }
 _EXCUSES = """

@@ -20,11 +20,16 @@ _WORDS = {
     """,
     "pic": "ảnh|hình|hình ảnh|selfie|pic|clip|tấm ảnh|tấm hình",
     "young": "8|9|1[0-7]",
+    "me": "em|e|con|cháu|mình|dạ|t|tui|tao|tớ",
+    "elders": "mẹ|ba ?mẹ|bame|bố|bố ?mẹ|ba ?má|ba|bà ngoại|bà nội",
+    "year": "[1-9]|1[0-2]|sáu|bảy|tám|chín",
 }
 _STAGES = {
     "age": """
         (fan|em|bạn) nhỏ tuổi|nhỏ tuổi
-        <young> ?(tuổi|tủi|t)
+        (bé|gái|đứa|nhóc|trai|tròn|thấy|mà|này|lần đầu) _ <young> ?(tuổi|tủi|t)
+        <young> ?(tuổi|tủi|t) ((rồi|r|đã) )*(mà [^ .?]+|tự|lớn|là|à|hả|phải|đúng|đó|còn
+          |có người|ai|\\?)
         (cùng|bằng|so với|hơn|trước) tuổi
         (bao nhiêu|bn|bnh|bnhiu|mấy|mấi|nhiêu) (tuổi|tủi)
         (tuổi|tủi) (bao nhiêu|gì)
@@ -280,15 +285,21 @@ _STAGES = {
         uống (bia|rượu)|ôm (anh|a|em|e)
     """,
     "minor": """
-        <young> ?(tuổi|tủi|t) (thôi|mà|ạ|r|rồi)?
-        (em|e|cháu|con|dạ|mới|có|mình) ((mới|chỉ|có|còn) )?(<young>|nhỏ|lớp)
-        (lớp|hoc lớp) ([1-9]|1[0-2]|sáu|bảy|tám|chín)
-        (mẹ|ba|bố|bame|ba ?mẹ|bố mẹ|ba má|bà ngoại|mẹ em|ba em) _ (không cho|ko cho|k cho|la|mắng
-          |đánh|giữ|đi làm|dặn|đón|về|hỏi|phạt|chửi|biết|em đón|trả|cấm)
-        (hỏi|méc|mách|nói|kể|xin) (với |lại )?(ba ?mẹ|mẹ|bố|bame)
-        (mẹ|bố|bame) (em|e|cháu) _ (không|k|ko|la|giữ|biết|mắng)
-        (em|e|con|cháu) ((bận|đang|mới) )?(đi học|ôn thi|học thêm|tan học)|cô giáo em
-        ở (với|vs) (ba|mẹ|bà|bố|ông|chị)|có chị|chị (e|em)
+        <me> ((mới|chỉ|có|còn|được|cũng|dc) )*<young> ?(t|tuổi|tủi)? .. [.]
+        <young> ?((tuổi|tủi|t) )?(thôi )?(ạ|nè)
+        [.?] <young> ?(tuổi|tủi) ((thôi|r|rồi|mà) )*[.]
+        <me> ((mới|đang|còn|học|chỉ|cũng) )*lớp <year> .. [.]
+        [.?] (dạ )?((học|mới) )*lớp <year> ((ạ|thôi|rồi|r) )*[.]
+        <elders> (<me> )?(không cho|ko cho|k cho|cấm|đón|giữ|dặn|mắng|phạt|chửi|đánh) .. [.]
+        bị <elders> (la|mắng|đánh|phạt|chửi)
+        <elders> (tao|tui|mình|tớ)
+        (để|cho|phải|sẽ|dạ) (<me> )?(đi )?(hỏi|méc|mách|nói|kể|xin) (với |lại |ý )?<elders>
+        <me> (hỏi|xin) (ý )?<elders> .. (rồi|đã|ạ) .. [.]
+        <me> (méc|mách) <elders> (đó|á|liền|nha) .. [.]
+        <me> (bận|đang|mới|phải|vừa|sắp) (đi học|ôn thi|học thêm|tan học|kiểm tra|học bài) .. [.]
+        (cô giáo|thầy giáo) (em|e|con|cháu) (bảo|la|dặn|nói|cho) .. [.]
+        ở (với|vs) (ba|mẹ|bà|bố|ông|chị) .. [.]
+        có chị (em|e|con|cháu) .. [.]
     """,
 }
 _EXCUSES = """

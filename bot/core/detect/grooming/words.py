@@ -2,8 +2,9 @@
 
 One a line, readable by whoever speaks it: `foto*` is any word that begins so, `<you>` one of the
 language's own words of that name, `..` any words of the same sentence or none, `_` two words at
-most, `(a|b)` one of these, `a?` maybe a letter. A line that begins with `|` goes on with the one
-before. Accents are written as people write them and fall away, but for Vietnamese.
+most, `(a|b)` one of these, `a?` maybe a letter, `[.]` where a sentence begins or ends (`[.?]` a
+question, too). A line that begins with `|` goes on with the one before. Accents are written as
+people write them and fall away, but for Vietnamese.
 
 Law: a match begins and ends at the edge of a word; what an excuse covers says nothing; the time is
 linear in the text.
