@@ -1,17 +1,20 @@
 """Who talks to whom: the latest writers of each place and their last words, in memory and bounded.
 
-Law: a message is for whoever wrote what it answers; else for the only other one who wrote in its
-place lately. Where three talk and nobody is answered, it is for nobody. Words are forgotten
+Law: a message is for whoever wrote what it answers: for nobody where that is a program, its own
+author or unknown. What answers nothing is for the only other one who wrote in its place lately;
+where three talk, for nobody. Words are forgotten
 within minutes, and leave only for the care model.
 """
 
 from __future__ import annotations
 
 from collections import OrderedDict, deque
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import NamedTuple, TypeAlias
 
 from bot.core.leading import LETTERS, REMEMBERED, leading
+from bot.core.support import aimed_at
 from bot.core.types import Message, MessageRef, Platform
 
 LATELY = timedelta(minutes=10)  # so long words are remembered, too
@@ -52,9 +55,8 @@ class Talk:
     def partner(self, message: Message) -> str:
         """The member id of who this was written to, "" where that can't be said."""
         lines, author = self._places.get(_place(message.ref), {}), message.author.id
-        answered = lines.get(message.reply_to.id) if message.reply_to else None
-        if answered is not None and answered.author != author:
-            return answered.author
+        if message.reply_to or message.reply_author:
+            return _answered(message, lines)
         since = message.sent_at - LATELY
         near = (line for line in lines.values() if since <= line.at <= message.sent_at)
         others = {line.author for line in near} - {author}
@@ -110,6 +112,17 @@ class Talk:
             if place[0] == platform:
                 left = [one for one in words if one.author != member]
                 self._words[place] = deque(left, maxlen=REMEMBERED)
+
+
+def _answered(message: Message, lines: Mapping[str, _Line]) -> str:
+    """The member id of who wrote what it answers. What the platform says holds longer than what is
+    remembered: that is little, and nothing after a restart.
+    """
+    if message.reply_author is not None:
+        person = aimed_at(message)
+        return person.id if person else ""
+    line = lines.get(message.reply_to.id) if message.reply_to else None
+    return line.author if line and line.author != message.author.id else ""
 
 
 def _place(ref: MessageRef) -> _Key:

@@ -13,7 +13,7 @@ from bot.core.actions import Desk, Report
 from bot.core.cases import Case, CaseStatus, EventKind
 from bot.core.pairs import OPEN, Step, risk
 from bot.core.sightings import Pair
-from bot.core.types import Member, MessageRef, Place, Platform, Right
+from bot.core.types import AuthorKind, Member, MessageRef, Place, Platform, Right
 from bot.desk.digest import Digest
 from bot.locale import say
 from bot.ports import PlatformError, Trouble
@@ -230,6 +230,40 @@ async def test_words_between_three_are_for_nobody_but_an_answer_is_for_whom_it_a
     for text in ASKED:
         await chat.say(OLD, text, reply_to=first)
     assert (await case_of(bot)).subject.id == OLD.id
+
+
+@pytest.mark.parametrize("remembered", [True, False])
+async def test_an_answer_is_for_whom_the_platform_says_that_it_answers(
+    bot: Bot, remembered: bool
+) -> None:
+    """Its memory is short, and empty after a restart."""
+    chat = Chat(bot)
+    first = await chat.say(YOUNG, "hello") if remembered else MessageRef(place=PLACE, id="old")
+    await chat.say(member("62"), "hi")
+    for text in ASKED:
+        await chat.say(OLD, text, reply_to=first, reply_author=YOUNG)
+    assert cards(bot, "tell", YOUNG.id) == [TIP]
+    assert {pair.partner for pair in await towards(bot, OLD)} == {YOUNG.id}
+
+
+@pytest.mark.parametrize("to", [None, OLD, member("63", kind=AuthorKind.BOT)])
+async def test_an_answer_to_a_program_to_oneself_or_to_somebody_unknown_is_for_nobody(
+    bot: Bot, to: Member | None
+) -> None:
+    chat = Chat(bot)
+    await chat.say(YOUNG, "hello")
+    own = await chat.say(OLD, "hello")
+    answered = own if to is OLD else MessageRef(place=PLACE, id="old")
+    for text in ASKED:
+        await chat.say(OLD, text, reply_to=answered, reply_author=to)
+    assert await towards(bot, OLD) == []
+
+
+async def towards(bot: Bot, writer: Member) -> list[Pair]:
+    """Whom this member is seen to write to."""
+    pairs = Pairs(bot.database)
+    found = [await pairs.towards(COMMUNITY, who) for who in (YOUNG.id, "62", "63", OLD.id)]
+    return [pair for some in found for pair in some if pair.writer == writer.id]
 
 
 async def test_a_case_about_one_of_the_team_or_of_staff_is_not_theirs_to_read(bot: Bot) -> None:
