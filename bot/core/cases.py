@@ -10,6 +10,9 @@ from enum import StrEnum
 from bot.core.actions import Action, Desk, Severity
 from bot.core.types import Community, Member, MessageRef
 
+REPORTED = "reported:"  # the rule of what members reported, before its reason
+YOUNG = frozenset({"grooming", "minor", "images"})  # reasons that are about child safety
+
 
 class CaseStatus(StrEnum):
     OPEN = "open"

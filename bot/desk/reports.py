@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from bot.core.actions import Desk, Report
-from bot.core.cases import Case, CaseEvent, EventKind
+from bot.core.cases import REPORTED, YOUNG, Case, CaseEvent, EventKind
 from bot.core.types import Community, Member, Message, Part, PartKind, Place
 from bot.desk.office import Office, Sorry, reply
 from bot.desk.phrases import REPORT_REASONS, URGENT
@@ -13,8 +13,6 @@ from bot.locale import say
 from bot.ports import Button, Card, Reply, Request
 from bot.store.entries import Opening
 
-# What goes to those entrusted with child safety, where a community names them.
-YOUNG = frozenset({"grooming", "minor", "images"})
 MOST, WITHIN = 5, timedelta(minutes=10)
 COMMENT = 500  # characters kept
 
@@ -39,7 +37,7 @@ async def report(office: Office, request: Request) -> Reply:
         reason or "other",
         office.clock(),
         comment=request.option("comment")[:COMMENT],
-        card=await _card(office, case, request),
+        card=await _card(office, case, request.place),
     )
     office.planned()
     return _thanks(office, case, reason, actor)
@@ -51,27 +49,33 @@ def _reason(request: Request) -> str:
 
 
 async def _case(office: Office, request: Request, reason: str) -> Case:
-    """The case that this report belongs to: the one about the same message, or a new one. One of
-    child safety is never merged with one that others read.
-    """
+    """The case that this report belongs to: the one about the same message, or a new one."""
     desk = _desk(office, request.place.community, reason)
-    young = desk is Desk.CHILD_SAFETY
     if request.message is not None:
-        known = await office.cases.about(request.message.ref, child_safety=young)
-        if known is not None:
-            return known
+        for known in await office.cases.about(request.message.ref):
+            if _fits(known, desk, reason):
+                return known
     subject = await office.target(request)
     opening = Opening(
         community=request.place.community,
         subject=subject,
-        rule=f"reported:{reason}",
+        rule=f"{REPORTED}{reason}",
         by="member",
         message=request.message,
         to=desk,
     )
     key = f"report:{request.message.key}" if request.message else f"report:{request.id}"
-    key = f"{key}:{desk}" if young else key
+    key = key if desk is Desk.MODERATORS else f"{key}:{desk}"
     return await office.ledger.open(opening, key, office.clock())
+
+
+def _fits(case: Case, desk: Desk, reason: str) -> bool:
+    """Whether a report may be of this case. One of child safety is merged neither with one that
+    others read, nor with one that its subject knows of.
+    """
+    if Desk.CHILD_SAFETY in {case.desk, desk}:
+        return case.desk is desk
+    return reason not in YOUNG or case.rule.startswith(REPORTED)
 
 
 def _desk(office: Office, community: Community, reason: str) -> Desk:
@@ -79,14 +83,14 @@ def _desk(office: Office, community: Community, reason: str) -> Desk:
     return Desk.CHILD_SAFETY if named and reason in YOUNG else Desk.MODERATORS
 
 
-async def _card(office: Office, case: Case, request: Request) -> tuple[str, Report] | None:
+async def _card(office: Office, case: Case, place: Place) -> tuple[str, Report] | None:
     """One card per case, and one more whenever a closed case is reported again."""
     planned = await office.outbox.actions(case.id)
     carded = any(isinstance(action, Report) for action in planned)
     if carded and case.status == "open":
         return None
     desk = Desk.SENIOR if case.subject_is_staff else case.desk
-    return f"case:{case.id}:card:{case.reports}", Report(place=request.place, to=desk)
+    return f"case:{case.id}:card:{case.reports}", Report(place=place, to=desk)
 
 
 def _thanks(office: Office, case: Case, reason: str, actor: Member) -> Reply:
@@ -114,9 +118,9 @@ async def name_reason(office: Office, case: Case, value: str, actor: Member) -> 
     language = office.language(case.community, actor)
     if value not in REPORT_REASONS or not await office.ledger.reported(case.id, actor.id):
         raise Sorry(say("press-old", language))
-    theirs = _desk(office, case.community, value) is Desk.CHILD_SAFETY
-    if theirs and case.desk is not Desk.CHILD_SAFETY:
-        await _move_on(office, case, value, actor)
+    desk = _desk(office, case.community, value)
+    if case.desk is not Desk.CHILD_SAFETY and not _fits(case, desk, value):
+        await _move_on(office, case, desk, value, actor)
     else:
         event = CaseEvent(
             at=office.clock(), kind=EventKind.NOTE, by="member", body=(("reason", value),)
@@ -128,25 +132,31 @@ async def name_reason(office: Office, case: Case, value: str, actor: Member) -> 
     return reply("\n".join(lines))
 
 
-async def _move_on(office: Office, case: Case, reason: str, actor: Member) -> None:
+async def _move_on(office: Office, case: Case, desk: Desk, reason: str, actor: Member) -> None:
     """A reason that came after the report: to those it is for, who get a case of their own. In the
-    moderators' case nothing is said of it.
+    first one nothing is said of it.
     """
-    key, now = f"report:{case.id}:{Desk.CHILD_SAFETY}", office.clock()
-    known = await office.cases.about(case.message, child_safety=True) if case.message else None
+    key, now = f"report:{case.id}:{desk}", office.clock()  # by which `holds` knows the first one
+    own = await _own(office, case, desk, reason, key)
+    where = case.message.place if case.message else Place(community=case.community, channel="")
+    card = await _card(office, own, where)
+    await office.ledger.report(f"{key}:{actor.id}", own.id, actor, reason, now, card=card)
+    office.planned()
+
+
+async def _own(office: Office, case: Case, desk: Desk, reason: str, key: str) -> Case:
+    for known in await office.cases.about(case.message) if case.message else ():
+        if _fits(known, desk, reason):
+            return known
     opening = Opening(
         community=case.community,
         subject=case.subject,
-        rule=f"reported:{reason}",
+        rule=f"{REPORTED}{reason}",
         by="member",
         message=await _message(office, case),
-        to=Desk.CHILD_SAFETY,
+        to=desk,
     )
-    own = known or await office.ledger.open(opening, key, now)
-    where = case.message.place if case.message else Place(community=case.community, channel="")
-    card = f"case:{own.id}:card:0", Report(place=where, to=Desk.CHILD_SAFETY)
-    await office.ledger.report(f"{key}:{actor.id}", own.id, actor, reason, now, card=card)
-    office.planned()
+    return await office.ledger.open(opening, key, office.clock())
 
 
 async def _message(office: Office, case: Case) -> Message | None:

@@ -50,19 +50,16 @@ class Cases:
     async def by_id(self, case_id: int) -> Case | None:
         return await self._one(case.c.id == case_id)
 
-    async def about(self, ref: MessageRef, *, child_safety: bool = False) -> Case | None:
-        """The latest case about this message, so that reports of it merge; those of child safety
-        with their own only.
-        """
-        own = case.c.desk == Desk.CHILD_SAFETY.value
-        return await self._one(
-            rows.at(ref.place.community),
-            case.c.message_key == f"{ref.place.channel}:{ref.id}",
-            own if child_safety else sa.not_(own),
-        )
+    async def about(self, ref: MessageRef) -> list[Case]:
+        """The cases about this message, of every desk, the latest first."""
+        key = f"{ref.place.channel}:{ref.id}"
+        query = sa.select(case).where(rows.at(ref.place.community), case.c.message_key == key)
+        async with self._database.read() as connection:
+            found = (await connection.execute(query.order_by(case.c.id.desc()))).all()
+            return [await rows.case_of(connection, row) for row in found]
 
     async def _one(self, *wanted: sa.ColumnElement[bool]) -> Case | None:
-        query = sa.select(case).where(*wanted).order_by(case.c.id.desc()).limit(1)
+        query = sa.select(case).where(*wanted).limit(1)
         async with self._database.read() as connection:
             row = (await connection.execute(query)).first()
             return await rows.case_of(connection, row) if row else None

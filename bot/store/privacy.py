@@ -1,6 +1,6 @@
 """What is kept about one member: taken out for them, and forgotten where nothing holds it.
 
-Law: neither the export nor the deletion, nor how they answer, tells of a child-safety case.
+Law: neither the export nor the deletion, nor how they answer, tells of a case under hold.
 """
 
 from __future__ import annotations
@@ -11,11 +11,11 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.core.actions import Desk, Severity
+from bot.core.actions import Severity
 from bot.core.cases import CaseStatus, EventKind
 from bot.core.guardians import LinkState
 from bot.core.types import Community, Member, Platform
-from bot.store import rows
+from bot.store import holds, rows
 from bot.store.database import Database
 from bot.store.tables import (
     answered,
@@ -72,7 +72,7 @@ class Privacy:
             for row in closed:
                 await _forget_case(connection, row)
             known = sa.select(case.c.id).where(
-                case.c.status == CaseStatus.CLOSED.value, case.c.desk != Desk.CHILD_SAFETY.value
+                case.c.status == CaseStatus.CLOSED.value, sa.not_(holds.child_safety())
             )
             made = sa.update(report).where(
                 _mine(report, platform, member, "reporter"), report.c.case_id.in_(known)
@@ -104,9 +104,9 @@ def _own() -> sa.ColumnElement[bool]:
     return choice.c.name.not_in(MARKS)
 
 
-def _told() -> sa.ColumnElement[bool]:
-    """Cases that their subject may know of."""
-    return case.c.desk != Desk.CHILD_SAFETY.value
+def _told(platform: Platform, member: str) -> sa.ColumnElement[bool]:
+    """Cases about this member that they may know of."""
+    return sa.and_(_mine(case, platform, member, "subject"), sa.not_(holds.from_subject(member)))
 
 
 async def _choices(connection: AsyncConnection, platform: Platform, member: str) -> list[Json]:
@@ -116,7 +116,7 @@ async def _choices(connection: AsyncConnection, platform: Platform, member: str)
 
 
 async def _cases(connection: AsyncConnection, platform: Platform, member: str) -> list[Json]:
-    query = sa.select(case).where(_mine(case, platform, member, "subject"), _told())
+    query = sa.select(case).where(_told(platform, member))
     found = (await connection.execute(query.order_by(case.c.id))).all()
     return [await _case(connection, row) for row in found]
 
@@ -190,7 +190,7 @@ async def _sorted(
     connection: AsyncConnection, platform: Platform, member: str
 ) -> tuple[list[Any], tuple[tuple[Community, int], ...]]:
     """Closed cases, and which are held because they are open."""
-    query = sa.select(case).where(_mine(case, platform, member, "subject"), _told())
+    query = sa.select(case).where(_told(platform, member))
     found = (await connection.execute(query.order_by(case.c.id))).all()
     closed = [row for row in found if row.status == CaseStatus.CLOSED.value]
     held = tuple(

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import AsyncIterator
+from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -9,11 +10,11 @@ from typing import Any
 import pytest
 
 from bot.core.actions import Desk, Report, Severity
-from bot.core.cases import CaseEvent, EventKind
+from bot.core.cases import YOUNG, CaseEvent, EventKind, Refused
 from bot.core.types import Member
 from bot.store.cases import Filter
 from bot.store.entries import Opening
-from tests.support.bot import ADMIN, Bot, running
+from tests.support.bot import ADMIN, MODERATOR, Bot, running
 from tests.support.values import COMMUNITY, PLACE, member, message
 
 MAI, LENA = member(), member("8", name="lena")
@@ -102,6 +103,83 @@ async def test_a_child_safety_case_is_held_and_nothing_tells_of_it(bot: Bot) -> 
     await close(bot, 1)  # a closed one is still not theirs to erase
     await bot.ask("privacy delete", LENA, sure="yes")
     assert await bot.cases.evidence(case.id) is not None
+
+
+async def untouched(bot: Bot, number: int, person: Member) -> None:
+    """A case that its subject reads nothing of and can't erase, open or closed."""
+    case = await bot.cases.numbered(COMMUNITY, number)
+    assert case is not None
+    for _ in ("open", "closed"):
+        assert (await exported(bot, person))["cases"] == []
+        answer = await bot.ask("privacy delete", person, sure="yes")
+        assert f"Case {number}" not in answer.card.text
+        assert "words now: 0" in answer.card.text
+        kept = await bot.cases.evidence(case.id)
+        assert kept is not None
+        assert kept.text
+        with suppress(Refused):
+            await close(bot, number)
+
+
+@pytest.mark.parametrize("reason", sorted(YOUNG))
+async def test_a_report_about_child_safety_is_held_also_where_no_team_is_named(
+    bot: Bot, reason: str
+) -> None:
+    await bot.ask("report", MAI, message=message("our secret", author=LENA), reason=reason)
+    await untouched(bot, 1, LENA)
+
+
+async def test_a_report_is_held_whose_reason_was_named_later_or_by_another(bot: Bot) -> None:
+    said = message("our secret", author=LENA)
+    await bot.ask("report", MAI, message=said)
+    await bot.desk.press(bot.button("reason:1:grooming", MAI.id), MAI, PLACE)
+    await untouched(bot, 1, LENA)
+    said = message("our secret", "2", author=LENA)
+    await bot.ask("report", MAI, message=said, reason="bullying")
+    await bot.ask("report", member("9"), message=said, reason="images")
+    await untouched(bot, 2, LENA)
+
+
+async def test_what_is_left_with_the_moderators_is_held_with_the_case_of_the_team(bot: Bot) -> None:
+    await bot.directory.change(COMMUNITY, child_safety_team=("safety",))
+    await bot.ask("report", MAI, message=message("our secret", author=LENA))
+    await bot.desk.press(bot.button("reason:1:grooming", MAI.id), MAI, PLACE)
+    await untouched(bot, 1, LENA)
+    await untouched(bot, 2, LENA)
+
+
+async def test_a_case_that_its_subject_knows_of_stays_theirs_when_the_message_is_reported(
+    bot: Bot,
+) -> None:
+    said = message("you idiot", author=LENA)
+    await bot.hear(said)
+    await bot.ask("report", MAI, message=said, reason="grooming")
+    await bot.ask("report", member("9"), message=said)
+    await bot.desk.press(bot.button("reason:2:images", "9"), member("9"), PLACE)
+    await close(bot, 1)
+    assert [case["rule"] for case in (await exported(bot, LENA))["cases"]] == ["insult"]
+    answer = await bot.ask("privacy delete", LENA, sure="yes")
+    assert "words now: 1" in answer.card.text
+    kept = await bot.cases.evidence(2)
+    assert kept is not None
+    assert kept.text == "you idiot"
+
+
+async def test_who_is_of_staff_reads_and_erases_no_case_about_themselves(bot: Bot) -> None:
+    said = message("you are nothing", author=MODERATOR)
+    await bot.ask("report", MAI, message=said, reason="bullying")
+    await untouched(bot, 1, MODERATOR)
+
+
+async def test_a_case_of_care_that_others_words_opened_is_held(bot: Bot) -> None:
+    """Its words are theirs, not those of the person it is about."""
+    await bot.hear(message("go kill urself", reply_author=LENA))
+    await untouched(bot, 1, LENA)
+
+
+async def test_a_case_of_care_for_ones_own_words_is_ones_own(bot: Bot) -> None:
+    await bot.hear(message("i want to kill myself"))
+    assert "kill myself" in (await exported(bot))["cases"][0]["evidence"]
 
 
 async def test_texts_go_after_the_time_of_their_kind(bot: Bot) -> None:
