@@ -44,7 +44,7 @@ FAMILIES: dict[str, set[str]] = {
     "helpline-": {"suicide", "children", "emergency"},
     "kind-": {kind.__name__.lower() for kind in Action.__args__} - {"bulletin"},  # type: ignore[attr-defined]
     "quiet-level-": {"concern", "risk", "imminent", support.TARGET},
-    "quiet-reached-": {"none", *desk_support.REACHED.values()},
+    "quiet-reached-": {"none", "reported", *desk_support.REACHED.values()},
     "quiet-step-": set(desk_support.STEPS),
     "quiz-": set(quiz.keys()),
     "reason-": {

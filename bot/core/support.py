@@ -34,6 +34,14 @@ def encouragement(readings: Iterable[Reading]) -> str:
     return next((one.level for one in found if one.strength), "")
 
 
+def encourages(readings: Iterable[Reading]) -> bool:
+    """The same of a quiet decision, too, which keeps no level."""
+    return any(
+        isinstance(one, Signal) and one.name == ENCOURAGEMENT and one.strength > 0
+        for one in readings
+    )
+
+
 def aimed_at(message: Message) -> Member | None:
     """The person whom a message answers, else the only member whom it names; None where it is
     nobody or its own author.

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from bot.core import support
 from bot.core.actions import Desk, Report
-from bot.core.cases import REPORTED, YOUNG, Case, CaseEvent, EventKind
-from bot.core.types import Community, Member, Message, Part, PartKind, Place
+from bot.core.cases import AT_RISK, REPORTED, YOUNG, Case, CaseEvent, EventKind
+from bot.core.types import Community, Member, Message, MessageRef, Part, PartKind, Place
 from bot.desk.office import Office, Sorry, reply
 from bot.desk.phrases import REPORT_REASONS, URGENT
 from bot.locale import say
 from bot.ports import Button, Card, Reply, Request
+from bot.store.caring import TARGET
 from bot.store.entries import Opening
 
 MOST, WITHIN = 5, timedelta(minutes=10)
 COMMENT = 500  # characters kept
+LEVEL = "concern"  # of a case of care that somebody reported
 
 
 async def report(office: Office, request: Request) -> Reply:
@@ -50,37 +53,66 @@ def _reason(request: Request) -> str:
 
 async def _case(office: Office, request: Request, reason: str) -> Case:
     """The case that this report belongs to: the one about the same message, or a new one."""
-    desk = _desk(office, request.place.community, reason)
+    about = request.message.ref if request.message else None
+    desk = await _desk(office, request.place.community, reason, about)
     if request.message is not None:
         for known in await office.cases.about(request.message.ref):
             if _fits(known, desk, reason):
                 return known
     subject = await office.target(request)
-    opening = Opening(
-        community=request.place.community,
-        subject=subject,
-        rule=f"{REPORTED}{reason}",
-        by="member",
-        message=request.message,
-        to=desk,
-    )
+    opening = _opening(request.place.community, subject, request.message, desk, reason)
     key = f"report:{request.message.key}" if request.message else f"report:{request.id}"
     key = key if desk is Desk.MODERATORS else f"{key}:{desk}"
     return await office.ledger.open(opening, key, office.clock())
 
 
+def _opening(
+    community: Community, subject: Member, message: Message | None, desk: Desk, reason: str
+) -> Opening:
+    return Opening(
+        community=community,
+        subject=subject,
+        rule=f"{REPORTED}{reason}",
+        by="member",
+        message=message,
+        to=desk,
+        level=LEVEL if desk is Desk.CARE else "",
+    )
+
+
+async def _desk(
+    office: Office, community: Community, reason: str, about: MessageRef | None
+) -> Desk:
+    """Who looks after a reason: those entrusted with child safety, where a community names them,
+    and those who care.
+    """
+    if reason in YOUNG and office.directory.of(community).child_safety_team:
+        return Desk.CHILD_SAFETY
+    if reason == AT_RISK and not (about and await _encourages(office, about)):
+        return Desk.CARE
+    return Desk.MODERATORS
+
+
+async def _encourages(office: Office, about: MessageRef) -> bool:
+    """Whether others are told to harm themselves, as far as it was heard: who says so means them,
+    and not the author.
+    """
+    made = await office.cases.decisions(about.place.community, about.id)
+    return any(support.encourages(one.readings) for one in made)
+
+
 def _fits(case: Case, desk: Desk, reason: str) -> bool:
     """Whether a report may be of this case. One of child safety is merged neither with one that
-    others read, nor with one that its subject knows of.
+    others read, nor with one that its subject knows of; and what was reported as a case of care
+    keeps no other report from the moderators.
     """
     if Desk.CHILD_SAFETY in {case.desk, desk}:
         return case.desk is desk
-    return reason not in YOUNG or case.rule.startswith(REPORTED)
-
-
-def _desk(office: Office, community: Community, reason: str) -> Desk:
-    named = office.directory.of(community).child_safety_team
-    return Desk.CHILD_SAFETY if named and reason in YOUNG else Desk.MODERATORS
+    if desk is Desk.CARE:
+        return case.desk is desk and case.rule != TARGET  # which is about somebody else
+    if case.rule.startswith(REPORTED):
+        return case.desk is not Desk.CARE
+    return reason not in YOUNG
 
 
 async def _card(office: Office, case: Case, place: Place) -> tuple[str, Report] | None:
@@ -118,7 +150,7 @@ async def name_reason(office: Office, case: Case, value: str, actor: Member) -> 
     language = office.language(case.community, actor)
     if value not in REPORT_REASONS or not await office.ledger.reported(case.id, actor.id):
         raise Sorry(say("press-old", language))
-    desk = _desk(office, case.community, value)
+    desk = await _desk(office, case.community, value, case.message)
     if case.desk is not Desk.CHILD_SAFETY and not _fits(case, desk, value):
         await _move_on(office, case, desk, value, actor)
     else:
@@ -148,14 +180,8 @@ async def _own(office: Office, case: Case, desk: Desk, reason: str, key: str) ->
     for known in await office.cases.about(case.message) if case.message else ():
         if _fits(known, desk, reason):
             return known
-    opening = Opening(
-        community=case.community,
-        subject=case.subject,
-        rule=f"{REPORTED}{reason}",
-        by="member",
-        message=await _message(office, case),
-        to=desk,
-    )
+    message = await _message(office, case)
+    opening = _opening(case.community, case.subject, message, desk, reason)
     return await office.ledger.open(opening, key, office.clock())
 
 

@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 
 from bot.care.helplines import Helplines, Purpose
 from bot.core.actions import Care, Outcome
-from bot.core.cases import Case, CaseStatus, EventKind
+from bot.core.cases import REPORTED, Case, CaseStatus, EventKind
 from bot.core.support import LEVELS
 from bot.core.types import Community, Member
 from bot.desk import phrases
@@ -104,7 +104,10 @@ class Support:
         """Whether the bot's own message came to the person."""
         progress = dict(await self.outbox.progress(case.id))
         outcome = progress.get("care")
-        key = "none" if outcome is None else REACHED[Outcome(outcome)]
+        if outcome is not None:
+            return say(f"quiet-reached-{REACHED[Outcome(outcome)]}", language)
+        # Whom somebody reported is told nothing of it, so there is no message of ours to them.
+        key = "reported" if case.rule.startswith(REPORTED) else "none"
         return say(f"quiet-reached-{key}", language)
 
     async def _clock(self, case: Case, language: str) -> list[str]:

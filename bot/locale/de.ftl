@@ -77,6 +77,7 @@ quiet-reached-pending = Noch nicht erreicht: Meine private Nachricht ist noch un
 quiet-reached-unknown = Vielleicht nicht erreicht: Ich weiß nicht, ob meine private Nachricht angekommen ist. Bitte meldet euch selbst bei der Person.
 quiet-reached-silent = Diesmal nicht von mir angeschrieben (die Person hatte erst vor Kurzem eine Nachricht oder möchte keine). Bitte meldet euch selbst bei ihr.
 quiet-reached-none = Nicht erreicht: Ich beobachte hier nur und habe der Person nicht geschrieben. Bitte meldet euch selbst bei ihr.
+quiet-reached-reported = Nicht erreicht: Jemand hat das gemeldet, und ich habe der Person nicht geschrieben. Bitte meldet euch selbst bei ihr.
 quiet-since = Offen seit { $at } UTC ({ $lasting })
 quiet-claimed = { $name } ist für die Person da.
 quiet-unclaimed = Noch ist niemand für die Person da.

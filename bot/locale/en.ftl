@@ -79,6 +79,7 @@ quiet-reached-pending = Not reached yet: my private message is still on its way.
 quiet-reached-unknown = Perhaps not reached: I can't tell whether my private message arrived. Please reach out to them yourselves.
 quiet-reached-silent = Not written to by me this time (they had a message a short while ago, or want none). Please reach out to them yourselves.
 quiet-reached-none = Not reached: I only watch here and have not written to them. Please reach out to them yourselves.
+quiet-reached-reported = Not reached: somebody reported this, and I have not written to them. Please reach out to them yourselves.
 quiet-since = Open since { $at } UTC ({ $lasting })
 quiet-claimed = { $name } is with them.
 quiet-unclaimed = Nobody is with them yet.

@@ -77,6 +77,7 @@ quiet-reached-pending = Todavía sin contacto: mi mensaje privado está en camin
 quiet-reached-unknown = Quizá sin contacto: no sé si llegó mi mensaje privado. Por favor, escríbele tú.
 quiet-reached-silent = Esta vez no le escribí (recibió un mensaje hace poco, o no quiere ninguno). Por favor, escríbele tú.
 quiet-reached-none = Sin contacto: aquí solo observo y no le escribí. Por favor, escríbele tú.
+quiet-reached-reported = Sin contacto: alguien lo reportó y no le escribí. Por favor, escríbele tú.
 quiet-since = Abierto desde { $at } UTC ({ $lasting })
 quiet-claimed = { $name } acompaña a esta persona.
 quiet-unclaimed = Todavía nadie acompaña a esta persona.

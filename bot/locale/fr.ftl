@@ -77,6 +77,7 @@ quiet-reached-pending = Pas encore de contact : mon message privé est en route
 quiet-reached-unknown = Peut-être pas de contact : je ne sais pas si mon message privé est arrivé. Contacte la personne toi-même, s'il te plaît.
 quiet-reached-silent = Je n'ai pas écrit cette fois (la personne a eu un message il y a peu, ou n'en veut pas). Contacte-la toi-même, s'il te plaît.
 quiet-reached-none = Pas de contact : ici, je ne fais qu'observer et je n'ai pas écrit à la personne. Contacte-la toi-même, s'il te plaît.
+quiet-reached-reported = Pas de contact : quelqu'un l'a signalé et je n'ai pas écrit à la personne. Contacte-la toi-même, s'il te plaît.
 quiet-since = Ouvert depuis { $at } UTC ({ $lasting })
 quiet-claimed = { $name } est avec cette personne.
 quiet-unclaimed = Il n'y a encore personne auprès d'elle ou de lui.

@@ -77,6 +77,7 @@ quiet-reached-pending = Belum terjangkau: pesan pribadi saya masih dalam perjala
 quiet-reached-unknown = Mungkin tidak terjangkau: saya tidak tahu apakah pesan pribadi saya sampai. Tolong hubungi sendiri orangnya.
 quiet-reached-silent = Kali ini tidak saya kirimi pesan (ia baru saja mendapat pesan, atau tidak menginginkannya). Tolong hubungi sendiri orangnya.
 quiet-reached-none = Tidak terjangkau: di sini saya hanya mengamati dan belum mengirim pesan kepadanya. Tolong hubungi sendiri orangnya.
+quiet-reached-reported = Tidak terjangkau: seseorang melaporkan ini, dan saya belum mengirim pesan kepadanya. Tolong hubungi sendiri orangnya.
 quiet-since = Terbuka sejak { $at } UTC ({ $lasting })
 quiet-claimed = { $name } sedang menemaninya.
 quiet-unclaimed = Belum ada yang menemaninya.

@@ -77,6 +77,7 @@ quiet-reached-pending = Non ancora raggiunta: il mio messaggio privato è in arr
 quiet-reached-unknown = Forse non raggiunta: non so se il mio messaggio privato è arrivato. Per favore contattate voi la persona.
 quiet-reached-silent = Questa volta non ho scritto (la persona ha ricevuto un messaggio poco fa, o non ne vuole). Per favore contattatela voi.
 quiet-reached-none = Non raggiunta: qui osservo soltanto e non ho scritto alla persona. Per favore contattatela voi.
+quiet-reached-reported = Non raggiunta: qualcuno lo ha segnalato e non ho scritto alla persona. Per favore contattatela voi.
 quiet-since = Aperto dal { $at } UTC ({ $lasting })
 quiet-claimed = { $name } è con la persona.
 quiet-unclaimed = Nessuno è ancora con la persona.

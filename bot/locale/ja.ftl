@@ -77,6 +77,7 @@ quiet-reached-pending = まだ連絡できていません：わたしからの�
 quiet-reached-unknown = 連絡できていない可能性があります：わたしからの個別メッセージが届いたか確認できません。みなさんから直接声をかけてください。
 quiet-reached-silent = 今回はわたしから送っていません（少し前に送ったばかりか、本人が希望していません）。みなさんから直接声をかけてください。
 quiet-reached-none = 連絡していません：ここではわたしは見守るだけで、本人に送っていません。みなさんから直接声をかけてください。
+quiet-reached-reported = 連絡していません：だれかから報告があり、わたしは本人に送っていません。みなさんから直接声をかけてください。
 quiet-since = { $at } UTC から対応待ち（{ $lasting }）
 quiet-claimed = { $name }さんがそばについています。
 quiet-unclaimed = まだだれもついていません。

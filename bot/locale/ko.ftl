@@ -77,6 +77,7 @@ quiet-reached-pending = 아직 연락되지 않음: 제 개인 메시지를 보�
 quiet-reached-unknown = 연락되지 않았을 수 있음: 제 개인 메시지가 도착했는지 알 수 없습니다. 직접 연락해 주세요.
 quiet-reached-silent = 이번에는 제가 메시지를 보내지 않음(조금 전에 받았거나 받기를 원하지 않습니다). 직접 연락해 주세요.
 quiet-reached-none = 연락되지 않음: 이곳에서 저는 지켜보기만 하며 메시지를 보내지 않았습니다. 직접 연락해 주세요.
+quiet-reached-reported = 연락되지 않음: 누군가 신고했으며 저는 메시지를 보내지 않았습니다. 직접 연락해 주세요.
 quiet-since = { $at } UTC부터 열려 있음({ $lasting })
 quiet-claimed = { $name }님이 곁에 있습니다.
 quiet-unclaimed = 아직 곁에 있는 사람이 없습니다.

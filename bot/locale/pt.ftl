@@ -77,6 +77,7 @@ quiet-reached-pending = Ainda sem contato: minha mensagem privada está a caminh
 quiet-reached-unknown = Talvez sem contato: não sei se minha mensagem privada chegou. Por favor, procure você a pessoa.
 quiet-reached-silent = Desta vez não escrevi (a pessoa recebeu uma mensagem há pouco, ou não quer nenhuma). Por favor, procure você a pessoa.
 quiet-reached-none = Sem contato: aqui eu só observo e não escrevi para a pessoa. Por favor, procure você a pessoa.
+quiet-reached-reported = Sem contato: alguém nos avisou disto e eu não escrevi para a pessoa. Por favor, procure você a pessoa.
 quiet-since = Aberto desde { $at } UTC ({ $lasting })
 quiet-claimed = { $name } está com a pessoa.
 quiet-unclaimed = Ainda não há ninguém com a pessoa.

@@ -77,6 +77,7 @@ quiet-reached-pending = Henüz ulaşılamadı: özel mesajım hâlâ yolda.
 quiet-reached-unknown = Belki ulaşılamadı: özel mesajımın gidip gitmediğini bilemiyorum. Lütfen ona kendiniz ulaşın.
 quiet-reached-silent = Bu kez ben yazmadım (kısa süre önce bir mesaj aldı ya da mesaj istemiyor). Lütfen ona kendiniz ulaşın.
 quiet-reached-none = Ulaşılmadı: burada yalnızca izliyorum ve ona yazmadım. Lütfen ona kendiniz ulaşın.
+quiet-reached-reported = Ulaşılmadı: biri bunu bildirdi ve ben ona yazmadım. Lütfen ona kendiniz ulaşın.
 quiet-since = Açılış: { $at } UTC ({ $lasting })
 quiet-claimed = { $name } onun yanında.
 quiet-unclaimed = Henüz kimse onun yanında değil.

@@ -79,6 +79,7 @@ quiet-reached-pending = Chưa liên lạc được: tin nhắn riêng của tôi
 quiet-reached-unknown = Có thể chưa liên lạc được: tôi không rõ tin nhắn riêng của mình đã tới chưa. Xin các bạn tự liên hệ với họ.
 quiet-reached-silent = Lần này tôi không nhắn (họ vừa nhận tin trước đó ít lâu, hoặc không muốn nhận). Xin các bạn tự liên hệ với họ.
 quiet-reached-none = Chưa liên lạc được: ở đây tôi chỉ quan sát và chưa nhắn cho họ. Xin các bạn tự liên hệ với họ.
+quiet-reached-reported = Chưa liên lạc được: có người đã báo cáo, và tôi chưa nhắn cho họ. Xin các bạn tự liên hệ với họ.
 quiet-since = Mở từ { $at } UTC ({ $lasting })
 quiet-claimed = { $name } đang ở bên họ.
 quiet-unclaimed = Chưa có ai ở bên họ.

@@ -77,6 +77,7 @@ quiet-reached-pending = 还没联系上：我的私信还在发送中。
 quiet-reached-unknown = 可能没联系上：我无法确定私信是否送达。请你们自己联系对方。
 quiet-reached-silent = 这次我没有写给对方（对方不久前收到过，或不想收到）。请你们自己联系对方。
 quiet-reached-none = 未联系上：我在这里只观察，没有写给对方。请你们自己联系对方。
+quiet-reached-reported = 未联系上：有人报告了此事，我没有写给对方。请你们自己联系对方。
 quiet-since = 开启于 { $at } UTC（已 { $lasting }）
 quiet-claimed = { $name } 正在陪伴对方。
 quiet-unclaimed = 还没有人陪伴对方。

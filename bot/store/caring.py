@@ -59,7 +59,7 @@ async def edited(connection: AsyncConnection, message: Message, made: Decision) 
     query = sa.select(case.c.id).where(
         rows.at(message.community),
         case.c.subject == message.author.id,
-        case.c.desk == Desk.CARE.value,
+        case.c.rule == SELF_HARM,
         case.c.message_key == f"{ref.place.channel}:{ref.id}",
     )
     cared = (await connection.execute(query.limit(1))).first() is not None
@@ -87,10 +87,11 @@ async def _told_before(
 async def _in_need(
     connection: AsyncConnection, community: Community, member: str, since: datetime
 ) -> bool:
+    """As the bot heard it: on account of what somebody reports nobody is punished harder."""
     query = sa.select(case.c.id).where(
         rows.at(community),
         case.c.subject == member,
-        case.c.desk == Desk.CARE.value,
+        case.c.rule.in_((SELF_HARM, TARGET)),
         case.c.opened_at >= codec.when(since),
     )
     return (await connection.execute(query.limit(1))).first() is not None
