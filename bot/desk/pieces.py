@@ -83,8 +83,7 @@ def quarantined(held: Held, language: str) -> list[str]:
     text = text if len(text) <= SHOWN else text[:SHOWN] + "…"
     text = text.replace("\n", f"\n{QUOTED}")
     lines = [say("card-evidence", language, text=text)] if text else []
-    lines += [say("card-held-file", language, name=one_line(file)) for file in held.files[:5]]
-    return [*lines, say("card-held", language)]
+    return lines + [say("card-held-file", language, name=one_line(file)) for file in held.files[:5]]
 
 
 def state(case: Case, language: str, actions: list[tuple[str, str]]) -> list[str]:

@@ -181,9 +181,11 @@ class Scribe:
         held = await self._quarantine.get(case.id, self._clock())
         progress = await self._outbox.progress(case.id)
         evidence = pieces.quarantined(held, language) if held else pieces.evidence(kept, language)
-        lines = [*pieces.head(case, language), *evidence]
         if case.desk is Desk.CHILD_SAFETY:
-            lines += await self._child_safety(case, language, closely=closely)
+            evidence = await self._child_safety(case, evidence, language, closely=closely)
+        lines = [*pieces.head(case, language), *evidence]
+        if held:
+            lines.append(say("card-held", language))
         text = "\n".join([*lines, *pieces.state(case, language, progress)])
         if case.status is CaseStatus.CLOSED:
             return Card(text=text)
@@ -199,8 +201,12 @@ class Scribe:
         )
         return Card(text=text, buttons=(buttons,))
 
-    async def _child_safety(self, case: Case, language: str, *, closely: bool) -> list[str]:
-        """The timeline, and before it in a channel what to do and what not to do."""
+    async def _child_safety(
+        self, case: Case, evidence: list[str], language: str, *, closely: bool
+    ) -> list[str]:
+        """The timeline; in a channel what to do and what not to do instead of any words, since
+        nobody would know who read them there.
+        """
         seen = await self._pairs.timeline(case.id)
         hands, names = self._hands[case.community.platform], dict[str, str]()
         for number in timeline.people(seen)[:NAMED]:
@@ -208,14 +214,12 @@ class Scribe:
                 person = await hands.member(case.community, number)
                 if person is not None:
                     names[number] = f"{pieces.one_line(person.name)} ({number})"
-        steps = [] if closely else [say("child-safety-steps", language)]
-        hint = (
-            []
-            if closely or not seen
-            else [say("timeline-words", language, number=str(case.number))]
-        )
         told = timeline.timeline(seen, names, language, words=closely)
-        return [*steps, *told, *hint]
+        if closely:
+            return [*evidence, *told]
+        where = say("timeline-words", language, number=str(case.number))
+        hint = [where] if seen or evidence else []
+        return [say("child-safety-steps", language), *told, *hint]
 
     async def cards(self, cases: Sequence[Case]) -> Card:
         """Many cases at once: a line each, to be opened one by one."""

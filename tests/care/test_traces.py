@@ -8,10 +8,12 @@ import pytest
 from structlog.testing import capture_logs
 
 from bot.app import note
+from bot.core.actions import Delete, Desk, Report
 from bot.core.policy import Role
 from bot.core.types import Attachment, MessageRef, Right
 from bot.platforms.simulated import SimulatedHands
 from bot.ports import PlatformError, Trouble
+from bot.store.entries import Opening
 from tests.support.bot import MODERATOR, Bot, running
 from tests.support.values import COMMUNITY, NOON, PLACE, member, message
 
@@ -42,6 +44,42 @@ class Auditing(SimulatedHands):
     async def delete(self, target: MessageRef, reason: str) -> None:
         await super().delete(target, reason)
         self.reasons.append(reason)
+
+
+async def test_a_card_of_child_safety_has_no_word_of_the_message_and_each_reading_is_noted(
+    bot: Bot,
+) -> None:
+    await bot.directory.change(COMMUNITY, child_safety_channel="500")
+    file = Attachment(name="me.png", size=9, url="https://cdn.example.com/me.png")
+    said = message("come to my place", attachments=(file,), url="https://chat.example.com/1")
+    await bot.ask("report", member("8"), message=said, reason="grooming")
+    (posted,) = [one.card for one in bot.hands.done if one.target == "500"]
+    _, again = await bot.desk.press(bot.button("case:1:claim"), CARER, PLACE)
+    for card in (posted, again):
+        assert card is not None
+        assert "come to my place" not in card.text
+        assert "me.png" not in card.text
+        assert said.url in card.text
+        assert "The words are in /case 1" in card.text
+    read = await bot.ask("case", CARER, case=1)
+    assert "come to my place" in read.card.text
+    case = await bot.cases.numbered(COMMUNITY, 1)
+    assert case is not None
+    assert case.events[-1].fields == {"read_by": CARER.id}
+
+
+async def test_a_held_message_is_not_read_on_a_card_of_child_safety(bot: Bot) -> None:
+    held = Delete(target=message().ref, kept=True)
+    opening = Opening(
+        community=COMMUNITY, subject=member("8"), rule="grooming", message=message("our secret"),
+        actions=(held, Report(place=PLACE, to=Desk.CHILD_SAFETY)),
+    )  # fmt: skip
+    await bot.ledger.open(opening, "held", NOON)
+    _, card = await bot.desk.press(bot.button("case:1:claim"), CARER, PLACE)
+    assert card is not None
+    assert "our secret" not in card.text
+    assert "Taken away and kept" in card.text
+    assert "our secret" in (await bot.ask("case", CARER, case=1)).card.text
 
 
 async def test_the_platforms_own_log_names_no_case_of_a_quiet_desk(bot: Bot) -> None:
