@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -21,6 +22,7 @@ from bot.store.planned import Whose
 from bot.store.tables import case, guardian_link, outbox
 
 TIP = "tip-"  # how the keys of safety tips begin
+NUMBERS = 10**14, 10**15  # of links; buttons carry fifteen digits
 OPEN = tuple(state.value for state in LinkState if state is not LinkState.ENDED)
 
 
@@ -39,6 +41,7 @@ class Guardians:
     async def offer(self, community: Community, young: Member, code: str, now: datetime) -> Link:
         """A new link, in the place of those that nobody entered; `code` is its seal."""
         values = {
+            "id": _number(),
             "platform": community.platform.value,
             "community": community.id,
             "young": young.id,
@@ -188,7 +191,7 @@ class Guardians:
         return found[0] if found else None
 
     async def _all(self, *wanted: sa.ColumnElement[bool]) -> list[Link]:
-        query = sa.select(guardian_link).where(*wanted).order_by(guardian_link.c.id.desc())
+        query = sa.select(guardian_link).where(*wanted).order_by(guardian_link.c.made_at.desc())
         async with self._database.read() as connection:
             return [_of(row) for row in (await connection.execute(query)).all()]
 
@@ -196,6 +199,14 @@ class Guardians:
 def key_of(link: Link) -> str:
     """How the keys of everything begin that is told because of a link."""
     return f"guardian:{link.id}"
+
+
+def _number() -> int:
+    """Drawn, since SQLite counts on from the highest row there is: the number of a link that was
+    forgotten would come again, under which its reports and words are known as done.
+    """
+    low, high = NUMBERS
+    return low + secrets.randbelow(high - low)
 
 
 def _young(community: Community, young: str) -> sa.ColumnElement[bool]:

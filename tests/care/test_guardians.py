@@ -47,8 +47,8 @@ async def alone(bot: Bot, verb: str, actor: Member, **options: str) -> str:
     return answer.card.text
 
 
-async def code(bot: Bot) -> tuple[str, Reply]:
-    answer = await bot.ask("guardian link", YOUNG)
+async def code(bot: Bot, young: Member = YOUNG) -> tuple[str, Reply]:
+    answer = await bot.ask("guardian link", young)
     found = re.search(r"\b[A-Z2-9]{8}\b", answer.card.text)
     assert found is not None
     return found.group(), answer
@@ -171,6 +171,32 @@ async def test_who_was_asked_by_somebody_else_tells_the_people_for_child_safety(
     assert (case.rule, case.desk) == ("asked-for-guardian", Desk.CHILD_SAFETY)
     assert [one.target for one in bot.hands.done if one.kind == "post"] == ["444"]
     assert "can't be used" in await alone(bot, "guardian enter", PARENT, code=written)
+
+
+async def test_a_report_reaches_the_team_also_when_links_before_it_are_forgotten(bot: Bot) -> None:
+    await bot.directory.change(COMMUNITY, child_safety_team=("901",), child_safety_channel="444")
+    other = member("8")
+    bot.hands.members[other.id] = other
+    for young in (YOUNG, other):
+        _, answer = await code(bot, young)
+        ((button,),) = answer.card.buttons
+        await bot.desk.press(button.id, young, PLACE)
+        await bot.carry_out()
+        bot.later(31 * DAY)
+        await housekeeping(bot).once()
+    found, _ = await bot.cases.page(COMMUNITY, FILTER)
+    assert {one.subject.id for one in found} == {YOUNG.id, other.id}
+    assert [one.target for one in bot.hands.done if one.kind == "post"].count("444") == 2
+
+
+async def test_a_young_person_hears_of_a_code_also_when_a_link_before_it_is_forgotten(
+    bot: Bot,
+) -> None:
+    for _ in range(2):
+        written, _ = await code(bot)
+        await alone(bot, "guardian enter", PARENT, code=written)
+        await bot.ask("privacy delete", YOUNG, sure="yes")
+    assert sum("has entered your code" in text for text in told(bot, YOUNG)) == 2
 
 
 async def test_links_are_listed_for_those_entrusted_alone(bot: Bot) -> None:
