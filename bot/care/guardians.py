@@ -146,22 +146,28 @@ async def asked_for(office: Office, number: str, button: str, actor: Member, pla
     found = await office.guardians.by_id(int(number)) if known else None
     if found is None or office.seal.open(button, found.community, actor.id) is None:
         raise Sorry(say("press-old", language))
-    place = Place(community=found.community, channel=found.community.id)
-    opening = Opening(
-        community=found.community,
-        subject=found.young,
+    key, now = f"asked-for-guardian:{found.id}", office.clock()
+    case = await office.ledger.open(_opening(found), key, now)
+    await office.ledger.report(key, case.id, found.young, ASKED, now)
+    begun = found.state is LinkState.CONFIRMED and found.guardian is not None
+    told = (_tell(found, found.guardian, "guardian-ended"),) if begun and found.guardian else ()
+    await office.guardians.end(found, *told, now=now)
+    office.planned()
+    return reply("\n".join([say("guardian-reported", language), say("report-support", language)]))
+
+
+def _opening(link: Link) -> Opening:
+    """About whoever entered the code, who is nobody's guardian from then on."""
+    place = Place(community=link.community, channel=link.community.id)
+    return Opening(
+        community=link.community,
+        subject=link.guardian or link.young,
         rule=ASKED,
         severity=Severity.HIGH,
         by="member",
-        why=f"the link was entered by {found.guardian.id}" if found.guardian else "",
         actions=(Report(place=place, to=Desk.CHILD_SAFETY),),
+        reporter=link.young.id,
     )
-    await office.ledger.open(opening, f"asked-for-guardian:{found.id}", office.clock())
-    begun = found.state is LinkState.CONFIRMED and found.guardian is not None
-    told = (_tell(found, found.guardian, "guardian-ended"),) if begun and found.guardian else ()
-    await office.guardians.end(found, *told, now=office.clock())
-    office.planned()
-    return reply("\n".join([say("guardian-reported", language), say("report-support", language)]))
 
 
 async def _may_be(office: Office, link: Link, guardian: Member) -> bool:

@@ -208,18 +208,25 @@ class Scribe:
         nobody would know who read them there.
         """
         seen = await self._pairs.timeline(case.id)
-        hands, names = self._hands[case.community.platform], dict[str, str]()
-        for number in timeline.people(seen)[:NAMED]:
-            with suppress(PlatformError):  # the card must come, with or without the name
-                person = await hands.member(case.community, number)
-                if person is not None:
-                    names[number] = f"{pieces.one_line(person.name)} ({number})"
-        told = timeline.timeline(seen, names, language, words=closely)
+        reporter = phrases.opening(case, "reporter")
+        known = dict.fromkeys((*((reporter,) if reporter else ()), *timeline.people(seen)))
+        names = await self._names(case.community, tuple(known)[:NAMED])
+        asked = [timeline.asked(case, names, language)] if reporter else []
+        told = [*asked, *timeline.timeline(seen, names, language, words=closely)]
         if closely:
             return [*evidence, *told]
         where = say("timeline-words", language, number=str(case.number))
         hint = [where] if seen or evidence else []
         return [say("child-safety-steps", language), *told, *hint]
+
+    async def _names(self, community: Community, people: Sequence[str]) -> dict[str, str]:
+        hands, names = self._hands[community.platform], dict[str, str]()
+        for number in people:
+            with suppress(PlatformError):  # the card must come, with or without the name
+                person = await hands.member(community, number)
+                if person is not None:
+                    names[number] = f"{pieces.one_line(person.name)} ({number})"
+        return names
 
     async def cards(self, cases: Sequence[Case]) -> Card:
         """Many cases at once: a line each, to be opened one by one."""

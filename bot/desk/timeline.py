@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import groupby
 
+from bot.core.cases import Case
 from bot.core.detect.grooming import Stage
 from bot.desk import phrases
 from bot.locale import say
@@ -40,6 +41,19 @@ def timeline(
     if len(messages) > len(shown):
         lines.append(say("timeline-more", language, count=len(messages) - len(shown)))
     return lines
+
+
+def asked(case: Case, names: Mapping[str, str], language: str) -> str:
+    """Who was asked for a guardian's link and told us, in the words of their button."""
+    reporter = phrases.opening(case, "reporter")
+    return say(
+        "timeline-by",
+        language,
+        date=phrases.day(case.opened_at),
+        stages=say("guardian-report", language),
+        name=names.get(reporter, reporter),
+        url="–",
+    )
 
 
 def _line(steps: Sequence[Seen], names: Mapping[str, str], language: str, *, words: bool) -> str:

@@ -36,6 +36,7 @@ class Opening:
     to: Desk = Desk.MODERATORS  # whose it is, where no action says more
     level: str = ""  # of a case of care: how near the danger is
     told: str = ""  # in which way others were told to harm themselves
+    reporter: str = ""  # where those who read the case have to know who asked for help
 
     @property
     def held(self) -> bool:
@@ -93,6 +94,7 @@ async def open_case(connection: AsyncConnection, opening: Opening, key: str, now
         *((("desk", opening.desk.value),) if opening.desk is not Desk.MODERATORS else ()),
         *((("level", opening.level),) if opening.level else ()),
         *((("told", opening.told),) if opening.told else ()),
+        *((("reporter", opening.reporter),) if opening.reporter else ()),
         *((("evidence", kept),) if kept else ()),
     )
     said = (("reason", opening.reason),) if opening.reason else ()

@@ -199,6 +199,32 @@ async def test_a_young_person_hears_of_a_code_also_when_a_link_before_it_is_forg
     assert sum("has entered your code" in text for text in told(bot, YOUNG)) == 2
 
 
+async def test_whoever_a_young_person_did_not_mean_is_named_and_can_be_linked_with_nobody(
+    bot: Bot,
+) -> None:
+    await bot.directory.change(COMMUNITY, child_safety_team=("901",), child_safety_channel="444")
+    other = member("8")
+    bot.hands.members[other.id] = other
+    wrong = await alone(bot, "guardian enter", PARENT, code="AAAAAAAA")
+    written, answer = await code(bot)
+    await alone(bot, "guardian enter", PARENT, code=written)
+    ((button,),) = answer.card.buttons
+    for _ in range(2):
+        await bot.desk.press(button.id, YOUNG, PLACE)
+    await bot.carry_out()
+    (case,), _ = await bot.cases.page(COMMUNITY, FILTER)
+    assert (case.subject, case.desk, case.reports) == (PARENT, Desk.CHILD_SAFETY, 1)
+    assert await bot.ledger.reported(case.id, YOUNG.id)
+    (card,) = (one.card for one in bot.hands.done if one.kind == "post" and one.target == "444")
+    assert card is not None
+    assert "a parent (77)" in card.text
+    assert f"{YOUNG.name} (7): Someone else asked me for this" in card.text
+    for young in (YOUNG, other):
+        written, _ = await code(bot, young)
+        assert await alone(bot, "guardian enter", PARENT, code=written) == wrong
+    assert told(bot, other) == []
+
+
 async def test_links_are_listed_for_those_entrusted_alone(bot: Bot) -> None:
     await linked(bot)
     assert "a parent (77)" in (await bot.ask("guardian list", ADMIN)).card.text
