@@ -14,11 +14,11 @@ from bot.core.guardians import Link, LinkState, Side
 from bot.core.pairs import WATCH, Step, risk
 from bot.core.sightings import Pair
 from bot.core.types import Community, Member, Place, Platform
-from bot.desk import weekly
+from bot.desk import pieces, weekly
 from bot.desk.office import Office, Sorry, reply
 from bot.desk.phrases import day
 from bot.locale import say
-from bot.ports import Button, Card, PlatformError, Reply, Request
+from bot.ports import Card, PlatformError, Reply, Request
 from bot.store.entries import Opening
 
 SIGNS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"  # none of which is taken for another
@@ -37,10 +37,7 @@ async def link(office: Office, request: Request) -> Reply:
     made = await office.guardians.offer(
         community, young, _seal(office, community.platform, code), office.clock()
     )
-    button = Button(
-        label=say("guardian-report", language),
-        id=office.seal.sign(f"guardian:{made.id}:report", community, young.id),
-    )
+    button = pieces.not_meant(office.seal, community, young.id, str(made.id), language)
     lines = [say("guardian-warning", language), say("guardian-code", language, code=code)]
     return Reply(card=Card(text="\n\n".join(lines), buttons=((button,),)))
 
@@ -55,7 +52,8 @@ async def enter(office: Office, request: Request) -> Reply:
     now = office.clock()
     if found is None or not found.takes_code(now) or not await _may_be(office, found, guardian):
         raise Sorry(say("guardian-code-not", language))
-    asked = _tell(found, found.young, "guardian-asked", name=guardian.name)
+    known = {"name": guardian.name, "link": str(found.id)}
+    asked = _tell(found, found.young, pieces.ENTERED, **known)
     if not await office.guardians.enter(found, guardian, asked, now=now):
         raise Sorry(say("guardian-code-not", language))
     office.planned()
@@ -200,7 +198,7 @@ def _seal(office: Office, platform: Platform, code: str) -> str:
     return office.seal.sign(code, Community(platform=platform, id="guardian")).rpartition(".")[2]
 
 
-def _tell(link: Link, person: Member, key: str, **values: str) -> Tell:
+def _tell(link: Link, person: Member, key: str, /, **values: str) -> Tell:
     place = Place(community=link.community, channel=link.community.id)
     return Tell(place=place, member=person, key=key, values=tuple(values.items()))
 

@@ -6,14 +6,24 @@ from collections.abc import Sequence
 
 from bot.core.actions import Action, Ban, Kick, Mute
 from bot.core.cases import Case, CaseStatus, EventKind
+from bot.core.types import Community
 from bot.desk import phrases
 from bot.desk.held import shown
 from bot.locale import say
+from bot.ports import Button
+from bot.seal import Seal
 from bot.store.cases import Evidence
 from bot.store.quarantine import Held
 
 SHOWN = 700  # letters of a long text; the whole of it stays with the case
 QUOTED = "│ "
+ENTERED = "guardian-asked"  # what a young person reads once their code was entered
+
+
+def not_meant(seal: Seal, community: Community, young: str, link: str, language: str) -> Button:
+    """The young person's own way to say who is no parent or carer of theirs."""
+    made = seal.sign(f"guardian:{link}:report", community, young)
+    return Button(label=say("guardian-report", language), id=made)
 
 
 def others(cases: Sequence[Case], language: str) -> str:

@@ -123,7 +123,11 @@ class Scribe:
         values = {"community": self._title(community), **dict(action.values)}
         if rule := values.pop("rule", ""):
             values["reason"] = phrases.why(rule, language)
-        return Card(text=say(action.key, language, **values))
+        text, link = say(action.key, language, **values), values.get("link")
+        if action.key != pieces.ENTERED or not link:
+            return Card(text=text)
+        button = pieces.not_meant(self._seal, community, action.member.id, link, language)
+        return Card(text=text, buttons=((button,),))
 
     async def released(self, case: Case) -> Card | None:
         """A message of the quarantine as it is posted again; None where it is gone."""

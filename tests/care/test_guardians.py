@@ -225,6 +225,29 @@ async def test_whoever_a_young_person_did_not_mean_is_named_and_can_be_linked_wi
     assert told(bot, other) == []
 
 
+async def test_who_reads_that_a_code_was_entered_can_say_so_with_a_button_of_their_own(
+    bot: Bot,
+) -> None:
+    written, _ = await code(bot)
+    await alone(bot, "guardian enter", PARENT, code=written)
+    card = next(one.card for one in bot.hands.done if one.target == YOUNG.id)
+    assert card is not None
+    assert "/report" not in card.text
+    ((button,),) = card.buttons
+    assert len(button.id.encode()) <= 64
+    for stranger in (PARENT, member("8")):
+        reply, _ = await bot.desk.press(button.id, stranger, PLACE)
+        assert "no longer in use" in reply.card.text
+    alone_with_me = Community(platform=Platform.DISCORD, id=YOUNG.id)
+    reply, _ = await bot.desk.press(
+        button.id, YOUNG, Place(community=alone_with_me, channel=YOUNG.id)
+    )
+    assert "nothing wrong" in reply.card.text
+    (case,), _ = await bot.cases.page(COMMUNITY, FILTER)
+    assert case.subject == PARENT
+    assert await Guardians(bot.database).here(COMMUNITY) == []
+
+
 async def test_links_are_listed_for_those_entrusted_alone(bot: Bot) -> None:
     await linked(bot)
     assert "a parent (77)" in (await bot.ask("guardian list", ADMIN)).card.text

@@ -9,6 +9,8 @@ import pytest
 from bot.app import now
 from bot.demo.stage import DiscordStage, TelegramStage
 from bot.keeping import next_monday
+from bot.sandbox.discord import DiscordSandbox
+from bot.store.cases import Filter
 from tests.e2e.town import home, town
 from tests.security.test_secrets import Scores
 from tests.support.disk import until
@@ -61,6 +63,42 @@ async def test_a_guardian_is_linked_reads_a_summary_and_is_let_go(
         await stage.alone("lena", "guardian end", {})
         await until(lambda: "The weekly summary has ended." in stage.told("parent"))
         assert stage.public() == before  # nothing of it was said in the community
+
+
+@pytest.mark.parametrize("name", ["discord", "telegram"])
+async def test_who_did_not_mean_this_person_says_so_where_they_read_of_it(
+    tmp_path: Path, name: str
+) -> None:
+    async with town(name, tmp_path, scorer=Scores()) as (app, stage):
+        await stage.open(("lena",))
+        await stage.stranger("parent")
+        if isinstance(stage, TelegramStage):
+            await stage.open_private("lena")
+        given = CODE.search(await offered(stage))
+        assert given is not None
+        await stage.alone("parent", "guardian enter", {"code": given.group()})
+        await until(lambda: any("parent" in text for text in stage.told("lena")))
+        await pressed(stage, "lena", ":report.")
+        (case,), _ = await app.cases.page(home(stage), Filter())
+        assert case.subject.id == stage.id_of("parent")
+        assert await app.guardians.here(home(stage)) == []
+
+
+async def pressed(stage: DiscordStage | TelegramStage, who: str, what: str) -> None:
+    """The newest button of this kind in somebody's private chat with the bot."""
+    box, me = stage._box, stage.id_of(who)
+    if isinstance(box, DiscordSandbox):
+        card = next(m for m in reversed(box.direct_messages(me)) if m.get("components"))
+        buttons = [item["custom_id"] for row in card["components"] for item in row["components"]]
+        number = await box.press(
+            card["channel_id"], me, card["id"], next(one for one in buttons if what in one)
+        )
+    else:
+        card = next(m for m in reversed(box.direct_messages(me)) if m.get("reply_markup"))
+        keys = (key for row in card["reply_markup"]["inline_keyboard"] for key in row)
+        data = next(key["callback_data"] for key in keys if what in key["callback_data"])
+        number = await box.press(me, me, str(card["message_id"]), data)
+    await box.changed(lambda: bool(box.answers(number)))
 
 
 async def offered(stage: DiscordStage | TelegramStage) -> str:
