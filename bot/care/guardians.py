@@ -14,9 +14,10 @@ from bot.core.guardians import Link, LinkState, Side
 from bot.core.pairs import WATCH, Step, risk
 from bot.core.sightings import Pair
 from bot.core.types import Community, Member, Place, Platform
-from bot.desk import pieces, weekly
+from bot.desk import pieces
 from bot.desk.office import Office, Sorry, reply
 from bot.desk.phrases import day
+from bot.desk.weekly import Weekly
 from bot.locale import say
 from bot.ports import Card, PlatformError, Reply, Request
 from bot.store.entries import Opening
@@ -101,8 +102,9 @@ async def end(office: Office, request: Request) -> Reply:
 
 
 async def show(office: Office, request: Request) -> Reply:
-    """Exactly what is shared, and with whom."""
+    """Exactly what is shared, and with whom: the figures of the last summary again."""
     language = office.language(request.place.community, request.actor)
+    weekly = Weekly(office.guardians, office.hands, office.clock)
     lines = [_shared(language)]
     for one in await _mine(office, request):
         side = one.side(request.actor.id) or Side.YOUNG
@@ -111,7 +113,7 @@ async def show(office: Office, request: Request) -> Reply:
             key = f"guardian-with-{one.state.value}"
             lines.append(say(key, language, name=other.name))
         if one.active(office.clock()):
-            lines.append(await weekly.summary(office.guardians, one, office.clock, language))
+            lines.append(await weekly.of(one, language))
     if len(lines) == 1:
         lines.append(say("guardian-none", language))
     return reply("\n\n".join(lines))

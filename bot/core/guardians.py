@@ -1,13 +1,14 @@
 """The link between a young person and a parent or carer: how it comes about, and what it shares.
 
 Law: both confirm before it begins, and it begins a day later; either ends it at once. What it
-shares are counts, none of them under three, and nothing about the matters that are withheld.
+shares are counts of whole weeks, none of them under three, and nothing about the matters that are
+withheld.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from enum import StrEnum
 
 from bot.core.types import Community, Member
@@ -21,10 +22,16 @@ WITHHELD = (
     "grooming",
     "sexual",
     "identity",
+    "slur",
     "religion",
     "reported",
     "threat-to-others",
 )
+
+# What the rules are about whose words to an author are safety tips: personal data and links.
+TIPS = ("phone", "address", "school", "email", "national-id", "card-number", "contact", "link")
+TOLD_AT = time(9, tzinfo=UTC)  # on Mondays
+WEEK = timedelta(days=7)
 
 
 class LinkState(StrEnum):
@@ -70,6 +77,32 @@ class Link:
     def active(self, now: datetime) -> bool:
         begun = self.starts_at is not None and self.starts_at <= now
         return self.state is LinkState.CONFIRMED and begun
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Week:
+    """What happened from a moment on and before another."""
+
+    since: datetime
+    until: datetime
+
+
+def last_week(link: Link, now: datetime) -> Week | None:
+    """The last week that is over, as far as the link had begun; None where it had not.
+
+    Of the week that runs nothing is told: who asks each hour would see the hour of each removal.
+    """
+    here = now.astimezone(UTC)
+    monday = datetime.combine(here.date() - timedelta(days=here.weekday()), TOLD_AT)
+    until = monday if monday <= now else monday - WEEK
+    if link.starts_at is None or link.starts_at >= until:
+        return None
+    return Week(since=max(until - WEEK, link.starts_at), until=until)
+
+
+def is_tip(rule: str) -> bool:
+    """Whether words to an author because of this rule are a safety tip that may be counted."""
+    return any(word in rule for word in TIPS) and not is_withheld(rule)
 
 
 def is_withheld(rule: str) -> bool:

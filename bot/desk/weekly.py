@@ -1,18 +1,17 @@
-"""The week's summary for a guardian: counts alone, those under three withheld."""
+"""The summary of the last week for a guardian: counts alone, those under three withheld."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import timedelta
+from datetime import datetime
 
-from bot.core.guardians import Link, shown
+from bot.core.guardians import Link, last_week, shown
 from bot.core.types import Platform
 from bot.locale import say
 from bot.ports import Clock, Hands
 from bot.store.guardians import Guardians
 
 SUMMARY = "guardian-summary"
-WEEK = timedelta(days=7)
 
 
 class Weekly:
@@ -21,26 +20,35 @@ class Weekly:
 
     async def text(self, number: str, language: str) -> str:
         """Of the link as it is now; of one that is over only that it is. Raises PlatformError."""
-        link, now = await self._guardians.by_id(int(number)), self._clock()
-        if link is None or not link.active(now):
+        link = await self._guardians.by_id(int(number))
+        if link is None or not link.active(self._clock()):
             return say("guardian-ended", language)
+        return await self.of(link, language)
+
+    async def of(self, link: Link, language: str) -> str:
+        """Of a link that has begun. Where the guardian has become a member of the community since,
+        it is over. Raises PlatformError.
+        """
+        now = self._clock()
         if await self._joined(link):
             await self._guardians.end(link, now=now)
             return say("guardian-ended", language)
-        return await summary(self._guardians, link, self._clock, language)
+        return await self._summary(link, now, language) or say("guardian-begun", language)
 
     async def _joined(self, link: Link) -> bool:
-        """Whether the guardian has become a member of the community since: that ends the link."""
         if link.guardian is None:
             return False
         hands = self._hands[link.community.platform]
         return await hands.member(link.community, link.guardian.id) is not None
 
-
-async def summary(guardians: Guardians, link: Link, clock: Clock, language: str) -> str:
-    counts = await guardians.counts(link, clock() - WEEK)
-    few = say("guardian-few", language)
-    told = {"removed": counts.removed, "tips": counts.tips}
-    return say(
-        SUMMARY, language, **{n: few if shown(v) is None else str(v) for n, v in told.items()}
-    )
+    async def _summary(self, link: Link, now: datetime, language: str) -> str:
+        """Empty before the first week is over."""
+        week = last_week(link, now)
+        if week is None:
+            return ""
+        counts = await self._guardians.counts(link, week)
+        few = say("guardian-few", language)
+        told = {"removed": counts.removed, "tips": counts.tips}
+        return say(
+            SUMMARY, language, **{n: few if shown(v) is None else str(v) for n, v in told.items()}
+        )

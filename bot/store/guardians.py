@@ -13,15 +13,15 @@ import sqlalchemy as sa
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.core.actions import Desk, Outcome, Tell
-from bot.core.guardians import PAUSE, Link, LinkState, Side, is_withheld
+from bot.core.actions import Action, Desk, Nudge, Outcome, Tell
+from bot.core.guardians import PAUSE, Link, LinkState, Side, Week, is_tip, is_withheld
 from bot.core.types import Community, Member, Platform
 from bot.store import codec, planned, rows
 from bot.store.database import Database
 from bot.store.planned import Whose
 from bot.store.tables import case, guardian_link, outbox
 
-TIP = "tip-"  # how the keys of safety tips begin
+TIPS = ("nudge", "tell")  # the kinds of actions that may be safety tips
 NUMBERS = 10**14, 10**15  # of links; buttons carry fifteen digits
 OPEN = tuple(state.value for state in LinkState if state is not LinkState.ENDED)
 
@@ -159,32 +159,44 @@ class Guardians:
         async with self._database.write() as connection:
             await planned.enqueue(connection, whose, f"{key_of(link)}:{key}", [tell], now, due)
 
-    async def counts(self, link: Link, since: datetime) -> Counts:
+    async def counts(self, link: Link, week: Week) -> Counts:
         """What was removed of the young person's, and how many tips they got."""
-        done = (outbox.c.outcome == Outcome.DONE.value, outbox.c.planned_at >= codec.when(since))
+        done = (
+            outbox.c.outcome == Outcome.DONE.value,
+            outbox.c.planned_at >= codec.when(week.since),
+            outbox.c.planned_at < codec.when(week.until),
+        )
+        moderators = case.c.desk == Desk.MODERATORS.value
         removed = (
             sa.select(case.c.id, case.c.rule)
             .join(outbox, outbox.c.case_id == case.c.id)
             .where(
                 rows.at(link.community),
                 case.c.subject == link.young.id,
-                case.c.desk == Desk.MODERATORS.value,
+                moderators,
                 outbox.c.kind == "delete",
                 *done,
             )
             .distinct()
         )
-        tips = sa.select(sa.func.count()).where(
-            rows.at(link.community, outbox),
-            outbox.c.member == link.young.id,
-            outbox.c.kind == "tell",
-            outbox.c.body.contains(f'"key":"{TIP}', autoescape=True),
-            *done,
+        tips = (
+            sa.select(outbox.c.body)
+            .join(case, outbox.c.case_id == case.c.id, isouter=True)
+            .where(
+                rows.at(link.community, outbox),
+                outbox.c.member == link.young.id,
+                outbox.c.kind.in_(TIPS),
+                sa.or_(outbox.c.case_id.is_(None), moderators),
+                *done,
+            )
         )
         async with self._database.read() as connection:
             found = (await connection.execute(removed)).all()
-            told = (await connection.execute(tips)).scalar_one()
-        return Counts(removed=sum(not is_withheld(row.rule) for row in found), tips=told)
+            told = (await connection.execute(tips)).scalars().all()
+        return Counts(
+            removed=sum(not is_withheld(row.rule) for row in found),
+            tips=sum(is_tip(_about(codec.load_action(body))) for body in told),
+        )
 
     async def _one(self, *wanted: sa.ColumnElement[bool]) -> Link | None:
         found = await self._all(*wanted)
@@ -194,6 +206,13 @@ class Guardians:
         query = sa.select(guardian_link).where(*wanted).order_by(guardian_link.c.made_at.desc())
         async with self._database.read() as connection:
             return [_of(row) for row in (await connection.execute(query)).all()]
+
+
+def _about(action: Action) -> str:
+    """The rule because of which an author is told something."""
+    if isinstance(action, Nudge):
+        return action.rule
+    return dict(action.values).get("rule", "") if isinstance(action, Tell) else ""
 
 
 def key_of(link: Link) -> str:

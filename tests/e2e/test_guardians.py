@@ -56,8 +56,8 @@ async def test_a_guardian_is_linked_reads_a_summary_and_is_let_go(
         await app.housekeeping.once()
         ahead[0] = next_monday(clock()) - now() + timedelta(minutes=1)
         app.enforcer.wake()
-        await until(lambda: any("This week" in text for text in stage.told("parent")))
-        (summary,) = (text for text in stage.told("parent") if "This week" in text)
+        await until(lambda: any("Last week" in text for text in stage.told("parent")))
+        (summary,) = (text for text in stage.told("parent") if "Last week" in text)
         assert summary.count("fewer than 3") == 2
 
         await stage.alone("lena", "guardian end", {})
