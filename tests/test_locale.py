@@ -187,6 +187,29 @@ def test_numbers_and_moments_are_written_as_the_language_does() -> None:
     assert locale.lasting(timedelta(seconds=95), "en") == "1 min"
 
 
+class Bare(Visitor):
+    """Moments that stand in a sentence as they are."""
+
+    def __init__(self) -> None:
+        self.names: list[str] = []
+
+    def visit_FunctionReference(self, node: fluent.FunctionReference) -> None:  # noqa: N802 -- Fluent's own name
+        if node.id.name != "DATETIME":
+            self.generic_visit(node)
+
+    def visit_VariableReference(self, node: fluent.VariableReference) -> None:  # noqa: N802 -- as above
+        if node.id.name in {"at", "date"}:
+            self.names.append(node.id.name)
+
+
+@pytest.mark.parametrize("language", locale.languages())
+def test_every_moment_is_written_as_the_language_does(language: str) -> None:
+    for path in locale.files(language):
+        bare = Bare()
+        bare.visit(FluentParser().parse(path.read_text("utf-8")))
+        assert bare.names == [], path.name
+
+
 def test_from_right_to_left_names_are_marked_off_and_links_stay_whole(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

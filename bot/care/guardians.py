@@ -16,7 +16,6 @@ from bot.core.sightings import Pair
 from bot.core.types import Community, Member, Place, Platform
 from bot.desk import pieces
 from bot.desk.office import Office, Sorry, reply
-from bot.desk.phrases import day
 from bot.desk.weekly import Weekly
 from bot.locale import say
 from bot.ports import Card, PlatformError, Reply, Request
@@ -74,7 +73,7 @@ async def confirm(office: Office, request: Request) -> Reply:
         return reply(say("guardian-confirmed-one", language))
     await _begin(office, after, now)
     office.planned()
-    return reply(say("guardian-confirmed", language, date=day(after.starts_at)))
+    return reply(say("guardian-confirmed", language, date=after.starts_at))
 
 
 async def _begin(office: Office, link: Link, now: datetime) -> None:
@@ -82,7 +81,7 @@ async def _begin(office: Office, link: Link, now: datetime) -> None:
     assert link.guardian is not None
     assert link.starts_at is not None
     for person in (link.young, link.guardian):
-        told = _tell(link, person, "guardian-begins", date=day(link.starts_at))
+        told = _tell(link, person, "guardian-begins", date=link.starts_at.isoformat())
         await office.guardians.plan(link, f"begins:{person.id}", told, now, now)
     begun = _tell(link, link.young, "guardian-begun")
     await office.guardians.plan(link, "begun", begun, now, link.starts_at)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
+from datetime import datetime
 
 from bot.care import tips
 from bot.core.actions import (
@@ -24,7 +25,7 @@ from bot.desk.held import DISCARD, RELEASE, again
 from bot.desk.support import Support
 from bot.desk.weekly import SUMMARY, Weekly
 from bot.directory import Directory
-from bot.locale import first, say
+from bot.locale import Value, first, say
 from bot.ports import Button, Card, Clock, Hands, PlatformError
 from bot.seal import Seal
 from bot.store.cases import Cases
@@ -35,7 +36,8 @@ from bot.store.pairs import Pairs
 from bot.store.quarantine import Quarantine
 
 MANY = 20  # cases with a line of their own in a card of many
-COUNTS = frozenset({"count", "minutes"})  # values of bulletins
+COUNTS = frozenset({"count", "minutes"})  # values of what is planned
+MOMENT = "date"
 VERBS = ("dismiss", "delete", "warn", "mute", "ban")
 # Nothing that the suspect would notice: whether and when is decided by people, together.
 QUIET_VERBS = ("claim", "close", "delete")
@@ -120,10 +122,11 @@ class Scribe:
         language = self._language(community, action.member)
         if action.key == SUMMARY:
             return Card(text=await self._weekly.text(dict(action.values)["link"], language))
-        values = {"community": self._title(community), **dict(action.values)}
-        if rule := values.pop("rule", ""):
-            values["reason"] = phrases.why(rule, language)
-        text, link = say(action.key, language, **values), values.get("link")
+        given = {"community": self._title(community), **dict(action.values)}
+        if rule := given.pop("rule", ""):
+            given["reason"] = phrases.why(rule, language)
+        values = {name: _meant(name, value) for name, value in given.items()}
+        text, link = say(action.key, language, **values), given.get("link")
         if action.key != pieces.ENTERED or not link:
             return Card(text=text)
         button = pieces.not_meant(self._seal, community, action.member.id, link, language)
@@ -258,7 +261,7 @@ class Scribe:
             return await self._digest.card(bulletin.community, language)
         if bulletin.key == tips.TIP:
             return tips.card(bulletin, language, self._seal)
-        values = {name: _counted(name, value) for name, value in bulletin.values}
+        values = {name: _meant(name, value) for name, value in bulletin.values}
         return Card(text=say(bulletin.key, language, **values))
 
 
@@ -268,6 +271,8 @@ def _verbs(case: Case) -> tuple[str, ...]:
     return tuple(verb for verb in QUIET_VERBS if verb != "claim" or not case.claimed_by)
 
 
-def _counted(name: str, value: str) -> str | int:
-    """What sentences count; the number of a case is a name."""
+def _meant(name: str, value: str) -> Value:
+    """What sentences count, and moments; the number of a case is a name."""
+    if name == MOMENT:
+        return datetime.fromisoformat(value)
     return int(value) if name in COUNTS else value

@@ -116,7 +116,7 @@ class Support:
             say(
                 "quiet-since",
                 language,
-                at=phrases.day(case.opened_at),
+                at=case.opened_at,
                 lasting=phrases.lasting(_minutes(now - case.opened_at), language),
             )
         ]
@@ -153,7 +153,7 @@ def _waiting(following: datetime | None, now: datetime, language: str) -> str:
     if following is None:
         return say("quiet-unclaimed", language)
     left = phrases.lasting(_minutes(max(following - now, timedelta())), language)
-    return say("quiet-unclaimed-until", language, at=phrases.day(following), lasting=left)
+    return say("quiet-unclaimed-until", language, at=following, lasting=left)
 
 
 def _minutes(duration: timedelta) -> timedelta:

@@ -10,7 +10,6 @@ from itertools import groupby
 
 from bot.core.cases import Case
 from bot.core.detect.grooming import Stage
-from bot.desk import phrases
 from bot.locale import say
 from bot.store.pairs import Seen
 
@@ -67,7 +66,7 @@ def _line(steps: Sequence[Seen], names: Mapping[str, str], language: str, *, wor
     line = say(
         "timeline-by" if minor else "timeline-to",
         language,
-        date=phrases.day(first.at),
+        date=first.at,
         stages=kinds,
         name=names.get(other, other),
         url=first.url or "–",

@@ -57,12 +57,17 @@ async def code(bot: Bot, young: Member = YOUNG) -> tuple[str, Reply]:
 
 async def linked(bot: Bot) -> None:
     """Both have confirmed, and a day has passed."""
-    written, _ = await code(bot)
-    await alone(bot, "guardian enter", PARENT, code=written)
-    await alone(bot, "guardian confirm", PARENT)
+    await linked_until_confirmed(bot)
     await alone(bot, "guardian confirm", YOUNG)
     bot.later(DAY)
     await bot.carry_out()
+
+
+async def linked_until_confirmed(bot: Bot) -> None:
+    """By the guardian; the young person is still to do it."""
+    written, _ = await code(bot)
+    await alone(bot, "guardian enter", PARENT, code=written)
+    await alone(bot, "guardian confirm", PARENT)
 
 
 def told(bot: Bot, person: Member) -> list[str]:
@@ -94,6 +99,14 @@ async def test_it_begins_a_day_after_both_have_confirmed(bot: Bot) -> None:
     assert "has started" in told(bot, YOUNG)[-1]
     await weeks(bot)
     assert "Last week" in told(bot, PARENT)[-1]
+
+
+async def test_each_reads_when_it_begins_as_their_language_writes_it(bot: Bot) -> None:
+    await linked_until_confirmed(bot)
+    german = replace(YOUNG, language="de")
+    assert "am 16.01.2026, 12:00 (UTC)" in await alone(bot, "guardian confirm", german)
+    begins = " ".join(next(text for text in told(bot, PARENT) if "starts on" in text).split())
+    assert "starts on Jan 16, 2026, 12:00 PM (UTC)" in begins
 
 
 async def test_counts_under_three_and_withheld_matters_are_not_told(bot: Bot) -> None:
