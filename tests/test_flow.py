@@ -10,9 +10,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.core.actions import Severity
-from bot.core.cases import EventKind
+from bot.core.cases import YOUNG, EventKind
 from bot.core.policy import Late
-from bot.core.types import Member, Platform, Right
+from bot.core.types import Attachment, Member, Platform, Right
 from bot.ports import PlatformError, Trouble
 from bot.store.cases import Filter
 from tests.support.bot import ADMIN, MODERATOR, OWNER, Bot, running
@@ -264,6 +264,32 @@ async def test_the_card_for_images_of_minors_says_what_to_do(bot: Bot) -> None:
     card = bot.hands.done[0].card
     assert card is not None
     assert "Don't forward or save" in card.text
+
+
+@pytest.mark.parametrize("team", [(), ("safety",)])
+@pytest.mark.parametrize("reason", sorted(YOUNG))
+async def test_no_card_leads_to_a_file_that_was_reported_on_account_of_a_young_person(
+    bot: Bot, team: tuple[str, ...], reason: str
+) -> None:
+    await bot.directory.change(COMMUNITY, child_safety_team=team)
+    file = Attachment(name="me.png", size=9, url="https://cdn.example.com/me.png")
+    said = message("pic", attachments=(file,))
+    await bot.ask("report", member("21"), message=said, reason=reason)
+    card = bot.hands.done[0].card
+    assert card is not None
+    trusted = member("900", roles=("safety",), rights=MODERATOR.rights)
+    read = (await bot.ask("case", trusted, case=1)).card.text
+    assert "me.png" in read
+    assert file.url not in f"{card.text} {read}"
+
+
+async def test_a_card_leads_to_other_files_until_a_young_person_is_named(bot: Bot) -> None:
+    file = Attachment(name="me.png", size=9, url="https://cdn.example.com/me.png")
+    said = message("pic", attachments=(file,))
+    await bot.ask("report", member("21"), message=said)
+    assert file.url in (await bot.ask("case", MODERATOR, case=1)).card.text
+    await bot.desk.press(bot.button("reason:1:images", "21"), member("21"), PLACE)
+    assert file.url not in (await bot.ask("case", MODERATOR, case=1)).card.text
 
 
 async def test_answers_come_in_the_members_language(bot: Bot) -> None:

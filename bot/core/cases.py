@@ -87,6 +87,12 @@ class Case:
     claimed_by: str = ""  # member id of who looks after it
 
 
+def about_young(case: Case) -> bool:
+    """Whether it was reported for a reason that is about child safety."""
+    reasons = {value for event in case.events for name, value in event.body if name == "reason"}
+    return case.rule.removeprefix(REPORTED) in YOUNG or not YOUNG.isdisjoint(reasons)
+
+
 # What may happen to a case in each status; everything else is refused with a sentence.
 FOLLOWS: dict[CaseStatus, frozenset[EventKind]] = {
     CaseStatus.OPEN: frozenset(EventKind) - {EventKind.OPENED, EventKind.REOPENED},

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.core.actions import Action, Ban, Kick, Mute
-from bot.core.cases import Case, CaseStatus, EventKind
-from bot.core.types import Community
+from bot.core.actions import Action, Ban, Desk, Kick, Mute
+from bot.core.cases import Case, CaseStatus, EventKind, about_young
+from bot.core.types import Attachment, Community
 from bot.desk import phrases
 from bot.desk.held import shown
 from bot.locale import say
@@ -76,16 +76,21 @@ def one_line(name: str) -> str:
     return " ".join(name.split())
 
 
-def evidence(kept: Evidence | None, language: str) -> list[str]:
+def evidence(case: Case, kept: Evidence | None, language: str) -> list[str]:
     if kept is None:
         return []
     text = kept.text if len(kept.text) <= SHOWN else kept.text[:SHOWN] + "…"
     text = text.replace("\n", f"\n{QUOTED}")  # no line of it passes for one of the card's own
     lines = [say("card-evidence", language, text=text)] if text else []
-    return lines + [
-        say("card-file", language, name=one_line(file.name), size=file.size, url=file.url)
-        for file in kept.attachments[:5]
-    ]
+    return lines + [_file(case, file, language) for file in kept.attachments[:5]]
+
+
+def _file(case: Case, file: Attachment, language: str) -> str:
+    """Where it may be a picture of a minor, nothing leads to it."""
+    name = one_line(file.name)
+    if case.desk is Desk.CHILD_SAFETY or about_young(case):
+        return say("card-held-file", language, name=name)
+    return say("card-file", language, name=name, size=file.size, url=file.url)
 
 
 def quarantined(held: Held, language: str) -> list[str]:

@@ -182,12 +182,13 @@ class Scribe:
         not stand in a channel.
         """
         language = self._directory.of(case.community).language
-        kept = await self._cases.evidence(case.id)
+        evidence = pieces.evidence(case, await self._cases.evidence(case.id), language)
         if case.desk is Desk.CARE:
-            return await self._support.card(case, pieces.evidence(kept, language))
+            return await self._support.card(case, evidence)
         held = await self._quarantine.get(case.id, self._clock())
         progress = await self._outbox.progress(case.id)
-        evidence = pieces.quarantined(held, language) if held else pieces.evidence(kept, language)
+        if held:
+            evidence = pieces.quarantined(held, language)
         if case.desk is Desk.CHILD_SAFETY:
             evidence = await self._child_safety(case, evidence, language, closely=closely)
         lines = [*pieces.head(case, language), *evidence]

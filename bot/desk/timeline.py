@@ -10,6 +10,7 @@ from itertools import groupby
 
 from bot.core.cases import Case
 from bot.core.detect.grooming import Stage
+from bot.desk import phrases
 from bot.locale import say
 from bot.store.pairs import Seen
 
@@ -48,7 +49,7 @@ def asked(case: Case, names: Mapping[str, str], language: str) -> str:
     return say(
         "timeline-by",
         language,
-        date=phrases.day(case.opened_at),
+        date=case.opened_at,
         stages=say("guardian-report", language),
         name=names.get(reporter, reporter),
         url="–",

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from io import BytesIO
 
 import discord
+from discord.http import MultipartParameters, handle_message_parameters
 
 from bot.ports import Button, Card
 
@@ -67,6 +68,19 @@ def view(card: Card) -> discord.ui.View | None:
             made.add_item(_button(button, number))
     made.stop()
     return made
+
+
+def changed(card: Card, pinged: discord.AllowedMentions | None) -> MultipartParameters:
+    """What a message is changed to; the library's own ways to edit can't ask that no link in it
+    is unfolded.
+    """
+    return handle_message_parameters(
+        content=text(card),
+        view=view(card),
+        attachments=files(card),
+        flags=discord.MessageFlags(suppress_embeds=True),
+        previous_allowed_mentions=pinged,
+    )
 
 
 def _button(button: Button, row: int) -> discord.ui.Button[discord.ui.View]:

@@ -9,6 +9,7 @@ from typing import Any
 
 import discord
 import structlog
+from discord.webhook.async_ import async_context
 
 from bot.core.types import Member, Message
 from bot.platforms.discord import cards, commands, modal, people, translate
@@ -63,9 +64,19 @@ class Counter:
         await self._show(interaction, reply.card)
 
     async def _show(self, interaction: discord.Interaction, card: Card) -> None:
-        await interaction.edit_original_response(
-            content=cards.text(card), view=cards.view(card), attachments=cards.files(card)
-        )
+        """What `edit_original_response` does, in our own words."""
+        http = self._client.http
+        with cards.changed(card, self._client.allowed_mentions) as made:
+            await async_context.get().edit_original_interaction_response(
+                interaction.application_id,
+                interaction.token,
+                session=interaction._session,  # noqa: SLF001 -- the library's own, as it does itself
+                proxy=http.proxy,
+                proxy_auth=http.proxy_auth,
+                payload=made.payload,
+                multipart=made.multipart,
+                files=made.files,
+            )
 
     async def _open_form(
         self, interaction: discord.Interaction, guild: discord.Guild, target: str
@@ -146,4 +157,6 @@ class Counter:
             await self._show(interaction, card)
         view = cards.view(reply.card) or discord.utils.MISSING
         if reply.card.text:
-            await interaction.followup.send(cards.text(reply.card), view=view, ephemeral=True)
+            await interaction.followup.send(
+                cards.text(reply.card), view=view, ephemeral=True, suppress_embeds=True
+            )

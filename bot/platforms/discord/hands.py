@@ -173,18 +173,22 @@ class DiscordHands:
     async def _send(
         self, channel: str, card: Card, key: str, under: MessageRef | None = None
     ) -> discord.Message:
-        """Under a nonce that Discord enforces: for minutes, the same one is the same message."""
+        """Under a nonce that Discord enforces: for minutes, the same one is the same message. No
+        link is unfolded: it may lead to the very picture that somebody reported.
+        """
         target = self._connected().get_partial_messageable(int(channel))
         with told("post a message", "View Channel and Send Messages"):
             view = cards.view(card) or discord.utils.MISSING
             nonce = key or secrets.token_hex(8)
             text = cards.text(card, self._addressed.__contains__)
             if under is None:
-                return await target.send(text, view=view, nonce=nonce)
+                return await target.send(text, view=view, nonce=nonce, suppress_embeds=True)
             above = discord.MessageReference(
                 message_id=int(under.id), channel_id=int(channel), fail_if_not_exists=False
             )
-            return await target.send(text, view=view, nonce=nonce, reference=above)
+            return await target.send(
+                text, view=view, nonce=nonce, reference=above, suppress_embeds=True
+            )
 
     async def found(self, where: Place | Member, card: Card, since: datetime) -> bool:
         """Among what the bot wrote there since: the same text, or the same buttons below it."""
@@ -203,10 +207,10 @@ class DiscordHands:
         return False
 
     async def edit(self, target: MessageRef, card: Card) -> None:
-        channel = self._connected().get_partial_messageable(int(target.place.channel))
-        with told("edit the message"):
-            message = channel.get_partial_message(int(target.id))
-            await message.edit(content=cards.text(card), view=cards.view(card))
+        client = self._connected()
+        with told("edit the message"), cards.changed(card, client.allowed_mentions) as made:
+            channel, number = int(target.place.channel), int(target.id)
+            await client.http.edit_message(channel, number, params=made)
 
     async def mention(self, member: Member) -> str:
         self._addressed[member.id] = None

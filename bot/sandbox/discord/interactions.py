@@ -21,7 +21,7 @@ from bot.sandbox.discord.traffic import answer, body_of
 
 MESSAGE, DEFER, DEFER_UPDATE, UPDATE, MODAL = 4, 5, 6, 7, 9
 COMMAND, COMPONENT, SUBMIT = 2, 3, 5
-EPHEMERAL, LOADING = 1 << 6, 1 << 7
+SUPPRESS, EPHEMERAL, LOADING = 1 << 2, 1 << 6, 1 << 7
 SECONDS_TO_ANSWER = 3.0
 
 
@@ -123,9 +123,12 @@ class Interactions:
             raise unknown_message()
         check_message({**one.original, **data})
         made = one.original
+        flags = int(made["flags"]) & ~LOADING
+        if "flags" in data:  # of which an edit changes no other
+            flags = (flags & ~SUPPRESS) | (int(data["flags"]) & SUPPRESS)
         made |= {k: data[k] or made[k].__class__() for k in EDITABLE if k in data}
         made["attachments"] = data.get("attachments") or made.get("attachments") or []
-        made["flags"] = int(made["flags"]) & ~LOADING
+        made["flags"] = flags
         if self.state.message_of(one.channel_id, made["id"]) is made:
             self.messages.edited(self.state.channels[one.channel_id], made)
         self._record(one, made)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+import discord
 import pytest
 
 from bot.core.types import Member, Right
@@ -203,3 +204,20 @@ async def test_a_button_under_a_private_message_of_the_bot_works(stage: Stage) -
     assert [a["content"] for a in answers] == ["Case 1, looked after", "noted"]
     assert stage.sandbox.messages(direct)[0]["content"] == "Case 1, looked after"
     assert stage.front.presses[0][2].channel == stage.mai
+
+
+async def test_no_answer_unfolds_a_link_and_who_alone_saw_it_still_does(stage: Stage) -> None:
+    stage.front.reply = BUTTONS
+    asked = await stage.sandbox.slash(stage.general, stage.mai, "help")
+    (shown,) = await stage.answered(asked)
+    assert shown["flags"] & EPHEMERAL
+    stage.front.changed = Card(text="File: https://cdn.example.com/me.png")
+    pressed = await stage.sandbox.press(stage.general, stage.mai, shown["id"], "ban:1")
+    await stage.answered(pressed, 2)
+    sent = [(r.method, r.body) for r in stage.sandbox.log if "/webhooks/" in r.path]
+    flags = [
+        (method, discord.MessageFlags._from_value(body["flags"]).suppress_embeds)  # type: ignore[index]  # JSON objects
+        for method, body in sent
+    ]
+    assert flags == [("PATCH", True), ("PATCH", True), ("POST", True)]
+    assert all(body["allowed_mentions"] == {"parse": []} for _, body in sent)  # type: ignore[index]  # JSON objects

@@ -3,6 +3,7 @@
 from collections.abc import Awaitable
 from datetime import datetime, timedelta
 
+import discord
 import pytest
 
 from bot.core.types import AuthorKind, Member, Place, Right
@@ -92,6 +93,19 @@ async def test_a_card_is_posted_with_buttons_and_edited_without(stage: Stage) ->
     await stage.platform.hands.edit(ref, Card(text="Closed"))
     (sent,) = stage.sandbox.messages(stage.general)
     assert (sent["content"], sent["components"]) == ("Closed", [])
+
+
+async def test_no_card_unfolds_a_link(stage: Stage) -> None:
+    """Which may lead to the very picture that somebody reported."""
+    card = Card(text="File: https://cdn.example.com/me.png")
+    above = stage.ref(await stage.sandbox.say(stage.general, stage.mai, "look"))
+    ref = await stage.platform.hands.post(stage.place, card)
+    await stage.platform.hands.post(stage.place, card, under=above)
+    await stage.platform.hands.tell(stage.member(), card)
+    await stage.platform.hands.edit(ref, card)
+    sent = [r.body for r in stage.sandbox.log if "/messages" in r.path and r.method != "GET"]
+    flags = [discord.MessageFlags._from_value(body["flags"]) for body in sent]  # type: ignore[index]  # JSON objects
+    assert [one.suppress_embeds for one in flags] == [True] * 4
 
 
 async def test_a_long_card_is_cut_to_what_discord_takes(stage: Stage) -> None:
