@@ -15,7 +15,7 @@ from bot.core.actions import Severity
 from bot.core.cases import CaseStatus, EventKind
 from bot.core.guardians import LinkState
 from bot.core.types import Community, Member, Platform
-from bot.store import holds, rows
+from bot.store import comments, holds, rows
 from bot.store.database import Database
 from bot.store.tables import (
     answered,
@@ -74,10 +74,12 @@ class Privacy:
             known = sa.select(case.c.id).where(
                 case.c.status == CaseStatus.CLOSED.value, sa.not_(holds.child_safety())
             )
-            made = sa.update(report).where(
+            theirs = sa.and_(
                 _mine(report, platform, member, "reporter"), report.c.case_id.in_(known)
             )
-            reports = (await connection.execute(made.values(reporter=""))).rowcount
+            await connection.execute(comments.forget(theirs))
+            made = sa.update(report).where(theirs).values(reporter="")
+            reports = (await connection.execute(made)).rowcount
             thought = sa.delete(nudge).where(
                 _mine(nudge, platform, member, "member"), nudge.c.body.is_(None)
             )
@@ -148,10 +150,23 @@ async def _strikes(connection: AsyncConnection, platform: Platform, member: str)
 
 
 async def _reports(connection: AsyncConnection, platform: Platform, member: str) -> list[Json]:
-    """What they reported, without the cases that came of it."""
-    query = sa.select(report.c.community, report.c.reason, report.c.at)
-    found = await connection.execute(query.where(_mine(report, platform, member, "reporter")))
-    return [_plain(row) for row in found]
+    """What they reported and wrote with it, without the cases that came of it."""
+    notes = comments.of_reports(_mine(report, platform, member, "reporter"))
+    query = (
+        sa.select(report.c.community, report.c.reason, report.c.at, said.c.body)
+        .join_from(report, notes, notes.c.report == report.c.id, isouter=True)
+        .join(said, said.c.event_id == notes.c.event, isouter=True)
+        .where(_mine(report, platform, member, "reporter"))
+    )
+    return [
+        {
+            "community": row.community,
+            "reason": row.reason,
+            "at": row.at,
+            "comment": comments.written(row.body),
+        }
+        for row in await connection.execute(query.order_by(report.c.id))
+    ]
 
 
 def _plain(row: Any) -> Json:

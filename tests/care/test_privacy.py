@@ -15,6 +15,7 @@ from bot.core.types import Member
 from bot.store.cases import Filter
 from bot.store.entries import Opening
 from tests.support.bot import ADMIN, MODERATOR, Bot, running
+from tests.support.history import proved
 from tests.support.values import COMMUNITY, PLACE, member, message
 
 MAI, LENA = member(), member("8", name="lena")
@@ -180,6 +181,52 @@ async def test_a_case_of_care_that_others_words_opened_is_held(bot: Bot) -> None
 async def test_a_case_of_care_for_ones_own_words_is_ones_own(bot: Bot) -> None:
     await bot.hear(message("i want to kill myself"))
     assert "kill myself" in (await exported(bot))["cases"][0]["evidence"]
+
+
+async def comments(bot: Bot, person: Member) -> list[str]:
+    return [report["comment"] for report in (await exported(bot, person))["reports"]]
+
+
+async def test_what_was_written_with_a_report_is_its_writers_alone(bot: Bot) -> None:
+    """Also where several report the same in one moment, or say nothing."""
+    said, other = message("hm", author=LENA), message("hm", "2", author=LENA)
+    people = {person: member(person) for person in ("20", "21", "22", "23")}
+    await bot.ask("report", people["20"], message=said, reason="scam", comment="first words")
+    await bot.ask("report", people["21"], message=said)
+    await bot.desk.press(bot.button("reason:1:scam", "21"), people["21"], PLACE)
+    await bot.ask("cases note", case=1, text="a moderator's words")
+    await bot.ask("report", people["22"], message=said, comment="more words")
+    await bot.ask("report", people["20"], message=other, comment="other words")
+    assert await comments(bot, people["20"]) == ["first words", "other words"]
+    assert await comments(bot, people["21"]) == [""]
+    assert await comments(bot, people["22"]) == ["more words"]
+    assert await comments(bot, people["23"]) == []
+
+
+async def test_what_was_written_with_a_report_is_forgotten_with_its_writer(
+    bot: Bot, tmp_path: Path
+) -> None:
+    for person, words in ((MAI, "my words"), (member("9"), "their words")):
+        await bot.ask("report", person, message=message("hm", author=LENA), comment=words)
+    await bot.ask("report", MAI, message=message("ho", "2", author=LENA), comment="open words")
+    await close(bot, 1)
+    answer = await bot.ask("privacy delete", MAI, sure="yes")
+    assert "no longer name you: 1" in answer.card.text
+    kept = (await bot.ask("case", ADMIN, case=1)).card.text
+    assert "my words" not in kept
+    assert "their words" in kept
+    assert await comments(bot, MAI) == ["open words"]
+    assert "open words" in (await bot.ask("case", ADMIN, case=2)).card.text
+    assert proved(tmp_path / "m.sqlite").broken == ""
+
+
+async def test_what_was_written_with_a_report_is_kept_where_the_case_is_held(bot: Bot) -> None:
+    said = message("our secret", author=LENA)
+    await bot.ask("report", MAI, message=said, reason="grooming", comment="they ask for pictures")
+    await close(bot, 1)
+    await bot.ask("privacy delete", MAI, sure="yes")
+    assert "they ask for pictures" in (await bot.ask("case", ADMIN, case=1)).card.text
+    assert await comments(bot, MAI) == ["they ask for pictures"]
 
 
 async def test_texts_go_after_the_time_of_their_kind(bot: Bot) -> None:
