@@ -28,6 +28,7 @@ from bot.store.outbox import Outbox
 from bot.store.pairs import Pairs
 from bot.store.quarantine import Quarantine
 from bot.store.reminders import Reminders
+from bot.store.spent import LEAST
 
 log = structlog.get_logger()
 FIRST_PAUSE, LONGEST_PAUSE = 1.0, 60.0  # seconds between two attempts to connect
@@ -125,6 +126,7 @@ class Housekeeping:
         }
         forgotten = await self._ledger.forget({desk: now - time for desk, time in times.items()})
         await self._guardians.forget(now - kept.guardians)
+        await self._outbox.forget({desk: now - max(time, LEAST) for desk, time in times.items()})
         if forgotten:
             log.info("forgot texts past their time", texts=forgotten)
 

@@ -46,7 +46,7 @@ class RetentionSettings(Part):
     texts: timedelta = timedelta(days=90)  # of ordinary cases, and decisions without a case
     care: timedelta = timedelta(days=180)  # texts of cases of people at risk
     child_safety: timedelta = timedelta(days=365)  # texts of cases of suspected grooming
-    guardians: timedelta = timedelta(days=30)  # links that are over
+    guardians: timedelta = timedelta(days=30)  # links that are over, and what was said of them
 
     @field_validator("*", mode="before")
     @classmethod

@@ -16,7 +16,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.core.actions import Action, Desk, Nudge, Outcome, Tell
 from bot.core.guardians import PAUSE, Link, LinkState, Side, Week, is_tip, is_withheld
 from bot.core.types import Community, Member, Platform
-from bot.store import codec, planned, rows
+from bot.store import codec, planned, rows, spent
 from bot.store.database import Database
 from bot.store.planned import Whose
 from bot.store.tables import case, guardian_link, outbox
@@ -145,13 +145,16 @@ class Guardians:
             return True
 
     async def forget(self, before: datetime) -> None:
-        """Links that are over, or were never confirmed, and were made before a moment."""
+        """Links that are over, or were never confirmed, and were made before a moment; with what
+        was said because of links that are gone.
+        """
         over = sa.and_(
             guardian_link.c.state != LinkState.CONFIRMED.value,
             guardian_link.c.made_at < codec.when(before),
         )
         async with self._database.write() as connection:
             await connection.execute(sa.delete(guardian_link).where(over))
+            await spent.forget_links(connection)
 
     async def plan(self, link: Link, key: str, tell: Tell, now: datetime, due: datetime) -> None:
         """Something to be told later, once."""

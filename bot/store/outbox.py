@@ -6,7 +6,7 @@ outcome when the bot starts is doubtful: it may have been carried out, or not.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -14,10 +14,10 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.core.actions import Action, Bulletin, Care, Outcome
+from bot.core.actions import Action, Bulletin, Care, Desk, Outcome
 from bot.core.cases import Case, CaseEvent, EventKind
 from bot.core.types import Community, Platform
-from bot.store import caring, codec, entries, planned, rows
+from bot.store import caring, codec, entries, planned, rows, spent
 from bot.store.database import Database
 from bot.store.planned import Whose
 from bot.store.tables import case, case_event, outbox
@@ -104,8 +104,11 @@ class Outbox:
         return claimed
 
     async def actions(self, case_id: int) -> tuple[Action, ...]:
-        """Everything that was ever planned for a case, in order."""
-        query = sa.select(outbox.c.body).where(outbox.c.case_id == case_id).order_by(outbox.c.id)
+        """Everything that was ever planned for a case, in order, without words that are
+        forgotten.
+        """
+        mine = sa.and_(outbox.c.case_id == case_id, outbox.c.body != "")
+        query = sa.select(outbox.c.body).where(mine).order_by(outbox.c.id)
         async with self._database.read() as connection:
             return tuple(
                 codec.load_action(body) for body in (await connection.execute(query)).scalars()
@@ -216,6 +219,11 @@ class Outbox:
         )
         async with self._database.write() as connection:
             await connection.execute(sa.delete(outbox).where(planned_ones))
+
+    async def forget(self, before: Mapping[Desk, datetime]) -> None:
+        """Words that were said before the moment of their desk."""
+        async with self._database.write() as connection:
+            await spent.forget(connection, before)
 
     async def begun_before(self, moment: datetime) -> int:
         """How many actions that were begun before a moment have no outcome yet."""

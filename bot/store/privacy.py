@@ -15,7 +15,7 @@ from bot.core.actions import Severity
 from bot.core.cases import CaseStatus, EventKind
 from bot.core.guardians import LinkState
 from bot.core.types import Community, Member, Platform
-from bot.store import comments, holds, rows
+from bot.store import comments, holds, rows, spent
 from bot.store.database import Database
 from bot.store.tables import (
     answered,
@@ -95,6 +95,8 @@ class Privacy:
                 guardian_link.c.state == LinkState.ENDED.value,
             )
             await connection.execute(over)
+            await spent.forget_links(connection)
+            await spent.forget_member(connection, platform, member)
         return Deleted(choices=choices, cases=len(closed), reports=reports, held=held)
 
 
@@ -218,6 +220,7 @@ async def _sorted(
 
 async def _forget_case(connection: AsyncConnection, row: Any) -> None:
     """Its texts, its link and the member's name; that it was there stays, without them."""
+    await spent.forget_case(connection, row.id)
     for table in (evidence, quarantine):
         await connection.execute(sa.delete(table).where(table.c.case_id == row.id))
     events = sa.select(case_event.c.id).where(case_event.c.case_id == row.id)

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 
 from bot.core.actions import Action, Delete, Desk, Nudge, Tell
 from bot.core.detect.grooming import Stage
@@ -21,6 +22,7 @@ from bot.store.entries import Opening
 from bot.store.guardians import Guardians
 from bot.store.ledger import Ledger
 from bot.store.planned import Whose
+from bot.store.tables import outbox
 from tests.support.bot import ADMIN, MODERATOR, Bot, running
 from tests.support.chores import housekeeping
 from tests.support.values import COMMUNITY, PLACE, member, message
@@ -260,6 +262,42 @@ async def test_who_reads_that_a_code_was_entered_can_say_so_with_a_button_of_the
     (case,), _ = await bot.cases.page(COMMUNITY, FILTER)
     assert case.subject == PARENT
     assert await Guardians(bot.database).here(COMMUNITY) == []
+
+
+async def names(bot: Bot) -> bool:
+    """Whether anything that was said names the parent."""
+    async with bot.database.read() as connection:
+        found = (await connection.execute(sa.select(outbox.c.body))).scalars()
+        return any(PARENT.name in body for body in found)
+
+
+async def test_what_was_said_because_of_a_link_goes_with_it(bot: Bot) -> None:
+    await linked(bot)
+    await housekeeping(bot).once()
+    await bot.carry_out()
+    assert await names(bot)
+    await alone(bot, "guardian end", YOUNG)
+    bot.later(31 * DAY)
+    await housekeeping(bot).once()
+    assert not await names(bot)
+
+
+async def test_what_was_said_because_of_a_link_goes_with_whoever_asks_for_it(bot: Bot) -> None:
+    written, _ = await code(bot)
+    await alone(bot, "guardian enter", PARENT, code=written)
+    await bot.ask("privacy delete", YOUNG, sure="yes")
+    await housekeeping(bot).once()
+    assert not await names(bot)
+
+
+async def test_of_a_link_that_lasts_nothing_is_said_twice_when_its_words_are_forgotten(
+    bot: Bot,
+) -> None:
+    await linked(bot)
+    for _ in range(16):
+        await weeks(bot)
+    assert sum("Last week" in text for text in told(bot, PARENT)) == 16
+    assert sum("has started" in text for text in told(bot, YOUNG)) == 1
 
 
 async def test_links_are_listed_for_those_entrusted_alone(bot: Bot) -> None:

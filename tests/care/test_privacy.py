@@ -8,12 +8,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import sqlalchemy as sa
 
 from bot.core.actions import Desk, Report, Severity
 from bot.core.cases import YOUNG, CaseEvent, EventKind, Refused
 from bot.core.types import Member
 from bot.store.cases import Filter
 from bot.store.entries import Opening
+from bot.store.tables import outbox as table
 from tests.support.bot import ADMIN, MODERATOR, Bot, running
 from tests.support.history import proved
 from tests.support.values import COMMUNITY, PLACE, member, message
@@ -79,6 +81,27 @@ async def test_what_is_deleted_is_gone_from_the_file_and_the_history_stays_valid
     assert case is not None
     assert case.subject.name != MAI.name
     assert (await bot.ask("case", ADMIN, case="1")).card.text.count("idiot of") == 0
+
+
+async def outbox(bot: Bot) -> str:
+    async with bot.database.read() as connection:
+        found = await connection.execute(sa.select(table.c.member, table.c.body))
+        return "\n".join(f"{row.member} {row.body}" for row in found)
+
+
+async def test_what_is_deleted_is_gone_from_what_was_said_and_bans_can_still_be_undone(
+    bot: Bot,
+) -> None:
+    await bot.ask("ban", ADMIN, target=MAI)
+    await bot.hear(message("my number is 0912 345 687", "2"))
+    bot.later(timedelta(minutes=2))
+    await bot.carry_out()
+    await close(bot, 1)
+    assert MAI.name in await outbox(bot)
+    await bot.ask("privacy delete", MAI, sure="yes")
+    assert MAI.name not in await outbox(bot)
+    await bot.ask("undo", ADMIN, case="1")
+    assert ("unban", MAI.id) in [(one.kind, one.target) for one in bot.hands.done]
 
 
 async def test_an_open_case_is_held_and_named(bot: Bot) -> None:
