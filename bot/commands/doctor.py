@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -106,16 +106,16 @@ def _care(settings: Settings) -> str:
     except policy_file.PolicyError as error:
         raise Ill(str(error)) from None
     known = _communities(settings)
-    alone = [f"{one.platform}:{one.id}" for one, chosen in known.items() if not chosen.care_team]
+    alone = _lacking_in(known, lambda chosen: chosen.care_team)
     named = {chosen.country.upper() for chosen in known.values()} - {""}
     open_ = sum(map(lines.unconfirmed, named)) if named else lines.unconfirmed()
     worries = []
     if alone:
         worries.append(
-            f"nobody is named who looks after people at risk in {', '.join(alone[:SHOWN])}"
-            f"{' and others' if len(alone) > SHOWN else ''}, so only admins see these cases; name "
-            "them there with /care setup"
+            f"nobody is named who looks after people at risk in {alone}, so only admins see these "
+            "cases; name them there with /care setup"
         )
+    worries += _child_safety(known)
     if open_:
         where = f"of {', '.join(sorted(named))}" if named else "in the file"
         worries.append(
@@ -126,6 +126,30 @@ def _care(settings: Settings) -> str:
     if worries:
         raise Worry("; ".join(worries))
     return "somebody is named everywhere, and the helplines are confirmed"
+
+
+def _child_safety(known: Mapping[Community, CommunitySettings]) -> list[str]:
+    worries = []
+    if unread := _lacking_in(known, lambda chosen: chosen.child_safety_team):
+        worries.append(
+            f"no `child_safety_team` is set for {unread}, so only admins see these cases; name "
+            "the team under `communities` in the configuration"
+        )
+    if alone := _lacking_in(known, lambda chosen: chosen.child_safety_channel):
+        worries.append(
+            f"no `child_safety_channel` is set for {alone}, so these cases go to one person in "
+            "private, whom the bot may not be able to write to (on Telegram only to those who have "
+            "opened a chat with it); name a channel there, too"
+        )
+    return worries
+
+
+def _lacking_in(
+    known: Mapping[Community, CommunitySettings], chosen: Callable[[CommunitySettings], object]
+) -> str:
+    """The communities in which this was not chosen, a few by name; "" for none."""
+    found = [f"{one.platform}:{one.id}" for one, settings in known.items() if not chosen(settings)]
+    return f"{', '.join(found[:SHOWN])}{' and others' if len(found) > SHOWN else ''}"
 
 
 def _listening() -> list[str]:

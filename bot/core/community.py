@@ -38,9 +38,13 @@ class CommunitySettings:
         named = {self.moderators, self.care_channel, self.child_safety_channel}
         return frozenset(named - {""})
 
+    def team(self, trust: Trust) -> tuple[str, ...]:
+        """Roles and member ids; empty where nobody is named."""
+        return self.care_team if trust is Trust.CARE else self.child_safety_team
+
     def trusts(self, member: Member, trust: Trust) -> bool:
         """Whether this is given to the member; where nobody is named, it is the admins'."""
-        team = self.care_team if trust is Trust.CARE else self.child_safety_team
+        team = self.team(trust)
         if not team:
             return Right.MANAGE in member.rights or member.is_owner
         return not {one.casefold() for one in team}.isdisjoint(

@@ -47,7 +47,7 @@ class Addresses:
             # What is about one of those who meet there is not said there.
             own = case.subject_is_staff or chosen.trusts(case.subject, TRUSTS[quiet])
             if quiet is Desk.CHILD_SAFETY and own:
-                return await self._senior(case) or await self._colleague(case)
+                return await self._senior(case) or next(iter(await self.colleagues(case)), None)
             alone = not channel or own or to is Desk.SENIOR
             return await self._senior(case) if alone else self._channel(case, channel)
         if to is Desk.SENIOR or case.subject_is_staff:
@@ -69,12 +69,10 @@ class Addresses:
         person = person or await hands.owner(case.community)
         return None if person is None or person.id == case.subject.id else person
 
-    async def _colleague(self, case: Case) -> Member | None:
-        """Somebody of the team by name, where the channel is the suspect's own."""
+    async def colleagues(self, case: Case) -> list[Member]:
+        """Those of a quiet desk's team who are named, not by a role; never the subject."""
         hands, chosen = self._hands[case.community.platform], self._directory.of(case.community)
-        for number in chosen.child_safety_team:
-            if number.isdecimal() and number != case.subject.id:
-                person = await hands.member(case.community, number)
-                if person is not None:
-                    return person
-        return None
+        team = chosen.team(TRUSTS[case.desk]) if case.desk in TRUSTS else ()
+        named = [one for one in team if one.isdecimal() and one != case.subject.id]
+        people = [await hands.member(case.community, number) for number in named]
+        return [person for person in people if person is not None]

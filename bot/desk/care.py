@@ -109,6 +109,10 @@ def state(office: Office, community: Community, language: str) -> list[str]:
         lines.append(say("setup-care-channel", language, channel=chosen.care_channel))
     else:
         lines.append(say("setup-no-care-channel", language))
+    if not chosen.child_safety_team:
+        lines.append(say("setup-no-child-safety-team", language))
+    if not chosen.child_safety_channel:
+        lines.append(say("setup-no-child-safety-channel", language))
     if not chosen.country:
         lines.append(say("setup-no-country", language))
     else:

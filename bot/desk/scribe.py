@@ -69,6 +69,7 @@ class Scribe:
         self._quarantine, self._nudges, self._clock = quarantine, nudges, clock
         where = Addresses(directory, hands)
         self.readers, self.desk, self.addressee = where.readers, where.desk, where.addressee
+        self.colleagues = where.colleagues
 
     async def notice(self, cases: Sequence[Case], *, private: bool, mention: str = "") -> Card:
         """Kind, short, with the reason, what follows and whom to write to.
@@ -104,9 +105,12 @@ class Scribe:
         return await self._support.message(action, language)
 
     async def call(self, case: Case) -> tuple[Place, Card] | None:
-        """Somebody is needed: said to all moderators, so without a name and a word of it."""
+        """Somebody is needed: said to all moderators, so without a name and a word of it; nothing
+        where one of them is suspected.
+        """
         chosen = self._directory.of(case.community)
-        if not chosen.moderators:
+        own = case.desk is Desk.CHILD_SAFETY and case.subject_is_staff
+        if not chosen.moderators or own:
             return None
         line = say("quiet-call", chosen.language, number=str(case.number))
         return Place(community=case.community, channel=chosen.moderators), Card(text=line)

@@ -83,6 +83,10 @@ class Scribe(Protocol):
         """A line without names for the moderators' channel, where there is one."""
         ...
 
+    async def colleagues(self, case: Case) -> Sequence[Member]:
+        """Whom else a case of a quiet desk may be brought to."""
+        ...
+
     def pointer(self, community: Community) -> Card | None:
         """The line that says where help is; None where no admin has switched it on."""
         ...
@@ -243,26 +247,34 @@ class Carrier:
     async def _call(
         self, errand: Errand, card: Card, tried: Place | Member | None, error: PlatformError
     ) -> str:
-        """Somebody has to look, and those who should can't be written to: one person may still be,
-        else the moderators read that somebody is needed, and no more. Of child safety they read
-        nothing.
+        """Somebody has to look, and those who should can't be written to: another of them may still
+        be, else the moderators read that somebody is needed, and no more.
         """
         case = errand.job.case
         assert case is not None
         person = await self._scribe.addressee(case, Desk.SENIOR)
-        if isinstance(tried, Place) and person is not None:
-            try:
-                await self._say(errand, person, card)
-            except PlatformError as second:
-                if second.trouble not in UNREACHED:
-                    raise
-            else:
-                return "to the safety contact or owner, since the channel can't be used"
-        call = await self._scribe.call(case) if case.desk is Desk.CARE else None
+        left = [person] if isinstance(tried, Place) and isinstance(person, Member) else []
+        if left and await self._reaches(errand, left[0], card):
+            return "to the safety contact or owner, since the channel can't be used"
+        known = {one.id for one in (tried, *left) if isinstance(one, Member)}
+        for colleague in await self._scribe.colleagues(case):
+            if colleague.id not in known and await self._reaches(errand, colleague, card):
+                return "to one of the team, since nobody else could be reached"
+        call = await self._scribe.call(case)
         if call is None:
             raise error
         await self._say(errand, *call)
         return "a line without names to the moderators, since nobody else could be reached"
+
+    async def _reaches(self, errand: Errand, person: Member, card: Card) -> bool:
+        """Whether the card could be brought to them. Raises PlatformError."""
+        try:
+            await self._say(errand, person, card)
+        except PlatformError as error:
+            if error.trouble not in UNREACHED:
+                raise
+            return False
+        return True
 
     def points(self, errand: Errand) -> Pointer | None:
         """Where a member could not be written to, a line to nobody may follow in the channel."""

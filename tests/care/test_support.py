@@ -315,6 +315,8 @@ async def test_admins_name_the_team_its_channel_and_the_country_and_read_what_is
     missing = (await bot.ask("setup", ADMIN)).card.text
     assert "Nobody is named yet who looks after people at risk" in missing
     assert "No country is set for helplines" in missing
+    assert "Nobody is named yet who looks after child safety" in missing
+    assert "No channel for cases of child safety is named" in missing
     answer = await bot.ask(
         "care setup", ADMIN, team="<@&77>, Carers", channel="401", country="uk", pointer="on"
     )

@@ -16,13 +16,13 @@ from bot.core.sightings import Pair
 from bot.core.types import AuthorKind, Member, MessageRef, Place, Platform, Right
 from bot.desk.digest import Digest
 from bot.locale import say
-from bot.ports import PlatformError, Trouble
+from bot.ports import Card, PlatformError, Trouble
 from bot.store.cases import Filter
 from bot.store.choices import Choices
 from bot.store.entries import Opening
 from bot.store.pairs import OF_A_STAGE, WORDS_KEPT, Pairs
 from bot.store.summary import Summaries
-from tests.support.bot import ADMIN, MODERATOR, Bot, running
+from tests.support.bot import ADMIN, MODERATOR, OWNER, Bot, running
 from tests.support.values import COMMUNITY, NOON, PLACE, member, message
 
 OLD, YOUNG = member("50", name="gamer50"), member("60", name="kim")
@@ -274,6 +274,51 @@ async def test_a_case_about_one_of_the_team_or_of_staff_is_not_theirs_to_read(bo
     assert (await bot.ask("cases list", CARER)).card.text == "No cases."
     pressed, _ = await bot.desk.press(bot.button("case:1:close"), CARER, PLACE)
     assert pressed.card.text == say("not-allowed", "en")
+
+
+def close_to(bot: Bot, *numbers: str) -> None:
+    """These people take no private messages."""
+    tell = bot.hands.tell
+
+    async def told(person: Member, card: Card, key: str = "") -> None:
+        if person.id in numbers:
+            raise PlatformError(Trouble.CLOSED, "closed")
+        await tell(person, card, key)
+
+    bot.hands.tell = told  # type: ignore[method-assign]
+
+
+async def test_where_the_owner_takes_no_messages_each_named_one_of_the_team_is_tried(
+    bot: Bot,
+) -> None:
+    named = ("71", CARER.id, "safety")
+    bot.hands.members["71"] = member("71")
+    await bot.directory.change(COMMUNITY, child_safety_team=named, child_safety_channel="")
+    close_to(bot, OWNER.id, "71")
+    await Chat(bot).grooms()
+    assert cards(bot, "tell", CARER.id)[0].startswith("Case 1")
+    assert cards(bot, "post", "300") == []
+
+
+async def test_where_nobody_can_be_reached_the_moderators_read_that_a_case_waits_and_no_more(
+    bot: Bot,
+) -> None:
+    await bot.directory.change(COMMUNITY, child_safety_team=(), child_safety_channel="")
+    close_to(bot, OWNER.id)
+    await Chat(bot).grooms()
+    line = say("quiet-call", "en", number="1")
+    assert set(cards(bot, "post", "300")) == {line}
+    assert not any(word in line for word in (OLD.name, OLD.id, YOUNG.name, "grooming"))
+
+
+async def test_no_such_line_stands_where_the_suspect_reads_it(bot: Bot) -> None:
+    boss = member("53", rights=frozenset({Right.BAN}))
+    bot.hands.members["53"] = boss
+    await bot.directory.change(COMMUNITY, child_safety_team=("53",), child_safety_channel="")
+    close_to(bot, OWNER.id)
+    await Chat(bot).grooms(boss)
+    assert {done.target for done in bot.hands.done} == {YOUNG.id}
+    assert (await case_of(bot)).status is CaseStatus.OPEN
 
 
 async def test_who_wants_no_messages_of_care_gets_no_tip(bot: Bot) -> None:

@@ -85,8 +85,12 @@ async def test_the_doctor_worries_about_helplines_and_care_that_nobody_looked_at
 
     assert "nobody is named who looks after people at risk in discord:1" in await said()
     assert "3 helplines of US are confirmed by nobody" in await said()
+    assert "no `child_safety_team` is set for discord:1" in await said()
+    assert "no `child_safety_channel` is set for discord:1" in await said()
     await Communities(database).change(chess, care_team=("77",), country="")
     assert "at risk" not in await said()
+    await Communities(database).change(chess, child_safety_team=("7",), child_safety_channel="8")
+    assert "child_safety" not in await said()
     assert "helplines in the file" in await said()
     await database.close()
     broken = Settings(database=tmp_path / "m.sqlite", helplines=tmp_path / "none.yaml")
