@@ -21,10 +21,12 @@ GRAVE = "self-harm-severe"  # the rule that a grave one fires beside its own
 DAY = timedelta(days=1)  # how long one is remembered, and how long somebody is thought to be hurt
 EXTRA = 3  # strikes
 CALL = ":call"  # in the keys of cards that come again
-# When a card of somebody in danger that nobody took comes again: to the same people, then senior.
+# When a card of somebody in danger that nobody took comes again: to the same people, then senior;
+# the moderators read no card then, but a line that names nobody.
 CALLS: tuple[tuple[timedelta, Desk], ...] = (
     (timedelta(minutes=5), Desk.CARE),
     (timedelta(minutes=10), Desk.SENIOR),
+    (timedelta(minutes=10), Desk.MODERATORS),
 )
 
 

@@ -104,7 +104,7 @@ class Scribe:
         language = self._language(action.place.community, action.member)
         return await self._support.message(action, language)
 
-    async def call(self, case: Case) -> tuple[Place, Card] | None:
+    async def call(self, case: Case, *, late: bool = False) -> tuple[Place, Card] | None:
         """Somebody is needed: said to all moderators, so without a name and a word of it; nothing
         where one of them is suspected.
         """
@@ -112,7 +112,8 @@ class Scribe:
         own = case.desk is Desk.CHILD_SAFETY and case.subject_is_staff
         if not chosen.moderators or own:
             return None
-        line = say("quiet-call", chosen.language, number=str(case.number))
+        key = "quiet-call-late" if late else "quiet-call"
+        line = say(key, chosen.language, number=str(case.number))
         return Place(community=case.community, channel=chosen.moderators), Card(text=line)
 
     def pointer(self, community: Community) -> Card | None:

@@ -79,8 +79,10 @@ class Scribe(Protocol):
 
     async def card(self, case: Case) -> Card: ...
 
-    async def call(self, case: Case) -> tuple[Place, Card] | None:
-        """A line without names for the moderators' channel, where there is one."""
+    async def call(self, case: Case, *, late: bool = False) -> tuple[Place, Card] | None:
+        """A line without names for the moderators' channel, where there is one; `late`: somebody in
+        danger has waited, and nobody has come.
+        """
         ...
 
     async def colleagues(self, case: Case) -> Sequence[Member]:
@@ -230,6 +232,8 @@ class Carrier:
         cases = [job.case for job in errand.jobs if job.case]
         if all(CALL in job.key and _is_looked_after(job.case) for job in errand.jobs):
             raise Unwanted("somebody is there by now")
+        if CALL in errand.job.key and to is Desk.MODERATORS:
+            return await self._call_late(errand, cases[0])
         where = await self._scribe.addressee(cases[0], to)
         many = len(cases) > 1
         card = await (self._scribe.cards(cases) if many else self._scribe.card(cases[0]))
@@ -265,6 +269,13 @@ class Carrier:
             raise error
         await self._say(errand, *call)
         return "a line without names to the moderators, since nobody else could be reached"
+
+    async def _call_late(self, errand: Errand, case: Case) -> str:
+        line = await self._scribe.call(case, late=True)
+        if line is None:
+            raise Unwanted("no moderators' channel is set; use /setup")
+        await self._say(errand, *line)
+        return "a line without names to the moderators, since nobody has come"
 
     async def _reaches(self, errand: Errand, person: Member, card: Card) -> bool:
         """Whether the card could be brought to them. Raises PlatformError."""

@@ -92,6 +92,7 @@ quiet-step-hand-over = 6. Pásalo a un adulto de su confianza o a una línea de 
 quiet-step-yourself = 7. Cuídate tú también, y después cuéntaselo al equipo.
 quiet-their-number = el número de emergencias de donde está
 quiet-call = Puede que alguien necesite ayuda: caso { $number }. Quien atiende estos casos aquí lo abre con /case { $number }.
+quiet-call-late = Puede que alguien esté en peligro, y desde hace diez minutos nadie se ocupa del caso { $number }. Quien pueda avisar a quienes atienden estos casos aquí, que lo haga ahora, por favor: lo abren con /case { $number }.
 quiet-taken = Ya hay alguien con esta persona.
 quiet-thanks = Gracias. No habrá más llamadas; los pasos están en la tarjeta.
 quiet-claim = Acompaño a esta persona

@@ -193,14 +193,27 @@ async def _plan_calls(
 
 
 async def end_calls(connection: AsyncConnection, case_id: int) -> None:
-    """Somebody is there, so that nobody else is called."""
-    skip = sa.update(outbox).where(waiting_calls(case_id)).values(outcome=Outcome.SKIPPED.value)
-    await connection.execute(skip)
+    """Somebody is there, so that nobody else is called: nor on account of what else the member
+    wrote, since each of their messages is a case of its own.
+    """
+    mine = sa.select(case.c.platform, case.c.community, case.c.subject).where(
+        case.c.id == case_id, case.c.desk == Desk.CARE.value
+    )
+    theirs = sa.select(case.c.id).where(
+        sa.tuple_(case.c.platform, case.c.community, case.c.subject).in_(mine),
+        case.c.desk == Desk.CARE.value,
+    )
+    skip = sa.update(outbox).where(_waiting(outbox.c.case_id.in_(theirs)))
+    await connection.execute(skip.values(outcome=Outcome.SKIPPED.value))
 
 
 def waiting_calls(case_id: int) -> sa.ColumnElement[bool]:
+    return _waiting(outbox.c.case_id == case_id)
+
+
+def _waiting(whose: sa.ColumnElement[bool]) -> sa.ColumnElement[bool]:
     return sa.and_(
-        outbox.c.case_id == case_id,
+        whose,
         outbox.c.outcome == Outcome.PENDING.value,
         outbox.c.doubtful.is_(False),
         outbox.c.key.contains(support.CALL),

@@ -9,6 +9,7 @@ import pytest
 from bot.core.actions import Desk
 from bot.core.cases import EventKind
 from bot.core.types import Member, Right
+from bot.locale import say
 from bot.ports import Card, PlatformError, Trouble
 from bot.store.cases import Filter
 from tests.enforce.test_order import outcomes
@@ -129,6 +130,35 @@ async def test_an_imminent_card_calls_again_after_five_minutes_and_then_senior_p
     assert "(10 min)" in sent(bot, OWNER.id)[0].text
 
 
+async def test_after_ten_minutes_the_moderators_read_that_somebody_waits_and_no_more(
+    bot: Bot,
+) -> None:
+    await bot.hear(message(IMMINENT, author=member("8", name="Lena")))
+    bot.later(MINUTES)
+    await bot.carry_out()
+    assert sent(bot, "300") == []
+    bot.later(MINUTES)
+    await bot.carry_out()
+    (line,) = sent(bot, "300")
+    assert line == Card(text=say("quiet-call-late", "en", number="1"))
+    assert "Lena" not in line.text
+
+
+@pytest.mark.parametrize("verb", ["claim", "dismiss"])
+async def test_who_is_with_somebody_ends_the_calls_of_all_that_this_person_wrote(
+    bot: Bot, verb: str
+) -> None:
+    said = (IMMINENT, f"{IMMINENT} all")
+    await bot.hear(*(message(text, str(number)) for number, text in enumerate(said)))
+    await bot.hear(message(IMMINENT, "9", author=member("8")))
+    assert len(sent(bot, "400")) == 3
+    await bot.desk.press(bot.button(f"case:1:{verb}"), CARER, PLACE)
+    bot.later(2 * MINUTES)
+    await bot.carry_out()
+    assert [one.text.split()[1] for one in sent(bot, "400")[3:]] == ["3"]
+    assert len(sent(bot, OWNER.id)) == len(sent(bot, "300")) == 1
+
+
 @pytest.mark.parametrize("verb", ["claim", "dismiss"])
 async def test_who_claims_or_closes_ends_the_calls(bot: Bot, verb: str) -> None:
     await bot.hear(message(IMMINENT))
@@ -160,7 +190,7 @@ async def test_a_call_that_failed_is_not_tried_again_once_somebody_is_there(bot:
     await bot.carry_out()
     assert len(sent(bot, "400")) == 1
     told = [outcome for kind, outcome in await outcomes(bot) if kind == "report"]
-    assert told == ["done", "unknown", "skipped"]  # the one that failed may have arrived
+    assert told == ["done", "unknown", "skipped", "skipped"]  # the one that failed may have arrived
 
 
 async def test_the_team_reads_that_others_reported_the_message_too(bot: Bot) -> None:
