@@ -17,7 +17,7 @@ from random import Random
 from typing import TYPE_CHECKING
 
 import torch
-from caring import adapter, data, options, variations
+from caring import adapter, data, options, stopping, variations
 from caring.encoder import kept_pieces
 from caring.files import put
 from safetensors.torch import save_file
@@ -25,13 +25,18 @@ from safetensors.torch import save_file
 from bot.scoring import packed
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from caring.adapter import Adapted
+    from tokenizers import Tokenizer
+
+    from bot.scoring.packed import Packed
 
 # Above this number shall be this share of the harmless lines that it has not learned.
 LEVELS = {"need": {0.02: 0.9, 0.12: 0.3}, "encouragement": {0.005: 0.9, 0.02: 0.3}}
 STRETCHED = 5.0
+MISHEARD = 4_000  # texts
+READ = 50_000  # rows by which it learns where to stop
 
 
 def main() -> None:
@@ -46,30 +51,30 @@ def adapt(arguments: argparse.Namespace) -> None:
     began, chance = time.monotonic(), Random(arguments.seed)
     learned, chosen = options.rows(arguments.rows, chance)
     languages = sorted({row.language for row in learned})
-    chat = data.chat(arguments.data, chance) if arguments.data else []
+    chat = data.chat(arguments.data, chance) if arguments.data else {}
+    texts = [*(row.text for row in learned), *(text for said in chat.values() for text in said)]
     base = packed.read(arguments.encoder)
-    everything = packed.tokenizer(base, range(len(base.pieces)))
-    usual = variations.usual_words(arguments.words, languages)
-    texts = (
-        [row.text for row in learned] + chat + [word for said in usual.values() for word in said]
-    )
-    kept = kept_pieces(base, everything, texts)
+    kept = _pieces(base, texts, variations.usual_words(arguments.words, languages))
     words = packed.tokenizer(base, kept)
-    chat = chance.sample(chat, min(arguments.chat, len(chat)))
-    learned += [data.Row(language="", text=text, kind=data.KINDS.index("none")) for text in chat]
+    torch.manual_seed(arguments.seed)
+    model = adapter.Adapted(base, kept)
+    learned += [
+        data.Row(language="", text=text, kind=data.KINDS.index("none"))
+        for text in _chat(arguments, chat, model, words, chance)
+    ]
     print(
         f"{len(learned)} rows to learn, {len(chosen)} to choose by, {len(kept)} pieces", flush=True
     )
     talks = options.talks(arguments.rows, chance)
     lesson = adapter.Lesson(rows=learned, talks=talks, epochs=arguments.epochs, chance=chance)
-    torch.manual_seed(arguments.seed)
-    model = adapter.Adapted(base, kept)
-    if arguments.begin:
-        model.take(arguments.begin / "adapter.weights")
     adapter.tune(model, words, lesson)
     found = adapter.opinions(model, words, [row.text for row in chosen])[0].float().cpu()
     options.report("adapted", chosen, found[:, 0])
     level(model, chosen, found)
+    state = dict(model.named())
+    read = chance.sample(learned, min(READ, len(learned)))
+    read += data.conversations(talks, chance)
+    state |= _early(arguments, model, words, [row.text for row in read], chosen)
     facts = {
         "languages": languages,
         "seed": arguments.seed,
@@ -77,13 +82,58 @@ def adapt(arguments: argparse.Namespace) -> None:
         "minutes": round((time.monotonic() - began) / 60, 1),
         "encoder": hashlib.sha256(arguments.encoder.read_bytes()).hexdigest(),
         "labels": list(data.TAUGHT),
+        "early": stopping.AFTER,
     }
-    state = {name: value.detach().half().cpu() for name, value in model.named().items()}
+    state = {name: value.detach().half().cpu().contiguous() for name, value in state.items()}
     state["pieces"] = torch.tensor(kept, dtype=torch.int32)
     with put(arguments.out, facts) as folder:
-        save_file(
-            {key: value.contiguous() for key, value in state.items()}, folder / "adapter.weights"
-        )
+        save_file(state, folder / "adapter.weights")
+
+
+def _pieces(base: Packed, texts: list[str], usual: Mapping[str, Sequence[str]]) -> list[int]:
+    everything = packed.tokenizer(base, range(len(base.pieces)))
+    return kept_pieces(base, everything, texts + [word for said in usual.values() for word in said])
+
+
+def _chat(
+    arguments: argparse.Namespace,
+    sources: Mapping[str, list[str]],
+    model: Adapted,
+    words: Tokenizer,
+    chance: Random,
+) -> list[str]:
+    """Ordinary chat to learn; where an adapter goes on, with what that one mishears."""
+    chat = [text for source in sources.values() for text in source]
+    chat = chance.sample(chat, min(arguments.chat, len(chat)))
+    if arguments.begin:
+        model.take(arguments.begin / "adapter.weights")
+        technical = [text for name in data.TECHNICAL for text in sources.get(name, ())]
+        chat += misheard(model, words, technical)
+    return chat
+
+
+def _early(
+    arguments: argparse.Namespace,
+    model: Adapted,
+    words: Tokenizer,
+    texts: Sequence[str],
+    chosen: Sequence[data.Row],
+) -> dict[str, torch.Tensor]:
+    """Where it stops early; by chat that it has not learned, if there is any."""
+    apart = data.chat(arguments.data, Random(arguments.seed), apart=True) if arguments.data else {}
+    chat = [text for source in apart.values() for text in source]
+    chat = chat or [row.text for row in chosen if row.kind == data.KINDS.index("none")]
+    harmless = stopping.look(model, words, chat or texts)
+    state = stopping.learn(stopping.look(model, words, texts), harmless)
+    stopping.report(state, stopping.look(model, words, [row.text for row in chosen]))
+    return state
+
+
+def misheard(model: Adapted, words: Tokenizer, texts: Sequence[str]) -> list[str]:
+    """Those in which it hears most of a need or of encouragement."""
+    found = adapter.opinions(model, words, texts)[0]
+    heard = found[:, [data.TAUGHT.index(output) for output in LEVELS]].amax(1)
+    return [texts[place] for place in heard.topk(min(MISHEARD, len(texts))).indices.tolist()]
 
 
 @torch.no_grad()

@@ -28,7 +28,7 @@ from caring.files import put
 from safetensors.torch import load_file, save_file
 from tokenizers import decoders
 
-from bot.core.heard import OUTPUTS
+from bot.core.heard import NEEDS
 from bot.scoring import packed
 
 if TYPE_CHECKING:
@@ -75,12 +75,13 @@ def train(arguments: argparse.Namespace) -> None:
         return meanings(plain, words, texts, base.sizes["pad"])
 
     texts = _texts(arguments, learned, meant, chance)
-    chat = 3 * data.chat(arguments.data, chance) if arguments.data else []
+    sources = data.chat(arguments.data, chance) if arguments.data else {}
+    chat = [text for source in sources.values() for text in source]
     texts += chat
     teacher = Adapted(base, kept).take(adapter)
     said, vectors = opinions(teacher, words, texts)
     if chat:  # nobody there is known to need care, whatever the teacher makes of their words
-        shipped = [data.TAUGHT.index(name) for name in OUTPUTS]
+        shipped = [data.TAUGHT.index(name) for name in NEEDS]
         said[len(texts) - len(chat) :, shipped] = NOBODY
     print(f"{len(texts)} texts judged, {time.monotonic() - began:.0f} s", flush=True)
     own = [row.text for row in learned]
@@ -94,8 +95,8 @@ def train(arguments: argparse.Namespace) -> None:
         "seed": arguments.seed,
         "texts": len(texts),
         "minutes": round((time.monotonic() - began) / 60, 1),
-        "labels": list(OUTPUTS),
-        "trained": list(OUTPUTS),
+        "labels": list(NEEDS),
+        "trained": list(NEEDS),
     }
     with put(arguments.out, facts) as folder:
         _save(folder, model, tokenizer)
@@ -137,12 +138,12 @@ def _texts(
 
 def _save(folder: Path, model: Any, tokenizer: Tokenizer) -> None:
     state = {name: value.half().cpu() for name, value in model.state_dict().items()}
-    shipped = [data.TAUGHT.index(name) for name in OUTPUTS]
+    shipped = [data.TAUGHT.index(name) for name in NEEDS]
     for name in ("classifier.weight", "classifier.bias"):
         state[name] = state[name][shipped]
     save_file({name: value.contiguous() for name, value in state.items()}, folder / "small.weights")
     config = {name: value for name, value in model.config.to_dict().items() if name in CONFIG}
-    config["id2label"] = dict(enumerate(OUTPUTS))
+    config["id2label"] = dict(enumerate(NEEDS))
     (folder / "config.json").write_text(json.dumps(config, indent=1) + "\n")
     tokenizer.no_truncation()
     tokenizer.save(str(folder / "tokenizer.json"), pretty=False)

@@ -13,15 +13,15 @@ from bot.core.detect.grooming import Stage
 from bot.core.types import Reading, Signal
 
 PREFIX = "care:"  # of the model's readings, which no policy sees
-# Its outputs. `lure`: somebody seems to win a young person's trust.
+# Its outputs; of the small model, which stands in for the larger one, these are all.
 NEEDS = ("need", "risk", "imminent", "encouragement")
-OUTPUTS = (*NEEDS, "lure")
 NEED, RISK, IMMINENT, PUSH = (f"{PREFIX}{name}" for name in NEEDS)
-# What the larger model tells beside these: the stages of grooming.
+# What the larger model tells beside these: the stages of grooming, and `lure`: somebody seems to
+# win a young person's trust.
 _STAGES = {
     f"{PREFIX}{stage}": stage for stage in Stage if stage not in (Stage.LURE, Stage.SURE_LURE)
 }
-CLOSELY = (*OUTPUTS, *(stage.value for stage in _STAGES.values()))
+CLOSELY = (*NEEDS, "lure", *(stage.value for stage in _STAGES.values()))
 LURE = f"{PREFIX}lure"
 TALK = "talk"  # the level of a lure that was heard in a talk
 HARDLY = 0.05  # below it nothing is said to be heard
@@ -32,7 +32,7 @@ METHOD = "self_harm_method"
 # Probabilities, chosen on own lines that neither the model nor a writer of phrases had seen.
 ALONE, AGREED, DOUBTED = 0.85, 0.3, 0.1
 PUSHED, SEVERE, STAGES = 0.9, 0.97, 0.25
-LURES, SURELY = 0.5, 0.94  # on conversations that were kept apart
+LURES, SURELY = 0.6, 0.94  # on conversations that were kept apart
 STRENGTHS = {"concern": 0.4, "risk": 0.7, "imminent": 1.0}
 
 
@@ -61,12 +61,12 @@ def stages(readings: Iterable[Reading]) -> frozenset[Stage]:
 
 def hears_talks(outputs: Iterable[str]) -> bool:
     """Whether a model with these outputs is one that learned conversations: the larger one."""
-    return not set(outputs) <= set(OUTPUTS)
+    return set(CLOSELY) <= set(outputs)
 
 
 def may_lure(readings: Iterable[Reading]) -> bool:
     """Whether a message says anything of which conversations are made that lure somebody: then the
-    model is asked what it hears in the conversation. The small one alone never hears that.
+    model is asked what it hears in the conversation. The small one never hears that.
     """
     return any(one.name == LURE or one.name in _STAGES for one in readings)
 

@@ -44,12 +44,6 @@ def leading(lines: Lines) -> str:
     )
 
 
-def is_one(text: str) -> bool:
-    """Whether a text has this form; nothing else is known of it."""
-    lines = text.split("\n")
-    return len(lines) > 1 and all(line.startswith((OWN, OTHER)) for line in lines)
-
-
 def _line(text: str) -> str:
     """In one line, without words that are marks: the model reads a line break as a space."""
     return " ".join(word for word in text.split() if word.strip(OWN + OTHER)).lstrip(OWN + OTHER)

@@ -36,8 +36,8 @@ WEIGHTS: dict[Stage, float] = {
 }
 GRAVE = (Stage.IMAGES, Stage.PAYING, Stage.THREAT, Stage.SEXUAL)
 SECRET = 0.4  # of a risk: one of these, asked of somebody young who shall tell nobody, and more
-# Of a risk, each time that the conversation sounds like it: a sure one opens a case, as three do.
-LURES = {Stage.LURE: 0.28, Stage.SURE_LURE: 1.0}
+# Of a risk, each time that the conversation sounds like it: two sure ones open a case, as three do.
+LURES = {Stage.LURE: 0.28, Stage.SURE_LURE: 0.5}
 REPEAT, MOST = 0.3, 1.6  # of its weight, what a stage adds that was seen before; all of them
 ONE = 0.6  # below OPEN: the most that one kind of stage, or one message, comes to
 YOUNG, NEWCOMER = 1.35, 1.15  # where one is known to be young, and where the other is new here

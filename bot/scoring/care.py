@@ -11,10 +11,8 @@ from typing import TYPE_CHECKING
 
 from bot.core import heard
 from bot.core.leading import Lines, leading
-from bot.scoring import adapted, cared, digests, small
+from bot.scoring import adapted, cared, small
 from bot.scoring.cared import Cared
-from bot.scoring.closely import Closely
-from bot.scoring.errors import ModelError
 from bot.scoring.text import presentable
 
 if TYPE_CHECKING:
@@ -24,29 +22,19 @@ if TYPE_CHECKING:
     from bot.core.types import Reading, Signal
     from bot.scoring.cared import Care
     from bot.scoring.rows import Predictor
-    from bot.scoring.small import SmallModel
 
 FOLDER = Path(__file__).parent / "bundled_care"
 
 
 @cache
 def model() -> Care:
-    """Both where the larger one's encoder is here, else the small one.
+    """The larger one where its encoder is here, else the small one.
 
     Raises ModelError for files that are not the shipped ones.
     """
-    if lacking():  # the small one learned no conversations
-        return small.load(FOLDER, "care", heard.NEEDS)
-    first = small.load(FOLDER, "care", heard.OUTPUTS)
-    adapter = digests.sha256(adapted.FOLDER / adapted.ADAPTER)
-    return Closely(first=first, second=_second, adapter=adapter)
-
-
-@cache
-def _second() -> SmallModel:
     path = adapted.encoder()
-    if path is None:  # it was there when this process began
-        raise ModelError("the encoder of the care model is gone")
+    if path is None or lacking():  # the small one learned no conversations
+        return small.load(FOLDER, "care", heard.NEEDS)
     return adapted.load(adapted.FOLDER, path)
 
 

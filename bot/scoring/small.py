@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from tokenizers import Encoding, Tokenizer
 
+    from bot.scoring.early import Early
     from bot.scoring.packed import Rows
 
 Array = np.ndarray[Any, np.dtype[np.float32]]
@@ -60,9 +61,12 @@ class SmallModel:
     bend: Callable[[Array], Array]  # between the two matrices that follow the attention
     pool: tuple[Array, Array] | None  # of the first token; None: the mean of all of them
     head: tuple[Array, Array]
+    early: Early | None = None  # what it reads to the end; None: everything
 
     def predict(self, texts: Sequence[str]) -> list[dict[str, float]]:
-        """For each text the probability of each trained label; a long text's worst window."""
+        """For each text the probability of each trained label, 0 where it stopped early; a long
+        text's worst window.
+        """
         scores: list[dict[str, float]] = [{} for _ in texts]
         windows = [
             (owner, window.ids)
@@ -87,10 +91,27 @@ class SmallModel:
         # Added to the attention's weights: nothing for a token, and padding is never looked at.
         far = np.where(np.arange(width) < lengths[:, None], np.float32(0), np.float32(-1e9))
         found = _normed(self.words[ids] + self.places[:width], self.norm)
-        for layer in self.layers[:-1]:
-            found = self._layer(layer, found, found, far)
+        if self.early is None:
+            return self._outputs(found, far, lengths, self.layers)
+        first, rest = self.layers[: self.early.after], self.layers[self.early.after :]
+        found = self._through(first, found, far)
+        going = self.early.goes_on(found, far, lengths)
+        scores = np.zeros((len(rows), len(self.labels)), np.float32)
+        if going.any():
+            scores[going] = self._outputs(found[going], far[going], lengths[going], rest)
+        return scores
+
+    def _outputs(
+        self, found: Array, far: Array, lengths: np.ndarray[Any, Any], layers: tuple[Layer, ...]
+    ) -> Array:
+        found = self._through(layers[:-1], found, far)
         logits = self._pooled(found, far, lengths) @ self.head[0] + self.head[1]
         return cast("Array", 1 / (1 + np.exp(-logits)))
+
+    def _through(self, layers: tuple[Layer, ...], found: Array, far: Array) -> Array:
+        for layer in layers:
+            found = self._layer(layer, found, found, far)
+        return found
 
     def _pooled(self, found: Array, far: Array, lengths: np.ndarray[Any, Any]) -> Array:
         """One row for each text."""

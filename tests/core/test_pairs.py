@@ -94,10 +94,12 @@ def test_where_the_model_listens_what_it_hears_in_the_conversation_opens_a_case(
     assert risk(three + lures, NOW + HALF_LIFE, listened=True) < OPEN
 
 
-def test_a_conversation_that_surely_lures_opens_a_case_at_its_latest_message() -> None:
-    assert risk(steps("sure_lure", message="9"), NOW, listened=True) >= OPEN
+def test_a_conversation_that_surely_lures_twice_opens_a_case() -> None:
+    once, again = steps("sure_lure", message="8"), steps("sure_lure", message="9")
+    assert risk(once, NOW, listened=True) < OPEN
+    assert risk(once + again, NOW, listened=True) >= OPEN
     late = NOW + timedelta(days=2)  # weighed late, as after a stop
-    assert risk(steps("sure_lure", message="9"), late, listened=True) >= OPEN
+    assert risk(once + again, late, listened=True) >= OPEN
     assert risk(steps("lure", "secrecy", message="9"), NOW, listened=True) < OPEN
 
 

@@ -61,11 +61,11 @@ async def test_on_discord_in_a_server_and_alone_with_the_bot(tmp_path: Path) -> 
     finally:
         await box.stop()
     assert "Next step: don't click" in card["content"]
-    assert (card["id"], home["flags"]) == (home["id"], 64)  # the same message, turned
+    assert (card["id"], home["flags"]) == (home["id"], 68)  # the same message, turned
     assert "Yes, that's it." in said["content"]
     assert "takeitdown.ncmec.org" in alone["content"]
     assert "Chào bạn! Mình là bot" in translated["content"]
-    assert (toured["content"], toured["flags"]) == (translated["content"], 64)
+    assert (toured["content"], toured["flags"]) == (translated["content"], 68)
 
 
 async def test_on_telegram_in_a_private_chat(tmp_path: Path) -> None:

@@ -12,7 +12,15 @@ import pytest
 from bot.app import App
 from bot.core import heard
 from bot.core.types import Missing, Signal
-from bot.scoring import ModelError, ModelScorer, Named, ProcessScorer, care, open_model
+from bot.scoring import (
+    ModelError,
+    ModelScorer,
+    Named,
+    ProcessScorer,
+    adapted,
+    care,
+    open_model,
+)
 from bot.scoring.cared import Cared, is_heard, listen
 from bot.scoring.rows import Row, judge
 from bot.settings import Settings
@@ -26,7 +34,7 @@ def loud(_text: str) -> None: ...
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Broken:
     digest: str = "0"
-    labels: tuple[str, ...] = heard.OUTPUTS
+    labels: tuple[str, ...] = heard.NEEDS
 
     def predict(self, texts: Sequence[str]) -> list[dict[str, float]]:
         raise ValueError(len(texts))
@@ -114,6 +122,7 @@ def test_weights_that_are_not_the_shipped_ones_are_refused(
     weights[-1] ^= 1
     (folder / "small.weights").write_bytes(weights)
     monkeypatch.setattr(care, "FOLDER", folder)
+    monkeypatch.setattr(adapted, "encoder", lambda: None)  # the larger one's: test_adapted
     care.model.cache_clear()
     try:
         with pytest.raises(ModelError, match="wrong digest"):

@@ -6,7 +6,7 @@ import random
 import struct
 from pathlib import Path
 
-SIZES = {"hidden": 32, "layers": 1, "heads": 2, "wide": 64, "places": 96, "types": 2}
+SIZES = {"hidden": 32, "layers": 3, "heads": 2, "wide": 64, "places": 96, "types": 2}
 PIECES = ["<s>", "<pad>", "</s>", "<unk>", "▁", *"abcdefghijklmnopqrstuvwxyz", "▁i", "▁the"]
 
 
@@ -30,12 +30,13 @@ def tensors(chance: random.Random) -> dict[str, tuple[bool, int, bytes]]:
         "emb.ln.w": (False, hidden, plain(hidden, 1.0)),
         "emb.ln.b": (False, hidden, plain(hidden, 0.0)),
     }
-    for name, (out, into) in shapes.items():
-        found[f"l0.{name}.w"] = (True, out * into, packed_blocks(out * into, chance))
-        found[f"l0.{name}.b"] = (False, out, plain(out, 0.0))
-    for name in ("aln", "oln"):
-        found[f"l0.{name}.w"] = (False, hidden, plain(hidden, 1.0))
-        found[f"l0.{name}.b"] = (False, hidden, plain(hidden, 0.0))
+    for layer in range(SIZES["layers"]):
+        for name, (out, into) in shapes.items():
+            found[f"l{layer}.{name}.w"] = (True, out * into, packed_blocks(out * into, chance))
+            found[f"l{layer}.{name}.b"] = (False, out, plain(out, 0.0))
+        for name in ("aln", "oln"):
+            found[f"l{layer}.{name}.w"] = (False, hidden, plain(hidden, 1.0))
+            found[f"l{layer}.{name}.b"] = (False, hidden, plain(hidden, 0.0))
     return found
 
 

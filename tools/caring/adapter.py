@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from bot.scoring.packed import Packed
 
-RANK = 16
+RANK = 32
 BATCH, RATE, HIDDEN = 64, 6e-4, 0.12
 SMOOTHED = 0.02
 DROPOUT = 0.1
@@ -105,10 +105,10 @@ class Adapted(nn.Module):
 
     @torch.no_grad()
     def take(self, path: Path) -> Adapted:
-        """The adapter of a file."""
+        """The adapter of a file, which may be of a lower rank."""
         state = load_file(path)
         for name, value in self.named().items():
-            value.copy_(state[name])
+            value[tuple(slice(size) for size in state[name].shape)].copy_(state[name])
         return self.eval()
 
 

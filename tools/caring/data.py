@@ -33,19 +33,21 @@ UNKNOWN = -1
 PLACES = {True: 8, False: 4}  # of grooming, of a harmless one
 # Of each source of ordinary chat at most so many texts, in letters that the model hears.
 CHAT = {
-    "irc_train": 14_000,
+    "irc_train": 20_000,
     "safesense_vi": 8_000,
     "told_br": 6_500,
     "tgspam": 5_000,
     "paradetox": 5_300,
     "davidson": 5_300,
     "ctx_wiki": 3_000,
-    "oos": 3_000,
+    "oos": 8_000,
     "germeval18": 2_600,
     "edos": 500,
     "hatemojibuild": 1_300,
     "toxic_spans": 700,
 }
+# Questions about machines and requests to them: what a model hears there is wrong.
+TECHNICAL = ("irc_train", "oos")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,16 +146,25 @@ def _drawn(text: str, share: int) -> bool:
     return hashlib.sha256(text.encode()).digest()[0] < share
 
 
-def chat(path: Path, chance: Random) -> list[str]:
-    """Texts that people wrote, of each source at most so many; none in which a phrase tells."""
+def chat(path: Path, chance: Random, *, apart: bool = False) -> dict[str, list[str]]:
+    """By source texts that people wrote, at most so many; none in which a phrase tells. Those to
+    learn, or those kept apart, by which it is chosen how much is heard.
+    """
     found: dict[str, list[str]] = {}
     with gzip.open(path, "rt", encoding="utf-8") as lines:
         for line in lines:
             row = json.loads(line)
             found.setdefault(row["source"], []).append(row["text"].split("</s>")[-1].strip()[:240])
-    drawn = (
-        text
-        for source, most in CHAT.items()
-        for text in chance.sample(found.get(source, []), min(most, len(found.get(source, []))))
-    )
-    return [text for text in drawn if text and not any(one.strength for one in self_harm(text))]
+    drawn = {
+        source: chance.sample(texts, min(CHAT[source], len(texts)))
+        for source, texts in found.items()
+        if source in CHAT
+    }
+    return {
+        source: [
+            text
+            for text in texts
+            if text and _drawn(text, DEV) is apart and not any(x.strength for x in self_harm(text))
+        ]
+        for source, texts in drawn.items()
+    }
