@@ -46,6 +46,17 @@ async def test_an_edit_of_what_somebody_was_cared_for_is_judged_by_a_person(bot:
     assert "delete" in bot.kinds()
 
 
+async def test_an_edit_that_adds_a_number_to_it_hides_the_number_all_the_same(
+    tmp_path: Path,
+) -> None:
+    """Else a person would read it who only had to decide."""
+    async with running(tmp_path / "m.sqlite", policy="youth") as bot:
+        await bot.hear(message(RISK))
+        await bot.hear(message("my number is 0912 345 687", revision="1"))
+        assert "delete" in bot.kinds()
+        assert not any("0912" in one.card.text for one in bot.hands.done if one.card)
+
+
 async def test_whose_words_are_quoted_is_not_who_quotes_them(bot: Bot) -> None:
     """Else a quote would shield whoever adds an insult, and make a suspect of the one asked."""
     quote = Part(kind=PartKind.QUOTE, text=RISK)

@@ -116,6 +116,16 @@ def test_watching_only_reports() -> None:
     assert [type(action) for action in done] == [Report]
 
 
+def test_watching_leaves_what_only_guards_its_author_to_them() -> None:
+    """All moderators would read the number that was to be hidden."""
+    guards = Rule(id="g", when=SignalIs(name="phone_number"), answer=Answer(delete=True, tell=True))
+    asks = Rule(id="a", when=SignalIs(name="words"), answer=Answer(nudge=True, report=Desk.SENIOR))
+    watching = watch_only(Policy(name="p", rules=(guards, asks)))
+    assert [(rule.id, rule.answer) for rule in watching.rules] == [
+        ("a", Answer(report=Desk.SENIOR))
+    ]
+
+
 @pytest.mark.parametrize(
     "rule",
     [

@@ -1,5 +1,6 @@
 """A training of the care models from lines to files, a few steps long: what it writes is served."""
 
+import gzip
 import json
 import os
 import subprocess
@@ -7,8 +8,9 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
-from safetensors.numpy import load_file
+from safetensors.numpy import load_file, save_file
 
 from bot.core.heard import CLOSELY, NEEDS
 from bot.scoring import adapted, small
@@ -35,6 +37,17 @@ with torch.no_grad():
         ids = torch.tensor([words.encode(text).ids])
         print(json.dumps(dict(zip(TAUGHT, model(ids, torch.ones_like(ids)).sigmoid()[0].tolist()))))
 """
+
+
+CHAT = """
+import json, sys
+from pathlib import Path
+from random import Random
+from caring.data import chat
+both = [chat(Path(sys.argv[1]), Random(0), apart=apart)["irc_train"] for apart in (False, True)]
+print(json.dumps(both))
+"""
+TOOLS = os.environ | {"PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'tools'}"}
 
 
 def order(folder: Path, tool: str, *more: str) -> list[str]:
@@ -78,6 +91,36 @@ def test_it_goes_on_with_an_adapter_that_is_there(folder: Path) -> None:
     assert (begun["l0.q.up"] == after["l0.q.up"]).all()  # the one step that it takes has no length
 
 
+def test_it_goes_on_with_an_adapter_of_a_lower_rank(folder: Path, tmp_path: Path) -> None:
+    state = load_file(folder / "adapter" / "adapter.weights")
+    low = {
+        name: np.ascontiguousarray(
+            value[:4] if name.endswith(".down") else value[:, :4] if name.endswith(".up") else value
+        )
+        for name, value in state.items()
+    }
+    (tmp_path / "low").mkdir()
+    save_file(low, tmp_path / "low" / "adapter.weights")
+    again = order(folder, "adapt_care.py", "--out", str(tmp_path / "again"), "--epochs", "0")
+    more = [*again, "--begin", str(tmp_path / "low")]
+    subprocess.run(more, check=True, capture_output=True, cwd=ROOT)  # noqa: S603 -- as above
+    after = load_file(tmp_path / "again" / "adapter.weights")
+    assert after["l0.q.up"].shape == state["l0.q.up"].shape
+    assert (after["l0.q.up"][:, :4] == low["l0.q.up"]).all()
+    assert not after["l0.q.up"][:, 4:].any()  # what is new says nothing before it learns
+
+
+def test_the_chat_to_learn_and_the_chat_kept_apart_share_no_text(tmp_path: Path) -> None:
+    texts = [f"how do i mount disk {number}" for number in range(400)]
+    rows = [json.dumps({"source": "irc_train", "text": text}) for text in texts]
+    (tmp_path / "rows.gz").write_bytes(gzip.compress("\n".join(rows).encode()))
+    arguments = [sys.executable, "-c", CHAT, str(tmp_path / "rows.gz")]
+    done = subprocess.run(arguments, check=True, capture_output=True, env=TOOLS)  # noqa: S603 -- as above
+    learned, apart = json.loads(done.stdout)
+    assert sorted(learned + apart) == sorted(texts)
+    assert 0 < len(apart) < len(learned)
+
+
 def test_the_adapted_encoder_says_what_torch_says_of_it(folder: Path) -> None:
     texts = ["i am tired", "the game is on", "a b c the i"]
     model = adapted.load(folder / "adapter", folder / "encoder")
@@ -87,7 +130,7 @@ def test_the_adapted_encoder_says_what_torch_says_of_it(folder: Path) -> None:
         [sys.executable, "-c", ASIDE, *arguments],
         check=True,
         capture_output=True,
-        env=os.environ | {"PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'tools'}"},
+        env=TOOLS,
     )
     for mine, line in zip(here, done.stdout.decode().splitlines(), strict=True):
         there = json.loads(line)
