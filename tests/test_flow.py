@@ -130,7 +130,7 @@ async def test_a_timed_ban_ends_even_after_a_restart(tmp_path: Path) -> None:
         assert bot.kinds() == ["unban"]
 
 
-@settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=8, suppress_health_check=list(HealthCheck))
 @given(st.lists(st.sampled_from(["you idiot", "hello", "x 0.95", "you 0.8"]), max_size=6))
 async def test_replaying_the_same_messages_gives_the_same_cases(
     tmp_path_factory: pytest.TempPathFactory, texts: list[str]

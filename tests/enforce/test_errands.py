@@ -3,7 +3,7 @@
 from datetime import timedelta
 from itertools import count
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.actions import Action, Delete, Mute, Report, Warn
@@ -40,7 +40,6 @@ JOBS = st.lists(
 )
 
 
-@settings(deadline=None)
 @given(JOBS)
 def test_every_job_is_in_one_errand_and_only_notices_share_one(jobs: list[Job]) -> None:
     numbers = count()
@@ -54,7 +53,6 @@ def test_every_job_is_in_one_errand_and_only_notices_share_one(jobs: list[Job]) 
     assert [errand.job.id for errand in made] == sorted(errand.job.id for errand in made)
 
 
-@settings(deadline=None)
 @given(JOBS)
 def test_what_was_begun_keeps_its_claim_its_jobs_and_its_key(jobs: list[Job]) -> None:
     first, second = (errands(jobs, iter(names).__next__) for names in ("abc" * 40, "xyz" * 40))

@@ -73,7 +73,7 @@ STEP = st.one_of(ASK, ASK, st.sampled_from(["answer", "answer", "kill", "wait"])
 
 
 @given(st.lists(STEP, max_size=40), st.integers(1, 40))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_each_text_is_answered_once_with_its_own_row(
     steps: list[list[str] | str | int], room: int
 ) -> None:

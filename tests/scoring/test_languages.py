@@ -77,7 +77,7 @@ def test_the_marks_may_be_letters_of_their_own() -> None:
 
 
 @given(st.text(st.characters(exclude_categories=()), max_size=300))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_any_text_has_a_known_language_or_none_and_the_same_each_time(text: str) -> None:
     found = language_of(text)
     assert found in {"", *OTHERS, *(one for group in AMONG.values() for one in group)}

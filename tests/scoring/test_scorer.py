@@ -215,7 +215,7 @@ def test_meaning_is_kept_and_only_towers_and_broken_halves_go(written: str, mean
 
 
 @given(st.text(st.characters(exclude_categories=())))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_every_string_becomes_one_that_can_be_encoded(text: str) -> None:
     found = presentable(text)
     found.encode()

@@ -42,7 +42,7 @@ def test_it_scores_as_the_checkpoint_does(reference: LoadedModel, model: SmallMo
 
 
 @given(st.lists(st.text(max_size=300).filter(str.strip), min_size=1, max_size=12))
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 def test_it_scores_any_text_as_the_checkpoint_does(
     reference: LoadedModel, model: SmallModel, texts: list[str]
 ) -> None:

@@ -130,7 +130,7 @@ def test_who_and_what_is_not_plain_is_left_to_the_library(
     assert without_it(client, EVENT | other) is None
 
 
-@settings(deadline=None, suppress_health_check=list(HealthCheck), max_examples=1000)
+@settings(suppress_health_check=list(HealthCheck), max_examples=1000)
 @given(KINDS, EDITS)
 def test_whatever_stands_in_an_event_nothing_is_read_otherwise(
     client: discord.Client, kinds: list[str], edits: list[Edit]

@@ -116,7 +116,7 @@ async def test_only_a_new_message_is_plain() -> None:
     assert await plain.message({**UPDATE, "callback_query": {}}, roster()) is None
 
 
-@settings(deadline=None, suppress_health_check=list(HealthCheck), max_examples=1000)
+@settings(suppress_health_check=list(HealthCheck), max_examples=1000)
 @given(KINDS, EDITS)
 async def test_whatever_stands_in_an_update_nothing_is_read_otherwise(
     kinds: list[str], edits: list[Edit]
