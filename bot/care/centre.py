@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.care.pages import button, rows
+from bot.core.cases import AT_RISK
 from bot.core.types import Member, Place
 from bot.locale import say
 from bot.ports import Button, Card, Reply, Request
@@ -23,7 +24,6 @@ TOPICS = (
     "how",
     "rights",
 )
-AT_RISK = "self-harm"  # the topic under which numbers to call stand
 OTHER_NAMES = {"sextortion": "images", "selfharm": "self-harm", "suicide": "self-harm"}
 SHOWN = 30  # characters of what somebody wrote
 

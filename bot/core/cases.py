@@ -12,7 +12,7 @@ from bot.core.types import Community, Member, MessageRef
 
 REPORTED = "reported:"  # the rule of what members reported, before its reason
 YOUNG = frozenset({"grooming", "minor", "images"})  # reasons that are about child safety
-AT_RISK = "self-harm"  # the reason that is about somebody who may need care
+AT_RISK = "self-harm"  # the reason, and the topic, about somebody who may need care
 
 
 class CaseStatus(StrEnum):

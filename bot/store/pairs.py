@@ -160,23 +160,6 @@ class Pairs:
         async with self._database.read() as connection:
             return [_read(row) for row in await connection.execute(query)]
 
-    async def held(self, platform: Platform, member: str) -> frozenset[int]:
-        """Cases of child safety that keep what this member wrote, or what was written to them.
-
-        Nothing that these hold is erased on request, and the answer to it names none of them.
-        """
-        theirs = sa.or_(pair_step.c.writer == member, pair_step.c.partner == member)
-        steps = sa.select(pair_step.c.case_id).where(
-            pair_step.c.platform == platform.value, theirs, pair_step.c.case_id.is_not(None)
-        )
-        about = sa.select(case.c.id).where(
-            case.c.platform == platform.value,
-            case.c.subject == member,
-            case.c.desk == Desk.CHILD_SAFETY.value,
-        )
-        async with self._database.read() as connection:
-            return frozenset((await connection.execute(sa.union(steps, about))).scalars())
-
     async def suspected(self, platform: Platform, member: str) -> bool:
         """Whether a case of child safety is, or was, about this member."""
         query = sa.select(case.c.id).where(
