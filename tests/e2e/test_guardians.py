@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.app import now
+from bot.app import App, now
 from bot.demo.stage import DiscordStage, TelegramStage
 from bot.keeping import next_monday
+from bot.locale import say
 from bot.sandbox.discord import DiscordSandbox
 from bot.store.cases import Filter
 from tests.e2e.town import home, town
@@ -28,22 +29,12 @@ async def test_a_guardian_is_linked_reads_a_summary_and_is_let_go(
         return now() + ahead[0]
 
     async with town(name, tmp_path, scorer=Scores(), clock=clock) as (app, stage):
-        await stage.open(("lena", "uncle"))
-        for person in ("parent", "thief"):
-            await stage.stranger(person)
+        await stage.open(("lena",))
+        await stage.stranger("parent")
         if isinstance(stage, TelegramStage):
-            for person in ("lena", "uncle"):
-                await stage.open_private(person)
+            await stage.open_private("lena")
         before = stage.public()
-        given = CODE.search(await offered(stage))
-        assert given is not None
-        code = {"code": given.group()}
-        wrong = await stage.alone("thief", "guardian enter", {"code": "AAAAAAAA"})
-        assert "enter" not in wrong
-        refused = await stage.alone("uncle", "guardian enter", code)
-        assert CODE.search(refused) is None
-        assert await app.guardians.here(home(stage)) == []
-
+        code = {"code": await code_of(stage)}
         assert "/guardian confirm" in await stage.alone("parent", "guardian enter", code)
         await until(lambda: any("parent" in text for text in stage.told("lena")))
         await stage.alone("parent", "guardian confirm", {})
@@ -65,6 +56,77 @@ async def test_a_guardian_is_linked_reads_a_summary_and_is_let_go(
         assert stage.public() == before  # nothing of it was said in the community
 
 
+# What somebody asks in the community before they leave it.
+ASKED = (
+    "how old are you?",
+    "you are so mature for your age",
+    "delete this chat, ok?",
+    "send me a pic",
+)
+
+
+@pytest.mark.parametrize("name", ["discord", "telegram"])
+async def test_whoever_may_not_be_a_guardian_reads_what_a_wrong_code_gives(
+    tmp_path: Path, name: str
+) -> None:
+    ahead = [timedelta()]
+
+    def clock() -> datetime:
+        return now() + ahead[0]
+
+    async with town(name, tmp_path, scorer=Scores(), clock=clock) as (app, stage):
+        await stage.open(("lena", "uncle", "rex"))
+        for person in ("parent", "other"):
+            await stage.stranger(person)
+        if isinstance(stage, TelegramStage):
+            for person in ("lena", "uncle", "rex"):
+                await stage.open_private(person)
+
+        async def refused(who: str, code: str) -> bool:
+            answers = [
+                await stage.alone(who, "guardian enter", {"code": one})
+                for one in (code, "AAAAAAAA")
+            ]
+            return answers[0] == answers[1]
+
+        await groomed_and_left(app, stage)
+        told = stage.told("lena")
+        stale = await code_of(stage)
+        ahead[0] = timedelta(hours=1)
+        assert await refused("parent", stale)  # too old
+        code = await code_of(stage)
+        assert await refused("parent", stale)  # and not the newest
+        assert await refused("uncle", code)  # a member of the community
+        assert await refused("rex", code)  # was one, in a pair at risk with her
+        assert await refused("lena", code)  # herself
+        since = " ".join(stage.told("lena")[len(told) :])
+        assert not any(person in since for person in ("parent", "uncle", "rex"))
+        assert await app.guardians.here(home(stage)) == []
+
+        assert not await refused("parent", code)
+        assert await refused("other", code)  # it was used
+        await until(lambda: any("parent" in text for text in stage.told("lena")))
+        await pressed(stage, "lena", ":report.")
+        assert await refused("parent", await code_of(stage))  # an impostor, for good
+        assert await app.guardians.here(home(stage)) == []
+
+
+async def groomed_and_left(app: App, stage: DiscordStage | TelegramStage) -> None:
+    """Rex talks to Lena until a case stands, and leaves."""
+    team = {"child_safety_team": (stage.id_of("admin"),)}
+    await app.directory.change(home(stage), language="en", **team)
+    await stage.say("lena", "hello")
+    await stage.say("rex", ASKED[0])
+    await stage.say("lena", "im 13")
+    for text in ASKED[1:]:
+        await stage.say("rex", text)
+    language = "en" if isinstance(stage, DiscordStage) else "vi"  # Lena's, as the platform says
+    await until(lambda: say("tip-strangers", language) in stage.told("lena"))
+    found, _ = await app.cases.page(home(stage), Filter(rule="grooming"))
+    assert [one.subject.id for one in found] == [stage.id_of("rex")]
+    await stage._box.leave(home(stage).id, stage.id_of("rex"))
+
+
 @pytest.mark.parametrize("name", ["discord", "telegram"])
 async def test_who_did_not_mean_this_person_says_so_where_they_read_of_it(
     tmp_path: Path, name: str
@@ -74,9 +136,7 @@ async def test_who_did_not_mean_this_person_says_so_where_they_read_of_it(
         await stage.stranger("parent")
         if isinstance(stage, TelegramStage):
             await stage.open_private("lena")
-        given = CODE.search(await offered(stage))
-        assert given is not None
-        await stage.alone("parent", "guardian enter", {"code": given.group()})
+        await stage.alone("parent", "guardian enter", {"code": await code_of(stage)})
         await until(lambda: any("parent" in text for text in stage.told("lena")))
         await pressed(stage, "lena", ":report.")
         (case,), _ = await app.cases.page(home(stage), Filter())
@@ -99,6 +159,12 @@ async def pressed(stage: DiscordStage | TelegramStage, who: str, what: str) -> N
         data = next(key["callback_data"] for key in keys if what in key["callback_data"])
         number = await box.press(me, me, str(card["message_id"]), data)
     await box.changed(lambda: bool(box.answers(number)))
+
+
+async def code_of(stage: DiscordStage | TelegramStage) -> str:
+    found = CODE.search(await offered(stage))
+    assert found is not None
+    return found.group()
 
 
 async def offered(stage: DiscordStage | TelegramStage) -> str:

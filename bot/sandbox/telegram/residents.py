@@ -60,6 +60,13 @@ class Residents:
         self.site.updates.add("message", message)
         await self._bell.ring()
 
+    async def leave(self, chat_id: str, user_id: str) -> None:
+        chat, user = self._both(chat_id, user_id)
+        people.change(self.site, chat, Membership(user, status="left", is_member=False), user)
+        message = self.world.new_message(chat, user, left_chat_member=user)
+        self.site.updates.add("message", message)
+        await self._bell.ring()
+
     async def promote(
         self, chat_id: str, user_id: str, owner: bool = False, **rights: bool
     ) -> None:
