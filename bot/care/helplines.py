@@ -36,6 +36,7 @@ NUMBER = re.compile(r"\+?[0-9][0-9 ()-]{1,24}")
 COUNTRY, LANGUAGE = re.compile(r"[A-Z]{2}"), re.compile(r"[a-z]{2,3}")
 OTHER_NAMES = {"UK": "GB", "EL": "GR"}  # that people write
 LONGEST = 80
+ALWAYS = "24/7"
 
 
 class Purpose(StrEnum):
@@ -66,6 +67,11 @@ class Helpline:
     source: str
     checked: date | None
     confirmed: bool
+
+    @property
+    def called(self) -> str:
+        """Its name, with its hours where there are times at which nobody answers."""
+        return self.name if self.hours in {"", ALWAYS} else f"{self.name}, {self.hours}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,7 +68,7 @@ class Support:
         """Where to call, a line each; without a country, how to name it."""
         found = self.helplines.fitting(country, Purpose.SUICIDE)
         told = [
-            say(f"helpline-{one.purpose}", language, number=one.number, name=one.name)
+            say(f"helpline-{one.purpose}", language, number=one.number, name=one.called)
             for one in found
         ]
         if not any(one.purpose is Purpose.EMERGENCY for one in found):

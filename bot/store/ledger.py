@@ -205,6 +205,7 @@ class Ledger:
                 outbox.c.case_id == case_id,
                 outbox.c.outcome == Outcome.PENDING.value,
                 outbox.c.doubtful.is_(False),  # it may have been done: never called skipped
+                sa.not_(caring.waiting_calls(case_id)),  # until somebody is with who is in danger
             )
             skip = sa.update(outbox).where(waiting).values(outcome=Outcome.SKIPPED.value)
             await connection.execute(skip)

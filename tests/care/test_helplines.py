@@ -51,6 +51,22 @@ def test_a_line_is_given_for_the_need_it_is_for(
     assert [one.number for one in load().fitting(country, need)] == numbers
 
 
+@pytest.mark.parametrize(
+    ("hours", "called"),
+    [
+        ('"09:00-21:00"', "Cấp cứu, 09:00-21:00"),
+        ('"24/7"', "Cấp cứu"),
+        ("null", "Cấp cứu"),  # nobody knows
+    ],
+)
+def test_the_hours_stand_beside_a_line_that_is_not_always_there(
+    tmp_path: Path, hours: str, called: str
+) -> None:
+    line = LINE.replace("hours: null", f"hours: {hours}")
+    own = load(written(tmp_path, f"version: 1\nhelplines:\n{line}"))
+    assert [one.called for one in own.lines if one.country == "VN"] == [called]
+
+
 def test_a_country_in_a_file_of_ones_own_replaces_the_same_and_no_other(tmp_path: Path) -> None:
     own = load(written(tmp_path, f"version: 1\nhelplines:\n{LINE}"))
     assert [one.number for one in own.lines if one.country == "VN"] == ["115"]

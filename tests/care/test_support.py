@@ -1,17 +1,21 @@
 """From a message of somebody at risk to a private message and the quiet card, and no further."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from bot.care.helplines import Helplines, load
 from bot.core.actions import Desk
 from bot.core.cases import EventKind
 from bot.core.types import Member, Right
+from bot.desk.support import Support
 from bot.locale import say
 from bot.ports import Card, PlatformError, Trouble
 from bot.store.cases import Filter
+from bot.store.choices import Choices
 from tests.enforce.test_order import outcomes
 from tests.support.bot import ADMIN, MODERATOR, OWNER, Bot, running
 from tests.support.values import COMMUNITY, NOON, PLACE, member, message
@@ -114,6 +118,15 @@ async def test_the_number_is_of_the_country_that_was_chosen_and_never_of_the_lan
     assert "emergency number" in sent(bot, "22")[0].text
 
 
+def test_people_read_the_hours_of_a_line_that_is_not_always_there(bot: Bot) -> None:
+    day = tuple(replace(one, hours="09:00-21:00") for one in load().lines)
+    support = Support(
+        directory=bot.directory, choices=Choices(bot.database), outbox=bot.outbox,
+        helplines=Helplines(day), seal=bot.seal, clock=lambda: NOON,
+    )  # fmt: skip
+    assert "09:00-21:00" in support.lines("US", "en")[0]
+
+
 async def test_an_imminent_card_calls_again_after_five_minutes_and_then_senior_people(
     bot: Bot,
 ) -> None:
@@ -128,6 +141,17 @@ async def test_an_imminent_card_calls_again_after_five_minutes_and_then_senior_p
     await bot.carry_out()
     assert len(sent(bot, "400")) == 2
     assert "(10 min)" in sent(bot, OWNER.id)[0].text
+
+
+async def test_who_takes_strikes_back_is_with_nobody_yet_so_that_the_card_calls_again(
+    bot: Bot,
+) -> None:
+    await bot.hear(message(IMMINENT))
+    undone = await bot.ask("undo", replace(MODERATOR, roles=CARER.roles), case=1)
+    assert undone.card.text == say("undo-done", "en", number="1")
+    bot.later(MINUTES)
+    await bot.carry_out()
+    assert len(sent(bot, "400")) == 2
 
 
 async def test_after_ten_minutes_the_moderators_read_that_somebody_waits_and_no_more(
