@@ -14,7 +14,7 @@ from dataclasses import replace
 from bot.core.actions import Decision, Verdict
 from bot.core.decide import MISSING_RULE, decide
 from bot.core.heard import UNSURE
-from bot.core.plan import merge_all
+from bot.core.plan import answer_of
 from bot.core.policy import Policy, only_report, protects
 from bot.core.types import LABELS, Message, Missing, Reading, Signal
 
@@ -47,7 +47,7 @@ def mark(made: Decision, message: Message, policy: Policy) -> Decision:
         one if one.rule in kept or not one.fired or one.answer.care else _reported(one, language)
         for one in made.verdicts
     )
-    answer = merge_all(one.answer for one in verdicts if one.fired)
+    answer = answer_of(verdicts)
     return replace(made, verdicts=verdicts, answer=answer)
 
 
@@ -70,5 +70,5 @@ def _blind(made: Decision, why: str) -> Decision:
         else one
         for one in made.verdicts
     )
-    answer = merge_all(one.answer for one in verdicts if one.fired)
+    answer = answer_of(verdicts)
     return replace(made, verdicts=verdicts, answer=answer)

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import TypeAlias, assert_never
 
 from bot.core.actions import Answer, Decision, Desk, Severity, Verdict
-from bot.core.plan import merge_all
+from bot.core.plan import answer_of
 from bot.core.policy import (
     NOT_TRAINED,
     SECOND,
@@ -103,7 +103,7 @@ def decide(
         model=model,
         verdicts=verdicts,
         severity=max((verdict.severity for verdict in fired), default=Severity.NONE),
-        answer=merge_all(verdict.answer for verdict in fired),
+        answer=answer_of(fired),
         readings=readings,
     )
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.core.actions import Answer, Decision, Severity, Verdict
-from bot.core.plan import merge_all
+from bot.core.plan import answer_of
 from bot.core.policy import Policy
 
 PROMPT = timedelta(minutes=10)  # older messages are marked late, whatever the policy says
@@ -24,7 +24,7 @@ def mark(made: Decision, policy: Policy, age: timedelta) -> Decision:
         return made
     least = policy.late.only if policy.late else Severity.NONE
     verdicts = tuple(_noted(verdict, least) for verdict in made.verdicts)
-    answer = merge_all(verdict.answer for verdict in verdicts if verdict.fired)
+    answer = answer_of(verdicts)
     return replace(made, verdicts=verdicts, answer=answer, late=True)
 
 

@@ -27,9 +27,10 @@ from bot.core.actions import (
     Step,
     Strike,
     Tell,
+    Verdict,
     Warn,
 )
-from bot.core.policy import restraint
+from bot.core.policy import protects, restraint
 from bot.core.types import AuthorKind, Member, Message, Reading, Right, Signal
 
 if TYPE_CHECKING:
@@ -105,6 +106,21 @@ def merge_all(answers: Iterable[Answer]) -> Answer:
     for answer in answers:
         result = merge(result, answer)
     return result
+
+
+def answer_of(verdicts: Iterable[Verdict]) -> Answer:
+    """What those that fired ask for together. Of who is cared for, what only guards them is removed
+    all the same, such as their number: that is no punishment.
+    """
+    fired = [one.answer for one in verdicts if one.fired]
+    answer = merge_all(fired)
+    guarded = answer.care and any(map(_removes, fired))
+    return replace(answer, delete=True) if guarded else answer
+
+
+def _removes(answer: Answer) -> bool:
+    """Whether it removes words of who is at risk: what care names, or what guards them at once."""
+    return answer.delete and (answer.care or (protects(answer) and not answer.nudge))
 
 
 def escalate(
@@ -210,7 +226,7 @@ def _explained(decision: Decision, message: Message) -> tuple[Tell, ...]:
     """Why words of somebody at risk were removed; the support itself does not say it."""
     if message.author.kind is not AuthorKind.USER:
         return ()
-    removing = (one.rule for one in decision.fired if one.answer.care and one.answer.delete)
+    removing = (one.rule for one in decision.fired if _removes(one.answer))
     values = (("rule", next(removing, main_rule(decision))),)
     place, author = message.ref.place, message.author
     return (Tell(place=place, member=author, key="told-removed", values=values),)

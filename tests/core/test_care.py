@@ -123,6 +123,40 @@ def test_what_care_removes_is_explained_beside_the_support() -> None:
     assert [type(action) for action in kept] == [Care, Report]
 
 
+GUARDS = Answer(delete=True, tell=True)  # such as what removes a number
+
+
+@pytest.mark.parametrize(
+    ("other", "removed"),
+    [
+        (GUARDS, True),
+        (replace(GUARDS, strikes=1), False),
+        (replace(GUARDS, report=Desk.MODERATORS), False),
+        (replace(GUARDS, nudge=True), False),  # would wait for them to think again
+        (Answer(tell=True), False),
+    ],
+)
+def test_of_who_is_cared_for_only_what_guards_them_is_removed_and_explained(
+    other: Answer, removed: bool
+) -> None:
+    care = Rule(id="care", when=SignalIs(name="self_harm"), answer=Answer(care=True))
+    number = Rule(id="number", when=SignalIs(name="phone_number"), answer=other)
+    rude = Rule(id="rude", when=SignalIs(name="words"), answer=Answer(delete=True, strikes=1))
+    policy = Policy(name="p", rules=(care, number, rude))
+    said = tuple(
+        Signal(name=name, strength=1.0, why="") for name in ("self_harm", "phone_number", "words")
+    )
+    made = decide(message("x"), said, policy)
+    done = plan(
+        made, message("x"), history=(), policy=policy, powers=Powers(rights=frozenset(Right)),
+        now=NOON,
+    )  # fmt: skip
+    explained = [Delete, Tell] if removed else []
+    assert [type(action) for action in done] == [*explained, Care, Report]
+    told = [dict(action.values) for action in done if isinstance(action, Tell)]
+    assert told == [{"rule": "number"}] * removed
+
+
 @pytest.mark.parametrize(
     ("fields", "target"),
     [

@@ -136,6 +136,12 @@ def test_what_somebody_else_asked_is_told_and_not_asked() -> None:
     assert Stage.IMAGES in stages("send me pics")
 
 
+@pytest.mark.parametrize("text", ["see you at training", "ok see u!", "see you later then"])
+def test_a_goodbye_asks_for_no_picture(text: str) -> None:
+    assert stages(text) == set()
+    assert Stage.IMAGES in stages("let me see you")
+
+
 def test_two_sentences_make_no_phrase_together() -> None:
     """`tell .. your mum` is one; a full stop parts what belongs to different things."""
     assert Stage.SECRECY in stages("don't ever say a word about it to your mum")

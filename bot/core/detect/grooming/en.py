@@ -222,7 +222,9 @@ _STAGES = {
         (send|show) me
         (cam|camera|webcam|facecam)
         video (call|chat)
-        (see|show) .. (you|u|your|ur|face|body|more|what|outfit|room)
+        (see|show) .. (your|ur|face|body|more|what|outfit|room)
+        (let me|lemme|wanna|want to|need to|can i|could i|love to) .. see (you|u)
+        show .. (you|u)
         your turn
         i showed <you>
         \\[photo\\]
