@@ -43,6 +43,10 @@ def main() -> None:
     parser = options.parser(__doc__, "bot/scoring/bundled_adapter")
     parser.add_argument("--epochs", type=float, default=2.5)
     parser.add_argument("--begin", type=Path, help="folder of an adapter to go on with")
+    parser.add_argument(
+        "--average", type=Path, help="folder of an adapter to average with at the end"
+    )
+    parser.add_argument("--share", type=float, default=0.25, help="of that one")
     parser.add_argument("--chat", type=int, default=25_000, help="texts of ordinary chat")
     adapt(parser.parse_args())
 
@@ -66,8 +70,14 @@ def adapt(arguments: argparse.Namespace) -> None:
         f"{len(learned)} rows to learn, {len(chosen)} to choose by, {len(kept)} pieces", flush=True
     )
     talks = options.talks(arguments.rows, chance)
-    lesson = adapter.Lesson(rows=learned, talks=talks, epochs=arguments.epochs, chance=chance)
+    rest, known = adapter.parted(model, words, learned) if arguments.begin else (learned, [])
+    print(f"{len(known)} rows are known", flush=True)
+    lesson = adapter.Lesson(
+        rows=rest, known=known, talks=talks, epochs=arguments.epochs, chance=chance
+    )
     adapter.tune(model, words, lesson)
+    if arguments.average:
+        model.average(arguments.average / "adapter.weights", arguments.share)
     found = adapter.opinions(model, words, [row.text for row in chosen])[0].float().cpu()
     options.report("adapted", chosen, found[:, 0])
     level(model, chosen, found)

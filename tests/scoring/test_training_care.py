@@ -110,6 +110,30 @@ def test_it_goes_on_with_an_adapter_of_a_lower_rank(folder: Path, tmp_path: Path
     assert not after["l0.q.up"][:, 4:].any()  # what is new says nothing before it learns
 
 
+def test_it_averages_what_it_learned_with_another_adapter(folder: Path, tmp_path: Path) -> None:
+    state = load_file(folder / "adapter" / "adapter.weights")
+    other = {
+        name: -value if name.endswith((".up", "ln.b")) else value for name, value in state.items()
+    }
+    other["l0.q.up"] = 3 * state["l0.q.up"]
+    (tmp_path / "other").mkdir()
+    save_file(other, tmp_path / "other" / "adapter.weights")
+    again = order(folder, "adapt_care.py", "--out", str(tmp_path / "mean"), "--epochs", "0")
+    more = [*again, "--begin", str(folder / "adapter"), "--average", str(tmp_path / "other")]
+    more += ["--share", "0.5"]
+    subprocess.run(more, check=True, capture_output=True, cwd=ROOT)  # noqa: S603 -- as above
+    mean = load_file(tmp_path / "mean" / "adapter.weights")
+
+    def product(of: dict[str, np.ndarray], name: str) -> np.ndarray:
+        return of[f"{name}.up"].astype(float) @ of[f"{name}.down"].astype(float)
+
+    assert product(mean, "l0.q") == pytest.approx(2 * product(state, "l0.q"), abs=1e-4)
+    assert product(mean, "l0.k") == pytest.approx(0, abs=1e-4)
+    assert state["l0.aln.b"].any()
+    assert product(state, "l0.k").any()
+    assert mean["l0.aln.b"] == pytest.approx(0, abs=1e-4)
+
+
 def test_the_chat_to_learn_and_the_chat_kept_apart_share_no_text(tmp_path: Path) -> None:
     texts = [f"how do i mount disk {number}" for number in range(400)]
     rows = [json.dumps({"source": "irc_train", "text": text}) for text in texts]

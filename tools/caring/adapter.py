@@ -33,6 +33,7 @@ RANK = 32
 BATCH, RATE, HIDDEN = 64, 6e-4, 0.12
 SMOOTHED = 0.02
 DROPOUT = 0.1
+KNOWN, SURE = 3, 0.1  # known is what it tells this near
 AXES = 32  # of its vectors that the student learns to tell
 # What matters most: need, encouragement, and whether somebody wins a young person's trust.
 IMPORTANCE = {"need": 2.0, "risk": 1.0, "imminent": 1.0, "encouragement": 1.0, "lure": 1.0}
@@ -111,6 +112,23 @@ class Adapted(nn.Module):
             value[tuple(slice(size) for size in state[name].shape)].copy_(state[name])
         return self.eval()
 
+    @torch.no_grad()
+    def average(self, path: Path, share: float) -> None:
+        """Become so much of another adapter and the rest of this one, as near as RANK allows: what
+        passes learned by chance cancels out (model soups, Wortsman et al. 2022, arXiv:2203.05482).
+        """
+        other, mine = load_file(path), self.named()
+        for name, part in self.parts.items():
+            if isinstance(part, Low):
+                up, down = (other[f"{name}.{one}"].to(DEVICE).float() for one in ("up", "down"))
+                product = share * up @ down + (1 - share) * part.up @ part.down
+                left, most, right = torch.linalg.svd(product, full_matrices=False)
+                root = most[:RANK].sqrt()
+                part.up[:, : len(root)] = left[:, :RANK] * root
+                part.down[: len(root)] = root[:, None] * right[:RANK]
+        for name in mine.keys() - {f"{one}.{end}" for one in self.parts for end in ("up", "down")}:
+            mine[name].lerp_(other[name].to(DEVICE).float(), share)
+
 
 def targets(row: Row) -> list[float]:
     """A number for each output; UNKNOWN where nobody said."""
@@ -128,6 +146,7 @@ def targets(row: Row) -> list[float]:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lesson:
     rows: Sequence[Row]
+    known: Sequence[Row] = ()  # of these another KNOWN-th in each epoch
     talks: Sequence[Talk]  # read anew in each epoch, see `data.conversations`
     epochs: float
     chance: Random
@@ -139,12 +158,14 @@ def tune(model: Adapted, words: Tokenizer, lesson: Lesson) -> None:
     model.train()
     learning = list(model.named().values())
     optimizer = torch.optim.AdamW(learning, lr=RATE, weight_decay=0.01)
-    size = len(lesson.rows) + sum(1 for _ in conversations(lesson.talks, chance))
+    often = len(lesson.known) // KNOWN
+    size = len(lesson.rows) + often + sum(1 for _ in conversations(lesson.talks, chance))
     steps, done, began = max(1, int(lesson.epochs * size / BATCH)), 0, time.monotonic()
     while done < steps:
         talked = list(conversations(lesson.talks, chance))
-        told = torch.tensor([targets(row) for row in (*lesson.rows, *talked)], device=DEVICE)
-        texts = [spelled(row.text, chance) for row in lesson.rows]
+        rows = [*lesson.rows, *chance.sample(lesson.known, often)]
+        told = torch.tensor([targets(row) for row in (*rows, *talked)], device=DEVICE)
+        texts = [spelled(row.text, chance) for row in rows]
         ids_of = encode(words, [*texts, *(row.text for row in talked)])
         for batch in ordered(ids_of, BATCH, chance)[: steps - done]:
             done += 1
@@ -174,6 +195,15 @@ def _loss(logits: torch.Tensor, told: torch.Tensor) -> torch.Tensor:
     smooth = told.clamp(0, 1) * (1 - 2 * SMOOTHED) + SMOOTHED
     found = functional.binary_cross_entropy_with_logits(logits, smooth, reduction="none")
     return (found * weights * (told != UNKNOWN)).sum() / len(told)
+
+
+def parted(model: Adapted, words: Tokenizer, rows: Sequence[Row]) -> tuple[list[Row], list[Row]]:
+    """Those that it has yet to learn, and those that it tells well enough."""
+    found = opinions(model, words, [row.text for row in rows])[0]
+    told = torch.tensor([targets(row) for row in rows], device=DEVICE)
+    off = ((found - told).abs() * (told != UNKNOWN)).amax(1).tolist()
+    both = [(row, far < SURE) for row, far in zip(rows, off, strict=True)]
+    return [row for row, known in both if not known], [row for row, known in both if known]
 
 
 @torch.no_grad()
