@@ -189,7 +189,7 @@ class Enforcer:
             await self._carry(errand)
 
     async def _carry(self, errand: Errand) -> None:
-        if self._is_lost(errand):
+        if errand.doubtful and self._is_once(errand):
             detail = "the bot stopped while it was sent; it may not have arrived"
             await self._finish(errand, Outcome.UNKNOWN, detail)
             return
@@ -213,12 +213,14 @@ class Enforcer:
         else:
             await self._finish(errand, Outcome.DONE, detail, *self._later(errand))
 
-    def _is_lost(self, errand: Errand) -> bool:
-        """A notice that may have been sent, where nothing tells whether it was. Support is rather
-        given twice than never.
+    def _is_once(self, errand: Errand) -> bool:
+        """A notice that better comes never than twice, where nothing tells whether it did. Not so
+        support and the cards of a quiet desk: somebody may be in danger.
         """
-        notice = isinstance(errand.job.action, NOTICES) and not isinstance(errand.job.action, Care)
-        return errand.doubtful and notice and not self._carrier.hands(errand).keyed
+        action, case = errand.job.action, errand.job.case
+        quiet = isinstance(action, Report) and case is not None and case.desk.quiet
+        once = isinstance(action, NOTICES) and not isinstance(action, Care) and not quiet
+        return once and not self._carrier.hands(errand).keyed
 
     def _is_over(self, errand: Errand) -> bool:
         """A mute that would end in the past. A ban is looked at still: its end is our own deed."""
@@ -242,7 +244,7 @@ class Enforcer:
                 await self._again(errand, error.retry_after + self._chance(), doubtful=False)
             case Trouble.AWAY if not self._is_old(errand):
                 await self._again(errand, self._backoff(errand), doubtful=False)
-            case Trouble.DOWN if self._is_repeatable(errand) and not self._is_old(errand):
+            case Trouble.DOWN if not self._is_once(errand) and not self._is_old(errand):
                 await self._again(errand, self._backoff(errand), doubtful=True)
             case Trouble.DOWN:
                 await self._finish(errand, Outcome.UNKNOWN, error.detail)
@@ -250,11 +252,6 @@ class Enforcer:
                 log.warning("refused", action=_name(errand), trouble=error.trouble.value)
                 then = [*await self._card_about(errand), *self._pointer(errand)]
                 await self._finish(errand, Outcome.REFUSED, error.detail, *then)
-
-    def _is_repeatable(self, errand: Errand) -> bool:
-        action = errand.job.action
-        once = isinstance(action, NOTICES) and not isinstance(action, Care)
-        return not once or self._carrier.hands(errand).keyed
 
     def _is_old(self, errand: Errand) -> bool:
         """From the first trouble on: a timer was planned long before it is due, and what was left

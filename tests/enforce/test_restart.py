@@ -8,10 +8,11 @@ from typing import Any
 
 import pytest
 
-from bot.core.actions import Care, Report, Warn
+from bot.core.actions import Care, Desk, Report, Warn
 from bot.core.types import Platform
 from tests.enforce.stage import CHAT, HOMES, ListeningHands, Stage, staged
-from tests.enforce.test_troubles import DAY, LIMITED, NOTICES, STATES, action, asked
+from tests.enforce.test_troubles import DAY, LIMITED, NOTICES, QUIET, STATES, action, asked
+from tests.support.bot import OWNER
 from tests.support.values import PLACE, member
 
 DISCORD, TELEGRAM = Platform.DISCORD, Platform.TELEGRAM
@@ -110,6 +111,24 @@ async def test_support_that_was_begun_is_rather_given_twice_than_never(
         await stage.enforcer.drain()
         assert stage.hands[on].kinds() == ["tell"]
         assert await stage.outcomes() == [("care", "done")]
+
+
+@pytest.mark.parametrize("desk", QUIET)
+@pytest.mark.parametrize("after", [True, False], ids=["sent", "not sent"])
+async def test_a_quiet_card_on_telegram_that_was_begun_is_rather_posted_twice_than_never(
+    tmp_path: Path, desk: Desk, after: bool
+) -> None:
+    path = tmp_path / "m.sqlite"
+    async with staged(path) as before:
+        kill(before.hands[TELEGRAM], "tell", after=after)
+        await before.plan(TELEGRAM, Report(place=CHAT, to=desk))
+        await before.enforcer.drain()
+        assert await before.outcomes() == [("report", "claimed")]
+    async with staged(path) as stage:
+        await stage.enforcer.recover()
+        await stage.enforcer.drain()
+        assert [one.target for one in stage.hands[TELEGRAM].done] == [OWNER.id]
+        assert await stage.outcomes() == [("report", "done")]
 
 
 async def test_nothing_is_looked_at_that_was_only_planned(stage: Stage) -> None:

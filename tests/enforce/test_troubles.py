@@ -5,7 +5,19 @@ from typing import Any
 
 import pytest
 
-from bot.core.actions import Action, Ban, Bulletin, Delete, Kick, Mute, Report, Unban, Unmute, Warn
+from bot.core.actions import (
+    Action,
+    Ban,
+    Bulletin,
+    Delete,
+    Desk,
+    Kick,
+    Mute,
+    Report,
+    Unban,
+    Unmute,
+    Warn,
+)
 from bot.core.types import Member, MessageRef, Platform
 from bot.ports import PlatformError, Trouble
 from bot.store.outbox import Outbox
@@ -17,6 +29,7 @@ DISCORD, TELEGRAM = Platform.DISCORD, Platform.TELEGRAM
 DAY, SECOND = timedelta(days=1), timedelta(seconds=1)
 STATES = ("delete", "mute", "unmute", "kick", "ban", "unban")
 NOTICES = ("warn", "report")
+QUIET = tuple(desk for desk in Desk if desk.quiet)
 AWAY = PlatformError(Trouble.AWAY, "not connected")
 DOWN = PlatformError(Trouble.DOWN, "502")
 LIMITED = PlatformError(Trouble.LIMITED, "429", retry_after=30)
@@ -265,6 +278,21 @@ async def test_a_notice_on_telegram_is_unknown_at_once_and_never_repeated(
     await again(stage, 2 * DAY.total_seconds())
     hands = stage.hands[TELEGRAM]
     assert (hands.kinds(), hands.sought, len(hands.keys)) == ([], [], 1)
+
+
+@pytest.mark.parametrize("desk", QUIET)
+async def test_a_quiet_card_on_telegram_is_rather_posted_twice_than_never(
+    stage: Stage, desk: Desk
+) -> None:
+    home, place = HOMES[TELEGRAM]
+    await stage.bot.directory.change(home, care_channel="-400", child_safety_channel="-400")
+    hands = stage.hands[TELEGRAM]
+    hands.refuse("post", DOWN)
+    await stage.plan(TELEGRAM, Report(place=place, to=desk))
+    await stage.enforcer.drain()
+    await again(stage, 60)
+    assert [(one.kind, one.target) for one in hands.done] == [("post", "-400")]
+    assert await stage.outcomes() == [("report", "done")]
 
 
 async def test_a_bulletin_follows_the_same_law(stage: Stage) -> None:
