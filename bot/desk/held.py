@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from bot.core.actions import Outcome
 from bot.core.types import Right
 from bot.locale import say
 from bot.ports import Card
@@ -9,6 +12,13 @@ from bot.store.quarantine import Held
 
 RELEASE, DISCARD = "release", "discard"
 NEEDS = {RELEASE: Right.DELETE, DISCARD: Right.DELETE}
+FRUITLESS = frozenset({Outcome.REFUSED, Outcome.SKIPPED})  # after these nothing was posted
+
+
+def waits(progress: Iterable[tuple[str, str]]) -> bool:
+    """Whether it may be given back: it never was, and no try is under way or in doubt."""
+    last = dict(progress).get(RELEASE)
+    return last is None or last in FRUITLESS
 
 
 def shown(held: Held) -> list[str]:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from bot.core.actions import Release
 from bot.core.cases import Case, CaseEvent, EventKind
 from bot.core.types import Member, Place
-from bot.desk.held import DISCARD, RELEASE
+from bot.desk.held import DISCARD, RELEASE, waits
 from bot.desk.office import Office, Sorry, reply
 from bot.locale import say
 from bot.ports import Reply
 
 
 async def pressed(office: Office, case: Case, verb: str, actor: Member, _place: Place) -> Reply:
-    """A button of its card: once, and not after its day."""
+    """A button of its card: until it took effect once, and not after its day."""
     language, now = office.language(case.community, actor), office.clock()
     if case.message is None or await office.quarantine.get(case.id, now) is None:
         raise Sorry(say("held-gone", language))
@@ -22,9 +22,10 @@ async def pressed(office: Office, case: Case, verb: str, actor: Member, _place: 
         event = CaseEvent(at=now, kind=EventKind.NOTE, by=actor.id, body=(("asked", DISCARD),))
         await office.ledger.append(case.id, event)
         return reply(say("press-done", language))
-    key = f"press:{case.id}:{RELEASE}"
-    actions = [Release(place=case.message.place)]
-    if not await office.ledger.act(case.id, key, actions, now, by=actor.id):
+    progress = await office.outbox.progress(case.id)
+    tries = sum(kind == RELEASE for kind, _ in progress)  # the key: two who press at once share it
+    key, actions = f"press:{case.id}:{RELEASE}:{tries}", [Release(place=case.message.place)]
+    if not waits(progress) or not await office.ledger.act(case.id, key, actions, now, by=actor.id):
         raise Sorry(say("press-already", language))
     office.planned()
     return reply(say("press-done", language))

@@ -21,7 +21,7 @@ from bot.core.types import Community, Member, Place, Platform
 from bot.desk import phrases, pieces, timeline
 from bot.desk.addresses import Addresses
 from bot.desk.digest import DIGEST, Digest
-from bot.desk.held import DISCARD, RELEASE, again
+from bot.desk.held import DISCARD, RELEASE, again, waits
 from bot.desk.support import Support
 from bot.desk.weekly import SUMMARY, Weekly
 from bot.directory import Directory
@@ -202,8 +202,8 @@ class Scribe:
         text = "\n".join([*lines, *pieces.state(case, language, progress)])
         if case.status is CaseStatus.CLOSED:
             return Card(text=text)
-        waiting = held and RELEASE not in dict(progress)
-        verbs = HOLDING if waiting else [v for v in _verbs(case) if v != "delete" or case.message]
+        own = [verb for verb in _verbs(case) if verb != "delete" or case.message]
+        verbs = HOLDING if held and waits(progress) else own
         buttons = tuple(
             Button(
                 label=say(f"button-{verb}", language),

@@ -19,6 +19,7 @@ from bot.core.actions import (
     Kick,
     Mute,
     Outcome,
+    Release,
     Report,
     Unban,
     Unmute,
@@ -276,11 +277,12 @@ class Enforcer:
         case, action = errand.job.case, errand.job.action
         if isinstance(action, Care) and errand.job.attempts > 1:  # after its card went out
             return [(Report(place=action.place, to=Desk.CARE), self._clock())]
-        if case is None or isinstance(action, NOTICES):
+        if case is None or (isinstance(action, NOTICES) and not isinstance(action, Release)):
             return []
         planned = await _kept(lambda: self._outbox.actions(case.id))
-        if any(isinstance(one, Report) for one in planned):
-            return []
+        if card := next((one for one in planned if isinstance(one, Report)), None):
+            # The card of what is in quarantine lost its buttons with the press.
+            return [(card, self._clock())] if isinstance(action, Release) else []
         place = action.target.place if isinstance(action, Delete) else action.place
         return [(Report(place=place), self._clock())]
 

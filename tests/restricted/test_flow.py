@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 
-from bot.core.types import Attachment, Member, Message, MessageRef, Right, Trust
-from bot.ports import Card
+from bot.core.types import Attachment, Member, Message, MessageRef, Place, Right, Trust
+from bot.ports import Card, PlatformError, Trouble
 from bot.store.cases import Filter
 from bot.store.circles import Circles
 from bot.store.quarantine import Quarantine
@@ -105,6 +105,33 @@ async def test_a_known_members_link_is_answered_by_the_policy(
         await bot.directory.change(COMMUNITY, restricted=True)
         await bot.hear(message(LINK, author=member(joined_at=NOON - timedelta(days=20))))
         assert bot.kinds() == done
+
+
+async def test_a_release_that_the_platform_refused_is_told_by_a_card_and_can_be_repeated(
+    bot: Bot,
+) -> None:
+    await bot.hear(message(LINK, author=stranger()))
+    real, missing = bot.hands.post, PlatformError(Trouble.FORBIDDEN, "The bot may not write here.")
+
+    async def forbidden(place: Place, *given: Any) -> MessageRef:
+        if place == PLACE:
+            raise missing
+        return await real(place, *given)
+
+    bot.hands.post = forbidden  # type: ignore[assignment, method-assign]
+    for times in (1, 2):
+        assert await press(bot, "release") == "Done."
+        _, *again = cards(bot, "post")
+        assert len(again) == times
+        assert again[-1].text.count("post again (refused)") == times
+        assert LINK in again[-1].text
+        assert [button.label for button in again[-1].buttons[0]][:2] == ["Release", "Discard"]
+    bot.hands.post = real  # type: ignore[method-assign]
+    assert await press(bot, "release") == "Done."
+    assert bot.hands.done[-1].target == PLACE.channel
+    assert await press(bot, "release") == "Already done."
+    shown = (await bot.ask("case", case=1)).card
+    assert "Release" not in [button.label for button in shown.buttons[0]]
 
 
 async def test_what_is_discarded_or_too_old_is_gone(bot: Bot) -> None:
