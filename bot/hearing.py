@@ -78,7 +78,7 @@ class Hearing:
     async def _in_own_words(
         self, batch: Sequence[Waiting], found: list[tuple[Reading, ...]]
     ) -> None:
-        """Of a message that quotes another, what is heard of need is heard in its own words."""
+        """Of a message that quotes or forwards another, need is heard in its own words."""
         quoting = [place for place, one in enumerate(batch) if one.message.quotes]
         if not quoting:
             return

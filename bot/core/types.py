@@ -74,6 +74,9 @@ class Part:
         _texts(self.text)
 
 
+ANOTHERS = frozenset({PartKind.QUOTE, PartKind.FORWARD})  # words of somebody else
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attachment:
     """A file's name and place. Its bytes are never fetched."""
@@ -181,16 +184,19 @@ class Message:
 
     @property
     def own_text(self) -> str:
-        """Without what it quotes of another, which stays as blanks, so that places are the same."""
+        """Without what it quotes or forwards of another, which stays as blanks, so that places are
+        the same.
+        """
         return "\n".join(
-            " " * len(part.text) if part.kind is PartKind.QUOTE else part.text
+            " " * len(part.text) if part.kind in ANOTHERS else part.text
             for part in self.parts
             if part.text
         )
 
     @property
     def quotes(self) -> bool:
-        return any(part.kind is PartKind.QUOTE and part.text for part in self.parts)
+        """Whether words of another are in it."""
+        return any(part.kind in ANOTHERS and part.text for part in self.parts)
 
     @property
     def replied_to(self) -> str:

@@ -62,8 +62,11 @@ async def test_encouragement_in_words_of_no_phrase_is_taken_away(bot: Bot) -> No
     assert "delete" in bot.kinds()
 
 
-async def test_what_is_heard_in_a_quote_is_not_heard_of_who_quotes_it(bot: Bot) -> None:
-    quote = Part(kind=PartKind.QUOTE, text="everything is grey")
+@pytest.mark.parametrize("kind", [PartKind.QUOTE, PartKind.FORWARD])
+async def test_what_is_heard_in_words_of_another_is_not_heard_of_who_passes_them_on(
+    bot: Bot, kind: PartKind
+) -> None:
+    quote = Part(kind=kind, text="everything is grey")
     said = message("same as last week", "1")
     await bot.hear(replace(said, parts=(*said.parts, quote)))
     assert await bot.cases.by_id(1) is None

@@ -57,6 +57,30 @@ async def test_an_edit_that_adds_a_number_to_it_hides_the_number_all_the_same(
         assert not any("0912" in one.card.text for one in bot.hands.done if one.card)
 
 
+@pytest.mark.parametrize("words", [RISK, "kill yourself, nobody would miss you"])
+async def test_who_forwards_what_another_wrote_is_neither_at_risk_for_it_nor_punished(
+    bot: Bot, words: str
+) -> None:
+    passed_on = Part(kind=PartKind.FORWARD, text=words)
+    await bot.hear(replace(message("", "1"), parts=(passed_on,)))
+    assert await bot.cases.by_id(1) is None
+
+
+async def test_who_shows_what_was_asked_of_them_did_not_ask_it(bot: Bot) -> None:
+    asked = Part(kind=PartKind.FORWARD, text="send me a pic, delete this chat ok?")
+    bot.watch.heard(message("what did he write?", "1", author=member("9")))
+    shown = replace(message("", "2"), parts=(asked,))
+    bot.watch.heard(shown)
+    assert bot.watch.sightings(shown) == ()
+
+
+async def test_words_of_need_beside_a_forward_are_those_of_who_wrote_them(bot: Bot) -> None:
+    passed_on = Part(kind=PartKind.FORWARD, text="you are worth nothing")
+    said = message(RISK, "1")
+    await bot.hear(replace(said, parts=(*said.parts, passed_on)))
+    assert "tell" in bot.kinds()
+
+
 async def test_whose_words_are_quoted_is_not_who_quotes_them(bot: Bot) -> None:
     """Else a quote would shield whoever adds an insult, and make a suspect of the one asked."""
     quote = Part(kind=PartKind.QUOTE, text=RISK)

@@ -35,7 +35,7 @@ def detect(
         shape.repeated(message.sent_at, fingerprint(text), recent, *settings.repeated),
         shape.rate(message.sent_at, recent, *settings.rate),
         shape.new_account(message, now, settings.new_account),
-        *self_harm(message.own_text),  # who quotes another is not at risk for it
+        *self_harm(message.own_text),  # who passes on another's words is not at risk for them
         *personal(text, normal),
         *(shape.pattern(name, found, normal.text) for name, found in settings.patterns.items()),
     )

@@ -25,6 +25,7 @@ from bot.platforms.telegram.parts import (
     mentioned_in,
     mentions_of,
     parts_of,
+    passed_on,
 )
 from bot.platforms.telegram.roster import Roster, channel
 
@@ -67,6 +68,12 @@ def is_linked_channel(message: telegram.Message) -> bool:
     )
 
 
+def is_anothers(message: telegram.Message) -> bool:
+    """Whether it is forwarded and was written by somebody else, or nobody says by whom."""
+    writer = getattr(message.forward_origin, "sender_user", None)
+    return message.forward_origin is not None and (writer is None or writer != message.from_user)
+
+
 async def author_of(message: telegram.Message, roster: Roster) -> Member | None:
     chat_id = str(message.chat.id)
     if message.sender_chat is not None:
@@ -85,6 +92,8 @@ async def to_message(message: telegram.Message, roster: Roster) -> Message | Non
         return None
     author = await author_of(message, roster)
     parts, attachments = parts_of(message), attachments_of(message)
+    if is_anothers(message):
+        parts = passed_on(parts)
     if author is None or author.is_self or not (parts or attachments):
         return None
     ref = ref_of(message)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import telegram
@@ -12,6 +13,7 @@ from bot.core.text import sound
 from bot.core.types import Attachment, Part, PartKind
 
 _MENTIONS = frozenset({MessageEntityType.MENTION, MessageEntityType.TEXT_MENTION})
+_WRITTEN = frozenset({PartKind.CONTENT, PartKind.CAPTION, PartKind.POLL})
 _FILES = ("animation", "audio", "document", "sticker", "video", "video_note", "voice")
 
 
@@ -35,6 +37,13 @@ _Found = Iterator[tuple[PartKind, str | None]]
 def _written(message: telegram.Message) -> _Found:
     yield PartKind.CONTENT, message.text
     yield PartKind.CAPTION, message.caption
+
+
+def passed_on(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    """The same, of a message that somebody else wrote."""
+    return tuple(
+        replace(part, kind=PartKind.FORWARD) if part.kind in _WRITTEN else part for part in parts
+    )
 
 
 def _forwarded(message: telegram.Message) -> _Found:

@@ -48,14 +48,14 @@ CARRIERS = {
     ),
     "forward from a user": (
         {"text": "x", "forward_origin": {"type": "user", "date": AT, "sender_user": MAI}},
-        [("content", "x"), ("forward", "mai")],
+        [("forward", "x"), ("forward", "mai")],
     ),
     "forward from somebody hidden": (
         {
             "text": "x",
             "forward_origin": {"type": "hidden_user", "date": AT, "sender_user_name": "h"},
         },
-        [("content", "x"), ("forward", "h")],
+        [("forward", "x"), ("forward", "h")],
     ),
     "forward from a channel": (
         {
@@ -68,7 +68,14 @@ CARRIERS = {
                 "author_signature": "ed",
             },
         },
-        [("content", "x"), ("forward", "rude news\ned")],
+        [("forward", "x"), ("forward", "rude news\ned")],
+    ),
+    "poll of another, passed on": (
+        {
+            "poll": POLL,
+            "forward_origin": {"type": "hidden_user", "date": AT, "sender_user_name": "h"},
+        },
+        [("forward", "h"), ("forward", "who is worst"), ("forward", "linh"), ("forward", "kim")],
     ),
     "quote": (
         {"text": "x", "quote": {"text": "said", "position": 0}},
@@ -138,6 +145,16 @@ async def test_every_carrier_of_text_is_read(stage: Stage, name: str) -> None:
     await stage.settled()
     (message,) = stage.inlet.taken
     assert [(str(part.kind), part.text) for part in message.parts] == expected
+
+
+async def test_what_somebody_forwards_of_themselves_are_their_own_words(stage: Stage) -> None:
+    chat, user = await stage.sandbox.chat("school"), await stage.sandbox.user("mai")
+    await stage.run()
+    own = {"type": "user", "date": AT, "sender_user": {**MAI, "id": int(user)}}
+    await stage.sandbox.say(chat, user, text="x", forward_origin=own)
+    await stage.settled()
+    (message,) = stage.inlet.taken
+    assert (message.own_text.split(), message.text) == (["x"], "x\nmai")
 
 
 async def test_a_message_says_who_where_and_when(stage: Stage) -> None:
