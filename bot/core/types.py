@@ -57,6 +57,7 @@ class PartKind(StrEnum):
     EMBED = "embed"
     FORWARD = "forward"
     QUOTE = "quote"
+    CITED = "cited"  # lines of the content that are marked as a quote
     POLL = "poll"
     FILE_NAME = "file_name"
     TITLE = "title"  # of a thread, forum post or topic
@@ -75,6 +76,7 @@ class Part:
 
 
 ANOTHERS = frozenset({PartKind.QUOTE, PartKind.FORWARD})  # words of somebody else
+SAID = frozenset({PartKind.CONTENT, PartKind.CAPTION})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -187,8 +189,9 @@ class Message:
         """Without what it quotes or forwards of another, which stays as blanks, so that places are
         the same.
         """
+        others = self._anothers
         return "\n".join(
-            " " * len(part.text) if part.kind in ANOTHERS else part.text
+            " " * len(part.text) if part.kind in others else part.text
             for part in self.parts
             if part.text
         )
@@ -196,7 +199,16 @@ class Message:
     @property
     def quotes(self) -> bool:
         """Whether words of another are in it."""
-        return any(part.kind in ANOTHERS and part.text for part in self.parts)
+        others = self._anothers
+        return any(part.kind in others and part.text for part in self.parts)
+
+    @property
+    def _anothers(self) -> frozenset[PartKind]:
+        """Marked lines only where something is said to them: else everybody could hide behind the
+        mark, or would not be heard for liking how it looks.
+        """
+        said = any(part.kind in SAID and part.text.strip() for part in self.parts)
+        return ANOTHERS | {PartKind.CITED} if said else ANOTHERS
 
     @property
     def replied_to(self) -> str:

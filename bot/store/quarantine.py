@@ -20,7 +20,9 @@ from bot.store.tables import quarantine
 
 KEPT = timedelta(hours=23)  # the hourly chore takes it away within the 24th
 # What its author wrote or passed on; previews and the names of files are not texts of theirs.
-TEXTS = frozenset({PartKind.CONTENT, PartKind.CAPTION, PartKind.POLL, PartKind.FORWARD})
+TEXTS = frozenset(
+    {PartKind.CONTENT, PartKind.CAPTION, PartKind.POLL, PartKind.FORWARD, PartKind.CITED}
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

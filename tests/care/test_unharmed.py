@@ -74,6 +74,21 @@ async def test_who_shows_what_was_asked_of_them_did_not_ask_it(bot: Bot) -> None
     assert bot.watch.sightings(shown) == ()
 
 
+async def test_who_asks_about_lines_of_another_did_not_say_them(bot: Bot) -> None:
+    cited = Part(kind=PartKind.CITED, text="> kill yourself, nobody would miss you")
+    said = message("why would he write this to me??", "1")
+    await bot.hear(replace(said, parts=(cited, *said.parts)))
+    assert await bot.cases.by_id(1) is None
+
+
+async def test_lines_that_are_marked_as_a_quote_with_nothing_beside_them_are_their_writers(
+    bot: Bot,
+) -> None:
+    """Else everybody could hide behind the mark, and who likes how it looks would not be heard."""
+    await bot.hear(replace(message("", "1"), parts=(Part(kind=PartKind.CITED, text=f"> {RISK}"),)))
+    assert "tell" in bot.kinds()
+
+
 async def test_words_of_need_beside_a_forward_are_those_of_who_wrote_them(bot: Bot) -> None:
     passed_on = Part(kind=PartKind.FORWARD, text="you are worth nothing")
     said = message(RISK, "1")

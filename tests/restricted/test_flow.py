@@ -10,7 +10,17 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 
-from bot.core.types import Attachment, Member, Message, MessageRef, Place, Right, Trust
+from bot.core.types import (
+    Attachment,
+    Member,
+    Message,
+    MessageRef,
+    Part,
+    PartKind,
+    Place,
+    Right,
+    Trust,
+)
 from bot.ports import Card, PlatformError, Trouble
 from bot.store.cases import Filter
 from bot.store.circles import Circles
@@ -79,6 +89,16 @@ async def test_a_strangers_link_waits_and_a_moderator_gives_it_back(bot: Bot) ->
     assert await press(bot, "release", OWNER) == "Already done."
     strikes = await bot.ledger.strikes(COMMUNITY, "7", NEW)
     assert strikes == ()
+
+
+async def test_lines_marked_as_a_quote_are_given_back_in_their_place(bot: Bot) -> None:
+    kinds = {"> is it this?": PartKind.CITED, LINK: PartKind.CONTENT}
+    parts = tuple(Part(kind=kind, text=text) for text, kind in kinds.items())
+    await bot.hear(replace(message("", author=stranger()), parts=parts))
+    assert await press(bot, "release") == "Done."
+    card = bot.hands.done[-1].card
+    assert card is not None
+    assert card.text.splitlines()[1:3] == [*kinds]
 
 
 @pytest.mark.parametrize("policy", ["default", "youth", "strict", "gaming"])

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 import discord
 
 from bot.core.types import Attachment, Part, PartKind
 
+_TO_THE_END = ">>> "  # what follows is a quote, with all lines after it
+_MARKS = ("> ", _TO_THE_END)
+
 
 def of_message(message: discord.Message) -> tuple[Part, ...]:
-    parts = [Part(kind=PartKind.CONTENT, text=message.content)]
+    parts = written(message.content)
     parts += _all(PartKind.EMBED, _embeds(message.embeds))
     for snapshot in message.message_snapshots:
         parts += _all(PartKind.FORWARD, [snapshot.content, *_embeds(snapshot.embeds)])
@@ -25,6 +30,21 @@ def of_message(message: discord.Message) -> tuple[Part, ...]:
     parts += _all(PartKind.STICKER, (sticker.name for sticker in message.stickers))
     parts += _all(PartKind.BUTTON, _labels(message.components))
     return tuple(part for part in parts if part.text)
+
+
+def written(content: str) -> list[Part]:
+    """What a member typed; lines that Discord shows as a quote are parts of their own."""
+    if not content.startswith(_MARKS) and "\n>" not in content:  # nearly every message
+        return _all(PartKind.CONTENT, [content])
+    kinds: list[PartKind] = []
+    lines = content.split("\n")
+    to_the_end = False
+    for line in lines:
+        to_the_end = to_the_end or line.startswith(_TO_THE_END)
+        marked = to_the_end or line.startswith(_MARKS)
+        kinds.append(PartKind.CITED if marked else PartKind.CONTENT)
+    runs = groupby(zip(kinds, lines, strict=True), key=itemgetter(0))
+    return [part for kind, run in runs for part in _all(kind, ["\n".join(line for _, line in run)])]
 
 
 def links(message: discord.Message) -> tuple[str, ...]:

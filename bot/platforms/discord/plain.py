@@ -11,8 +11,8 @@ from typing import Any, TypeAlias
 
 import discord
 
-from bot.core.types import AuthorKind, Member, Message, MessageRef, Part, PartKind
-from bot.platforms.discord import people
+from bot.core.types import AuthorKind, Member, Message, MessageRef
+from bot.platforms.discord import parts, people
 
 Event: TypeAlias = Mapping[str, Any]
 Channel: TypeAlias = discord.TextChannel | discord.VoiceChannel | discord.StageChannel
@@ -62,7 +62,7 @@ def _message(event: Event, where: Channel, author: Member) -> Message | None:
     return Message(
         ref=MessageRef(place=people.place(where.guild.id, where), id=str(number)),
         author=author,
-        parts=(Part(kind=PartKind.CONTENT, text=event["content"]),),
+        parts=tuple(parts.written(event["content"])),
         sent_at=discord.utils.snowflake_time(number),
         url=f"https://discord.com/channels/{where.guild.id}/{where.id}/{number}",
     )

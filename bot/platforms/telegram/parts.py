@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -13,7 +13,8 @@ from bot.core.text import sound
 from bot.core.types import Attachment, Part, PartKind
 
 _MENTIONS = frozenset({MessageEntityType.MENTION, MessageEntityType.TEXT_MENTION})
-_WRITTEN = frozenset({PartKind.CONTENT, PartKind.CAPTION, PartKind.POLL})
+_WRITTEN = frozenset({PartKind.CONTENT, PartKind.CITED, PartKind.CAPTION, PartKind.POLL})
+_MARKS = frozenset({MessageEntityType.BLOCKQUOTE, MessageEntityType.EXPANDABLE_BLOCKQUOTE})
 _FILES = ("animation", "audio", "document", "sticker", "video", "video_note", "voice")
 
 
@@ -35,8 +36,24 @@ _Found = Iterator[tuple[PartKind, str | None]]
 
 
 def _written(message: telegram.Message) -> _Found:
-    yield PartKind.CONTENT, message.text
-    yield PartKind.CAPTION, message.caption
+    yield from _apart(PartKind.CONTENT, message.text, message.entities)
+    yield from _apart(PartKind.CAPTION, message.caption, message.caption_entities)
+
+
+def _apart(kind: PartKind, text: str | None, entities: Sequence[telegram.MessageEntity]) -> _Found:
+    """Lines that are marked as a quote are parts of their own."""
+    marked = sorted((one.offset, one.offset + one.length) for one in entities if one.type in _MARKS)
+    if not text or not marked:
+        yield kind, text
+        return
+    units = text.encode("utf-16-le", "surrogatepass")  # Telegram counts in these, of two bytes
+    runs, at = list[tuple[PartKind, int, int]](), 0
+    for start, end in marked:
+        runs += [(kind, at, start), (PartKind.CITED, start, end)]
+        at = end
+    for name, start, end in (*runs, (kind, at, len(text) * 2)):
+        run = units[2 * start : 2 * end].decode("utf-16-le", "surrogatepass")
+        yield name, run.removeprefix("\n").removesuffix("\n")
 
 
 def passed_on(parts: tuple[Part, ...]) -> tuple[Part, ...]:

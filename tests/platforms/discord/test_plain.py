@@ -108,6 +108,16 @@ def test_plain_text_is_read_as_the_library_reads_it(
     assert found == by_the_library(client, event)
 
 
+def test_lines_that_are_marked_as_a_quote_are_read_as_the_library_reads_them(
+    client: discord.Client,
+) -> None:
+    event = EVENT | {"content": "> said\n\nwhy?"}
+    found = without_it(client, event)
+    assert found is not None
+    assert len(found.parts) == 2
+    assert found == by_the_library(client, event)
+
+
 @pytest.mark.parametrize("name", REST)
 def test_everything_else_is_left_to_the_library(client: discord.Client, name: str) -> None:
     assert without_it(client, EVENT | {name: REST[name]}) is None

@@ -1,6 +1,9 @@
 """Every carrier of text on Discord reaches the inlet; what people did not write does not."""
 
+import pytest
+
 from bot.core.types import AuthorKind, Message, PartKind, Right
+from bot.platforms.discord import parts
 from bot.sandbox.discord import permissions as may
 from tests.platforms.discord.conftest import Stage
 
@@ -81,6 +84,23 @@ async def test_embeds_forwards_polls_files_stickers_and_buttons_are_parts(stage:
     assert [(a.name, a.size, a.media_type) for a in message.attachments] == [
         ("bad-name.png", 3, "image/png")
     ]
+
+
+@pytest.mark.parametrize(
+    ("content", "own"),
+    [
+        ("> kill yourself\nwhy would he write this?", ["why would he write this?"]),
+        ("look\n>>> a\nb", ["look"]),
+        ("> a\n> b\n\nyes\n> c\nno", ["\nyes", "no"]),
+        (">_< and a>b", [">_< and a>b"]),
+    ],
+)
+def test_lines_that_are_marked_as_a_quote_are_not_what_their_author_says(
+    content: str, own: list[str]
+) -> None:
+    found = parts.written(content)
+    assert [part.text for part in found if part.kind is PartKind.CONTENT] == own
+    assert "\n".join(part.text for part in found) == content
 
 
 async def test_an_edit_is_a_new_revision_and_a_preview_is_not(stage: Stage) -> None:

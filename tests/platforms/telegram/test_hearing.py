@@ -81,6 +81,13 @@ CARRIERS = {
         {"text": "x", "quote": {"text": "said", "position": 0}},
         [("content", "x"), ("quote", "said")],
     ),
+    "lines marked as a quote": (
+        {
+            "text": "🔥\nsaid\nwhy?",
+            "entities": [{"type": "blockquote", "offset": 3, "length": 4}],
+        },
+        [("content", "🔥"), ("cited", "said"), ("content", "why?")],
+    ),
     "answer to another chat": (
         {
             "text": "x",
