@@ -71,6 +71,8 @@ class Dispatch:
         elif message.migrate_to_chat_id is not None:
             await self.moved(str(message.chat.id), str(message.migrate_to_chat_id))
         elif (written := self._commands.written(message)) is not None:
+            if written.untaken:  # words of need may follow `/care`: nothing else would hear them
+                await kept(self._inlet.take(*await self._written(message)))
             await self._commands.run(message, written)
 
     async def _heard_in_private(self, message: telegram.Message) -> None:

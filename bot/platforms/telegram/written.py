@@ -22,6 +22,7 @@ class Written:
     verb: Verb
     options: tuple[tuple[str, str], ...]
     user: telegram.User | None = None  # named by an entity: somebody without an @name
+    untaken: bool = False  # more is written after it, though it takes nothing
 
 
 def read(message: telegram.Message, username: str, *, aimed: bool) -> Written | None:
@@ -43,6 +44,7 @@ def read(message: telegram.Message, username: str, *, aimed: bool) -> Written | 
         verb=verb,
         options=options,
         user=user,
+        untaken=bool(after) and not verb.options,
     )
 
 

@@ -179,6 +179,50 @@ async def test_other_bots_commands_and_unknown_ones_are_plain_messages(stage: St
     assert heard == ["/report@other_bot x", "/dance"]
 
 
+@pytest.mark.parametrize(
+    ("written", "verb"),
+    [
+        ("/care i want to kill myself tonight", "care status"),
+        ("/help nobody would miss me", "help"),
+        ("/care off you idiot", "care off"),
+    ],
+)
+async def test_words_after_a_command_that_takes_none_are_heard_like_any_others(
+    stage: Stage, written: str, verb: str
+) -> None:
+    chat, _, mai = await two(stage)
+    await stage.run()
+    await stage.sandbox.command(chat, mai, written)
+    await stage.settled()
+    assert [one.text for one in stage.inlet.taken if one.deletable] == [written]
+    assert [one.verb for one in stage.front.requests] == [verb]
+    assert [one.splitlines()[0] for one in private_texts(stage, mai)] == ["thank you"]
+    assert texts(stage, chat) == []  # they may be a code, or what nobody is to know of
+
+
+@pytest.mark.parametrize("written", ["/care", "/care off", "/safety scams", "/report @an rude"])
+async def test_a_command_and_what_it_takes_are_no_message_to_judge(
+    stage: Stage, written: str
+) -> None:
+    chat, _, mai = await two(stage)
+    await stage.run()
+    await stage.sandbox.command(chat, mai, written)
+    await stage.settled()
+    assert [one.text for one in stage.inlet.taken if one.deletable] == []
+    assert len(stage.front.requests) == 1
+
+
+async def test_words_after_a_command_wait_for_the_disk_with_it(stage: Stage) -> None:
+    chat, _, mai = await two(stage)
+    await stage.run()
+    await stage.settled()
+    stage.inlet.refusals = 1
+    await stage.sandbox.command(chat, mai, "/help me please")
+    await stage.settled()
+    assert [one.text for one in stage.inlet.taken if one.deletable] == ["/help me please"]
+    assert len(stage.front.requests) == 1
+
+
 async def test_an_edit_never_runs_a_command(stage: Stage) -> None:
     chat, admin, _ = await two(stage)
     await stage.run()
