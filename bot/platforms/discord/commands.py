@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import partial
 from typing import Any
 
 import discord
@@ -10,6 +11,7 @@ import discord
 from bot.core.types import Member, Place, Right
 from bot.core.verbs import VERBS, Kind, Option, Verb
 from bot.platforms.discord import people
+from bot.platforms.discord.tongues import localized
 from bot.ports import Front, Request
 
 CHAT, USER_MENU, MESSAGE_MENU = 1, 2, 3
@@ -18,7 +20,7 @@ IN_SERVERS = [0]
 # In a private chat with the bot as well, also for people who added it to their own account.
 ALSO_ALONE: dict[str, Any] = {"contexts": [0, 1], "integration_types": [0, 1]}
 MENU = "Report to moderators"
-MOST_CHOICES, MOST_HELP, MOST_LABEL = 25, 100, 100
+MOST_CHOICES, MOST_HELP, MOST_LABEL, MOST_NAME = 25, 100, 100, 32
 
 _TYPES = {Kind.MEMBER: USER, Kind.CASE: INTEGER, Kind.NUMBER: INTEGER, Kind.CHANNEL: CHANNEL}
 _NEEDS = {
@@ -48,9 +50,8 @@ def payload(front: Front) -> list[dict[str, Any]]:
                 "options": _options(verb, front),
             }
         )
-    menus = [
-        {"type": kind, "name": MENU, "contexts": IN_SERVERS} for kind in (USER_MENU, MESSAGE_MENU)
-    ]
+    name = localized("name", MENU, lambda tag: front.say("modal-report", tag), MOST_NAME)
+    menus = [{"type": kind, "contexts": IN_SERVERS, **name} for kind in (USER_MENU, MESSAGE_MENU)]
     return [*commands.values(), *menus]
 
 
@@ -82,13 +83,25 @@ def _option(option: Option, front: Front) -> dict[str, Any]:
         "required": option.required,
     }
     if option.kind is Kind.REASON:
-        reasons = front.reasons(None)[:MOST_CHOICES]
-        shape["choices"] = [{"name": r.label[:MOST_LABEL], "value": r.value} for r in reasons]
+        shape["choices"] = _reasons(front)
     if option.kind in {Kind.CASE, Kind.NUMBER}:
         shape["min_value"] = 1
     if option.kind is Kind.CHANNEL:
         shape["channel_types"] = [discord.ChannelType.text.value]
     return shape
+
+
+def _reasons(front: Front) -> list[dict[str, Any]]:
+    def label(value: str, tag: str) -> str:
+        return next(one.label for one in front.reasons(tag) if one.value == value)
+
+    return [
+        {
+            **localized("name", one.label, partial(label, one.value), MOST_LABEL),
+            "value": one.value,
+        }
+        for one in front.reasons(None)[:MOST_CHOICES]
+    ]
 
 
 def actor(interaction: discord.Interaction, guild: discord.Guild | None) -> Member:

@@ -6,12 +6,12 @@ from aiohttp import web
 
 from bot.sandbox.discord import permissions as may
 from bot.sandbox.discord import shapes
-from bot.sandbox.discord.errors import Refusal, invalid
+from bot.sandbox.discord.errors import Refusal
 from bot.sandbox.discord.gateway import Gateway
 from bot.sandbox.discord.state import APPLICATION, Json, State
 from bot.sandbox.discord.traffic import answer, body_of
+from bot.sandbox.discord.wishes import MESSAGE_MENU, SLASH, USER_MENU, check_command
 
-SLASH, USER_MENU, MESSAGE_MENU = 1, 2, 3
 MAX_COMMANDS = {SLASH: 100, USER_MENU: 15, MESSAGE_MENU: 15}
 
 
@@ -88,7 +88,7 @@ class Account:
             self.state.guild_of(guild_id)
         kept = []
         for number, wish in enumerate(await body_of(request)):
-            self._check(number, wish)
+            check_command(str(number), wish)
             defaults: Json = {"type": SLASH, "description": "", "options": [], "nsfw": False}
             ids: Json = {
                 "id": self.state.snowflake(),
@@ -105,15 +105,3 @@ class Account:
         self.state.commands[guild_id] = kept
         self.state.changes.touch()
         return answer(kept)
-
-    def _check(self, number: int, wish: Json) -> None:
-        name = wish.get("name", "")
-        if not 1 <= len(name) <= 32:
-            raise invalid(f"{number}.name", "Must be between 1 and 32 in length.")
-        if wish.get("type", SLASH) == SLASH:
-            if name != name.lower() or " " in name:
-                raise invalid(f"{number}.name", "Command name is invalid")
-            if not 1 <= len(wish.get("description", "")) <= 100:
-                raise invalid(f"{number}.description", "Must be between 1 and 100 in length.")
-        if len(wish.get("options") or []) > 25:
-            raise invalid(f"{number}.options", "Must be 25 or fewer in length.")

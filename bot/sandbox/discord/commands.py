@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from bot.sandbox.discord import shapes
-from bot.sandbox.discord.account import MESSAGE_MENU, SLASH, USER_MENU
 from bot.sandbox.discord.state import Guild, Json, State
+from bot.sandbox.discord.wishes import MESSAGE_MENU, SLASH, USER_MENU
 
 PRIVATE = 1  # the context of a command in a private chat with the bot
 SUB, GROUP, STRING, INTEGER, BOOLEAN, USER, CHANNEL, ROLE, MENTIONABLE, NUMBER = range(1, 11)

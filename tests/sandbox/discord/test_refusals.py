@@ -155,6 +155,52 @@ async def test_a_message_that_discord_does_not_take(
     assert await client.refusal("POST", f"/channels/{general}/messages", body) == (400, code)
 
 
+SLASH = {"name": "x", "description": "x"}
+LONG = "x" * 100
+
+
+def optional(**fields: object) -> dict[str, object]:
+    """A command with one option."""
+    return SLASH | {"options": [SLASH | {"type": 3} | fields]}
+
+
+def choosing(count: int = 1, **fields: object) -> dict[str, object]:
+    """A command with an option to choose."""
+    return optional(choices=[{"name": "x", "value": "x"} | fields] * count)
+
+
+@pytest.mark.parametrize(
+    "wish",
+    [
+        {"name": "X", "description": "x"},
+        SLASH | {"description": f"{LONG}x"},
+        SLASH | {"description_localizations": {"fr": f"{LONG}x"}},
+        SLASH | {"description_localizations": {"fr": ""}},
+        SLASH | {"description_localizations": {"es": "x"}},
+        SLASH | {"name_localizations": {"fr": "Un Nom"}},
+        {"name": "Menu", "type": 2, "name_localizations": {"fr": "x" * 33}},
+        optional(description_localizations={"pt": "x"}),
+        choosing(name_localizations={"fr": f"{LONG}x"}),
+        choosing(26),
+        choosing(25, name_localizations={"fr": LONG}, value="x" * 300),
+    ],
+)
+async def test_a_command_that_discord_does_not_take(
+    client: Client, wish: dict[str, object]
+) -> None:
+    path = "/applications/100000000000000001/commands"
+    assert await client.refusal("PUT", path, [wish]) == (400, 50035)
+
+
+async def test_a_menu_and_a_choice_have_names_in_other_languages(client: Client) -> None:
+    choice = {"name": "x", "value": "x", "name_localizations": {"fr": "Un Nom", "ar": "x"}}
+    option = {"name": "x", "description": "x", "type": 3, "choices": [choice]}
+    menu = {"name": "A Menu", "type": 3, "name_localizations": {"es-ES": "Un Menú"}}
+    path = "/applications/100000000000000001/commands"
+    status, _, _ = await client.ask("PUT", path, [SLASH | {"options": [option]}, menu])
+    assert status == 200
+
+
 async def test_messages_of_others_are_not_edited(sandbox: DiscordSandbox, client: Client) -> None:
     _, general, mai = await place(sandbox)
     number = await sandbox.say(general, mai, "mine")

@@ -1,0 +1,35 @@
+"""What the platforms themselves show of the commands is in the language of whoever looks."""
+
+from pathlib import Path
+from typing import Any
+
+from bot.locale import languages, say
+from bot.sandbox.discord.wishes import LOCALES
+from tests.e2e.town import on_discord
+
+SPOKEN = sorted(tag for tag in LOCALES if tag.split("-")[0] in languages())
+
+
+async def commands(path: Path) -> dict[str, dict[str, Any]]:
+    async with on_discord(path) as (_, _, box):
+        return {f"{one['name']} {one['type']}": one for one in box.state.commands[None]}
+
+
+def shown(part: dict[str, Any], field: str, locale: str) -> str:
+    """As a client in this language shows it."""
+    return str(part.get(f"{field}_localizations", {}).get(locale, part[field]))
+
+
+async def test_discord_shows_menus_and_reasons_in_the_language_of_whoever_looks(
+    tmp_path: Path,
+) -> None:
+    synced = await commands(tmp_path)
+    menus = [synced["Report to moderators 2"], synced["Report to moderators 3"]]
+    (reasons,) = (one["choices"] for one in synced["report 1"]["options"] if "choices" in one)
+    assert len(reasons) == 10
+    for locale in SPOKEN:
+        for menu in menus:
+            assert shown(menu, "name", locale) == say("modal-report", locale)
+        for one in reasons:
+            assert shown(one, "name", locale) == say(f"report-{one['value']}", locale)
+    assert reasons[0]["name_localizations"]["fr"] == "Harcèlement"
