@@ -278,6 +278,10 @@ class Front(Protocol):
         """In which of the catalogue's languages a member reads, without one the community."""
         ...
 
+    def languages(self) -> tuple[str, ...]:
+        """Those that the catalogue has."""
+        ...
+
     def reasons(self, language: str | None) -> tuple[Choice, ...]:
         """The reasons a member can choose from for a report."""
         ...

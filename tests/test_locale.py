@@ -23,6 +23,7 @@ from bot.core.verbs import VERBS
 from bot.desk import held, scribe
 from bot.desk import support as desk_support
 from bot.desk.phrases import REPORT_REASONS
+from bot.platforms.discord.commands import MOST_HELP
 from bot.store.ledger import BY_HAND
 
 ROOT = Path(locale.__file__).parents[1]
@@ -41,6 +42,7 @@ FAMILIES: dict[str, set[str]] = {
     "case-": {status.value for status in CaseStatus},
     "guardian-state-": {"entered", "confirmed"},
     "guardian-with-": {"offered", "entered", "confirmed"},
+    "help-": {verb.key.removeprefix("help-") for verb in VERBS.values() if verb.public},
     "helpline-": {"suicide", "children", "emergency"},
     "kind-": {kind.__name__.lower() for kind in Action.__args__} - {"bulletin"},  # type: ignore[attr-defined]
     "quiet-level-": {"concern", "risk", "imminent", support.TARGET},
@@ -232,3 +234,14 @@ def test_every_command_has_a_desk() -> None:
     from bot.desk.front import DESKS
 
     assert set(DESKS) == set(VERBS)
+
+
+def test_what_members_read_of_a_command_is_in_the_catalogue_as_in_the_table() -> None:
+    public = [verb for verb in VERBS.values() if verb.public]
+    assert {verb.key: locale.say(verb.key) for verb in public} == {v.key: v.help for v in public}
+
+
+@pytest.mark.parametrize("language", locale.languages())
+def test_what_a_command_does_is_short_enough_for_discord(language: str) -> None:
+    texts = [locale.say(verb.key, language) for verb in VERBS.values() if verb.public]
+    assert [text for text in texts if len(text) > MOST_HELP] == []

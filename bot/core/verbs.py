@@ -36,7 +36,7 @@ class Verb:
     """One command. `name` may be two words: a group and its sub-command."""
 
     name: str
-    help: str  # one line of English; the catalogue has `help-<name with dashes>`
+    help: str  # one line of English; of a public verb the catalogue has `key`
     options: tuple[Option, ...] = ()
     right: Right | None = None  # what the actor must be allowed to do, None: every member
     staff: bool = False  # any member of staff
@@ -47,6 +47,11 @@ class Verb:
     def group(self) -> str | None:
         head, _, tail = self.name.partition(" ")
         return head if tail else None
+
+    @property
+    def key(self) -> str:
+        """What it does, in the catalogue."""
+        return f"help-{self.name.replace(' ', '-')}"
 
     @property
     def personal(self) -> bool:

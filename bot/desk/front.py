@@ -30,7 +30,7 @@ from bot.desk import (
 from bot.desk.limits import Patience
 from bot.desk.office import Office, Sorry, reply
 from bot.desk.phrases import REPORT_REASONS
-from bot.locale import say
+from bot.locale import languages, say
 from bot.ports import Card, Choice, PlatformError, Reply, Request
 from bot.seal import split
 from bot.store.database import StoreTrouble
@@ -242,6 +242,9 @@ class FrontDesk:
 
     def language(self, community: Community, member: Member | None = None) -> str:
         return self._office.language(community, member)
+
+    def languages(self) -> tuple[str, ...]:
+        return languages()
 
     def reasons(self, language: str | None) -> tuple[Choice, ...]:
         return tuple(

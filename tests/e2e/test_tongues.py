@@ -3,9 +3,10 @@
 from pathlib import Path
 from typing import Any
 
+from bot.core.verbs import BARE, VERBS
 from bot.locale import languages, say
 from bot.sandbox.discord.wishes import LOCALES
-from tests.e2e.town import on_discord
+from tests.e2e.town import on_discord, on_telegram
 
 SPOKEN = sorted(tag for tag in LOCALES if tag.split("-")[0] in languages())
 
@@ -33,3 +34,24 @@ async def test_discord_shows_menus_and_reasons_in_the_language_of_whoever_looks(
         for one in reasons:
             assert shown(one, "name", locale) == say(f"report-{one['value']}", locale)
     assert reasons[0]["name_localizations"]["fr"] == "Harcèlement"
+
+
+async def test_discord_says_in_every_language_what_members_can_do(tmp_path: Path) -> None:
+    synced = await commands(tmp_path)
+    for verb in (verb for verb in VERBS.values() if verb.public):
+        about = synced[f"{verb.group or verb.name} 1"]
+        if verb.group:
+            about = next(o for o in about["options"] if verb.name.endswith(f" {o['name']}"))
+        assert about["description"] == verb.help
+        for locale in SPOKEN:
+            assert shown(about, "description", locale) == say(verb.key, locale)
+
+
+async def test_telegram_says_in_every_language_what_members_can_do(tmp_path: Path) -> None:
+    async with on_telegram(tmp_path) as (_, _, box):
+        menus = box.site.world.commands
+    assert {tag for scope, tag in menus if scope == "default"} == {"", *languages()} - {"en"}
+    for tag in set(languages()) - {"en"}:
+        offered = {one["command"]: one["description"] for one in menus["default", tag]}
+        assert offered == {word: say(VERBS[BARE.get(word, word)].key, tag) for word in offered}
+        assert set(offered) == {one["command"] for one in menus["default", ""]}

@@ -37,16 +37,16 @@ def payload(front: Front) -> list[dict[str, Any]]:
     commands: dict[str, dict[str, Any]] = {}
     for verb in VERBS.values():
         if verb.group is None:
-            commands[verb.name] = _command(verb.name, verb.help, verb, _options(verb, front))
+            commands[verb.name] = _command(verb, front)
             continue
-        group = commands.setdefault(verb.group, _command(verb.group, verb.group, None, []))
+        group = commands.setdefault(verb.group, _group(verb.group))
         if verb.alone:
             group |= ALSO_ALONE
         group["options"].append(
             {
                 "type": SUB_COMMAND,
                 "name": verb.name.removeprefix(f"{verb.group} "),
-                "description": verb.help[:MOST_HELP],
+                **_about(verb, front),
                 "options": _options(verb, front),
             }
         )
@@ -55,19 +55,35 @@ def payload(front: Front) -> list[dict[str, Any]]:
     return [*commands.values(), *menus]
 
 
-def _command(
-    name: str, about: str, verb: Verb | None, options: list[dict[str, Any]]
-) -> dict[str, Any]:
-    needs = _NEEDS[verb.right].value if verb is not None and verb.right is not None else None
+def _command(verb: Verb, front: Front) -> dict[str, Any]:
+    return {
+        "type": CHAT,
+        "name": verb.name,
+        **_about(verb, front),
+        "options": _options(verb, front),
+        "contexts": IN_SERVERS,
+        "default_member_permissions": None if verb.right is None else _NEEDS[verb.right].value,
+        **(ALSO_ALONE if verb.alone else {}),
+    }
+
+
+def _group(name: str) -> dict[str, Any]:
+    """Clients show its sub-commands, never what it is itself."""
     return {
         "type": CHAT,
         "name": name,
-        "description": about[:MOST_HELP],
-        "options": options,
+        "description": name,
+        "options": [],
         "contexts": IN_SERVERS,
-        "default_member_permissions": needs,
-        **(ALSO_ALONE if verb is not None and verb.alone else {}),
+        "default_member_permissions": None,
     }
+
+
+def _about(verb: Verb, front: Front) -> dict[str, Any]:
+    """What a command does; what moderators use is in English."""
+    if not verb.public:
+        return {"description": verb.help[:MOST_HELP]}
+    return localized("description", verb.help, lambda tag: front.say(verb.key, tag), MOST_HELP)
 
 
 def _options(verb: Verb, front: Front) -> list[dict[str, Any]]:

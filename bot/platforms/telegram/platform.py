@@ -83,6 +83,7 @@ class TelegramPlatform:
         self._source: Source = webhook or Polling(api_base)
         self._poll: asyncio.Task[list[Raw]] | None = None
         self._closing = False
+        self._offered = False  # the menu of commands, once for all connections
         self._failures = 0  # polls in a row
         self._idle = asyncio.Event()
         self._idle.set()
@@ -124,7 +125,7 @@ class TelegramPlatform:
         await self._source.open(self.bot)
         if not self.bot.can_read_all_group_messages:
             log.warning("telegram.privacy_mode", remedy="BotFather: /setprivacy, Disable")
-        await offer(self.bot)
+        self._offered = self._offered or await offer(self.bot, self.front)
 
     async def _listen(self) -> None:
         """One batch is handled while the next is fetched and journalled; they stay in order."""

@@ -22,6 +22,7 @@ NOT_MODIFIED = (
     "the same as a current content and reply markup of the message"
 )
 COMMAND_NAME = re.compile(r"[a-z0-9_]{1,32}")
+LANGUAGE_CODE = re.compile(r"[a-z]{2}")
 
 
 @dataclass
@@ -196,6 +197,10 @@ def answer_callback_query(site: Site, args: Json) -> bool:
     return True
 
 
+def get_my_commands(site: Site, args: Json) -> list[Json]:
+    return site.world.commands.get(_menu(args), [])
+
+
 def set_my_commands(site: Site, args: Json) -> bool:
     commands = args.get("commands", [])
     if len(commands) > 100:
@@ -205,8 +210,16 @@ def set_my_commands(site: Site, args: Json) -> bool:
             raise bad("BOT_COMMAND_INVALID")
         if not 1 <= len(command["description"]) <= 256:
             raise bad("BOT_COMMAND_DESCRIPTION_INVALID")
-    site.world.commands = commands
+    site.world.commands[_menu(args)] = commands
     return True
+
+
+def _menu(args: Json) -> tuple[str, str]:
+    """For whom it is: a scope and a language, "" for those whose language has none."""
+    language = args.get("language_code", "")
+    if language and not LANGUAGE_CODE.fullmatch(language):
+        raise bad("invalid language code specified")
+    return (args.get("scope") or {"type": "default"})["type"], language
 
 
 def unknown(_site: Site, _args: Json) -> Any:

@@ -30,6 +30,7 @@ METHODS: dict[str, Method] = {
     "deleteMessage": methods.delete_message,
     "deleteMessages": methods.delete_messages,
     "answerCallbackQuery": methods.answer_callback_query,
+    "getMyCommands": methods.get_my_commands,
     "setMyCommands": methods.set_my_commands,
     "getChat": people.get_chat,
     "getChatMember": people.get_chat_member,

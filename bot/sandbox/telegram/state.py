@@ -121,7 +121,7 @@ class World:
         self.users: dict[int, Json] = {bot["id"]: bot}
         self.chats: dict[int, Chat] = {}
         self.callbacks: dict[str, list[Json]] = {}
-        self.commands: list[Json] = []
+        self.commands: dict[tuple[str, str], list[Json]] = {}  # by scope and language
         self.counts: Counter[str] = Counter()
         self.effects: list[Effect] = []
         self.answering: dict[int, str] = {}  # user -> the command that was last written

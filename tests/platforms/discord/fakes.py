@@ -97,6 +97,9 @@ class ListFront:
     def language(self, community: Community, member: Member | None = None) -> str:
         return (member.language if member else None) or "en"
 
+    def languages(self) -> tuple[str, ...]:
+        return ("en", "vi")
+
     def reasons(self, language: str | None) -> tuple[Choice, ...]:
         return (Choice(label="Spam", value="spam"), Choice(label="Threats", value="threats"))
 

@@ -88,6 +88,9 @@ class FakeFront:
     def language(self, community: Community, member: Member | None = None) -> str:
         return (member.language if member else None) or "en"
 
+    def languages(self) -> tuple[str, ...]:
+        return ("en", "vi")
+
     def reasons(self, language: str | None) -> tuple[Choice, ...]:
         return (Choice(label="Spam", value="spam"), Choice(label="Threats", value="threat"))
 

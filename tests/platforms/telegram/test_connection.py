@@ -198,12 +198,32 @@ async def test_the_bot_asks_for_exactly_the_updates_it_handles(stage: Stage) -> 
 
 async def test_members_are_offered_only_their_own_commands(stage: Stage) -> None:
     await stage.run()
-    everybody, staff = stage.sandbox.calls("setMyCommands")
+    everybody, staff, vietnamese = stage.sandbox.calls("setMyCommands")
     offered = [one["command"] for one in everybody["commands"]]
     public = (verb.group or name for name, verb in VERBS.items() if verb.public)
     assert offered == list(dict.fromkeys(public))
     assert {"cases", "mute", "undo"} <= {one["command"] for one in staff["commands"]}
     assert staff["scope"] == {"type": "all_chat_administrators"}
+    assert [one["command"] for one in vietnamese["commands"]] == offered
+    assert vietnamese["commands"][0]["description"] == "help-report/vi"
+    assert vietnamese["language_code"] == "vi"
+
+
+async def test_what_is_offered_already_is_not_set_again(stage: Stage) -> None:
+    await stage.run()
+    await stage.stop()
+    before = len(stage.sandbox.calls("setMyCommands"))
+    await stage.run()
+    assert len(stage.sandbox.calls("setMyCommands")) == before
+
+
+async def test_a_menu_that_was_refused_is_offered_at_the_next_connection(stage: Stage) -> None:
+    stage.sandbox.fail_next("*", "/setMyCommands", 429, times=1)
+    await stage.run()
+    assert stage.sandbox.site.world.commands == {}
+    await stage.stop()
+    await stage.run()
+    assert len(stage.sandbox.site.world.commands) == 3
 
 
 async def test_neither_token_nor_text_reaches_a_log(

@@ -23,6 +23,7 @@ EVERY_METHOD = {
     "getChatAdministrators",
     "getChatMember",
     "getMe",
+    "getMyCommands",
     "getUpdates",
     "restrictChatMember",
     "sendMessage",

@@ -245,6 +245,15 @@ async def test_a_command_has_a_small_name(client: Client) -> None:
     assert refusal == "Bad Request: BOT_COMMAND_INVALID"
 
 
+async def test_a_menu_is_for_a_language_of_two_letters(client: Client) -> None:
+    menu = {"commands": [{"command": "report", "description": "a"}]}
+    refusal = await client.refusal("setMyCommands", language_code="pt-BR", **menu)
+    assert refusal == "Bad Request: invalid language code specified"
+    await client.call("setMyCommands", language_code="pt", **menu)
+    assert (await client.call("getMyCommands", language_code="pt"))["result"] == menu["commands"]
+    assert (await client.call("getMyCommands"))["result"] == []
+
+
 async def test_a_fault_that_was_asked_for_comes_as_often_as_asked(client: Client) -> None:
     client.sandbox.fail_next("POST", "/getMe$", 429, retry_after=5, times=2)
     for _ in range(2):
