@@ -13,6 +13,7 @@ from bot.core.types import Community, Member, MessageRef
 REPORTED = "reported:"  # the rule of what members reported, before its reason
 YOUNG = frozenset({"grooming", "minor", "images"})  # reasons that are about child safety
 AT_RISK = "self-harm"  # the reason, and the topic, about somebody who may need care
+TO_SENIOR = "to the safety contact or owner"  # how the outcome of a card begins that is theirs
 
 
 class CaseStatus(StrEnum):
@@ -91,6 +92,12 @@ def about_young(case: Case) -> bool:
     """Whether it was reported for a reason that is about child safety."""
     reasons = {value for event in case.events for name, value in event.body if name == "reason"}
     return case.rule.removeprefix(REPORTED) in YOUNG or not YOUNG.isdisjoint(reasons)
+
+
+def went_to_senior(case: Case) -> bool:
+    """Whether its card was brought to the safety contact or owner."""
+    told = (dict(event.body).get("detail", "") for event in case.events)
+    return any(detail.startswith(TO_SENIOR) for detail in told)
 
 
 # What may happen to a case in each status; everything else is refused with a sentence.

@@ -13,7 +13,7 @@ from bot.core.actions import Desk as CaseDesk
 from bot.core.cases import Case
 from bot.core.text import sound
 from bot.core.types import Community, Member, Place
-from bot.core.verbs import VERBS, Verb
+from bot.core.verbs import CASE, VERBS, Verb
 from bot.desk import (
     audit,
     care,
@@ -128,11 +128,14 @@ class FrontDesk:
         return await self._answered(desk(self._office, request), language)
 
     def _reads(self, verb: Verb, request: Request) -> bool:
-        """Staff, and for the cases of a quiet desk whoever is trusted with it."""
-        if request.actor.is_staff:
-            return True
-        asked = verb.name in READING
-        return asked and bool(self._office.desks(request.place.community, request.actor))
+        """Staff, and for the cases of a quiet desk whoever is trusted with it; for one of them also
+        the safety contact, to whom it may have been brought.
+        """
+        community, actor = request.place.community, request.actor
+        if actor.is_staff or verb.name not in READING:
+            return actor.is_staff
+        brought = CASE in verb.options and self._office.is_contact(community, actor)
+        return brought or bool(self._office.desks(community, actor))
 
     def _trusted(self, verb: Verb, request: Request) -> bool:
         chosen = self._office.directory.of(request.place.community)
@@ -185,7 +188,7 @@ class FrontDesk:
         actor = replace(present, language=actor.language) if present else actor
         quiet = case.desk is CaseDesk.CARE  # whose team need not be staff
         may = bool(present) and (quiet or self._may(what, actor, case))
-        if self._office.hidden(case, actor) or not may:
+        if await self._office.hidden(case, actor) or not may:
             return reply(say("not-allowed", language)), None
         if quiet:
             answer = await self._answered(care.pressed(self._office, case, what, actor), language)

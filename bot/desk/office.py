@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from bot.core.actions import Desk
-from bot.core.cases import Case
+from bot.core.cases import Case, went_to_senior
 from bot.core.types import Community, Member, Platform
 from bot.desk.addresses import TRUSTS
 from bot.desk.scribe import Scribe
@@ -66,17 +66,35 @@ class Office:
             raise Sorry(say("case-which", language))
         number_ = int(written) if len(written) < 10 else 0
         found = await self.cases.numbered(request.place.community, number_)
-        if found is None or self.hidden(found, request.actor):
+        if found is None or await self.hidden(found, request.actor):
             raise Sorry(say("case-unknown", language, number=written))
         return found
 
-    def hidden(self, case: Case, actor: Member) -> bool:
+    async def hidden(self, case: Case, actor: Member) -> bool:
         """Nobody of staff, or of a quiet desk, reads the case about themselves; and nobody one of a
-        desk that is not theirs.
+        desk that is not theirs, unless it was brought to them alone.
         """
         apart = case.subject_is_staff or case.desk.quiet
-        own = apart and case.subject.id == actor.id
-        return own or case.desk not in self.desks(case.community, actor)
+        if apart and case.subject.id == actor.id:
+            return True
+        theirs = case.desk in self.desks(case.community, actor)
+        return not theirs and not await self._was_brought(case, actor)
+
+    async def _was_brought(self, case: Case, actor: Member) -> bool:
+        """Whether a quiet case's card went to them as the safety contact or owner, or may have.
+
+        Only for one who can be that a platform is asked: it may be away, and its trouble would
+        tell all others that there is a case.
+        """
+        can_be = actor.is_owner or self.is_contact(case.community, actor)
+        if not case.desk.quiet or not can_be:
+            return False
+        went = [Desk.SENIOR] if went_to_senior(case) else await self.outbox.unsure(case.id)
+        people = [await self.scribe.addressee(case, to) for to in went]
+        return any(isinstance(one, Member) and one.id == actor.id for one in people)
+
+    def is_contact(self, community: Community, actor: Member) -> bool:
+        return actor.id == self.directory.of(community).safety_contact
 
     def desks(self, community: Community, actor: Member) -> tuple[Desk, ...]:
         """Whose cases this person may read: staff, and who is trusted, those of the trust."""

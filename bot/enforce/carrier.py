@@ -26,7 +26,7 @@ from bot.core.actions import (
     Unmute,
     Warn,
 )
-from bot.core.cases import Case, CaseStatus
+from bot.core.cases import TO_SENIOR, Case, CaseStatus
 from bot.core.support import CALL
 from bot.core.types import Community, Member, MessageRef, Place, Platform
 from bot.enforce.errands import Errand
@@ -246,7 +246,7 @@ class Carrier:
         if many:
             return f"to the moderators, {len(cases)} cases in one card"
         alone = isinstance(where, Member)
-        return "to the safety contact or owner" if alone else "to the moderators"
+        return TO_SENIOR if alone else "to the moderators"
 
     async def _call(
         self, errand: Errand, card: Card, tried: Place | Member | None, error: PlatformError
@@ -259,7 +259,7 @@ class Carrier:
         person = await self._scribe.addressee(case, Desk.SENIOR)
         left = [person] if isinstance(tried, Place) and isinstance(person, Member) else []
         if left and await self._reaches(errand, left[0], card):
-            return "to the safety contact or owner, since the channel can't be used"
+            return f"{TO_SENIOR}, since the channel can't be used"
         known = {one.id for one in (tried, *left) if isinstance(one, Member)}
         for colleague in await self._scribe.colleagues(case):
             if colleague.id not in known and await self._reaches(errand, colleague, card):

@@ -14,7 +14,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.core.actions import Action, Bulletin, Care, Desk, Outcome
+from bot.core.actions import Action, Bulletin, Care, Desk, Outcome, Report
 from bot.core.cases import Case, CaseEvent, EventKind
 from bot.core.types import Community, Platform
 from bot.store import caring, codec, entries, planned, rows, spent
@@ -23,6 +23,7 @@ from bot.store.planned import Whose
 from bot.store.tables import case, case_event, outbox
 
 WAVE = 100  # actions taken up at once
+UNSURE = (Outcome.PENDING, Outcome.CLAIMED, Outcome.UNKNOWN)  # of what was begun
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,6 +123,20 @@ class Outbox:
         async with self._database.read() as connection:
             found = (await connection.execute(query.order_by(outbox.c.id))).all()
         return [(row.kind, row.outcome) for row in found]
+
+    async def unsure(self, case_id: int) -> list[Desk]:
+        """For whom those cards of a case were that were begun, and nobody knows whether they
+        came.
+        """
+        query = sa.select(outbox.c.body).where(
+            outbox.c.case_id == case_id,
+            outbox.c.kind == "report",
+            outbox.c.began_at.is_not(None),
+            outbox.c.outcome.in_([one.value for one in UNSURE]),
+        )
+        async with self._database.read() as connection:
+            found = [codec.load_action(one) for one in (await connection.execute(query)).scalars()]
+        return [one.to for one in found if isinstance(one, Report)]
 
     async def cared(self, community: Community, member: str, since: datetime) -> list[Care]:
         """The messages of care that a member had since a moment."""
