@@ -14,12 +14,11 @@ import sqlalchemy as sa
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.core.actions import Desk
 from bot.core.cases import CaseStatus
 from bot.core.detect.grooming import Stage
 from bot.core.sightings import Pair, Sighting
 from bot.core.types import Community, Platform
-from bot.store import codec, rows
+from bot.store import codec, holds, rows
 from bot.store.database import Database
 from bot.store.tables import case, pair_step
 
@@ -161,11 +160,9 @@ class Pairs:
             return [_read(row) for row in await connection.execute(query)]
 
     async def suspected(self, platform: Platform, member: str) -> bool:
-        """Whether a case of child safety is, or was, about this member."""
+        """Whether a case of child safety is, or was, about this member, whichever desk it is of."""
         query = sa.select(case.c.id).where(
-            case.c.platform == platform.value,
-            case.c.subject == member,
-            case.c.desk == Desk.CHILD_SAFETY.value,
+            case.c.platform == platform.value, case.c.subject == member, holds.child_safety()
         )
         async with self._database.read() as connection:
             return (await connection.execute(query.limit(1))).first() is not None
