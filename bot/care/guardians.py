@@ -170,8 +170,9 @@ def _opening(link: Link) -> Opening:
 
 
 async def _may_be(office: Office, link: Link, guardian: Member) -> bool:
-    """Nobody of the community itself, nobody who is in a pair at risk with the young one, nobody
-    whom child safety ever had a case about: one who was put out is in no open case any more.
+    """Nobody of the community itself, nobody who is in a pair at risk with the young one, be it in
+    another community, nobody whom child safety ever had a case about: one who was put out is in no
+    open case any more.
     """
     if guardian.id == link.young.id:
         return False
@@ -179,15 +180,19 @@ async def _may_be(office: Office, link: Link, guardian: Member) -> bool:
         present = await office.hands[link.community.platform].member(link.community, guardian.id)
     except PlatformError:
         return False  # it can't be checked now: rather nobody than the wrong one
-    if present is not None or await office.pairs.suspected(link.community.platform, guardian.id):
+    platform = link.community.platform
+    if present is not None or await office.pairs.suspected(platform, guardian.id):
         return False
-    pair = Pair(community=link.community, writer=guardian.id, partner=link.young.id)
-    seen = await office.pairs.steps(pair)
+    pairs = await office.pairs.anywhere(platform, guardian.id, link.young.id)
+    return not any([await _is_watched(office, pair) for pair in pairs])
+
+
+async def _is_watched(office: Office, pair: Pair) -> bool:
     steps = [
         Step(stage=one.sighting.stage, at=one.sighting.at, message=one.sighting.ref.id)
-        for one in seen
+        for one in await office.pairs.steps(pair)
     ]
-    return risk(steps, office.clock(), young=True) < WATCH
+    return risk(steps, office.clock(), young=True) >= WATCH
 
 
 async def _mine(office: Office, request: Request) -> list[Link]:

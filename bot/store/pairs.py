@@ -131,6 +131,19 @@ class Pairs:
             found = (await connection.execute(query)).scalars().all()
         return [Pair(community=community, writer=writer, partner=partner) for writer in found]
 
+    async def anywhere(self, platform: Platform, writer: str, partner: str) -> list[Pair]:
+        """These two, in every community where the first asked or offered the second something."""
+        query = sa.select(pair_step.c.community).distinct()
+        query = query.where(
+            pair_step.c.platform == platform.value,
+            pair_step.c.writer == writer,
+            pair_step.c.partner == partner,
+        )
+        async with self._database.read() as connection:
+            found = (await connection.execute(query)).scalars().all()
+        places = (Community(platform=platform, id=one) for one in found)
+        return [Pair(community=one, writer=writer, partner=partner) for one in places]
+
     async def steps(self, pair: Pair) -> list[Seen]:
         """What counts for a pair now: all that is in no case, or in an open one."""
         query = sa.select(pair_step).where(_of(pair), _counts())
