@@ -132,6 +132,7 @@ class App:
         self._wire(database, Seal(bytes.fromhex(key)))
         await self.directory.load()
         await self.choices.load()
+        await self.guardians.load()
         await self._circle.load(self._clock())
         for community, fields in settings.fixed().items():
             await self.directory.change(community, **fields)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
+from bot.care import guardians
 from bot.core.cases import Deed
 from bot.core.types import Community, Message, Platform
 from bot.desk import house
@@ -26,6 +27,8 @@ class Reception:
         await self._pipeline.take(messages, done)
         for message in messages:
             self._counts.taken[message.community.platform] += 1
+            if self._office.guardians.knows(message.community.platform, message.author.id):
+                await guardians.met(self._office, message)
 
     async def seen(self) -> dict[str, tuple[str, datetime]]:
         return await self._inbox.seen(Platform.DISCORD)

@@ -9,18 +9,22 @@ from __future__ import annotations
 import secrets
 from datetime import datetime
 
+import structlog
+
 from bot.core.actions import Desk, Report, Severity, Tell
 from bot.core.guardians import Link, LinkState, Side
 from bot.core.pairs import WATCH, Step, risk
 from bot.core.sightings import Pair
-from bot.core.types import Community, Member, Place, Platform
+from bot.core.types import Community, Member, Message, Place, Platform
 from bot.desk import pieces
 from bot.desk.office import Office, Sorry, reply
-from bot.desk.weekly import Weekly
+from bot.desk.weekly import Weekly, ended
 from bot.locale import say
 from bot.ports import Card, PlatformError, Reply, Request
+from bot.store.database import StoreTrouble
 from bot.store.entries import Opening
 
+log = structlog.get_logger()
 SIGNS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"  # none of which is taken for another
 LENGTH = 8
 ASKED = "asked-for-guardian"  # the rule of cases about who asked a young person for a link
@@ -50,7 +54,7 @@ async def enter(office: Office, request: Request) -> Reply:
     platform = request.place.community.platform
     found = await office.guardians.by_code(platform, _seal(office, platform, code))
     now = office.clock()
-    if found is None or not found.takes_code(now) or not await _may_be(office, found, guardian):
+    if found is None or not found.takes_code(now) or not await _may_enter(office, found, guardian):
         raise Sorry(say("guardian-code-not", language))
     known = {"name": guardian.name, "link": str(found.id)}
     asked = _tell(found, found.young, pieces.ENTERED, **known)
@@ -67,6 +71,9 @@ async def confirm(office: Office, request: Request) -> Reply:
         raise Sorry(say("guardian-nothing", language))
     waiting.sort(key=lambda one: one.has_confirmed(request.actor.id))  # what is still to be said
     found, now = waiting[0], office.clock()
+    if found.guardian is None or not await _may_be(office, found, found.guardian):
+        await office.guardians.end(found, now=now)  # without a word: why, nobody is to guess
+        raise Sorry(say("guardian-nothing", language))
     side = found.side(request.actor.id) or Side.YOUNG
     after = await office.guardians.confirm(found, side, now=now)
     if after.state is not LinkState.CONFIRMED or after.starts_at is None:
@@ -90,14 +97,14 @@ async def _begin(office: Office, link: Link, now: datetime) -> None:
 async def end(office: Office, request: Request) -> Reply:
     """Either side, at once. The other reads only that the weekly summary has ended."""
     language = office.language(request.place.community, request.actor)
-    ended = 0
+    count = 0
     for one in await _mine(office, request):
         side = one.side(request.actor.id) or Side.YOUNG
         other = one.other(side)
-        tells = () if other is None else (_tell(one, other, "guardian-ended"),)
-        ended += await office.guardians.end(one, *tells, now=office.clock())
+        tells = () if other is None else (ended(one, other),)
+        count += await office.guardians.end(one, *tells, now=office.clock())
     office.planned()
-    return reply(say("guardian-ended" if ended else "guardian-nothing", language))
+    return reply(say("guardian-ended" if count else "guardian-nothing", language))
 
 
 async def show(office: Office, request: Request) -> Reply:
@@ -113,6 +120,7 @@ async def show(office: Office, request: Request) -> Reply:
             lines.append(say(key, language, name=other.name))
         if one.active(office.clock()):
             lines.append(await weekly.of(one, language))
+            office.planned()  # where it is over, the young person is told
     if len(lines) == 1:
         lines.append(say("guardian-none", language))
     return reply("\n\n".join(lines))
@@ -149,10 +157,30 @@ async def asked_for(office: Office, number: str, button: str, actor: Member, pla
     case = await office.ledger.open(_opening(found), key, now)
     await office.ledger.report(key, case.id, found.young, ASKED, now)
     begun = found.state is LinkState.CONFIRMED and found.guardian is not None
-    told = (_tell(found, found.guardian, "guardian-ended"),) if begun and found.guardian else ()
+    told = (ended(found, found.guardian),) if begun and found.guardian else ()
     await office.guardians.end(found, *told, now=now)
     office.planned()
     return reply("\n".join([say("guardian-reported", language), say("report-support", language)]))
+
+
+async def met(office: Office, message: Message) -> None:
+    """Who joins the community, or writes in it, is a guardian there no more."""
+    author, community = message.author, message.community
+    try:
+        for one in await office.guardians.of(community.platform, author.id):
+            guards = one.community == community and one.side(author.id) is Side.GUARDIAN
+            if guards and message.sent_at >= one.made_at:  # before, they may have been a member
+                await _let_go(office, one)
+    except StoreTrouble as trouble:  # the next message asks again, and so does the summary
+        log.warning("the end of a guardian's link waits for the disk", trouble=str(trouble))
+
+
+async def _let_go(office: Office, link: Link) -> None:
+    """Both are told, unless there was nothing yet that could end."""
+    both = (link.young, link.guardian) if link.state is LinkState.CONFIRMED else ()
+    tells = [ended(link, person) for person in both if person is not None]
+    await office.guardians.end(link, *tells, now=office.clock())
+    office.planned()
 
 
 def _opening(link: Link) -> Opening:
@@ -169,18 +197,22 @@ def _opening(link: Link) -> Opening:
     )
 
 
+async def _may_enter(office: Office, link: Link, guardian: Member) -> bool:
+    try:
+        return await _may_be(office, link, guardian)
+    except PlatformError:
+        return False  # it can't be checked now: rather nobody than the wrong one
+
+
 async def _may_be(office: Office, link: Link, guardian: Member) -> bool:
     """Nobody of the community itself, nobody who is in a pair at risk with the young one, be it in
     another community, nobody whom child safety ever had a case about: one who was put out is in no
-    open case any more.
+    open case any more. Raises PlatformError.
     """
     if guardian.id == link.young.id:
         return False
-    try:
-        present = await office.hands[link.community.platform].member(link.community, guardian.id)
-    except PlatformError:
-        return False  # it can't be checked now: rather nobody than the wrong one
     platform = link.community.platform
+    present = await office.hands[platform].member(link.community, guardian.id)
     if present is not None or await office.pairs.suspected(platform, guardian.id):
         return False
     pairs = await office.pairs.anywhere(platform, guardian.id, link.young.id)

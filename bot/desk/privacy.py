@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import json
 
-from bot.core.actions import Tell
 from bot.core.guardians import Side
-from bot.core.types import Place
 from bot.desk.office import Office, reply
+from bot.desk.weekly import ended
 from bot.locale import say
 from bot.ports import Card, Reply, Request, TextFile
 
@@ -38,8 +37,7 @@ async def delete(office: Office, request: Request) -> Reply:
         return reply(say("privacy-sure", language))
     for link in await office.guardians.of(platform, actor.id):
         other = link.other(link.side(actor.id) or Side.YOUNG)
-        where = Place(community=link.community, channel=link.community.id)
-        tells = () if other is None else (Tell(place=where, member=other, key="guardian-ended"),)
+        tells = () if other is None else (ended(link, other),)
         await office.guardians.end(link, *tells, now=office.clock())
     gone = await office.privacy.delete(platform, actor.id)
     office.choices.forget(platform, actor.id)

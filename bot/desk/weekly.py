@@ -5,13 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
+from bot.core.actions import Tell
 from bot.core.guardians import Link, last_week, shown
-from bot.core.types import Platform
+from bot.core.types import Member, Place, Platform
 from bot.locale import say
 from bot.ports import Clock, Hands
 from bot.store.guardians import Guardians
 
 SUMMARY = "guardian-summary"
+ENDED = "guardian-ended"
+
+
+def ended(link: Link, person: Member) -> Tell:
+    """That there is no summary any more, and nothing else."""
+    place = Place(community=link.community, channel=link.community.id)
+    return Tell(place=place, member=person, key=ENDED)
 
 
 class Weekly:
@@ -22,17 +30,17 @@ class Weekly:
         """Of the link as it is now; of one that is over only that it is. Raises PlatformError."""
         link = await self._guardians.by_id(int(number))
         if link is None or not link.active(self._clock()):
-            return say("guardian-ended", language)
+            return say(ENDED, language)
         return await self.of(link, language)
 
     async def of(self, link: Link, language: str) -> str:
         """Of a link that has begun. Where the guardian has become a member of the community since,
-        it is over. Raises PlatformError.
+        it is over, and the young person hears so. Raises PlatformError.
         """
         now = self._clock()
         if await self._joined(link):
-            await self._guardians.end(link, now=now)
-            return say("guardian-ended", language)
+            await self._guardians.end(link, ended(link, link.young), now=now)
+            return say(ENDED, language)
         return await self._summary(link, now, language) or say("guardian-begun", language)
 
     async def _joined(self, link: Link) -> bool:

@@ -37,6 +37,20 @@ class Counts:
 class Guardians:
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._known: set[tuple[str, str]] = set()
+
+    async def load(self) -> None:
+        """Read who is a guardian: every message asks for it."""
+        query = sa.select(guardian_link.c.platform, guardian_link.c.guardian).where(
+            guardian_link.c.guardian != "", guardian_link.c.state.in_(OPEN)
+        )
+        async with self._database.read() as connection:
+            found = await connection.execute(query)
+            self._known = {(row.platform, row.guardian) for row in found}
+
+    def knows(self, platform: Platform, member: str) -> bool:
+        """Whether this member may be somebody's guardian; of who is not, nothing has to be read."""
+        return (platform.value, member) in self._known
 
     async def offer(self, community: Community, young: Member, code: str, now: datetime) -> Link:
         """A new link, in the place of those that nobody entered; `code` is its seal."""
@@ -96,6 +110,7 @@ class Guardians:
             "state": LinkState.ENTERED.value,
             "body": _body(link.young, guardian),
         }
+        self._known.add((link.community.platform.value, guardian.id))
         return await self._change(link, where, values, "entered", tells, now)
 
     async def confirm(self, link: Link, side: Side, *tells: Tell, now: datetime) -> Link:

@@ -8,11 +8,25 @@ import pytest
 from bot.core.cases import YOUNG as REASONS
 from bot.core.detect.grooming import Stage
 from bot.core.sightings import Pair, Sighting
-from bot.core.types import Community, Platform
+from bot.core.types import Community, Member, Message, Place, Platform
+from bot.metrics import Counts
+from bot.ports import PlatformError, Trouble
+from bot.reception import Reception
 from bot.store import pairs
-from tests.care.test_guardians import PARENT, YOUNG, alone, code, told
+from bot.store.guardians import Guardians
+from tests.care.test_guardians import (
+    DAY,
+    PARENT,
+    YOUNG,
+    alone,
+    code,
+    linked,
+    linked_until_confirmed,
+    told,
+    weeks,
+)
 from tests.support.bot import ADMIN, Bot, running
-from tests.support.values import COMMUNITY, message
+from tests.support.values import COMMUNITY, NOON, message
 
 ELSEWHERE = Community(platform=Platform.DISCORD, id="101")
 
@@ -67,3 +81,96 @@ async def test_who_is_in_a_pair_at_risk_in_any_community_is_refused(
 async def test_who_asked_a_little_in_another_community_may_be_a_guardian(bot: Bot) -> None:
     await seen(bot, ELSEWHERE, Stage.AGE)
     assert not await is_refused(bot)
+
+
+ENDED = "The weekly summary has ended."
+NOTHING = "There is nothing here to confirm or to end."
+
+
+async def links(bot: Bot) -> int:
+    return len(await Guardians(bot.database).here(COMMUNITY))
+
+
+async def hear(bot: Bot, written: Message) -> None:
+    """As the adapters hand it in."""
+    reception = Reception(bot.pipeline, bot.inbox, bot.desk._office, Counts())
+    await reception.take(written)
+    await bot.carry_out()
+
+
+@pytest.mark.parametrize("side", [PARENT, YOUNG], ids=["guardian", "young"])
+async def test_who_joined_after_the_code_can_be_confirmed_by_nobody(bot: Bot, side: Member) -> None:
+    written, _ = await code(bot)
+    await alone(bot, "guardian enter", PARENT, code=written)
+    bot.hands.members[PARENT.id] = PARENT
+    before = told(bot, YOUNG)
+    assert await alone(bot, "guardian confirm", side) == NOTHING
+    del bot.hands.members[PARENT.id]
+    for person in (PARENT, YOUNG):
+        assert await alone(bot, "guardian confirm", person) == NOTHING
+    assert (told(bot, YOUNG), told(bot, PARENT)) == (before, [])
+
+
+async def test_who_was_reported_for_child_safety_after_the_code_can_be_confirmed_by_nobody(
+    bot: Bot,
+) -> None:
+    await linked_until_confirmed(bot)
+    await bot.ask("report", YOUNG, member=PARENT.id, reason="grooming")
+    assert await alone(bot, "guardian confirm", YOUNG) == NOTHING
+    assert await links(bot) == 0
+
+
+async def test_where_it_cannot_be_looked_up_who_they_are_a_link_waits(bot: Bot) -> None:
+    await linked_until_confirmed(bot)
+    bot.hands.member, there = _away, bot.hands.member  # type: ignore[method-assign]
+    assert await alone(bot, "guardian confirm", YOUNG) != NOTHING
+    bot.hands.member = there  # type: ignore[method-assign]
+    assert "both have confirmed" in await alone(bot, "guardian confirm", YOUNG)
+
+
+async def _away(_community: Community, _member: str) -> Member | None:
+    raise PlatformError(Trouble.AWAY, "not now")
+
+
+@pytest.mark.parametrize("number", ["join:77", "5"], ids=["joins", "writes"])
+async def test_a_guardian_who_was_in_the_community_for_a_moment_is_one_no_more(
+    bot: Bot, number: str
+) -> None:
+    await linked(bot)
+    await hear(bot, message("hello", number, author=PARENT, sent_at=bot.now[0]))
+    assert (told(bot, YOUNG)[-1], told(bot, PARENT)[-1]) == (ENDED, ENDED)
+    await weeks(bot)
+    assert not any("Last week" in text for text in told(bot, PARENT))
+
+
+async def test_a_guardian_is_known_after_a_restart(bot: Bot) -> None:
+    await linked(bot)
+    after = Guardians(bot.database)
+    assert not after.knows(Platform.DISCORD, PARENT.id)
+    await after.load()
+    assert after.knows(Platform.DISCORD, PARENT.id)
+    assert not after.knows(Platform.DISCORD, YOUNG.id)
+
+
+async def test_who_joins_before_both_have_confirmed_ends_it_without_a_word(bot: Bot) -> None:
+    await linked_until_confirmed(bot)
+    before = told(bot, YOUNG)
+    await hear(bot, message("a parent", "join:77", author=PARENT, sent_at=bot.now[0]))
+    assert (await links(bot), told(bot, YOUNG)) == (0, before)
+
+
+async def test_what_was_written_elsewhere_or_before_the_code_ends_nothing(bot: Bot) -> None:
+    bot.later(DAY)
+    await linked(bot)
+    there = Place(community=ELSEWHERE, channel="201")
+    await hear(bot, message("hello", "5", author=PARENT, sent_at=bot.now[0], place=there))
+    await hear(bot, message("hello", "6", author=PARENT, sent_at=NOON))
+    await hear(bot, message("hello", "7", author=YOUNG, sent_at=bot.now[0]))
+    assert await links(bot) == 1
+
+
+async def test_the_young_person_hears_when_the_summary_ends_a_link(bot: Bot) -> None:
+    await linked(bot)
+    bot.hands.members[PARENT.id] = PARENT
+    await weeks(bot)
+    assert (told(bot, YOUNG)[-1], told(bot, PARENT)[-1]) == (ENDED, ENDED)
