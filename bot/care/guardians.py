@@ -50,6 +50,8 @@ async def enter(office: Office, request: Request) -> Reply:
     """The guardian enters the code, in a private chat."""
     guardian = request.actor
     language = office.language(request.place.community, guardian)
+    if not request.private:  # whoever reads the code there could enter it first
+        raise Sorry(say("youth-private", language))
     code = request.option("code").strip().upper().replace("-", "")
     platform = request.place.community.platform
     found = await office.guardians.by_code(platform, _seal(office, platform, code))

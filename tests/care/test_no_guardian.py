@@ -174,3 +174,15 @@ async def test_the_young_person_hears_when_the_summary_ends_a_link(bot: Bot) -> 
     bot.hands.members[PARENT.id] = PARENT
     await weeks(bot)
     assert (told(bot, YOUNG)[-1], told(bot, PARENT)[-1]) == (ENDED, ENDED)
+
+
+async def test_a_code_is_taken_in_a_private_chat_alone(bot: Bot) -> None:
+    written, _ = await code(bot)
+    right, wrong = [
+        (await bot.ask("guardian enter", PARENT, code=one)).card.text
+        for one in (written, "AAAAAAAA")
+    ]
+    assert right == wrong
+    assert "private chat" in right
+    assert (await links(bot), told(bot, YOUNG)) == (0, [])
+    assert "/guardian confirm" in await alone(bot, "guardian enter", PARENT, code=written)
