@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from enum import StrEnum
 
-from bot.core.types import Community, Member
+from bot.core.actions import Decision
+from bot.core.detect.wordlists import SLUR
+from bot.core.types import Community, Member, Signal
 
 VALID = timedelta(hours=1)  # how long a code may be entered
 PAUSE = timedelta(hours=24)  # between the second confirmation and the beginning
@@ -105,8 +107,27 @@ def is_tip(rule: str) -> bool:
     return any(word in rule for word in TIPS) and not is_withheld(rule)
 
 
-def is_withheld(rule: str) -> bool:
-    return any(word in rule for word in WITHHELD)
+def is_withheld(name: str) -> bool:
+    """Of a rule, or of what a rule hears: `sexual_explicit`, `identity_attack`."""
+    plain = name.casefold().replace("_", "-")
+    return any(word in plain for word in WITHHELD)
+
+
+def touches_withheld(made: Decision) -> bool:
+    """Whether any rule that fired is about a withheld matter, by its name or by what it heard.
+
+    The gravest is not enough: a threat is graver than what it is made of. Nor is the name: an
+    admin calls their own rule as they like.
+    """
+    signals = (one for one in made.readings if isinstance(one, Signal))
+    heard = [f"{one.name} {one.strength:.2f} is " for one in signals if _tells(one)]
+    return any(
+        is_withheld(one.rule) or any(words in one.why for words in heard) for one in made.fired
+    )
+
+
+def _tells(one: Signal) -> bool:
+    return is_withheld(one.name) or (one.name == "words" and one.strength >= SLUR)
 
 
 def shown(count: int) -> int | None:

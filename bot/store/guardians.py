@@ -14,12 +14,21 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.actions import Action, Desk, Nudge, Outcome, Tell
-from bot.core.guardians import PAUSE, Link, LinkState, Side, Week, is_tip, is_withheld
+from bot.core.guardians import (
+    PAUSE,
+    Link,
+    LinkState,
+    Side,
+    Week,
+    is_tip,
+    is_withheld,
+    touches_withheld,
+)
 from bot.core.types import Community, Member, Platform
 from bot.store import codec, planned, rows, spent
 from bot.store.database import Database
 from bot.store.planned import Whose
-from bot.store.tables import case, guardian_link, outbox
+from bot.store.tables import case, decision, guardian_link, outbox
 
 TIPS = ("nudge", "tell")  # the kinds of actions that may be safety tips
 NUMBERS = 10**14, 10**15  # of links; buttons carry fifteen digits
@@ -186,7 +195,7 @@ class Guardians:
         )
         moderators = case.c.desk == Desk.MODERATORS.value
         removed = (
-            sa.select(case.c.id, case.c.rule)
+            sa.select(case.c.id, case.c.rule, case.c.message_key)
             .join(outbox, outbox.c.case_id == case.c.id)
             .where(
                 rows.at(link.community),
@@ -211,8 +220,9 @@ class Guardians:
         async with self._database.read() as connection:
             found = (await connection.execute(removed)).all()
             told = (await connection.execute(tips)).scalars().all()
+            hidden = await _touching(connection, found)
         return Counts(
-            removed=sum(not is_withheld(row.rule) for row in found),
+            removed=sum(not (row.id in hidden or is_withheld(row.rule)) for row in found),
             tips=sum(is_tip(_about(codec.load_action(body))) for body in told),
         )
 
@@ -224,6 +234,20 @@ class Guardians:
         query = sa.select(guardian_link).where(*wanted).order_by(guardian_link.c.made_at.desc())
         async with self._database.read() as connection:
             return [_of(row) for row in (await connection.execute(query)).all()]
+
+
+async def _touching(connection: AsyncConnection, cases: Sequence[Any]) -> set[int]:
+    """Those of the cases whose decisions touch a withheld matter."""
+    messages = [row.message_key.partition(":")[2] for row in cases if row.message_key]
+    query = sa.select(decision.c.case_id, decision.c.key, decision.c.body).where(
+        decision.c.message_id.in_(messages),  # which there is an index of
+        decision.c.case_id.in_([row.id for row in cases]),
+    )
+    return {
+        row.case_id
+        for row in await connection.execute(query)
+        if touches_withheld(codec.load_decision(row.key, row.body))
+    }
 
 
 def _about(action: Action) -> str:

@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
-from bot.core.actions import Action, Delete, Desk, Nudge, Tell
+from bot.core.actions import Action, Answer, Delete, Desk, Nudge, Tell
 from bot.core.detect.grooming import Stage
 from bot.core.guardians import LinkState
+from bot.core.policy import AnyOf, Condition, Rule, Score, SignalIs
 from bot.core.sightings import Pair, Sighting
 from bot.core.types import Community, Member, Place, Platform
 from bot.keeping import next_monday
@@ -376,6 +377,42 @@ async def test_removals_about_withheld_matters_are_not_counted(bot: Bot, rule: s
     await bot.carry_out()
     await weeks(bot)
     assert "removed: fewer than 3" in told(bot, PARENT)[-1]
+
+
+async def removed(bot: Bot, words: str) -> str:
+    """What a guardian reads of a week in which three such messages were removed."""
+    await linked(bot)
+    for number in ("1", "2", "3"):
+        await bot.hear(message(f"{words} {number}", number, author=YOUNG))
+    assert bot.kinds().count("delete") == 3
+    await weeks(bot)
+    return told(bot, PARENT)[-1]
+
+
+@pytest.mark.parametrize(("other", "told_of"), [
+    ("identity_attack", "fewer than 3"), ("sexual_explicit", "fewer than 3"), ("insult", "3"),
+])  # fmt: skip
+async def test_a_threat_is_not_counted_where_it_is_about_a_withheld_matter_too(
+    bot: Bot, other: str, told_of: str
+) -> None:
+    bot.scorer.rated = {"threat": 0.9, other: 0.95}
+    assert f"removed: {told_of}" in await removed(bot, "words")
+
+
+@pytest.mark.parametrize(("when", "told_of"), [
+    (Score(label="sexual_explicit", threshold=0.5), "fewer than 3"),
+    (AnyOf(of=(Score(label="threat", threshold=0.5), SignalIs(name="words"))), "fewer than 3"),
+    (Score(label="threat", threshold=0.5), "3"),
+])  # fmt: skip
+async def test_an_admins_own_rule_is_withheld_by_what_it_heard(
+    bot: Bot, when: Condition, told_of: str
+) -> None:
+    """Whatever its name, and not by what was heard beside it."""
+    law = bot.directory.law(COMMUNITY)
+    own = Rule(id="house", when=when, answer=Answer(delete=True))
+    bot.directory._laws["default"] = replace(law, policy=replace(law.policy, rules=(own,)))
+    bot.scorer.rated = {"threat": 0.6, "sexual_explicit": 0.6}
+    assert f"removed: {told_of}" in await removed(bot, "faggot")
 
 
 async def test_tips_are_words_about_personal_data_and_links(bot: Bot) -> None:

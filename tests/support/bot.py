@@ -64,6 +64,7 @@ class GivenScores:
     languages: Mapping[str, str] = MappingProxyType({})
     # Texts with certain words to what the care model hears; without any it does not listen.
     heard: Mapping[str, Mapping[str, float]] = MappingProxyType({})
+    rated: Mapping[str, float] = MappingProxyType({})  # what every text scores on other labels
     deaf = ""  # texts with these words it does not hear
 
     async def score(self, texts: Sequence[str]) -> list[tuple[Reading, ...]]:
@@ -72,13 +73,18 @@ class GivenScores:
     def _one(self, text: str) -> tuple[Reading, ...]:
         last = text.split()[-1:] or [""]
         value = float(last[0]) if last[0].startswith("0.") else 0.0
-        missing = (Missing(name=label, why="not trained") for label in LABELS[1:])
+        others = (
+            Signal(name=label, strength=self.rated[label], why="given")
+            if label in self.rated
+            else Missing(name=label, why="not trained")
+            for label in LABELS[1:]
+        )
         foreign = (
             Signal(name=UNCOVERED, strength=1.0, why=language)
             for words, language in self.languages.items()
             if words in text
         )
-        scores = (Signal(name="toxicity", strength=value, why="given"), *missing, *foreign)
+        scores = (Signal(name="toxicity", strength=value, why="given"), *others, *foreign)
         return (*scores, *self._care(text)) if self.heard else scores
 
     def _care(self, text: str) -> tuple[Reading, ...]:
