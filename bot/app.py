@@ -236,7 +236,7 @@ class App:
             seal=seal,
             clock=self._clock,
             planned=self.enforcer.wake,
-            forget=self.pair_watch.forget,
+            forget=self._forget,
             choices=self.choices,
             guardians=self.guardians,
             privacy=Privacy(database),
@@ -281,6 +281,10 @@ class App:
             pairs=self.pairs,
             restricted=(self.quarantine, self._circles, self._reminders),
         )
+
+    def _forget(self, platform: Platform, member: str) -> None:
+        self.pair_watch.forget(platform, member)
+        self._circle.forget(platform, member)
 
     def _settled(self, settled: Settled) -> None:
         self._counts.decision(settled.decision)

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 import structlog
 
 from bot.core.restricted import ACQUAINTED
-from bot.core.types import Community
+from bot.core.types import Community, Platform
 from bot.store.circles import MOST, Circles
 from bot.store.database import StoreTrouble
 
@@ -62,18 +62,30 @@ class Circle:
         both = (self._answers.get((where, *pair)) for pair in ((member, other), (other, member)))
         return all(at is not None and now - at < ACQUAINTED for at in both)
 
+    def forget(self, platform: Platform, member: str) -> None:
+        """Whom a member answered and who answered them. Not when they joined: that protects others
+        for a while.
+        """
+        for known in (self._answers, self._new_answers):
+            for pair in list(known):
+                where, *both = pair
+                if where.platform is platform and member in both:
+                    del known[pair]
+
     async def keep(self) -> None:
         """Write what is new; what the disk does not take is tried again with the next."""
         if self._store is None or not (self._new_answers or self._new_joins):
             return
-        answers, self._new_answers = self._new_answers, {}
-        joins, self._new_joins = self._new_joins, {}
+        answers, joins = dict(self._new_answers), dict(self._new_joins)
         try:
             await self._store.keep(answers, joins)
         except StoreTrouble as trouble:
             log.warning("who answered whom waits for the disk", trouble=str(trouble))
-            self._new_answers = answers | self._new_answers
-            self._new_joins = joins | self._new_joins
+            return
+        self._new_answers = {
+            pair: at for pair, at in self._new_answers.items() if answers.get(pair) != at
+        }
+        self._new_joins = {one: at for one, at in self._new_joins.items() if joins.get(one) != at}
 
 
 def _bounded(kept: dict[Pair, datetime] | dict[Newcomer, datetime]) -> None:

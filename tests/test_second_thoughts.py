@@ -1,5 +1,6 @@
 """A borderline message: its author may think again for a minute, and what follows if not."""
 
+import json
 from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
@@ -241,3 +242,15 @@ async def test_what_was_asked_is_forgotten_with_the_texts(bot: Bot) -> None:
     assert await kept(bot) == []
     await minute_later(bot)
     assert await cases(bot) == 0
+
+
+async def test_what_its_author_may_think_about_is_in_their_file_so_long(bot: Bot) -> None:
+    words = []
+    await bot.hear(message(UNKIND))
+    for _ in range(2):
+        file = (await bot.ask("privacy export", member())).card.file
+        assert file is not None
+        (asked,) = json.loads(file.text)["asked_to_think_again"]
+        words.append(asked["message"])
+        await minute_later(bot)
+    assert words == [UNKIND, None]

@@ -41,7 +41,7 @@ class Office:
     seal: Seal
     clock: Clock
     planned: Callable[[], None]  # wakes the enforcer
-    forget: Callable[[Platform, str], None]  # words of a member that are in memory alone
+    forget: Callable[[Platform, str], None]  # what is in memory of a member: words, whom they met
     choices: Choices
     guardians: Guardians
     privacy: Privacy

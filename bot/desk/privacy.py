@@ -23,7 +23,7 @@ async def export(office: Office, request: Request) -> Reply:
     """Everything about the asker, as JSON, for their eyes alone."""
     platform = request.place.community.platform
     language = office.language(request.place.community, request.actor)
-    found = await office.privacy.export(platform, request.actor.id)
+    found = await office.privacy.export(platform, request.actor.id, office.clock())
     text = json.dumps(found, indent=1, ensure_ascii=False) + "\n"
     file = TextFile(name="modbot-privacy.json", text=text)
     return Reply(card=Card(text=say("privacy-export", language), file=file))
@@ -39,9 +39,9 @@ async def delete(office: Office, request: Request) -> Reply:
         other = link.other(link.side(actor.id) or Side.YOUNG)
         tells = () if other is None else (ended(link, other),)
         await office.guardians.end(link, *tells, now=office.clock())
+    office.forget(platform, actor.id)  # before the disk does, so that nothing is written after it
     gone = await office.privacy.delete(platform, actor.id)
     office.choices.forget(platform, actor.id)
-    office.forget(platform, actor.id)
     office.planned()
     counts = {"choices": gone.choices, "cases": gone.cases, "reports": gone.reports}
     lines = [say("privacy-deleted", language, **counts)]

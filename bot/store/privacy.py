@@ -5,7 +5,8 @@ Law: neither the export nor the deletion, nor how they answer, tells of a case u
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
@@ -15,7 +16,7 @@ from bot.core.actions import Severity
 from bot.core.cases import CaseStatus, EventKind
 from bot.core.guardians import LinkState
 from bot.core.types import Community, Member, Platform
-from bot.store import comments, holds, rows, spent
+from bot.store import codec, comments, holds, quarantine, rows, spent, tables
 from bot.store.database import Database
 from bot.store.tables import (
     answered,
@@ -26,7 +27,6 @@ from bot.store.tables import (
     guardian_link,
     newcomer,
     nudge,
-    quarantine,
     report,
     said,
     strike,
@@ -49,17 +49,18 @@ class Privacy:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def export(self, platform: Platform, member: str) -> Json:
+    async def export(self, platform: Platform, member: str, now: datetime) -> Json:
         async with self._database.read() as connection:
             return {
                 "platform": platform.value,
                 "member": member,
                 "choices": await _choices(connection, platform, member),
-                "cases": await _cases(connection, platform, member),
+                "cases": await _cases(connection, platform, member, now),
                 "strikes": await _strikes(connection, platform, member),
                 "reports": await _reports(connection, platform, member),
                 "guardians": await _links(connection, platform, member),
                 "asked_to_think_again": await _nudges(connection, platform, member),
+                "answered": await _answered(connection, platform, member),
                 "joined": await _joined(connection, platform, member),
             }
 
@@ -119,15 +120,18 @@ async def _choices(connection: AsyncConnection, platform: Platform, member: str)
     return [_plain(row) for row in found]
 
 
-async def _cases(connection: AsyncConnection, platform: Platform, member: str) -> list[Json]:
+async def _cases(
+    connection: AsyncConnection, platform: Platform, member: str, now: datetime
+) -> list[Json]:
     query = sa.select(case).where(_told(platform, member))
     found = (await connection.execute(query.order_by(case.c.id))).all()
-    return [await _case(connection, row) for row in found]
+    return [await _case(connection, row, now) for row in found]
 
 
-async def _case(connection: AsyncConnection, row: Any) -> Json:
+async def _case(connection: AsyncConnection, row: Any, now: datetime) -> Json:
     whole = await rows.case_of(connection, row)
     text = sa.select(evidence.c.body).where(evidence.c.case_id == row.id)
+    held = await quarantine.held(connection, row.id, now)
     return {
         "community": row.community,
         "number": row.number,
@@ -137,6 +141,7 @@ async def _case(connection: AsyncConnection, row: Any) -> Json:
         "opened_at": row.opened_at,
         "message": whole.url,
         "evidence": (await connection.execute(text)).scalar(),
+        "held": asdict(held) if held else None,
         "actions": [
             {name: value for name, value in event.body if name in OUR_WORDS}
             for event in whole.events
@@ -176,8 +181,23 @@ def _plain(row: Any) -> Json:
 
 
 async def _nudges(connection: AsyncConnection, platform: Platform, member: str) -> list[Json]:
-    query = sa.select(nudge.c.community, nudge.c.rule, nudge.c.outcome, nudge.c.at)
-    found = await connection.execute(query.where(_mine(nudge, platform, member, "member")))
+    """With their words, while they may think."""
+    columns = nudge.c.community, nudge.c.rule, nudge.c.outcome, nudge.c.at, nudge.c.body
+    found = await connection.execute(
+        sa.select(*columns).where(_mine(nudge, platform, member, "member"))
+    )
+    return [_nudge(**_plain(row)) for row in found]
+
+
+def _nudge(body: str | None, **told: str) -> Json:
+    words = quarantine.of(codec.message.validate_json(body)).text if body else None
+    return {**told, "message": words}
+
+
+async def _answered(connection: AsyncConnection, platform: Platform, member: str) -> list[Json]:
+    """Whom they answered; not who answered them, which is the others'."""
+    query = sa.select(answered.c.community, answered.c.other, answered.c.at)
+    found = await connection.execute(query.where(_mine(answered, platform, member, "member")))
     return [_plain(row) for row in found]
 
 
@@ -221,7 +241,7 @@ async def _sorted(
 async def _forget_case(connection: AsyncConnection, row: Any) -> None:
     """Its texts, its link and the member's name; that it was there stays, without them."""
     await spent.forget_case(connection, row.id)
-    for table in (evidence, quarantine):
+    for table in (evidence, tables.quarantine):
         await connection.execute(sa.delete(table).where(table.c.case_id == row.id))
     events = sa.select(case_event.c.id).where(case_event.c.case_id == row.id)
     await connection.execute(sa.delete(said).where(said.c.event_id.in_(events)))

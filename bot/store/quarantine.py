@@ -55,18 +55,22 @@ async def keep(connection: AsyncConnection, case_id: int, message: Message, now:
     await connection.execute(insert(quarantine).values(values))
 
 
+async def held(connection: AsyncConnection, case_id: int, now: datetime) -> Held | None:
+    """What is kept for a case; None where nothing is, or its day is over."""
+    query = sa.select(quarantine.c.body).where(
+        quarantine.c.case_id == case_id, quarantine.c.kept_from > codec.when(now - KEPT)
+    )
+    found = (await connection.execute(query)).scalar()
+    return None if found is None else _held.validate_json(found)
+
+
 class Quarantine:
     def __init__(self, database: Database) -> None:
         self._database = database
 
     async def get(self, case_id: int, now: datetime) -> Held | None:
-        """What is kept for a case; None where nothing is, or its day is over."""
-        query = sa.select(quarantine.c.body).where(
-            quarantine.c.case_id == case_id, quarantine.c.kept_from > codec.when(now - KEPT)
-        )
         async with self._database.read() as connection:
-            found = (await connection.execute(query)).scalar()
-        return None if found is None else _held.validate_json(found)
+            return await held(connection, case_id, now)
 
     async def discard(self, case_id: int) -> bool:
         """Forget it now; False where it was gone already."""

@@ -244,6 +244,36 @@ async def test_a_newcomer_stays_one_when_what_is_kept_about_them_is_deleted(
         assert joined["at"].startswith(NOON.date().isoformat())
 
 
+async def exported(bot: Bot, person: Member) -> dict[str, Any]:
+    file = (await bot.ask("privacy export", person)).card.file
+    assert file is not None
+    found: dict[str, Any] = json.loads(file.text)
+    return found
+
+
+async def test_whom_one_answered_is_in_ones_own_file_alone_and_deleted_at_once(bot: Bot) -> None:
+    await bot.hear(answer("1", "7", "8"), answer("2", "8", "7"))
+    (mine,) = (await exported(bot, member()))["answered"]
+    assert (mine["community"], mine["other"]) == (COMMUNITY.id, "8")
+    await bot.hear(message("hey", "3", mentioned=("8",)))
+    assert bot.kinds() == []
+    await bot.ask("privacy delete", member(), sure="yes")
+    assert (await exported(bot, member()))["answered"] == []
+    assert (await exported(bot, member("8")))["answered"] == []
+    await bot.hear(message("hey", "4", mentioned=("8",)))
+    assert bot.kinds() == ["delete", "tell"]  # also before a restart
+
+
+async def test_what_waits_for_the_moderators_is_in_its_authors_file_for_its_day(bot: Bot) -> None:
+    await bot.hear(message(LINK, author=stranger()))
+    (case,) = (await exported(bot, stranger()))["cases"]
+    assert case["held"]["text"] == LINK
+    assert (await exported(bot, stranger("8")))["cases"] == []
+    bot.later(timedelta(hours=24))
+    (case,) = (await exported(bot, stranger()))["cases"]
+    assert case["held"] is None
+
+
 async def test_a_mention_needs_an_answer_from_each_which_a_restart_remembers(
     tmp_path: Path,
 ) -> None:

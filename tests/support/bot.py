@@ -218,10 +218,15 @@ async def _build(database: Database, policy: str, second: Second | None) -> Bot:
         watcher=watch,
         ward=Ward(directory, circle, Reminders(database)),
     )  # fmt: skip
+
+    def forget(platform: Platform, who: str) -> None:
+        watch.forget(platform, who)
+        circle.forget(platform, who)
+
     office = Office(
         directory=directory, cases=cases, ledger=ledger, outbox=outbox, hands=table,
         scribe=scribe, seal=seal, clock=lambda: now[0], planned=enforcer.wake,
-        forget=watch.forget, choices=choices, guardians=guardians, privacy=Privacy(database),
+        forget=forget, choices=choices, guardians=guardians, privacy=Privacy(database),
         pairs=Pairs(database), quarantine=quarantine, support=support, nudges=nudges,
     )  # fmt: skip
     desk = FrontDesk(office)
