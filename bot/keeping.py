@@ -13,6 +13,7 @@ import structlog
 from bot.care import tips
 from bot.core.actions import Bulletin, Desk, Tell
 from bot.core.types import Community, Place, Platform
+from bot.desk.audit import DAYS
 from bot.desk.digest import DIGEST
 from bot.desk.weekly import SUMMARY
 from bot.directory import Directory
@@ -100,6 +101,7 @@ class Housekeeping:
         well = True
         chores = (
             self._forget_evidence,
+            self._forget_strikes,
             self._forget_pairs,
             self._inbox.forget_updates,
             self._plan_digests,
@@ -129,6 +131,16 @@ class Housekeeping:
         await self._outbox.forget({desk: now - max(time, LEAST) for desk, time in times.items()})
         if forgotten:
             log.info("forgot texts past their time", texts=forgotten)
+
+    async def _forget_strikes(self) -> None:
+        """Those that count no more by the policy of their community, nor show in a history."""
+        now, shown = self._clock(), timedelta(days=DAYS)
+
+        def since(community: Community) -> datetime:
+            counts = self._directory.law(community).policy.escalation.forget_after
+            return now - max(counts, shown)
+
+        await self._ledger.forget_strikes(since)
 
     async def _forget_pairs(self) -> None:
         """What members asked each other, where no case came of it."""

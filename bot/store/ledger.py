@@ -15,8 +15,8 @@ from bot.core.actions import Action, Decision, Desk, Nudge, Outcome, Powers, Rep
 from bot.core.cases import Case, CaseEvent, CaseStatus, Deed, EventKind, check
 from bot.core.plan import TIME_TO_THINK, at_once, main_rule
 from bot.core.sightings import Sighting
-from bot.core.types import Community, Member, Message
-from bot.store import caring, codec, entries, history, hot, nudges, pairs, planned, rows
+from bot.core.types import Community, Member, Message, Platform
+from bot.store import caring, codec, entries, history, hot, nameless, nudges, pairs, planned, rows
 from bot.store.database import Database
 from bot.store.entries import Opening
 from bot.store.planned import Whose
@@ -314,9 +314,18 @@ class Ledger:
         async with self._database.read() as connection:
             return (await connection.execute(query)).first() is not None
 
+    async def forget_strikes(self, since: Callable[[Community], datetime]) -> None:
+        """Those from before the moment of their community."""
+        async with self._database.write() as connection:
+            where = sa.select(strike.c.platform, strike.c.community).distinct()
+            for row in (await connection.execute(where)).all():
+                there = Community(platform=Platform(row.platform), id=row.community)
+                old = strike.c.at < codec.when(since(there))
+                await connection.execute(sa.delete(strike).where(rows.at(there, strike), old))
+
     async def forget(self, before: Mapping[Desk, datetime]) -> int:
-        """Drop texts of each desk's cases from before its moment, and with those of the moderators
-        the quiet decisions; how many texts.
+        """Drop texts of each desk's cases from before its moment, and names in those that are
+        closed since then; with the moderators' texts the quiet decisions. How many texts.
         """
         texts = 0
         quiet = codec.when(before[Desk.MODERATORS])
@@ -334,6 +343,7 @@ class Ledger:
                 )
                 texts += int((await connection.execute(past)).rowcount)
                 texts += await history.forget(connection, moment, theirs)
+            await nameless.past(connection, before)
         return texts
 
 

@@ -12,11 +12,10 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.core.actions import Severity
 from bot.core.cases import CaseStatus, EventKind
 from bot.core.guardians import LinkState
 from bot.core.types import Community, Member, Platform
-from bot.store import codec, comments, holds, quarantine, rows, spent, tables
+from bot.store import codec, comments, holds, nameless, quarantine, rows, spent, tables
 from bot.store.database import Database
 from bot.store.tables import (
     answered,
@@ -245,7 +244,4 @@ async def _forget_case(connection: AsyncConnection, row: Any) -> None:
         await connection.execute(sa.delete(table).where(table.c.case_id == row.id))
     events = sa.select(case_event.c.id).where(case_event.c.case_id == row.id)
     await connection.execute(sa.delete(said).where(said.c.event_id.in_(events)))
-    severity = (await rows.case_of(connection, row)).severity
-    nobody = Member(id=row.subject, name="–")
-    body = rows.case_body(nobody, Severity(severity), None, "")
-    await connection.execute(sa.update(case).where(case.c.id == row.id).values(body=body))
+    await nameless.forget(connection, [row.id])

@@ -7,13 +7,12 @@ kind, the outcome and the key of what was said stay: its card shows them, and no
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.core.actions import Ban, Desk, Kick, Mute, Outcome, Unban, Unmute
+from bot.core.actions import Desk, Outcome
 from bot.core.cases import CaseStatus
 from bot.core.types import Platform
 from bot.store import codec, planned
@@ -58,14 +57,9 @@ async def forget_member(connection: AsyncConnection, platform: Platform, member:
 
 
 async def forget_case(connection: AsyncConnection, case_id: int) -> None:
-    """What was said because of a case; what was done can be undone, and names nobody."""
-    here = outbox.c.case_id == case_id
-    words = sa.and_(here, _over(), outbox.c.kind.in_(WORDS))
+    """What was said because of a case; what was done can be undone."""
+    words = sa.and_(outbox.c.case_id == case_id, _over(), outbox.c.kind.in_(WORDS))
     await connection.execute(sa.update(outbox).where(words).values(**GONE))
-    done = sa.select(outbox.c.id, outbox.c.body).where(here, outbox.c.kind.in_(planned.STATES))
-    for row in (await connection.execute(done)).all():
-        query = sa.update(outbox).where(outbox.c.id == row.id)
-        await connection.execute(query.values(body=_nameless(row.body)))
 
 
 def _over() -> sa.ColumnElement[bool]:
@@ -75,10 +69,3 @@ def _over() -> sa.ColumnElement[bool]:
 def _alone() -> sa.ColumnElement[bool]:
     """Finished, of no case, and no change of a member's state."""
     return sa.and_(_over(), outbox.c.case_id.is_(None), outbox.c.kind.not_in(planned.STATES))
-
-
-def _nameless(body: str) -> str:
-    action = codec.load_action(body)
-    if not isinstance(action, (Mute, Unmute, Kick, Ban, Unban)):
-        return body
-    return codec.dump_action(replace(action, member=replace(action.member, name="–")))

@@ -12,11 +12,12 @@ import sqlalchemy as sa
 
 from bot.core.actions import Desk, Report, Severity
 from bot.core.cases import YOUNG, CaseEvent, EventKind, Refused
-from bot.core.types import Member
+from bot.core.types import AuthorKind, Member
 from bot.store.cases import Filter
 from bot.store.entries import Opening
 from bot.store.tables import outbox as table
 from tests.support.bot import ADMIN, MODERATOR, Bot, running
+from tests.support.chores import housekeeping
 from tests.support.history import proved
 from tests.support.values import COMMUNITY, PLACE, member, message
 
@@ -262,3 +263,79 @@ async def test_texts_go_after_the_time_of_their_kind(bot: Bot) -> None:
     kept = {case.desk: await bot.cases.evidence(case.id) for case in found}
     assert kept[Desk.MODERATORS] is None
     assert kept[Desk.CHILD_SAFETY] is not None
+
+
+@pytest.mark.parametrize(("policy", "days"), [("default", 30), ("strict", 60)])
+async def test_strikes_are_kept_while_they_count(bot: Bot, policy: str, days: int) -> None:
+    await bot.ask("warn", target=MAI, reason="x")
+    await bot.ask("policy use", ADMIN, name=policy)
+    bot.later(timedelta(days=days))
+    await housekeeping(bot).once()
+    assert len((await exported(bot))["strikes"]) == 1
+    bot.later(timedelta(hours=1))
+    await housekeeping(bot).once()
+    assert (await exported(bot))["strikes"] == []
+
+
+async def test_a_case_whose_strikes_are_forgotten_can_be_undone(bot: Bot) -> None:
+    await bot.ask("ban", ADMIN, target=MAI)
+    bot.later(timedelta(days=800))
+    await housekeeping(bot).once()
+    await bot.ask("undo", ADMIN, case=1)
+    assert ("unban", MAI.id) in [(one.kind, one.target) for one in bot.hands.done]
+
+
+async def names(bot: Bot) -> list[str]:
+    found, _ = await bot.cases.page(COMMUNITY, Filter())
+    return [case.subject.name for case in found]
+
+
+@pytest.mark.parametrize(
+    ("said", "days"), [("you idiot", 90), ("i want to kill myself", 180)], ids=["rude", "at risk"]
+)
+async def test_a_closed_case_names_nobody_once_its_texts_are_past_their_time(
+    bot: Bot, tmp_path: Path, said: str, days: int
+) -> None:
+    await bot.hear(message(said, url="https://discord.com/channels/1/2/3"))
+    bot.later(timedelta(days=days))
+    await housekeeping(bot).once()
+    await close(bot, 1)
+    bot.later(timedelta(days=days))
+    await housekeeping(bot).once()
+    assert await names(bot) == [MAI.name]  # what was last done counts
+    bot.later(timedelta(hours=1))
+    await housekeeping(bot).once()
+    case = await bot.cases.numbered(COMMUNITY, 1)
+    assert case is not None
+    assert (case.subject, case.url, case.message) == (Member(id=MAI.id, name="–"), "", None)
+    assert MAI.name not in await outbox(bot)
+    assert proved(tmp_path / "m.sqlite").broken == ""
+
+
+async def test_an_open_case_names_its_subject_however_old_it_is(bot: Bot) -> None:
+    await bot.hear(message("you idiot"))
+    bot.later(timedelta(days=800))
+    await housekeeping(bot).once()
+    assert await names(bot) == [MAI.name]
+
+
+async def test_a_ban_in_a_case_that_names_nobody_can_be_undone(bot: Bot) -> None:
+    await bot.ask("ban", ADMIN, target=MAI)
+    await close(bot, 1)
+    bot.later(timedelta(days=91))
+    await housekeeping(bot).once()
+    assert MAI.name not in await outbox(bot)
+    await bot.ask("undo", ADMIN, case=1)
+    assert ("unban", MAI.id) in [(one.kind, one.target) for one in bot.hands.done]
+
+
+async def test_of_a_subject_who_is_no_person_it_stays_known(bot: Bot) -> None:
+    """A channel is banned in another way than a person."""
+    channel = member("-100", kind=AuthorKind.CHANNEL)
+    await bot.ledger.open(Opening(community=COMMUNITY, subject=channel, rule="x"), "a", bot.now[0])
+    await close(bot, 1)
+    bot.later(timedelta(days=91))
+    await housekeeping(bot).once()
+    case = await bot.cases.numbered(COMMUNITY, 1)
+    assert case is not None
+    assert case.subject == Member(id="-100", name="–", kind=AuthorKind.CHANNEL)
