@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
@@ -140,6 +140,11 @@ class Directory:
         await self._store.move(old, new)
         self._chosen = await self._store.all()
         await self._load_marks()
+
+    def ever(self, community: Community) -> tuple[Community, ...]:
+        """The community, and as what it was known before it moved."""
+        former = (replace(community, id=one) for one in self.of(community).formerly)
+        return (community, *former)
 
     def moderated_from(self, channel: str) -> Community | None:
         """The community whose moderators, or another of its teams, meet in this channel or chat."""

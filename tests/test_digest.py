@@ -3,9 +3,11 @@
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from bot.core.types import Community, Platform
 from bot.keeping import next_digest
 from tests.support.bot import ADMIN, Bot, running
 from tests.support.chores import housekeeping
@@ -88,3 +90,24 @@ async def test_what_is_neither_on_nor_off_changes_nothing(bot: Bot) -> None:
     assert "on or off" in (await bot.ask("setup", ADMIN, digest="maybe", contact="@x")).card.text
     assert bot.directory.of(COMMUNITY).digest
     assert bot.directory.of(COMMUNITY).appeal_contact == ""
+
+
+@pytest.mark.parametrize("known", [False, True], ids=["unknown", "known already"])
+@pytest.mark.parametrize(
+    ("chosen", "wait"),
+    [({"digest": True}, DAY), ({"tips_channel": "77"}, 7 * DAY)],
+    ids=["digest", "tip"],
+)
+async def test_what_was_planned_before_a_group_moved_comes_once(
+    bot: Bot, chosen: dict[str, Any], wait: timedelta, known: bool
+) -> None:
+    await bot.directory.change(COMMUNITY, **chosen)
+    new = Community(platform=Platform.DISCORD, id="101")
+    if known:  # a message in the new group can be heard before it is said that it moved
+        await bot.directory.change(new, **chosen)
+    await housekeeping(bot).once()
+    await bot.directory.move(COMMUNITY, new)
+    await housekeeping(bot).once()
+    bot.later(wait)
+    await bot.carry_out()
+    assert len(digests(bot)) == 1

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -122,6 +123,14 @@ async def test_the_button_removes_the_message_for_its_author_alone(bot: Bot) -> 
     await minute_later(bot)
     assert [(done.kind, done.target) for done in bot.hands.done] == [("tell", "7"), ("delete", "1")]
     assert await cases(bot) == 0
+
+
+async def test_the_button_removes_the_message_also_after_its_group_moved(bot: Bot) -> None:
+    await bot.hear(message(UNKIND))
+    ((button,),) = told(bot).buttons
+    await bot.directory.move(COMMUNITY, replace(COMMUNITY, id="-1005"))
+    answer, _ = await bot.desk.press(button.id, member(), PLACE)
+    assert "being removed" in answer.card.text
 
 
 @pytest.mark.parametrize("forged", ["mine:1", "mine:999", "mine:x", "mine:9" + "9" * 30])

@@ -153,7 +153,7 @@ async def asked_for(office: Office, number: str, button: str, actor: Member, pla
     language = office.language(place.community, actor)
     known = number.isascii() and number.isdecimal() and len(number) < 16
     found = await office.guardians.by_id(int(number)) if known else None
-    if found is None or office.seal.open(button, found.community, actor.id) is None:
+    if found is None or office.opened(button, found.community, actor.id) is None:
         raise Sorry(say("press-old", language))
     key, now = f"asked-for-guardian:{found.id}", office.clock()
     case = await office.ledger.open(_opening(found), key, now)

@@ -31,6 +31,7 @@ class CommunitySettings:
     care_pointer: bool = False  # whether a channel is told of /safety where nobody was reached
     country: str = ""  # ISO 3166, for helplines; "" is not known
     time_zone: str = "UTC"  # IANA
+    formerly: tuple[str, ...] = ()  # ids that it had before; buttons from then still work
 
     @property
     def desks(self) -> frozenset[str]:

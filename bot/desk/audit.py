@@ -80,8 +80,8 @@ def _turn_button(office: Office, request: Request, label: str, wanted: Filter, p
 
 def opened(office: Office, button_id: str, actor: Member, community: Community) -> str:
     """What a turning button carries, "" where it is not for this person here."""
-    own = office.seal.open(button_id, community, actor.id)
-    return own or office.seal.open(button_id, community) or ""
+    own = office.opened(button_id, community, actor.id)
+    return own or office.opened(button_id, community) or ""
 
 
 def filter_of(button_id: str) -> tuple[int, Filter]:

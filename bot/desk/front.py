@@ -208,16 +208,17 @@ class FrontDesk:
         """Whether this button was made for this case's community, and where it is for one person
         only, for this presser.
         """
-        seal, community = self._office.seal, case.community
+        office, community = self._office, case.community
         match kind:
             case "case":
-                here = place.community == community or place.channel in {
-                    *self._office.directory.of(community).desks,
+                own = place.community in office.directory.ever(community)
+                here = own or place.channel in {
+                    *office.directory.of(community).desks,
                     actor.id,  # a private chat on Telegram, which may be about several groups
                 }
-                return here and seal.open(button_id, community) is not None
+                return here and office.opened(button_id, community) is not None
             case "reason":
-                return seal.open(button_id, community, actor.id) is not None
+                return office.opened(button_id, community, actor.id) is not None
             case _:
                 return False
 

@@ -58,6 +58,13 @@ class Office:
         client = member.language if member else None
         return first(chosen, client, self.directory.of(community).language)
 
+    def opened(self, button: str, community: Community, member: str = "") -> str | None:
+        """What a button carries; None where it was not made for this community, be it under an id
+        that it had before it moved, and member.
+        """
+        tried = (self.seal.open(button, one, member) for one in self.directory.ever(community))
+        return next((data for data in tried if data is not None), None)
+
     async def case(self, request: Request, number: str | None = None) -> Case:
         """The case that a request names, unless it is hidden from the actor. Raises Sorry."""
         language = self.language(request.place.community, request.actor)

@@ -19,7 +19,7 @@ async def take_away(office: Office, button_id: str, claimed: str, actor: Member)
         raise Sorry(say("press-old", actor.language or "en"))
     community = offer.community
     language = office.language(community, actor)
-    if office.seal.open(button_id, community, actor.id) is None or offer.member != actor.id:
+    if office.opened(button_id, community, actor.id) is None or offer.member != actor.id:
         raise Sorry(say("press-old", language))
     await _allowed(office, community, actor, language)
     if not await office.nudges.take_away(offer, office.clock()):

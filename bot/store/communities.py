@@ -8,7 +8,9 @@ from typing import Any
 import sqlalchemy as sa
 from pydantic import TypeAdapter
 from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.core.actions import Outcome
 from bot.core.community import CommunitySettings
 from bot.core.types import Community, Platform
 from bot.store import rows
@@ -28,6 +30,7 @@ from bot.store.tables import (
     strike,
 )
 
+BULLETIN = "bulletin"  # its kind in the outbox
 CHATS = ("moderators", "care_channel", "child_safety_channel", "tips_channel")
 _settings = TypeAdapter(CommunitySettings)
 
@@ -80,13 +83,42 @@ class Communities:
                     )
                     values = {"settings": _settings.dump_json(chosen).decode()}
                     await connection.execute(named.values(**values))
-            await connection.execute(
-                sa.update(community).where(_is(old)).values(id=new.id).prefix_with("OR REPLACE")
-            )
+            await _take_over(connection, old, new)
             moving = (case, choice, decision, strike, report, outbox, pair_step, guardian_link)
             for table in (*moving, answered, newcomer, nudge):
                 moved = sa.update(table).where(rows.at(old, table)).values(community=new.id)
                 await connection.execute(moved)
+            await _announce_as(connection, old, new)
+
+
+async def _take_over(connection: AsyncConnection, old: Community, new: Community) -> None:
+    """The choices of `old`, which is remembered: its buttons are still there."""
+    known = (await connection.execute(sa.select(community).where(_is(old)))).first()
+    if known is None:
+        return
+    chosen = _settings.validate_json(known.settings)
+    chosen = replace(chosen, formerly=(*chosen.formerly, old.id))
+    values = {"id": new.id, "settings": _settings.dump_json(chosen).decode()}
+    taken = sa.update(community).where(_is(old)).values(**values)
+    await connection.execute(taken.prefix_with("OR REPLACE"))
+
+
+async def _announce_as(connection: AsyncConnection, old: Community, new: Community) -> None:
+    """Bulletins of `old` under the keys that `new` has for them, so that none comes twice. What
+    waits under both is of one.
+    """
+    before, after = (f":{one.platform.value}:{one.id}:" for one in (old, new))
+    bulletins = sa.and_(rows.at(new, outbox), outbox.c.kind == BULLETIN)
+    waits = outbox.c.outcome == Outcome.PENDING.value
+    known = outbox.alias()
+    twin = sa.exists().where(known.c.key == sa.func.replace(outbox.c.key, after, before))
+    double = sa.delete(outbox).where(bulletins, waits, outbox.c.key.contains(after), twin)
+    await connection.execute(double)
+    renamed = sa.update(outbox).where(bulletins, outbox.c.key.contains(before))
+    values = {"key": sa.func.replace(outbox.c.key, before, after)}
+    await connection.execute(renamed.values(**values).prefix_with("OR IGNORE"))
+    left = sa.and_(bulletins, waits, outbox.c.key.contains(before))  # those that `new` was told of
+    await connection.execute(sa.delete(outbox).where(left))
 
 
 def _renamed(chosen: CommunitySettings, old: str, new: str) -> CommunitySettings:

@@ -190,6 +190,17 @@ async def test_who_was_asked_by_somebody_else_tells_the_people_for_child_safety(
     assert "can't be used" in await alone(bot, "guardian enter", PARENT, code=written)
 
 
+async def test_who_was_asked_by_somebody_else_tells_it_also_after_their_group_moved(
+    bot: Bot,
+) -> None:
+    _, answer = await code(bot)
+    ((button,),) = answer.card.buttons
+    new = replace(COMMUNITY, id="-1005")
+    await bot.directory.move(COMMUNITY, new)
+    reply, _ = await bot.desk.press(button.id, YOUNG, replace(PLACE, community=new))
+    assert "nothing wrong" in reply.card.text
+
+
 async def test_a_report_reaches_the_team_also_when_links_before_it_are_forgotten(bot: Bot) -> None:
     await bot.directory.change(COMMUNITY, child_safety_team=("901",), child_safety_channel="444")
     other = member("8")

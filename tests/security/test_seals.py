@@ -167,3 +167,39 @@ def test_the_usual_filters_of_a_list_fit_into_telegrams_64_bytes(chosen: dict[st
     data = "page|12|" + "|".join(parts)
     telegram = Community(platform=Platform.TELEGRAM, id="-1001234567890")
     assert len(SEAL.sign(data, telegram, "12345678901234").encode()) <= 64
+
+
+async def moved(bot: Bot) -> Place:
+    """The same group under another id, twice so."""
+    between, now = (Community(platform=Platform.DISCORD, id=one) for one in ("-5", "-1005"))
+    await bot.directory.move(COMMUNITY, between)
+    await bot.directory.move(between, now)
+    return Place(community=now, channel="200")
+
+
+async def test_a_card_from_before_its_group_moved_still_works(bot: Bot) -> None:
+    await bot.ask("report", member("21"), message=message("bad"), reason="scam")
+    ban, claim = bot.button("case:1:ban"), bot.button("case:1:claim")
+    place = await moved(bot)
+    assert "You look after case 1" in (await bot.desk.press(claim, MODERATOR, place))[0].card.text
+    assert (await bot.desk.press(ban, MODERATOR, PLACE))[0].card.text == "Done."  # where it stands
+    elsewhere = Place(community=OTHER, channel="555")
+    assert (await bot.desk.press(ban, MODERATOR, elsewhere))[0].card.text == OLD
+
+
+async def test_what_is_one_members_from_before_their_group_moved_is_still_theirs_alone(
+    bot: Bot,
+) -> None:
+    reason = buttons((await bot.ask("report", member("21"), message=message("bad"))).card)[
+        "Threats"
+    ]
+    for number in range(9):
+        await bot.ask("warn", target=member(), reason=f"note {number}")
+    older = buttons((await bot.ask("cases list")).card)["Older ▶"]
+    place = await moved(bot)
+    for button, owner, thief, answer in (
+        (reason, member("21"), member("22"), "noted"),
+        (older, MODERATOR, member("903", rights=MODERATOR.rights), "Cases 9–10"),
+    ):
+        assert (await bot.desk.press(button, thief, place))[0].card.text == OLD
+        assert answer in (await bot.desk.press(button, owner, place))[0].card.text
