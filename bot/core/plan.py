@@ -157,7 +157,7 @@ def plan(  # noqa: PLR0913 -- what a judge needs: the case, the record, the law,
     if _advises(answer):
         return _advice(answer, decision, message, removed=False)
     done = _measures(answer, decision, message, powers)
-    hurt = support.hurt(answer, decision, message)
+    hurt = support.hurt(decision, message)
     return done if hurt is None else (*done, *_beside(hurt, message))
 
 

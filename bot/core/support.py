@@ -10,11 +10,12 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.core.actions import Answer, Decision, Desk, Severity, Verdict
+from bot.core.actions import Decision, Desk, Severity, Verdict
 from bot.core.types import AuthorKind, Member, Message, Reading, Signal
 
 LEVELS = ("target", "concern", "risk", "imminent")  # rising
 TARGET, IMMINENT = "target", "imminent"
+IN_DANGER = ("risk", IMMINENT)
 ENCOURAGEMENT = "self_harm_encouragement"
 SLANG, DIRECTED = "slang", "directed"
 GRAVE = "self-harm-severe"  # the rule that a grave one fires beside its own
@@ -60,9 +61,11 @@ def _named(message: Message) -> Member | None:
     return Member(id=numbers[0], name=numbers[0]) if len(numbers) == 1 else None
 
 
-def hurt(answer: Answer, decision: Decision, message: Message) -> Member | None:
-    """Who is told to harm themselves, where the policy acts on it; slang alone hurts nobody yet."""
-    acts = bool(answer.strikes or answer.delete)
+def hurt(decision: Decision, message: Message) -> Member | None:
+    """Who is told to harm themselves, where the policy acts on it, whether or not its author is
+    spared; slang alone hurts nobody yet.
+    """
+    acts = any(one.answer.strikes or one.answer.delete for one in decision.fired)
     grave = any(verdict.rule == GRAVE for verdict in decision.fired)
     told = encouragement(decision.readings)
     return aimed_at(message) if acts and (told == DIRECTED or (told and grave)) else None

@@ -1,5 +1,6 @@
 """The pieces of the ledger's transactions that are about people at risk: who was in need lately,
-who told others to harm themselves, and the calls that come again until somebody is there.
+and is restrained by a person only; who told others to harm themselves; and the calls that come
+again until somebody is there.
 """
 
 from __future__ import annotations
@@ -11,9 +12,9 @@ from datetime import datetime
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.core import plan, support
+from bot.core import plan, shelter, support
 from bot.core.actions import Action, Care, Decision, Desk, Outcome, Report, Severity
-from bot.core.cases import Case, EventKind
+from bot.core.cases import Case, CaseStatus, EventKind
 from bot.core.policy import only_report, protects
 from bot.core.types import Community, Message, Place
 from bot.store import codec, entries, planned, rows
@@ -45,6 +46,34 @@ async def weighed(
         distressed=other is not None and await _in_need(connection, community, other.id, since),
     )
     return support.graver(made) if grave else made
+
+
+async def sheltered(
+    connection: AsyncConnection, message: Message, made: Decision, now: datetime
+) -> Decision:
+    """The decision about whatever its author writes next; where they were in danger lately, a
+    person decides what restrains them. What is less than a risk shelters nobody.
+    """
+    if not shelter.restrains(made.answer):
+        return made
+    near = [case_event.c.body.contains(f'["level","{level}"]') for level in support.IN_DANGER]
+    still = sa.and_(
+        case.c.status == CaseStatus.OPEN.value, case.c.opened_at >= codec.when(now - shelter.OPEN)
+    )
+    query = (
+        sa.select(case.c.id)
+        .join_from(case, case_event, case.c.id == case_event.c.case_id)
+        .where(
+            rows.at(message.community),
+            case.c.subject == message.author.id,
+            case.c.rule == SELF_HARM,
+            sa.or_(case.c.opened_at >= codec.when(now - shelter.RECENT), still),
+            case_event.c.kind == EventKind.OPENED.value,
+            sa.or_(*near),
+        )
+    )
+    found = (await connection.execute(query.limit(1))).first() is not None
+    return shelter.mark(made) if found else made
 
 
 async def edited(connection: AsyncConnection, message: Message, made: Decision) -> Decision:

@@ -80,6 +80,7 @@ class Ledger:
                 if one.message.revision != "0":
                     one = await _asked_before(connection, one)  # noqa: PLW2901 -- the same, not to be asked again
                 made = await caring.weighed(connection, one.message, one.decision, now)
+                made = await caring.sheltered(connection, one.message, made, now)
                 made = await caring.edited(connection, one.message, made)
                 result = await self._settle(connection, replace(one, decision=made), planner, now)
                 await pairs.note(connection, one.sightings)
@@ -138,7 +139,8 @@ class Ledger:
         async with self._database.write() as connection:
             if not await nudges.close(connection, key, nudges.Thought.STOOD):
                 return None
-            result = await self._settle(connection, one, planner, now)
+            made = await caring.sheltered(connection, one.message, one.decision, now)
+            result = await self._settle(connection, replace(one, decision=made), planner, now)
             if result.case is not None:
                 of = sa.update(decision).where(decision.c.key == key)
                 await connection.execute(of.values(case_id=result.case.id))

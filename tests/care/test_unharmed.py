@@ -7,12 +7,16 @@ from pathlib import Path
 
 import pytest
 
-from bot.core.actions import Desk
+from bot.core.actions import Answer, Desk, Strike
+from bot.core.policy import Rule, Score
 from bot.core.types import Part, PartKind
-from tests.support.bot import MODERATOR, Bot, running
+from tests.support.bot import MODERATOR, OWNER, Bot, running
 from tests.support.values import COMMUNITY, NOON, member, message
 
 RISK = "i want to kill myself"
+IMMINENT = "tonight i end it, goodbye everyone"
+CONCERN = "everyone would be better off without me"
+PLEAS = ("i cant", "please", "it hurts", "sorry mom") * 3
 
 
 @pytest.fixture
@@ -34,7 +38,7 @@ async def test_where_the_bot_only_watches_a_moderator_at_risk_is_no_case_of_the_
 
 
 async def test_an_edit_of_what_somebody_was_cared_for_is_judged_by_a_person(bot: Bot) -> None:
-    await bot.hear(message(RISK))
+    await bot.hear(message(CONCERN))
     await bot.hear(message("you idiot", revision="1"))
     await bot.hear(message("you idiot 0.95", revision="2"))
     assert not {"delete", "mute"} & set(bot.kinds())
@@ -107,3 +111,82 @@ async def test_whose_words_are_quoted_is_not_who_quotes_them(bot: Bot) -> None:
     assert bot.watch.sightings(replace(answer, reply_author=member("9"))) == ()
     bot.watch.heard(message("hi", "3", author=member("9")))
     assert bot.watch.sightings(answer) == ()
+
+
+async def strikes(bot: Bot) -> tuple[Strike, ...]:
+    return await bot.ledger.strikes(COMMUNITY, member().id, NOON - timedelta(days=1))
+
+
+async def test_who_was_in_danger_is_struck_and_muted_by_nobody_but_a_person(bot: Bot) -> None:
+    await bot.hear(message(IMMINENT))
+    for number, plea in enumerate((*PLEAS, "you idiot", "you idiot 0.95"), 2):
+        bot.later(timedelta(seconds=0.5))
+        await bot.hear(message(plea, str(number), sent_at=bot.now[0]))
+    assert [one.kind for one in bot.hands.done if one.target != "300"] == ["tell", "tell"]
+    assert await strikes(bot) == ()
+    case = await bot.cases.numbered(COMMUNITY, 2)
+    assert case is not None
+    assert (case.desk, case.rule) == (Desk.MODERATORS, "flood")
+    cards = [one.card.text for one in bot.hands.done if one.target == "300" and one.card]
+    assert not any("danger" in text or "risk" in text for text in cards)
+
+
+@pytest.mark.parametrize("said", [RISK, IMMINENT])
+async def test_what_harms_others_is_removed_also_where_its_author_was_in_danger(
+    bot: Bot, said: str
+) -> None:
+    lena = member("8", name="Lena")
+    await bot.hear(message(said), message("go kill urself", "2", reply_author=lena))
+    assert [one.target for one in bot.hands.done if one.kind == "delete"] == ["2"]
+    assert [one.target for one in bot.hands.done if one.kind == "tell"].count("8") == 1
+    assert await strikes(bot) == ()
+
+
+async def test_a_number_beside_what_only_a_person_decides_on_is_hidden_all_the_same(
+    tmp_path: Path,
+) -> None:
+    async with running(tmp_path / "m.sqlite", policy="youth") as bot:
+        await bot.hear(message(RISK), message("you idiot, call 0912 345 687", "2"))
+        assert [one.target for one in bot.hands.done if one.kind == "delete"] == ["2"]
+        assert await strikes(bot) == ()
+
+
+async def test_who_thought_about_a_message_while_they_came_into_danger_is_not_struck_for_it(
+    tmp_path: Path,
+) -> None:
+    async with running(tmp_path / "m.sqlite", policy="youth") as bot:
+        law = bot.directory.law(COMMUNITY)
+        asked = Answer(nudge=True, strikes=3)
+        rule = Rule(id="unkind", when=Score(label="toxicity", threshold=0.6), answer=asked)
+        rules = (*(one for one in law.policy.rules if one.answer.care), rule)
+        bot.directory._laws["youth"] = replace(law, policy=replace(law.policy, rules=rules))
+        await bot.hear(message("nobody likes you 0.7"), message(RISK, "2"))
+        bot.later(timedelta(seconds=61))
+        await bot.carry_out()
+        case = await bot.cases.numbered(COMMUNITY, 2)
+        assert case is not None
+        assert case.rule == "unkind"
+        assert await strikes(bot) == ()
+        await bot.hear(message("nobody likes you 0.7", "3", sent_at=bot.now[0]))
+        assert await bot.cases.numbered(COMMUNITY, 3) is None  # asked to think, like anybody
+
+
+@pytest.mark.parametrize(
+    ("days", "closed", "spared"),
+    [(0, True, True), (2, False, True), (2, True, False), (8, False, False)],
+)
+async def test_a_day_long_and_a_week_while_the_case_is_open_a_person_decides(
+    bot: Bot, days: int, closed: bool, spared: bool
+) -> None:
+    await bot.hear(message(RISK))
+    if closed:
+        await bot.ask("cases close", OWNER, case=1)
+    bot.later(timedelta(days=days, hours=1))
+    await bot.hear(message("you idiot", "2", sent_at=bot.now[0]))
+    assert (not await bot.ledger.strikes(COMMUNITY, member().id, NOON)) is spared
+
+
+async def test_words_that_are_less_than_a_risk_shelter_nobody(bot: Bot) -> None:
+    await bot.hear(message(CONCERN))
+    await bot.hear(message("you idiot", "2"))
+    assert len(await strikes(bot)) == 1
