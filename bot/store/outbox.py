@@ -213,7 +213,7 @@ class Outbox:
                     case_id=job.case.id if job.case else None,
                 )
                 for action, due_at in then:
-                    if await planned.ended(connection, whose, job.id, action):
+                    if await planned.ended(connection, whose, job.id, action, now):
                         continue
                     key = f"{job.key}:then"
                     await planned.enqueue(connection, whose, key, [action], now, due_at)

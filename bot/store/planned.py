@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.sqlite import insert
@@ -66,6 +66,8 @@ OPPOSITES: dict[type[Action], tuple[str, ...]] = {
     Unmute: ("mute",),
 }
 
+POINTED_FOR = timedelta(days=1)  # a line to nobody is enough
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Whose:
@@ -123,13 +125,35 @@ async def overtaken(connection: AsyncConnection, whose: Whose, job: int, was: st
     return await _newer(connection, whose, job, by)
 
 
-async def ended(connection: AsyncConnection, whose: Whose, job: int, timer: Action) -> bool:
+async def ended(
+    connection: AsyncConnection, whose: Whose, job: int, timer: Action, now: datetime
+) -> bool:
     """Whether what would follow later from an action is pointless, since a newer one was planned
-    while it was under way.
+    while it was under way, or the same was said already.
     """
+    if isinstance(timer, Pointer):
+        return await _pointed(connection, whose, timer, now)
     by = {one for one, timed in TIMERS.items() if timed == kind(timer)}
     by |= {one for one, kinds in OPPOSITES.items() if kind(timer) in kinds}
     return await _newer(connection, whose, job, by)
+
+
+async def _pointed(
+    connection: AsyncConnection, whose: Whose, pointer: Pointer, now: datetime
+) -> bool:
+    """Whether a line to nobody comes to the same place anyway, or stands there since today: one for
+    each message would point at them.
+    """
+    came = sa.func.coalesce(outbox.c.began_at, outbox.c.due_at) > codec.when(now - POINTED_FOR)
+    query = sa.select(outbox.c.body).where(
+        rows.at(whose.community, outbox),
+        outbox.c.kind == kind(pointer),
+        outbox.c.outcome.not_in([Outcome.REFUSED.value, Outcome.SKIPPED.value]),
+        sa.or_(outbox.c.outcome == Outcome.PENDING.value, came),
+    )
+    known = [codec.load_action(one) for one in (await connection.execute(query)).scalars()]
+    spots = {(one.place.channel, one.place.thread) for one in known if isinstance(one, Pointer)}
+    return (pointer.place.channel, pointer.place.thread) in spots
 
 
 async def _newer(

@@ -98,6 +98,30 @@ async def test_the_pointer_comes_late_names_nobody_and_only_where_nobody_was_rea
     assert "Lena" not in line.text
 
 
+async def test_one_line_to_nobody_a_day_stands_in_a_channel_whoever_could_not_be_written_to(
+    bot: Bot,
+) -> None:
+    """One for each message would point at who wrote them."""
+    await bot.directory.change(COMMUNITY, care_pointer=True)
+    closed(bot, "tell")
+    for number, lone in enumerate(("8", "8", "9"), 1):
+        await bot.hear(message(RISK, str(number), author=member(lone)))
+        bot.later(timedelta(minutes=2))
+    elsewhere = replace(PLACE, channel="201")
+    await bot.hear(message(RISK, "4", author=member("8"), place=elsewhere))
+    bot.later(timedelta(hours=2))
+    await bot.carry_out()
+    await bot.hear(message(RISK, "5", author=member("8"), sent_at=bot.now[0]))
+    bot.later(timedelta(hours=2))
+    await bot.carry_out()
+    assert (len(sent(bot, PLACE.channel)), len(sent(bot, "201"))) == (1, 1)
+    bot.later(timedelta(days=1))
+    await bot.hear(message(RISK, "6", author=member("8"), sent_at=bot.now[0]))
+    bot.later(timedelta(hours=2))
+    await bot.carry_out()
+    assert len(sent(bot, PLACE.channel)) == 2
+
+
 async def test_the_number_is_of_the_country_that_was_chosen_and_never_of_the_language(
     bot: Bot,
 ) -> None:
