@@ -14,7 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.cases import CaseStatus, EventKind
 from bot.core.guardians import LinkState
-from bot.core.types import Community, Member, Platform
+from bot.core.types import Community, Platform
 from bot.store import codec, comments, holds, nameless, quarantine, rows, spent, tables
 from bot.store.database import Database
 from bot.store.tables import (
