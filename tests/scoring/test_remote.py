@@ -188,7 +188,7 @@ async def test_only_what_may_leave_reaches_it_and_only_a_higher_score_comes_back
             message("from a young member", "1", author=YOUNG),
             message("from nobody knows whom", "2"),
             message("in a closed channel", "3", author=GROWN, place=closed),
-            message("i want to die", "4", author=GROWN),
+            message("i want to die", "4", author=replace(GROWN, id="4")),
             quoted,
         )
         assert outside.texts == []
