@@ -15,7 +15,7 @@ from bot.core.leading import REMEMBERED
 
 HALF_LIFE = timedelta(days=14)
 WATCH, OPEN = 0.4, 0.8  # from here words are kept, and a case is opened
-WHOLE, ALONE = 4.5, 1.0  # what the weights of a risk of 1 come to; the same of phrases alone
+WHOLE, ALONE = 3.5, 1.0  # what the weights of a risk of 1 come to; the same of phrases alone
 # From a fit to our own lines (logistic regression, none below zero), in steps of 0.01. They differ
 # less than one thinks: which stages there are matters less than how many.
 WEIGHTS: dict[Stage, float] = {
