@@ -101,8 +101,10 @@ async def test_telegram_answers_appear_live_and_buttons_reach_it(page: Page, wor
         await session.post(f"{base}/bot{token}/sendMessage", json=body)
         pane = page.get_by_role("region", name="Telegram")
         await expect(pane.get_by_text("a card")).to_be_visible()
+        before = await session.post(f"{base}/bot{token}/getUpdates")
+        last = max((one["update_id"] for one in (await before.json())["result"]), default=0)
         await pane.get_by_role("button", name="Dismiss").click()
-        asked = {"allowed_updates": ["callback_query"], "timeout": 5}
+        asked = {"allowed_updates": ["callback_query"], "timeout": 5, "offset": last + 1}
         answer = await session.post(f"{base}/bot{token}/getUpdates", json=asked)
         updates = (await answer.json())["result"]
     assert "case:1:dismiss" in str(updates)
