@@ -76,7 +76,7 @@ class Part:
 
 
 ANOTHERS = frozenset({PartKind.QUOTE, PartKind.FORWARD})  # words of somebody else
-SAID = frozenset({PartKind.CONTENT, PartKind.CAPTION})
+SAID, REMARK = frozenset({PartKind.CONTENT, PartKind.CAPTION}), 3  # words: no `lol`
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -205,10 +205,10 @@ class Message:
     @property
     def _anothers(self) -> frozenset[PartKind]:
         """Marked lines only where something is said to them: else everybody could hide behind the
-        mark, or would not be heard for liking how it looks.
+        mark, with a word beneath it, or would not be heard for liking how it looks.
         """
-        said = any(part.kind in SAID and part.text.strip() for part in self.parts)
-        return ANOTHERS | {PartKind.CITED} if said else ANOTHERS
+        said = sum(len(part.text.split()) for part in self.parts if part.kind in SAID)
+        return ANOTHERS | {PartKind.CITED} if said >= REMARK else ANOTHERS
 
     @property
     def replied_to(self) -> str:

@@ -85,11 +85,13 @@ async def test_who_asks_about_lines_of_another_did_not_say_them(bot: Bot) -> Non
     assert await bot.cases.by_id(1) is None
 
 
-async def test_lines_that_are_marked_as_a_quote_with_nothing_beside_them_are_their_writers(
-    bot: Bot,
+@pytest.mark.parametrize("beside", ["", "lol", "ok bye"])
+async def test_lines_that_are_marked_as_a_quote_with_nothing_said_to_them_are_their_writers(
+    bot: Bot, beside: str
 ) -> None:
     """Else everybody could hide behind the mark, and who likes how it looks would not be heard."""
-    await bot.hear(replace(message("", "1"), parts=(Part(kind=PartKind.CITED, text=f"> {RISK}"),)))
+    cited = Part(kind=PartKind.CITED, text=f"> {RISK}")
+    await bot.hear(replace(message("", "1"), parts=(cited, *message(beside, "1").parts)))
     assert "tell" in bot.kinds()
 
 
