@@ -32,7 +32,7 @@ METHOD = "self_harm_method"
 # Probabilities, chosen on own lines that neither the model nor a writer of phrases had seen.
 ALONE, AGREED, DOUBTED = 0.85, 0.3, 0.1
 PUSHED, SEVERE, STAGES = 0.9, 0.97, 0.25
-LURES, SURELY = 0.6, 0.94  # on conversations that were kept apart
+LURES, SURELY = 0.65, 0.97  # on conversations that were kept apart
 STRENGTHS = {"concern": 0.4, "risk": 0.7, "imminent": 1.0}
 
 

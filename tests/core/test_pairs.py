@@ -94,6 +94,13 @@ def test_where_the_model_listens_what_it_hears_in_the_conversation_opens_a_case(
     assert risk(three + lures, NOW + HALF_LIFE, listened=True) < OPEN
 
 
+def test_where_the_model_hears_no_lure_no_number_of_phrases_opens_a_case() -> None:
+    everything = [*steps(*SAID, message="1"), *steps(*SAID, message="2")]
+    assert WATCH <= risk(everything, NOW, young=True, newcomer=True, listened=True) < OPEN
+    assert risk(everything + steps("lure"), NOW, listened=True) >= OPEN
+    assert risk(everything, NOW) >= OPEN  # without the model phrases stand alone
+
+
 def test_a_conversation_that_surely_lures_twice_opens_a_case() -> None:
     once, again = steps("sure_lure", message="8"), steps("sure_lure", message="9")
     assert risk(once, NOW, listened=True) < OPEN
