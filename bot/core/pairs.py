@@ -39,9 +39,7 @@ SECRET = 0.4  # of a risk: one of these, asked of somebody young who shall tell 
 # Of a risk, each time that the conversation sounds like it: two sure ones open a case, as three do.
 LURES = {Stage.LURE: 0.27, Stage.SURE_LURE: 0.45}
 REPEAT, MOST = 0.3, 1.6  # of its weight, what a stage adds that was seen before; all of them
-# Below OPEN: the most that one kind of stage, one message, or phrases come to in which the care
-# model hears no lure.
-ONE = 0.6
+ONE = 0.6  # below OPEN: the most that one kind of stage, or one message, comes to
 YOUNG, NEWCOMER = 1.35, 1.15  # where one is known to be young, and where the other is new here
 
 
@@ -63,7 +61,7 @@ def risk(
     listened: bool = False,
 ) -> float:
     """0..1. `young`: the second member is known, or said here, to be under age. `listened`: the
-    care model heard the messages too; where it hears no lure, phrases alone open no case.
+    care model heard the messages too, so that where it hears no lure the phrases have to say more.
     """
     told: dict[Stage, float] = {}
     said = [step for step in steps if step.stage not in LURES]
@@ -79,8 +77,7 @@ def risk(
     found = spoken + sum(LURES[step.stage] * _left(step.at, now) for step in lures)
     one = len({step.message for step in steps}) == 1 and steps[0].message != ""
     sure = any(step.stage is Stage.SURE_LURE for step in lures)
-    little = (one and not sure) or (listened and not lures)
-    return min(found, ONE if little else 1.0)
+    return min(found, ONE if one and not sure else 1.0)
 
 
 def _secret(told: Mapping[Stage, float]) -> float:

@@ -94,11 +94,10 @@ def test_where_the_model_listens_what_it_hears_in_the_conversation_opens_a_case(
     assert risk(three + lures, NOW + HALF_LIFE, listened=True) < OPEN
 
 
-def test_where_the_model_hears_no_lure_no_number_of_phrases_opens_a_case() -> None:
-    everything = [*steps(*SAID, message="1"), *steps(*SAID, message="2")]
-    assert WATCH <= risk(everything, NOW, young=True, newcomer=True, listened=True) < OPEN
-    assert risk(everything + steps("lure"), NOW, listened=True) >= OPEN
-    assert risk(everything, NOW) >= OPEN  # without the model phrases stand alone
+def test_what_everybody_knows_to_be_grooming_opens_a_case_though_the_model_hears_no_lure() -> None:
+    said = steps("age", "flattery", "secrecy", "images")
+    assert risk(said, NOW, young=True, newcomer=True, listened=True) >= OPEN
+    assert risk(said, NOW, listened=True) < OPEN  # of somebody who is not young
 
 
 def test_a_conversation_that_surely_lures_twice_opens_a_case() -> None:
