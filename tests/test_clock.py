@@ -1,8 +1,6 @@
 """A clock that jumps: timers fire once, late rather than never, and ends stay where they were."""
 
-from collections.abc import AsyncIterator
 from datetime import datetime, timedelta
-from pathlib import Path
 
 import pytest
 
@@ -10,16 +8,10 @@ from bot.core.actions import Mute
 from bot.platforms.telegram.pace import ALL, GROUP, PERSON, Pace
 from bot.ports import PlatformError, Trouble
 from bot.store.entries import Opening
-from tests.support.bot import Bot, running
+from tests.support.bot import Bot
 from tests.support.values import COMMUNITY, NOON, PLACE, member, message
 
 YEAR, DAY, HOUR = timedelta(days=365), timedelta(days=1), timedelta(hours=1)
-
-
-@pytest.fixture
-async def bot(tmp_path: Path) -> AsyncIterator[Bot]:
-    async with running(tmp_path / "m.sqlite") as bot:
-        yield bot
 
 
 async def at(bot: Bot, moment: datetime) -> list[str]:

@@ -1,25 +1,17 @@
 """The day's summary: wanted or not, once a day, and once for all the days away."""
 
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from bot.core.types import Community, Platform
 from bot.keeping import next_digest
-from tests.support.bot import ADMIN, Bot, running
+from tests.support.bot import ADMIN, Bot
 from tests.support.chores import housekeeping
 from tests.support.values import COMMUNITY, message
 
 DAY, HOUR = timedelta(days=1), timedelta(hours=1)
-
-
-@pytest.fixture
-async def bot(tmp_path: Path) -> AsyncIterator[Bot]:
-    async with running(tmp_path / "m.sqlite") as bot:
-        yield bot
 
 
 async def hours(bot: Bot, count: int) -> list[str]:

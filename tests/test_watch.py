@@ -1,8 +1,6 @@
 """How far behind the bot is: told once for each episode, and never more than time allows."""
 
-from collections.abc import AsyncIterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -10,16 +8,10 @@ from bot.core.types import Community, Platform
 from bot.ports import PlatformError, Request, Trouble
 from bot.store.inbox import Arrival
 from bot.watch import View, Watch
-from tests.support.bot import MODERATOR, Bot, running
+from tests.support.bot import MODERATOR, Bot
 from tests.support.values import COMMUNITY, PLACE, member, message
 
 MINUTE = timedelta(minutes=1)
-
-
-@pytest.fixture
-async def bot(tmp_path: Path) -> AsyncIterator[Bot]:
-    async with running(tmp_path / "m.sqlite") as bot:
-        yield bot
 
 
 class Eye:

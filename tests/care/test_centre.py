@@ -2,7 +2,6 @@
 
 import re
 import sqlite3
-from collections.abc import AsyncIterator
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -17,7 +16,7 @@ from bot.core.types import Community, Place, Platform
 from bot.desk import house
 from bot.ports import Card, Reply
 from bot.seal import Seal, split
-from tests.support.bot import ADMIN, MODERATOR, Bot, running
+from tests.support.bot import ADMIN, MODERATOR, Bot
 from tests.support.values import COMMUNITY, PLACE, member
 from tests.test_digest import HOUR, housekeeping
 
@@ -26,12 +25,6 @@ LONGEST = 120  # words
 KANA, THAI = "[\u3040-\u30ff]", "[\u0e01-\u0e4e]"
 JAPANESE_OR_CHINESE = "[\u3040-\u30ff\u3400-\u9fff]"
 MAI = member("31")
-
-
-@pytest.fixture
-async def bot(tmp_path: Path) -> AsyncIterator[Bot]:
-    async with running(tmp_path / "m.sqlite") as bot:
-        yield bot
 
 
 def words(text: str) -> int:

@@ -1,89 +1,39 @@
 """A parent or carer is linked by both sides, a day later, and reads counts alone."""
 
 import re
-from collections.abc import AsyncIterator
 from dataclasses import replace
-from datetime import datetime, timedelta
-from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
 
-from bot.core.actions import Action, Answer, Delete, Desk, Nudge, Tell
+from bot.core.actions import Desk
 from bot.core.detect.grooming import Stage
 from bot.core.guardians import LinkState
-from bot.core.policy import AnyOf, Condition, Rule, Score, SignalIs
 from bot.core.sightings import Pair, Sighting
 from bot.core.types import Community, Member, Place, Platform
-from bot.keeping import next_monday
-from bot.ports import Reply, Request
-from bot.store import pairs, planned
+from bot.store import pairs
 from bot.store.cases import Filter
 from bot.store.entries import Opening
 from bot.store.guardians import Guardians
 from bot.store.ledger import Ledger
-from bot.store.planned import Whose
 from bot.store.tables import outbox
-from tests.support.bot import ADMIN, MODERATOR, Bot, running
+from tests.support.bot import ADMIN, MODERATOR, Bot
 from tests.support.chores import housekeeping
+from tests.support.guardians import (
+    DAY,
+    HOUR,
+    PARENT,
+    YOUNG,
+    alone,
+    code,
+    linked,
+    linked_until_confirmed,
+    told,
+    weeks,
+)
 from tests.support.values import COMMUNITY, PLACE, member, message
 
-YOUNG, PARENT = member(), member("77", name="a parent")
 FILTER = Filter()
-HOUR, DAY = timedelta(hours=1), timedelta(days=1)
-
-
-@pytest.fixture
-async def bot(tmp_path: Path) -> AsyncIterator[Bot]:
-    async with running(tmp_path / "m.sqlite") as bot:
-        yield bot
-
-
-async def alone(bot: Bot, verb: str, actor: Member, **options: str) -> str:
-    """A command in a private chat with the bot."""
-    place = Place(community=Community(platform=Platform.DISCORD, id=actor.id), channel=actor.id)
-    request = Request(
-        id=f"alone:{verb}:{actor.id}:{bot.now[0]}:{len(bot.hands.done)}", verb=verb, actor=actor,
-        place=place, options=tuple(options.items()), private=True,
-    )  # fmt: skip
-    answer = await bot.desk.handle(request)
-    await bot.carry_out()
-    return answer.card.text
-
-
-async def code(bot: Bot, young: Member = YOUNG) -> tuple[str, Reply]:
-    answer = await bot.ask("guardian link", young)
-    found = re.search(r"\b[A-Z2-9]{8}\b", answer.card.text)
-    assert found is not None
-    return found.group(), answer
-
-
-async def linked(bot: Bot) -> None:
-    """Both have confirmed, and a day has passed."""
-    await linked_until_confirmed(bot)
-    await alone(bot, "guardian confirm", YOUNG)
-    bot.later(DAY)
-    await bot.carry_out()
-
-
-async def linked_until_confirmed(bot: Bot) -> None:
-    """By the guardian; the young person is still to do it."""
-    written, _ = await code(bot)
-    await alone(bot, "guardian enter", PARENT, code=written)
-    await alone(bot, "guardian confirm", PARENT)
-
-
-def told(bot: Bot, person: Member) -> list[str]:
-    return [one.card.text for one in bot.hands.done
-            if one.kind == "tell" and one.target == person.id and one.card]  # fmt: skip
-
-
-async def weeks(bot: Bot, count: int = 1) -> None:
-    keeping = housekeeping(bot)
-    for _ in range(count):
-        await keeping.once()
-        bot.now[0] = next_monday(bot.now[0])
-        await bot.carry_out()
 
 
 async def test_it_begins_a_day_after_both_have_confirmed(bot: Bot) -> None:
@@ -110,19 +60,6 @@ async def test_each_reads_when_it_begins_as_their_language_writes_it(bot: Bot) -
     assert "am 16.01.2026, 12:00 (UTC)" in await alone(bot, "guardian confirm", german)
     begins = " ".join(next(text for text in told(bot, PARENT) if "starts on" in text).split())
     assert "starts on Jan 16, 2026, 12:00 PM (UTC)" in begins
-
-
-async def test_counts_under_three_and_withheld_matters_are_not_told(bot: Bot) -> None:
-    await linked(bot)
-    for number, text in enumerate(["you idiot", "you idiot there", "an idiot, you"]):
-        await bot.hear(message(text, f"4{number}", author=YOUNG))
-    await bot.hear(message("i want to kill myself", "50", author=YOUNG))
-    await bot.hear(message("i hope you go kill yourself", "51", author=YOUNG))
-    await weeks(bot)
-    summary = told(bot, PARENT)[-1]
-    assert "removed: 3" in summary
-    assert "tips: fewer than 3" in summary
-    assert not any(word in summary for word in ("idiot", "kill", YOUNG.name, "51", "harm"))
 
 
 @pytest.mark.parametrize("side", [YOUNG, PARENT], ids=["young", "guardian"])
@@ -327,138 +264,6 @@ async def test_guardian_shows_both_what_is_shared(bot: Bot) -> None:
         assert "Never shared" in shown
         assert f"Linked with {other.name}" in shown
         assert "Last week" not in shown  # none is over
-
-
-async def insult(bot: Bot, *numbers: str) -> None:
-    for number in numbers:
-        await bot.hear(message(f"you idiot {number}", number, author=YOUNG))
-
-
-async def test_guardian_shows_what_the_last_summary_said_and_nothing_of_the_week_that_runs(
-    bot: Bot,
-) -> None:
-    await insult(bot, "1", "2", "3")  # before there was a link
-    await linked(bot)
-    await insult(bot, "4", "5", "6", "7")
-    assert "removed" not in (await alone(bot, "guardian show", PARENT)).split("Linked")[1]
-    await weeks(bot)
-    summary = told(bot, PARENT)[-1]
-    assert "removed: 4" in summary
-    await insult(bot, "8", "9", "10")
-    bot.later(2 * DAY)
-    for person in (PARENT, YOUNG):
-        assert (await alone(bot, "guardian show", person)).endswith(summary)
-    await weeks(bot)
-    assert "removed: 3" in told(bot, PARENT)[-1]
-
-
-async def test_a_summary_that_comes_late_is_of_the_same_week(bot: Bot) -> None:
-    await linked(bot)
-    await insult(bot, "4", "5", "6")
-    await housekeeping(bot).once()
-    bot.now[0] = next_monday(bot.now[0]) + 5 * DAY
-    await bot.carry_out()
-    assert "removed: 3" in told(bot, PARENT)[-1]
-
-
-async def test_a_guardian_who_joined_the_community_is_shown_nothing(bot: Bot) -> None:
-    await linked(bot)
-    await insult(bot, "4", "5", "6")
-    await weeks(bot)
-    bot.hands.members[PARENT.id] = PARENT
-    shown = await alone(bot, "guardian show", PARENT)
-    assert "The weekly summary has ended." in shown
-    assert "Last week" not in shown
-    assert await Guardians(bot.database).active(bot.now[0]) == []
-
-
-def removal(rule: str, number: str, bot: Bot) -> tuple[Opening, str, datetime]:
-    written = message("x", number, author=YOUNG)
-    opening = Opening(
-        community=COMMUNITY, subject=YOUNG, rule=rule, actions=(Delete(target=written.ref),)
-    )
-    return opening, f"case {number}", bot.now[0]
-
-
-@pytest.mark.parametrize("rule", ["slur", "identity-attack", "sexual", "self-harm-slang"])
-async def test_removals_about_withheld_matters_are_not_counted(bot: Bot, rule: str) -> None:
-    await linked(bot)
-    for number in ("1", "2", "3"):
-        await bot.ledger.open(*removal(rule, number, bot))
-    await bot.carry_out()
-    await weeks(bot)
-    assert "removed: fewer than 3" in told(bot, PARENT)[-1]
-
-
-async def removed(bot: Bot, words: str) -> str:
-    """What a guardian reads of a week in which three such messages were removed."""
-    await linked(bot)
-    for number in ("1", "2", "3"):
-        await bot.hear(message(f"{words} {number}", number, author=YOUNG))
-    assert bot.kinds().count("delete") == 3
-    await weeks(bot)
-    return told(bot, PARENT)[-1]
-
-
-@pytest.mark.parametrize(("other", "told_of"), [
-    ("identity_attack", "fewer than 3"), ("sexual_explicit", "fewer than 3"), ("insult", "3"),
-])  # fmt: skip
-async def test_a_threat_is_not_counted_where_it_is_about_a_withheld_matter_too(
-    bot: Bot, other: str, told_of: str
-) -> None:
-    bot.scorer.rated = {"threat": 0.9, other: 0.95}
-    assert f"removed: {told_of}" in await removed(bot, "words")
-
-
-@pytest.mark.parametrize(("when", "told_of"), [
-    (Score(label="sexual_explicit", threshold=0.5), "fewer than 3"),
-    (AnyOf(of=(Score(label="threat", threshold=0.5), SignalIs(name="words"))), "fewer than 3"),
-    (Score(label="threat", threshold=0.5), "3"),
-])  # fmt: skip
-async def test_an_admins_own_rule_is_withheld_by_what_it_heard(
-    bot: Bot, when: Condition, told_of: str
-) -> None:
-    """Whatever its name, and not by what was heard beside it."""
-    law = bot.directory.law(COMMUNITY)
-    own = Rule(id="house", when=when, answer=Answer(delete=True))
-    bot.directory._laws["default"] = replace(law, policy=replace(law.policy, rules=(own,)))
-    bot.scorer.rated = {"threat": 0.6, "sexual_explicit": 0.6}
-    assert f"removed: {told_of}" in await removed(bot, "faggot")
-
-
-async def test_tips_are_words_about_personal_data_and_links(bot: Bot) -> None:
-    await linked(bot)
-    for number in ("1", "2", "3"):
-        told_why = Tell(place=PLACE, member=YOUNG, key="told", values=(("rule", "link"),))
-        asked = Nudge(
-            place=PLACE, member=YOUNG, target=message("x", number).ref, rule="phone-number",
-            follows=False,
-        )  # fmt: skip
-        await plan(bot, number, told_why if number == "1" else asked)
-    await weeks(bot)
-    assert "tips: 3" in told(bot, PARENT)[-1]
-
-
-async def test_what_comes_of_a_child_safety_case_or_is_about_tone_is_no_tip(bot: Bot) -> None:
-    await linked(bot)
-    opening = Opening(community=COMMUNITY, subject=PARENT, rule="grooming", to=Desk.CHILD_SAFETY)
-    case = await bot.ledger.open(opening, "a case", bot.now[0])
-    for number in ("1", "2", "3"):
-        place = {"place": PLACE, "member": YOUNG}
-        await plan(bot, f"a{number}", Tell(**place, key="tip-strangers"), case.id)
-        link = (("rule", "link"),)
-        await plan(bot, f"b{number}", Tell(**place, key="told", values=link), case.id)
-        hostile = Nudge(**place, target=message("x", number).ref, rule="hostile", follows=True)
-        await plan(bot, f"c{number}", hostile)
-    await weeks(bot)
-    assert "tips: fewer than 3" in told(bot, PARENT)[-1]
-
-
-async def plan(bot: Bot, key: str, action: Action, case: int | None = None) -> None:
-    whose = Whose(community=COMMUNITY, member=YOUNG.id, case_id=case)
-    async with bot.database.write() as connection:
-        await planned.enqueue(connection, whose, key, [action], bot.now[0])
-    await bot.carry_out()
 
 
 async def test_a_suspect_who_was_put_out_and_whose_case_is_closed_is_refused_alike(

@@ -1,25 +1,17 @@
 """Which language a member reads: their own choice, else their client's, else the community's."""
 
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
 from bot.care import pages
 from bot.locale import say
 from bot.store.choices import Choices
-from tests.support.bot import Bot, running
+from tests.support.bot import Bot
 from tests.support.values import COMMUNITY, PLACE, member, message
 
 MAI = member("31")
-
-
-@pytest.fixture
-async def bot(tmp_path: Path) -> AsyncIterator[Bot]:
-    async with running(tmp_path / "m.sqlite") as bot:
-        yield bot
 
 
 @pytest.mark.parametrize(

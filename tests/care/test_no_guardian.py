@@ -1,8 +1,5 @@
 """Who may be nobody's guardian, when a code is entered and after that."""
 
-from collections.abc import AsyncIterator
-from pathlib import Path
-
 import pytest
 
 from bot.core.cases import YOUNG as REASONS
@@ -25,16 +22,10 @@ from tests.care.test_guardians import (
     told,
     weeks,
 )
-from tests.support.bot import ADMIN, Bot, running
+from tests.support.bot import ADMIN, Bot
 from tests.support.values import COMMUNITY, NOON, message
 
 ELSEWHERE = Community(platform=Platform.DISCORD, id="101")
-
-
-@pytest.fixture
-async def bot(tmp_path: Path) -> AsyncIterator[Bot]:
-    async with running(tmp_path / "m.sqlite") as bot:
-        yield bot
 
 
 async def is_refused(bot: Bot) -> bool:

@@ -1,7 +1,6 @@
 """What is kept about a member is theirs to read and, where nothing holds it, to have forgotten."""
 
 import json
-from collections.abc import AsyncIterator
 from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
@@ -16,18 +15,12 @@ from bot.core.types import AuthorKind, Member
 from bot.store.cases import Filter
 from bot.store.entries import Opening
 from bot.store.tables import outbox as table
-from tests.support.bot import ADMIN, MODERATOR, Bot, running
+from tests.support.bot import ADMIN, MODERATOR, Bot
 from tests.support.chores import housekeeping
 from tests.support.history import proved
 from tests.support.values import COMMUNITY, PLACE, member, message
 
 MAI, LENA = member(), member("8", name="lena")
-
-
-@pytest.fixture
-async def bot(tmp_path: Path) -> AsyncIterator[Bot]:
-    async with running(tmp_path / "m.sqlite") as bot:
-        yield bot
 
 
 async def exported(bot: Bot, person: Member = MAI) -> dict[str, Any]:

@@ -1,6 +1,5 @@
 """Nobody at risk is punished, or shown to others, by any path that a message can take."""
 
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -17,12 +16,6 @@ RISK = "i want to kill myself"
 IMMINENT = "tonight i end it, goodbye everyone"
 CONCERN = "everyone would be better off without me"
 PLEAS = ("i cant", "please", "it hurts", "sorry mom") * 3
-
-
-@pytest.fixture
-async def bot(tmp_path: Path) -> AsyncIterator[Bot]:
-    async with running(tmp_path / "m.sqlite") as made:
-        yield made
 
 
 async def test_where_the_bot_only_watches_a_moderator_at_risk_is_no_case_of_the_other_moderators(

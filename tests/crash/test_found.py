@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -22,7 +20,7 @@ from bot.platforms.telegram.roster import Roster
 from bot.ports import PlatformError, Request, Trouble
 from bot.store import planned
 from bot.store.outbox import Job
-from tests.support.bot import MODERATOR, Bot, running
+from tests.support.bot import MODERATOR, Bot
 from tests.support.values import COMMUNITY, NOON, PLACE, member, message
 
 
@@ -31,12 +29,6 @@ class Killed(BaseException):
 
 
 AWAY = PlatformError(Trouble.AWAY, "not connected")
-
-
-@pytest.fixture
-async def bot(tmp_path: Path) -> AsyncIterator[Bot]:
-    async with running(tmp_path / "modbot.sqlite") as built:
-        yield built
 
 
 def warning(number: int, priority: int) -> Job:

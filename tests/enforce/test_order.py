@@ -1,9 +1,7 @@
 """Who goes first, who waits for whom, and what a restart finds: with hands that only note."""
 
 import asyncio
-from collections.abc import AsyncIterator
 from datetime import timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -17,17 +15,11 @@ from bot.ports import PlatformError, Trouble
 from bot.store import planned
 from bot.store.planned import Whose
 from bot.store.tables import outbox
-from tests.support.bot import MODERATOR, Bot, running
+from tests.support.bot import MODERATOR, Bot
 from tests.support.values import COMMUNITY, PLACE, member, message
 
 DAY = timedelta(days=1)
 DOWN = PlatformError(Trouble.DOWN, "broke off")
-
-
-@pytest.fixture
-async def bot(tmp_path: Path) -> AsyncIterator[Bot]:
-    async with running(tmp_path / "modbot.sqlite") as built:
-        yield built
 
 
 async def plan(bot: Bot, key: str, who: Member, *actions: Action) -> None:

@@ -10,7 +10,6 @@ import json
 from collections.abc import AsyncIterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
-from pathlib import Path
 
 import pytest
 from hypothesis import given, note
@@ -27,7 +26,7 @@ from tests.fuzz.edits import EDITS, Edit, Json, edited
 from tests.fuzz.runs import fed, fuzzed
 from tests.platforms.discord.conftest import now
 from tests.platforms.discord.fakes import ListFront, ListInlet
-from tests.support.bot import Bot, running
+from tests.support.bot import Bot
 
 AT_ONCE = 40
 EVENTS = (
@@ -142,12 +141,6 @@ async def acted(sandbox: DiscordSandbox, guild: str, mai: str) -> None:
         server, by=owner, target=mai, ends=(None, "2030-01-01T00:00:00+00:00"), reason="r"
     )
     sandbox.audit_log.deleted(server, sandbox.messages(general)[0], by=owner)
-
-
-@pytest.fixture
-async def bot(tmp_path: Path) -> AsyncIterator[Bot]:
-    async with running(tmp_path / "modbot.sqlite") as built:
-        yield built
 
 
 @pytest.fixture

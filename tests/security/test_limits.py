@@ -1,24 +1,15 @@
 """Nobody can keep the bot busy: whoever asks too often hears one sentence, and nothing happens."""
 
-from collections.abc import AsyncIterator
 from datetime import timedelta
-from pathlib import Path
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.desk.limits import MEMBERS, MINUTE, STAFF, Limit
-from tests.support.bot import MODERATOR, Bot, running
+from tests.support.bot import MODERATOR, Bot
 from tests.support.values import NOON, PLACE, member, message
 
 SLOWER = "a little slower"
-
-
-@pytest.fixture
-async def bot(tmp_path: Path) -> AsyncIterator[Bot]:
-    async with running(tmp_path / "modbot.sqlite") as built:
-        yield built
 
 
 @given(st.lists(st.integers(0, 30), max_size=60), st.integers(1, 5))

@@ -2,7 +2,6 @@
 
 import asyncio
 import re
-from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
@@ -98,12 +97,6 @@ def test_a_name_with_markup_of_the_terminal_breaks_no_list(
     result = CliRunner().invoke(app, ["list"])
     assert result.exit_code == 0, result.exception
     assert "[/b] [red]mai" in result.stdout
-
-
-@pytest.fixture
-async def bot(tmp_path: Path) -> AsyncIterator[Bot]:
-    async with running(tmp_path / "modbot.sqlite") as built:
-        yield built
 
 
 async def test_no_line_that_a_member_wrote_passes_for_a_line_of_the_card(bot: Bot) -> None:
