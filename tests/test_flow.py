@@ -1,6 +1,5 @@
 """A message's way through the whole bot, on a real database, with simulated hands."""
 
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -16,13 +15,7 @@ from bot.core.types import Attachment, Member, Platform, Right
 from bot.ports import PlatformError, Trouble
 from bot.store.cases import Filter
 from tests.support.bot import ADMIN, MODERATOR, OWNER, Bot, running
-from tests.support.values import COMMUNITY, PLACE, member, message
-
-
-@pytest.fixture
-async def bot(tmp_path: Path) -> AsyncIterator[Bot]:
-    async with running(tmp_path / "modbot.sqlite") as built:
-        yield built
+from tests.support.values import COMMUNITY, PLACE, PLANNED, member, message
 
 
 async def test_a_hostile_message_goes_and_its_author_learns_why(bot: Bot) -> None:
@@ -177,7 +170,7 @@ async def test_two_moderators_pressing_at_once_ban_once(bot: Bot) -> None:
     second, _ = await bot.desk.press(bot.button("case:1:ban"), OWNER, PLACE)
     await bot.carry_out()
     assert bot.kinds().count("ban") == 1
-    assert (first.card.text, second.card.text) == ("Done.", "Already done.")
+    assert (first.card.text, second.card.text) == (PLANNED, "Already done.")
     assert card is not None
 
 

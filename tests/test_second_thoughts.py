@@ -11,6 +11,7 @@ import sqlalchemy as sa
 
 from bot.core.actions import Desk
 from bot.core.cases import EventKind
+from bot.locale import say
 from bot.ports import Card, PlatformError, Trouble
 from bot.store.cases import Filter
 from bot.store.tables import nudge
@@ -140,6 +141,13 @@ async def test_a_button_that_was_not_made_for_somebody_does_nothing(bot: Bot, fo
         answer, _ = await bot.desk.press(button, member(), PLACE)
         assert "no longer in use" in answer.card.text
     assert bot.kinds() == ["tell"]
+
+
+async def test_an_old_button_answers_in_the_language_that_was_chosen(bot: Bot) -> None:
+    someone = member(language="fr")
+    await bot.ask("language", someone, language="vi")
+    answer, _ = await bot.desk.press(bot.button("mine:999"), someone, PLACE)
+    assert answer.card.text == say("press-old", "vi")
 
 
 async def test_a_closed_door_says_nothing_in_public_and_the_rest_follows(bot: Bot) -> None:

@@ -163,7 +163,7 @@ class FrontDesk:
         if claimed.startswith("page|"):
             return await self._answered(self._turn(button_id, actor, place), language), None
         if claimed.startswith(own.BUTTON):
-            taken = own.take_away(self._office, button_id, claimed, actor)
+            taken = own.take_away(self._office, button_id, claimed, actor, language)
             return await self._answered(taken, language), None
         try:
             return await self._pressed(button_id, claimed, actor, place)

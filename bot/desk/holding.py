@@ -28,4 +28,4 @@ async def pressed(office: Office, case: Case, verb: str, actor: Member, _place: 
     if not waits(progress) or not await office.ledger.act(case.id, key, actions, now, by=actor.id):
         raise Sorry(say("press-already", language))
     office.planned()
-    return reply(say("press-done", language))
+    return reply(say("press-planned", language))

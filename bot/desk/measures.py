@@ -176,7 +176,7 @@ async def pressed(office: Office, case: Case, verb: str, actor: Member, place: P
     if not new:
         raise Sorry(say("press-already", language))
     office.planned()
-    return reply(say("press-done", language))
+    return reply(say("press-planned", language))
 
 
 async def _claim(office: Office, case: Case, actor: Member, language: str) -> Reply:

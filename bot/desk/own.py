@@ -10,13 +10,17 @@ from bot.ports import Reply
 BUTTON = "mine:"  # how such a button begins; a number follows
 
 
-async def take_away(office: Office, button_id: str, claimed: str, actor: Member) -> Reply:
-    """Only its author can press; in a private chat, wherever the message stands. Raises Sorry."""
+async def take_away(
+    office: Office, button_id: str, claimed: str, actor: Member, language: str
+) -> Reply:
+    """Only its author can press; in a private chat, wherever the message stands. `language`: where
+    nobody knows what was asked. Raises Sorry.
+    """
     number = claimed.removeprefix(BUTTON)
     known = number.isascii() and number.isdecimal() and len(number) <= 15
     offer = await office.nudges.offer(int(number)) if known else None
     if offer is None:
-        raise Sorry(say("press-old", actor.language or "en"))
+        raise Sorry(say("press-old", language))
     community = offer.community
     language = office.language(community, actor)
     if office.opened(button_id, community, actor.id) is None or offer.member != actor.id:

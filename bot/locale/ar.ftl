@@ -207,6 +207,7 @@ action-refused = ليس مسموحًا لي بذلك هنا: { $why }.
 action-duration = لا أفهم المدة { $written }. اكتبوا مثلًا 10m أو 2h أو 7d.
 undo-done = تم التراجع عن الحالة { $number }؛ لم تعد مخالفاتها تُحسب.
 press-done = تم.
+press-planned = يجري التنفيذ. تُظهر الحالة ما انتهى إليه.
 press-already = تم ذلك من قبل.
 press-old = لم يعد هذا الزر مستخدمًا.
 not-allowed = لا يستخدم هذا إلا الأعضاء الذين لديهم الصلاحية.

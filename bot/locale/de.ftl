@@ -202,6 +202,7 @@ action-refused = Das darf ich hier nicht: { $why }.
 action-duration = Ich verstehe die Dauer { $written } nicht. Schreib zum Beispiel 10m, 2h oder 7d.
 undo-done = Fall { $number } ist zurückgenommen; seine Strikes zählen nicht mehr.
 press-done = Erledigt.
+press-planned = Wird ausgeführt. Der Fall zeigt, wie es ausging.
 press-already = Schon erledigt.
 press-old = Dieser Knopf wird nicht mehr benutzt.
 not-allowed = Das können nur Mitglieder benutzen, die das Recht dazu haben.

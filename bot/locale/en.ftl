@@ -204,6 +204,7 @@ action-refused = I may not do this here: { $why }.
 action-duration = I don't understand the duration { $written }. Write for example 10m, 2h or 7d.
 undo-done = Case { $number } is taken back; its strikes no longer count.
 press-done = Done.
+press-planned = This is being done. The case shows how it went.
 press-already = Already done.
 press-old = This button is no longer in use.
 not-allowed = Only members with the right to do this can use it.

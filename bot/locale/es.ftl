@@ -202,6 +202,7 @@ action-refused = No puedo hacer esto aquí: { $why }.
 action-duration = No entiendo la duración { $written }. Escribe, por ejemplo, 10m, 2h o 7d.
 undo-done = El caso { $number } se revirtió; sus faltas ya no cuentan.
 press-done = Hecho.
+press-planned = Se está haciendo. El caso muestra cómo salió.
 press-already = Ya estaba hecho.
 press-old = Este botón ya no se usa.
 not-allowed = Solo pueden usarlo los miembros con permiso para hacerlo.

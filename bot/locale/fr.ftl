@@ -202,6 +202,7 @@ action-refused = Je n'ai pas le droit de faire cela ici : { $why }.
 action-duration = Je ne comprends pas la durée { $written }. Écris par exemple 10m, 2h ou 7d.
 undo-done = Le dossier { $number } est annulé ; ses points de sanction ne comptent plus.
 press-done = Fait.
+press-planned = C'est en cours. Le dossier dira ce qu'il en est.
 press-already = Déjà fait.
 press-old = Ce bouton ne sert plus.
 not-allowed = Seuls les membres qui en ont le droit peuvent s'en servir.

@@ -200,6 +200,7 @@ action-refused = Saya tidak boleh melakukan ini di sini: { $why }.
 action-duration = Saya tidak mengerti durasi { $written }. Tulis misalnya 10m, 2h atau 7d.
 undo-done = Kasus { $number } dibatalkan; poin pelanggarannya tidak dihitung lagi.
 press-done = Selesai.
+press-planned = Sedang dijalankan. Hasilnya terlihat di kasus ini.
 press-already = Sudah dilakukan.
 press-old = Tombol ini tidak dipakai lagi.
 not-allowed = Hanya anggota yang berhak yang bisa memakainya.

@@ -202,6 +202,7 @@ action-refused = Qui non posso farlo: { $why }.
 action-duration = Non capisco la durata { $written }. Scrivi per esempio 10m, 2h o 7d.
 undo-done = Il caso { $number } è annullato; i suoi strike non contano più.
 press-done = Fatto.
+press-planned = È in corso. Il caso mostra com'è andata.
 press-already = Già fatto.
 press-old = Questo pulsante non è più in uso.
 not-allowed = Può usarlo solo chi ne ha il permesso.

@@ -200,6 +200,7 @@ action-refused = ここではこの操作が許可されていません：{ $why
 action-duration = 期間「{ $written }」がわかりません。10m、2h、7d のように書いてください。
 undo-done = ケース { $number } を取り消しました。この違反はもう数えません。
 press-done = 完了しました。
+press-planned = 実行しています。結果はケースに表示されます。
 press-already = すでに完了しています。
 press-old = このボタンはもう使えません。
 not-allowed = これを使えるのは、権限のあるメンバーだけです。

@@ -200,6 +200,7 @@ action-refused = 이곳에서는 이 작업을 할 수 없습니다: { $why }.
 action-duration = 기간 "{ $written }" 값을 이해하지 못했습니다. 10m, 2h, 7d처럼 적어 주세요.
 undo-done = 사례 { $number }번을 되돌렸습니다. 해당 벌점은 더 이상 계산하지 않습니다.
 press-done = 완료했습니다.
+press-planned = 처리하고 있습니다. 결과는 사례에 표시됩니다.
 press-already = 이미 완료했습니다.
 press-old = 이 버튼은 더 이상 쓰지 않습니다.
 not-allowed = 권한이 있는 멤버만 쓸 수 있습니다.

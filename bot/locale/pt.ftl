@@ -202,6 +202,7 @@ action-refused = Não posso fazer isto aqui: { $why }.
 action-duration = Não entendo a duração { $written }. Escreva, por exemplo, 10m, 2h ou 7d.
 undo-done = O caso { $number } foi desfeito; suas faltas não contam mais.
 press-done = Feito.
+press-planned = Está sendo feito. O caso mostra como ficou.
 press-already = Já foi feito.
 press-old = Este botão não é mais usado.
 not-allowed = Só membros com o direito de fazer isto podem usar.

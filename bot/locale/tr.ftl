@@ -202,6 +202,7 @@ action-refused = Bunu burada yapmaya iznim yok: { $why }.
 action-duration = { $written } süresini anlamıyorum. Örneğin 10m, 2h ya da 7d yazın.
 undo-done = Vaka { $number } geri alındı; ihtarları artık sayılmıyor.
 press-done = Tamam.
+press-planned = Yapılıyor. Sonucu vakada görünür.
 press-already = Zaten yapıldı.
 press-old = Bu düğme artık kullanılmıyor.
 not-allowed = Bunu yalnızca bu yetkiye sahip üyeler kullanabilir.

@@ -198,6 +198,7 @@ action-refused = Tôi không có quyền làm việc này: { $why }.
 action-duration = Tôi không hiểu thời hạn { $written }. Hãy viết chẳng hạn 10m, 2h hoặc 7d.
 undo-done = Hồ sơ { $number } đã thu hồi; điểm phạt không còn tính.
 press-done = Xong.
+press-planned = Đang thực hiện. Hồ sơ cho biết kết quả.
 press-already = Đã làm rồi.
 press-old = Nút này không còn dùng nữa.
 not-allowed = Chỉ thành viên có quyền mới dùng được lệnh này.

@@ -196,6 +196,7 @@ action-refused = 我在这里没有权限这样做：{ $why }。
 action-duration = 我看不懂时长 { $written }。请写成例如 10m、2h 或 7d。
 undo-done = 个案 { $number } 已撤回；它的违规计次不再计算。
 press-done = 完成。
+press-planned = 正在处理。结果会显示在个案中。
 press-already = 已经做过了。
 press-old = 这个按钮已不再使用。
 not-allowed = 只有有相应权限的成员才能使用。

@@ -29,7 +29,7 @@ from bot.store.reminders import Reminders
 from bot.store.tables import outbox
 from tests.support.bot import ADMIN, MODERATOR, OWNER, Bot, running
 from tests.support.chores import housekeeping
-from tests.support.values import COMMUNITY, NOON, PLACE, member, message
+from tests.support.values import COMMUNITY, NOON, PLACE, PLANNED, member, message
 
 NEW = NOON - timedelta(days=3)
 LINK = "look at https://example.com/page"
@@ -77,7 +77,7 @@ async def test_a_strangers_link_waits_and_a_moderator_gives_it_back(bot: Bot) ->
     labels = [button.label for row in card.buttons for button in row]
     assert labels[:2] == ["Release", "Discard"]
     assert await bot.cases.evidence(1) is None  # it stands in the quarantine alone
-    assert await press(bot, "release") == "Done."
+    assert await press(bot, "release") == PLANNED
     again = bot.hands.done[-1]
     assert (again.kind, again.target) == ("post", PLACE.channel)
     assert again.card is not None
@@ -95,7 +95,7 @@ async def test_lines_marked_as_a_quote_are_given_back_in_their_place(bot: Bot) -
     kinds = {"> is it this?": PartKind.CITED, LINK: PartKind.CONTENT}
     parts = tuple(Part(kind=kind, text=text) for text, kind in kinds.items())
     await bot.hear(replace(message("", author=stranger()), parts=parts))
-    assert await press(bot, "release") == "Done."
+    assert await press(bot, "release") == PLANNED
     card = bot.hands.done[-1].card
     assert card is not None
     assert card.text.splitlines()[1:3] == [*kinds]
@@ -112,8 +112,8 @@ async def test_a_newcomers_link_and_file_are_kept_and_struck_by_no_shipped_polic
         await bot.hear(message(LINK, author=author))
         await bot.hear(message("my plan", "2", author=author, attachments=(file,)))
         assert bot.kinds() == ["delete", "tell", "post"] * 2
-        assert await press(bot, "release") == "Done."
-        assert await press(bot, "release", case=2) == "Done."
+        assert await press(bot, "release") == PLANNED
+        assert await press(bot, "release", case=2) == PLANNED
         assert await bot.ledger.strikes(COMMUNITY, "7", NEW) == ()
 
 
@@ -140,14 +140,14 @@ async def test_a_release_that_the_platform_refused_is_told_by_a_card_and_can_be_
 
     bot.hands.post = forbidden  # type: ignore[assignment, method-assign]
     for times in (1, 2):
-        assert await press(bot, "release") == "Done."
+        assert await press(bot, "release") == PLANNED
         _, *again = cards(bot, "post")
         assert len(again) == times
         assert again[-1].text.count("post again (refused)") == times
         assert LINK in again[-1].text
         assert [button.label for button in again[-1].buttons[0]][:2] == ["Release", "Discard"]
     bot.hands.post = real  # type: ignore[method-assign]
-    assert await press(bot, "release") == "Done."
+    assert await press(bot, "release") == PLANNED
     assert bot.hands.done[-1].target == PLACE.channel
     assert await press(bot, "release") == "Already done."
     shown = (await bot.ask("case", case=1)).card

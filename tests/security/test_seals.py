@@ -1,8 +1,5 @@
 """A button works for whom and where it was made, and nothing that was not made here works."""
 
-from collections.abc import AsyncIterator
-from pathlib import Path
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,20 +8,14 @@ from bot.core.types import AuthorKind, Community, Member, Place, Platform
 from bot.desk.phrases import REPORT_REASONS
 from bot.ports import Card
 from bot.seal import TAG, Seal
-from tests.support.bot import MODERATOR, Bot, running
-from tests.support.values import COMMUNITY, PLACE, member, message
+from tests.support.bot import MODERATOR, Bot
+from tests.support.values import COMMUNITY, PLACE, PLANNED, member, message
 
 OLD = "This button is no longer in use."
 OTHER = Community(platform=Platform.DISCORD, id="101")
 SEAL, OTHER_SEAL = Seal(bytes(32)), Seal(b"\x01" * 32)
 TEXTS = st.text(st.characters(exclude_categories=()), max_size=40)
 COMMUNITIES = st.builds(Community, platform=st.sampled_from(Platform), id=TEXTS)
-
-
-@pytest.fixture
-async def bot(tmp_path: Path) -> AsyncIterator[Bot]:
-    async with running(tmp_path / "modbot.sqlite") as built:
-        yield built
 
 
 @given(TEXTS, COMMUNITIES, TEXTS)
@@ -80,7 +71,7 @@ async def test_a_card_of_the_bot_works_for_every_moderator(bot: Bot) -> None:
     await bot.ask("report", member("21"), message=message("bad"), reason="scam")
     ban = buttons(bot.hands.done[0].card)["Ban"]
     answer, _ = await bot.desk.press(ban, MODERATOR, PLACE)
-    assert answer.card.text == "Done."
+    assert answer.card.text == PLANNED
 
 
 @pytest.mark.parametrize(
@@ -114,7 +105,7 @@ async def test_a_true_card_does_nothing_in_another_community(bot: Bot) -> None:
     elsewhere = Place(community=OTHER, channel="555")
     assert (await bot.desk.press(ban, MODERATOR, elsewhere))[0].card.text == OLD
     shared = Place(community=OTHER, channel="300")  # the moderators of both meet there
-    assert (await bot.desk.press(ban, MODERATOR, shared))[0].card.text == "Done."
+    assert (await bot.desk.press(ban, MODERATOR, shared))[0].card.text == PLANNED
 
 
 async def test_the_buttons_of_a_reporter_are_nobody_elses(bot: Bot) -> None:
@@ -182,7 +173,7 @@ async def test_a_card_from_before_its_group_moved_still_works(bot: Bot) -> None:
     ban, claim = bot.button("case:1:ban"), bot.button("case:1:claim")
     place = await moved(bot)
     assert "You look after case 1" in (await bot.desk.press(claim, MODERATOR, place))[0].card.text
-    assert (await bot.desk.press(ban, MODERATOR, PLACE))[0].card.text == "Done."  # where it stands
+    assert (await bot.desk.press(ban, MODERATOR, PLACE))[0].card.text == PLANNED  # where it stands
     elsewhere = Place(community=OTHER, channel="555")
     assert (await bot.desk.press(ban, MODERATOR, elsewhere))[0].card.text == OLD
 

@@ -8,6 +8,8 @@ from bot.core.types import Community, Member, Message, MessageRef, Part, PartKin
 NOON = datetime(2026, 1, 15, 12, tzinfo=UTC)
 COMMUNITY = Community(platform=Platform.DISCORD, id="100")
 PLACE = Place(community=COMMUNITY, channel="200")
+# What a moderator reads whose button is carried out from now on.
+PLANNED = "This is being done. The case shows how it went."
 
 
 def member(number: str = "7", **fields: Any) -> Member:
