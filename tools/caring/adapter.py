@@ -16,7 +16,7 @@ from torch import nn
 from torch.nn import functional
 
 from . import encoder
-from .batches import DEVICE, encode, ordered, padded
+from .batches import DEVICE, encode, halves, ordered, padded
 from .data import KINDS, STAGES, TAUGHT, UNKNOWN, Row, Talk, conversations
 from .variations import spelled
 
@@ -185,7 +185,7 @@ def tune(model: Adapted, words: Tokenizer, lesson: Lesson) -> None:
 def _logits(model: Adapted, rows: list[list[int]]) -> torch.Tensor:
     ids, mask = padded(rows, model.pad)
     hidden = (torch.rand(ids.shape, device=DEVICE) < HIDDEN) & (ids > model.unknown)
-    with torch.autocast(DEVICE, dtype=torch.bfloat16):
+    with halves():
         found: torch.Tensor = model(ids.masked_fill(hidden, model.unknown), mask)
     return found.float()
 
@@ -218,7 +218,7 @@ def opinions(
     for batch in ordered(ids_of, 256):
         ids, mask = padded([ids_of[place] for place in batch], model.pad)
         place = torch.tensor(batch, device=DEVICE)
-        with torch.autocast(DEVICE, dtype=torch.bfloat16):
+        with halves():
             pooled = model.pooled(ids, mask)
         vectors[place] = pooled.half()
         found[place] = model.head(pooled.float()).sigmoid()

@@ -18,6 +18,15 @@ LENGTH = 96  # tokens, as `bot.scoring.adapted` reads them
 POOL = 32  # batches that are sorted by length together
 
 
+def halves() -> torch.autocast:
+    """In bfloat16 where the machine has instructions for it: a processor without them takes eight
+    to eighteen times as long as in whole floats.
+    """
+    has = torch.cpu.get_capabilities()
+    able = DEVICE == "cuda" or any(has.get(name) for name in ("avx512_bf16", "bf16"))
+    return torch.autocast(DEVICE, dtype=torch.bfloat16, enabled=able)
+
+
 def encode(tokenizer: Tokenizer, texts: Sequence[str]) -> list[list[int]]:
     tokenizer.enable_truncation(LENGTH)
     tokenizer.no_padding()

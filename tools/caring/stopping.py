@@ -9,7 +9,7 @@ import torch
 from torch import nn
 from torch.nn import functional
 
-from .batches import DEVICE, encode, ordered, padded
+from .batches import encode, halves, ordered, padded
 from .data import TAUGHT
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def look(model: Adapted, words: Tokenizer, texts: Sequence[str]) -> Seen:
     hook = layer.register_forward_hook(lambda *said: kept.append(_tensor(said[-1])))
     for batch in ordered(ids_of, BATCH):
         ids, mask = padded([ids_of[place] for place in batch], model.pad)
-        with torch.autocast(DEVICE, dtype=torch.bfloat16):
+        with halves():
             pooled = model.pooled(ids, mask)
         place = torch.tensor(batch)
         found.heard[place] = model.head(pooled.float()).sigmoid()[:, LISTENED].amax(1).cpu()

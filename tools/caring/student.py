@@ -13,7 +13,7 @@ from torch.nn import functional
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 from transformers import BertConfig, BertModel
 
-from .batches import DEVICE, encode, ordered, padded
+from .batches import DEVICE, encode, halves, ordered, padded
 from .data import TAUGHT
 
 if TYPE_CHECKING:
@@ -111,7 +111,7 @@ def learn(model: Student, lesson: Lesson, minutes: float, chance: Random) -> Non
             ids, mask = padded([rows[place] for place in batch], subwords.PAD)
             hidden = (torch.rand(ids.shape, device=DEVICE) < HIDDEN) & (ids > subwords.MASK)
             place = torch.tensor(batch, device=DEVICE)
-            with torch.autocast(DEVICE, dtype=torch.bfloat16):
+            with halves():
                 pooled = model.pooled(ids.masked_fill(hidden, subwords.MASK), mask)
                 logits = model.classifier(functional.dropout(pooled, DROPOUT))
                 alike = likened(pooled)
