@@ -45,6 +45,12 @@ FAMILIES: dict[str, set[str]] = {
     "help-": {verb.key.removeprefix("help-") for verb in VERBS.values() if verb.public},
     "helpline-": {"suicide", "children", "emergency"},
     "kind-": {kind.__name__.lower() for kind in Action.__args__} - {"bulletin"},  # type: ignore[attr-defined]
+    "option-": {
+        verb.key_of(option).removeprefix("option-")
+        for verb in VERBS.values()
+        if verb.public
+        for option in verb.options
+    },
     "quiet-level-": {"concern", "risk", "imminent", support.TARGET},
     "quiet-reached-": {"none", "reported", *desk_support.REACHED.values()},
     "quiet-step-": set(desk_support.STEPS),

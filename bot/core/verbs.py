@@ -53,6 +53,10 @@ class Verb:
         """What it does, in the catalogue."""
         return f"help-{self.name.replace(' ', '-')}"
 
+    def key_of(self, option: Option) -> str:
+        """What an option takes, in the catalogue; of a public verb."""
+        return f"option-{self.name.replace(' ', '-')}-{option.name}"
+
     @property
     def personal(self) -> bool:
         """Answered to the actor alone, in the moderators' chat, too: what is about oneself, or is

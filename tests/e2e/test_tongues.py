@@ -45,6 +45,12 @@ async def test_discord_says_in_every_language_what_members_can_do(tmp_path: Path
         assert about["description"] == verb.help
         for locale in SPOKEN:
             assert shown(about, "description", locale) == say(verb.key, locale)
+        options = {one["name"]: one for one in about["options"]}
+        assert set(options) == {option.name for option in verb.options}
+        for option in verb.options:
+            for locale in SPOKEN:
+                told = shown(options[option.name], "description", locale)
+                assert told == say(verb.key_of(option), locale)
 
 
 async def test_telegram_says_in_every_language_what_members_can_do(tmp_path: Path) -> None:

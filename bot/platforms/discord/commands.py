@@ -88,14 +88,22 @@ def _about(verb: Verb, front: Front) -> dict[str, Any]:
 
 def _options(verb: Verb, front: Front) -> list[dict[str, Any]]:
     ordered = sorted(verb.options, key=lambda option: not option.required)  # Discord's rule
-    return [_option(option, front) for option in ordered]
+    return [{**_option(option, front), **_takes(verb, option, front)} for option in ordered]
+
+
+def _takes(verb: Verb, option: Option, front: Front) -> dict[str, Any]:
+    if not verb.public:
+        return {"description": option.name}
+    key = verb.key_of(option)
+    return localized(
+        "description", front.say(key, None), lambda tag: front.say(key, tag), MOST_HELP
+    )
 
 
 def _option(option: Option, front: Front) -> dict[str, Any]:
     shape: dict[str, Any] = {
         "type": _TYPES.get(option.kind, STRING),
         "name": option.name,
-        "description": option.name,
         "required": option.required,
     }
     if option.kind is Kind.REASON:
