@@ -11,7 +11,8 @@ from bot.ports import PlatformError, Trouble
 from bot.reception import Reception
 from bot.store import pairs
 from bot.store.guardians import Guardians
-from tests.care.test_guardians import (
+from tests.support.bot import ADMIN, Bot
+from tests.support.guardians import (
     DAY,
     PARENT,
     YOUNG,
@@ -22,7 +23,6 @@ from tests.care.test_guardians import (
     told,
     weeks,
 )
-from tests.support.bot import ADMIN, Bot
 from tests.support.values import COMMUNITY, NOON, message
 
 ELSEWHERE = Community(platform=Platform.DISCORD, id="101")
