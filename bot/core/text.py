@@ -24,6 +24,7 @@ MARKS_READ = 16  # on one letter, so that composing takes linear time
 LONGEST_LETTER = 8  # what one character may become; \ufdfa would be eighteen
 LONGEST_KEPT, WORDS_KEPT = 24, 20_000  # words whose forms are remembered, a few MiB
 MARKS_KEPT = 3  # on one letter; more is ornament
+SHOUTED = 4  # capitals to each small letter
 # Seen by nobody, though Unicode counts them as letters and marks.
 _INVISIBLE = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\u2800") | frozenset(
     map(chr, (*range(0x180B, 0x1810), *range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0)))
@@ -225,6 +226,13 @@ def is_spelled_out(text: str) -> bool:
 def joined(text: str) -> str:
     """The text with every spelled-out word as one: `w o r d` is `word`."""
     return _SPACED.sub(lambda found: re.sub(_GAP, "", found.group()), text)
+
+
+def calm(text: str) -> str:
+    """A text that is shouted, nearly all of it capitals, in small letters; others as they are."""
+    capitals, small = sum(map(str.isupper, text)), sum(map(str.islower, text))
+    shouted = capitals > SHOUTED * small
+    return text.lower().replace("i\u0307", "i") if shouted else text  # so that İ is one letter
 
 
 def spoken(runs: Iterable[str]) -> Iterator[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from bot.core.text import joined
+from bot.core.text import calm, joined
 from bot.scoring.around import Around
 
 if TYPE_CHECKING:
@@ -39,8 +39,8 @@ def listen(care: Care, texts: Sequence[str]) -> list[list[float]]:
     """A number for each output, to four digits; [] for a text that it does not understand."""
     places = [place for place, text in enumerate(texts) if is_heard(text)]
     found: list[list[float]] = [[] for _ in texts]
-    # Spelled-out words are nothing that it has ever read, and it would hear anything in them.
-    told = care.predict([joined(texts[place]) for place in places])
+    # Of words that are spelled out or shouted it has read next to none, and it would hear anything.
+    told = care.predict([calm(joined(texts[place])) for place in places])
     for place, scores in zip(places, told, strict=True):
         found[place] = [_probability(scores.get(label, 0.0)) for label in care.labels]
     return found

@@ -149,3 +149,9 @@ def test_a_word_that_is_spelled_out_is_heard_as_a_word() -> None:
     model = Noting()
     listen(model, ["t h ằ n g n g u, đi đi", "h.e.l.l.o there", "a to z"])
     assert model.asked == ["thằngngu, đi đi", "hello there", "a to z"]
+
+
+def test_what_is_shouted_is_heard_as_if_it_were_said() -> None:
+    model = Noting()
+    listen(model, ["W H Y ME, ĐI ĐI", "İYİ GECELER", "As It Stands", "I am OK"])
+    assert model.asked == ["why me, đi đi", "iyi geceler", "As It Stands", "I am OK"]

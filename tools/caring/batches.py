@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 import torch
 
+from bot.core.text import calm
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from random import Random
@@ -30,7 +32,7 @@ def halves() -> torch.autocast:
 def encode(tokenizer: Tokenizer, texts: Sequence[str]) -> list[list[int]]:
     tokenizer.enable_truncation(LENGTH)
     tokenizer.no_padding()
-    return [one.ids for one in tokenizer.encode_batch(list(texts))]
+    return [one.ids for one in tokenizer.encode_batch([calm(text) for text in texts])]
 
 
 def ordered(rows: Sequence[list[int]], size: int, chance: Random | None = None) -> list[list[int]]:
