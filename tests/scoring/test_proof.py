@@ -23,7 +23,7 @@ from bot.scoring import (
 from bot.scoring.converted import CONVERTED, Engine
 from bot.scoring.errors import ModelError
 from bot.scoring.loader import LoadedModel
-from bot.scoring.proof import Answers, Proof
+from bot.scoring.proof import MAY_MOVE, Answers, Proof
 from bot.scoring.proof_lines import lines
 from tests.scoring.small import DEEP, model_folder
 from tests.scoring.test_convert import made
@@ -77,8 +77,9 @@ def test_the_bundled_checkpoint_passes_exact_and_quantised_as_its_figures_say(
     assert exact.passed
     assert exact.largest <= 1e-4
     assert (exact.lines, exact.decisions) == (500, 2000)
-    assert 1e-5 < quantised.largest < 0.03
-    assert quantised.passed is (quantised.changed == 0)
+    assert 1e-5 < quantised.largest < 0.1  # more where a processor has no instructions for int8
+    near = quantised.largest <= MAY_MOVE[Engine.QUANTISED]
+    assert quantised.passed is (near and quantised.changed == 0)
     assert f"moved by {quantised.largest:.2g} at most on 500 lines" in str(quantised)
     assert f"{quantised.changed} of 2000 decisions changed" in str(quantised)
     fastest = "quantised" if quantised.passed else "exact"
