@@ -25,6 +25,7 @@ LONGEST_LETTER = 8  # what one character may become; \ufdfa would be eighteen
 LONGEST_KEPT, WORDS_KEPT = 24, 20_000  # words whose forms are remembered, a few MiB
 MARKS_KEPT = 3  # on one letter; more is ornament
 SHOUTED = 4  # capitals to each small letter
+_LARGE, _SMALL = bytes(range(65, 91)), bytes(range(97, 123))  # A to Z, a to z
 # Seen by nobody, though Unicode counts them as letters and marks.
 _INVISIBLE = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\u2800") | frozenset(
     map(chr, (*range(0x180B, 0x1810), *range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0)))
@@ -230,9 +231,18 @@ def joined(text: str) -> str:
 
 def calm(text: str) -> str:
     """A text that is shouted, nearly all of it capitals, in small letters; others as they are."""
-    capitals, small = sum(map(str.isupper, text)), sum(map(str.islower, text))
-    shouted = capitals > SHOUTED * small
+    large, small = cases(text)
+    shouted = large > SHOUTED * small
     return text.lower().replace("i\u0307", "i") if shouted else text  # so that İ is one letter
+
+
+def cases(text: str) -> tuple[int, int]:
+    """How many capital and how many small letters there are."""
+    if text.isascii():
+        raw = text.encode()
+        large = len(raw) - len(raw.translate(None, _LARGE))
+        return large, len(raw) - len(raw.translate(None, _SMALL))
+    return sum(map(str.isupper, text)), sum(map(str.islower, text))
 
 
 def spoken(runs: Iterable[str]) -> Iterator[str]:

@@ -69,6 +69,11 @@ def bundled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder / "model.ckpt"
 
 
+def is_exact_in_bytes(found: Proof) -> bool:
+    """Whether sums of bytes are not cut off on the way, as they are by AVX2 without VNNI."""
+    return "avx2" not in found.basis["processor"] or "vnni" in found.basis["processor"]
+
+
 def test_the_bundled_checkpoint_passes_exact_and_quantised_as_its_figures_say(
     bundled: Path,
 ) -> None:
@@ -77,7 +82,7 @@ def test_the_bundled_checkpoint_passes_exact_and_quantised_as_its_figures_say(
     assert exact.passed
     assert exact.largest <= 1e-4
     assert (exact.lines, exact.decisions) == (500, 2000)
-    assert 1e-5 < quantised.largest < 0.1  # more where a processor has no instructions for int8
+    assert 1e-5 < quantised.largest < (0.03 if is_exact_in_bytes(quantised) else 0.1)
     near = quantised.largest <= MAY_MOVE[Engine.QUANTISED]
     assert quantised.passed is (near and quantised.changed == 0)
     assert f"moved by {quantised.largest:.2g} at most on 500 lines" in str(quantised)

@@ -7,12 +7,12 @@ from functools import lru_cache
 from typing import Any
 
 from bot.core.detect.settings import Recent
+from bot.core.text import cases
 from bot.core.types import Message, Signal
 
 LETTERS_THAT_SHOUT = 12
 TOO_SHORT = Signal(name="capitals", strength=0.0, why="too short to shout")
 AGELESS = Signal(name="new_account", strength=0.0, why="the account's age is not known")
-_LARGE, _SMALL = bytes(range(65, 91)), bytes(range(97, 123))  # A to Z, a to z
 # Most messages get one of few answers, which are kept: to make one takes as long as to find it.
 _kept = lru_cache(maxsize=1_024)
 
@@ -25,19 +25,10 @@ def mentions(count: int, many: int) -> Signal:
 
 def capitals(text: str) -> Signal:
     """The share of capital letters, where there are enough letters to shout with."""
-    large, small = _cases(text)
+    large, small = cases(text)
     if large + small < LETTERS_THAT_SHOUT:
         return TOO_SHORT
     return _share(large, large + small)
-
-
-def _cases(text: str) -> tuple[int, int]:
-    """How many capital and how many small letters there are."""
-    if text.isascii():
-        raw = text.encode()
-        large = len(raw) - len(raw.translate(None, _LARGE))
-        return large, len(raw) - len(raw.translate(None, _SMALL))
-    return sum(map(str.isupper, text)), sum(map(str.islower, text))
 
 
 @_kept
