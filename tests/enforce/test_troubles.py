@@ -1,82 +1,32 @@
-"""What a platform may answer, and what then becomes of an action: a table, and its edges."""
-
-from datetime import timedelta
-from typing import Any
+"""What becomes of an action that a platform limits, never hears of, or answers with silence."""
 
 import pytest
 
-from bot.core.actions import (
-    Action,
-    Ban,
-    Bulletin,
-    Delete,
-    Desk,
-    Kick,
-    Mute,
-    Report,
-    Unban,
-    Unmute,
-    Warn,
+from bot.core.actions import Ban, Bulletin, Desk, Report
+from bot.core.types import Platform
+from bot.ports import PlatformError
+from tests.enforce.attempts import (
+    AWAY,
+    DAY,
+    DISCORD,
+    DOWN,
+    FORBIDDEN,
+    GONE,
+    INVALID,
+    LIMITED,
+    NOTICES,
+    QUIET,
+    SECOND,
+    STATES,
+    TELEGRAM,
+    action,
+    again,
+    asked,
+    tried,
+    waits,
 )
-from bot.core.types import Member, MessageRef, Platform
-from bot.ports import PlatformError, Trouble
-from bot.store.outbox import Outbox
 from tests.enforce.stage import HOMES, Stage
-from tests.support.bot import OWNER
 from tests.support.values import COMMUNITY, member
-
-DISCORD, TELEGRAM = Platform.DISCORD, Platform.TELEGRAM
-DAY, SECOND = timedelta(days=1), timedelta(seconds=1)
-STATES = ("delete", "mute", "unmute", "kick", "ban", "unban")
-NOTICES = ("warn", "report")
-QUIET = tuple(desk for desk in Desk if desk.quiet)
-AWAY = PlatformError(Trouble.AWAY, "not connected")
-DOWN = PlatformError(Trouble.DOWN, "502")
-LIMITED = PlatformError(Trouble.LIMITED, "429", retry_after=30)
-FORBIDDEN = PlatformError(Trouble.FORBIDDEN, "lacks Manage Everything")
-INVALID = PlatformError(Trouble.INVALID, "no such thing")
-GONE = PlatformError(Trouble.GONE, "not there")
-CLOSED = PlatformError(Trouble.CLOSED, "takes no private messages")
-
-
-def action(kind: str, platform: Platform = DISCORD, who: Member | None = None) -> Action:
-    place, who = HOMES[platform][1], who or member()
-    made: dict[str, Action] = {
-        "delete": Delete(target=MessageRef(place=place, id="1")),
-        "mute": Mute(place=place, member=who, duration=DAY),
-        "unmute": Unmute(place=place, member=who),
-        "kick": Kick(place=place, member=who),
-        "ban": Ban(place=place, member=who, duration=None),
-        "unban": Unban(place=place, member=who),
-        "warn": Warn(place=place, member=who),
-        "report": Report(place=place),
-    }
-    return made[kind]
-
-
-def asked(kind: str) -> str:
-    """What the hands are asked for."""
-    return {"warn": "tell", "report": "post"}.get(kind, kind)
-
-
-async def tried(stage: Stage, kind: str, *errors: PlatformError, on: Platform = DISCORD) -> None:
-    """An action of this kind whose first attempts get these answers; one attempt."""
-    stage.hands[on].refuse(asked(kind), *errors)
-    await stage.plan(on, action(kind, on))
-    await stage.enforcer.drain()
-
-
-async def waits(stage: Stage) -> float:
-    """Seconds until the next attempt."""
-    due = await stage.bot.outbox.next_due()
-    assert due is not None
-    return (due - stage.now).total_seconds()
-
-
-async def again(stage: Stage, seconds: float) -> None:
-    stage.bot.later(timedelta(seconds=seconds))
-    await stage.enforcer.drain()
-
 
 # LIMITED
 
@@ -306,144 +256,3 @@ async def test_a_bulletin_follows_the_same_law(stage: Stage) -> None:
         (COMMUNITY.id, "done"), ("-100", "unknown"),
     ]  # fmt: skip
     assert [hands.kinds() for hands in stage.hands.values()] == [["post"], []]
-
-
-# FORBIDDEN, INVALID
-
-
-@pytest.mark.parametrize("kind", STATES)
-@pytest.mark.parametrize("error", [FORBIDDEN, INVALID], ids=lambda one: one.trouble.value)
-async def test_what_is_refused_is_told_in_the_case_and_by_one_card(
-    stage: Stage, kind: str, error: PlatformError
-) -> None:
-    await tried(stage, kind, error, error)
-    await again(stage, 2 * DAY.total_seconds())
-    assert await stage.outcomes() == [(kind, "refused"), ("report", "done")]
-    assert stage.hands[DISCORD].kinds() == ["post"]
-    case = await stage.bot.cases.numbered(COMMUNITY, 1)
-    assert case is not None
-    assert error.detail in [event.fields.get("detail") for event in case.events]
-
-
-async def test_two_refusals_of_one_case_give_one_card(stage: Stage) -> None:
-    hands = stage.hands[DISCORD]
-    hands.trouble = lambda kind: FORBIDDEN if kind in {"delete", "kick"} else None
-    await stage.plan(DISCORD, action("delete"), action("kick"))
-    await stage.enforcer.drain()
-    assert hands.kinds() == ["post"]
-
-
-@pytest.mark.parametrize("kind", NOTICES)
-async def test_a_notice_that_is_refused_gives_no_card(stage: Stage, kind: str) -> None:
-    await tried(stage, kind, FORBIDDEN)
-    assert await stage.outcomes() == [(kind, "refused")]
-    assert stage.hands[DISCORD].kinds() == []
-
-
-async def test_where_a_card_was_planned_a_refusal_gives_no_further_one(stage: Stage) -> None:
-    stage.hands[DISCORD].refuse("kick", FORBIDDEN)
-    await stage.plan(DISCORD, action("kick"), action("report"))
-    await stage.enforcer.drain()
-    assert stage.hands[DISCORD].kinds() == ["post"]
-    assert await stage.outcomes() == [("kick", "refused"), ("report", "done")]
-
-
-async def test_where_nobody_reads_cards_they_are_refused_with_the_remedy(stage: Stage) -> None:
-    await stage.bot.directory.change(COMMUNITY, moderators="")
-    stage.hands[DISCORD].owner_ = None
-    await tried(stage, "report")
-    case = await stage.bot.cases.numbered(COMMUNITY, 1)
-    assert case is not None
-    assert "use /setup" in str(case.events[-1].fields.get("detail"))
-
-
-# GONE, CLOSED, and what nobody expected
-
-
-@pytest.mark.parametrize(
-    ("kind", "outcome"),
-    [
-        ("delete", "done"), ("unmute", "done"), ("unban", "done"), ("kick", "done"),
-        ("mute", "refused"), ("ban", "refused"), ("warn", "refused"), ("report", "refused"),
-    ],
-)  # fmt: skip
-async def test_where_the_target_is_gone_some_have_what_they_wanted(
-    stage: Stage, kind: str, outcome: str
-) -> None:
-    await tried(stage, kind, GONE)
-    found = await stage.outcomes()
-    assert found[0] == (kind, outcome)
-    told = kind in {"mute", "ban"}
-    assert found[1:] == ([("report", "done")] if told else [])
-
-
-async def test_who_takes_no_private_messages_reads_it_in_the_channel_without_the_offence(
-    stage: Stage,
-) -> None:
-    await tried(stage, "warn", CLOSED)
-    (posted,) = stage.hands[DISCORD].done
-    assert (posted.kind, posted.target) == ("post", "200")
-    assert posted.card is not None
-    assert "@member 7" in posted.card.text
-    reason = (await stage.bot.ask("case", OWNER, case=1)).card.text
-    assert "insult" in reason.casefold()
-    assert "insult" not in posted.card.text.casefold()
-    assert await stage.outcomes() == [("warn", "done")]
-
-
-async def test_a_public_notice_of_unknown_outcome_is_sought_in_the_channel(stage: Stage) -> None:
-    hands = stage.hands[DISCORD]
-    hands.breaks.add("post")
-    hands.trouble = lambda kind: CLOSED if kind == "tell" else None
-    await stage.plan(DISCORD, action("warn"))
-    await stage.enforcer.drain()
-    await again(stage, 60)
-    assert [where for where, _ in hands.sought] == ["7", "200"]
-    assert hands.kinds() == ["post"]
-    assert await stage.outcomes() == [("warn", "done")]
-
-
-async def test_an_action_that_fails_strangely_is_unknown_and_holds_up_nobody(
-    stage: Stage, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    async def broken(*_given: Any) -> None:
-        raise ZeroDivisionError("a mistake of ours")
-
-    monkeypatch.setattr(stage.hands[DISCORD], "kick", broken)
-    await stage.plan(DISCORD, action("kick"), action("unban"))
-    await stage.enforcer.drain()
-    assert await stage.outcomes() == [("kick", "unknown"), ("unban", "done")]
-
-
-@pytest.mark.parametrize("kind", [*STATES, *NOTICES])
-async def test_an_action_is_claimed_on_disk_before_the_platform_hears_of_it(
-    stage: Stage, kind: str
-) -> None:
-    beside = Outbox(stage.bot.database)
-    seen: list[Any] = []
-    hands = stage.hands[DISCORD]
-    real = getattr(hands, asked(kind))
-
-    async def watched(*given: Any) -> Any:
-        seen.append(await stage.rows("outcome", "claim", "attempts", "began_at"))
-        assert await beside.due(DISCORD, stage.now) == []
-        return await real(*given)
-
-    setattr(hands, asked(kind), watched)
-    await stage.plan(DISCORD, action(kind))
-    await stage.enforcer.drain()
-    ((outcome, claim, attempts, began),) = seen[0]
-    assert (outcome, claim, attempts) == ("claimed", stage.claims[0], 1)
-    assert began is not None
-
-
-async def test_a_ban_of_unknown_outcome_is_looked_at_also_after_its_end_and_then_lifted(
-    stage: Stage,
-) -> None:
-    hands = stage.hands[DISCORD]
-    hands.breaks.add("ban")
-    await stage.plan(DISCORD, Ban(place=HOMES[DISCORD][1], member=member(), duration=DAY))
-    await stage.enforcer.drain()
-    await again(stage, 2 * DAY.total_seconds())
-    assert hands.kinds() == ["ban", "unban"]
-    assert await stage.outcomes() == [("ban", "done"), ("unban", "done")]

@@ -1,7 +1,6 @@
 """Restricted mode through the whole bot, on a real database, with simulated hands."""
 
 import json
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -10,59 +9,17 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 
-from bot.core.types import (
-    Attachment,
-    Member,
-    Message,
-    MessageRef,
-    Part,
-    PartKind,
-    Place,
-    Right,
-    Trust,
-)
-from bot.ports import Card, PlatformError, Trouble
+from bot.core.types import Attachment, Member, MessageRef, Part, PartKind, Place, Right
+from bot.ports import PlatformError, Trouble
 from bot.store.cases import Filter
 from bot.store.circles import Circles
 from bot.store.quarantine import Quarantine
 from bot.store.reminders import Reminders
 from bot.store.tables import outbox
+from tests.restricted.scene import LINK, NEW, OPEN, answer, cards, press, stranger
 from tests.support.bot import ADMIN, MODERATOR, OWNER, Bot, running
 from tests.support.chores import housekeeping
 from tests.support.values import COMMUNITY, NOON, PLACE, PLANNED, member, message
-
-NEW = NOON - timedelta(days=3)
-LINK = "look at https://example.com/page"
-OPEN = replace(PLACE, channel="201")
-CHILD = "55"
-
-
-@pytest.fixture
-async def bot(tmp_path: Path) -> AsyncIterator[Bot]:
-    async with running(tmp_path / "modbot.sqlite") as built:
-        await built.directory.change(COMMUNITY, restricted_channels=(PLACE.channel,))
-        yield built
-
-
-def stranger(number: str = "7", **fields: Any) -> Member:
-    return member(number, joined_at=NEW, **fields)
-
-
-def cards(bot: Bot, kind: str) -> list[Card]:
-    return [done.card for done in bot.hands.done if done.kind == kind and done.card is not None]
-
-
-def answer(number: str, who: str, to: str, **fields: Any) -> Message:
-    reply = MessageRef(place=PLACE, id="0")
-    return message(
-        "ok", number, author=member(who), reply_to=reply, reply_author=member(to), **fields
-    )
-
-
-async def press(bot: Bot, verb: str, actor: Member = MODERATOR, case: int = 1) -> str:
-    reply, _ = await bot.desk.press(bot.button(f"case:{case}:{verb}"), actor, PLACE)
-    await bot.carry_out()
-    return reply.card.text
 
 
 async def test_a_strangers_link_waits_and_a_moderator_gives_it_back(bot: Bot) -> None:
@@ -177,73 +134,6 @@ async def test_only_who_may_delete_messages_may_release(bot: Bot) -> None:
     assert bot.kinds().count("post") == 1
 
 
-async def test_elsewhere_and_from_a_known_member_nothing_happens(bot: Bot) -> None:
-    await bot.hear(message(LINK, author=stranger(), place=OPEN))
-    await bot.hear(message(LINK, "2", author=member(joined_at=NOON - timedelta(days=20))))
-    assert bot.kinds() == []
-
-
-async def test_who_was_seen_joining_is_a_stranger_also_after_a_restart(tmp_path: Path) -> None:
-    path = tmp_path / "m.sqlite"
-    async with running(path) as bot:
-        await bot.hear(message("Rex", "join:7", deletable=False))
-    async with running(path) as bot:
-        await bot.directory.change(COMMUNITY, restricted=True)
-        await bot.hear(message(LINK, place=OPEN))
-        assert bot.kinds() == ["delete", "tell", "post"]
-
-
-async def test_a_link_that_comes_with_its_authors_joining_is_a_strangers(bot: Bot) -> None:
-    joining = message("Rex", "join:7", deletable=False)
-    await bot.pipeline.take([joining, message(LINK)])
-    await bot.pipeline.judge((await bot.inbox.waiting(10))[:1])  # the riskiest alone
-    await bot.carry_out()
-    assert bot.kinds() == ["delete", "tell", "post"]
-
-
-async def test_who_joined_and_was_not_judged_before_a_crash_is_a_stranger_after_it(
-    tmp_path: Path,
-) -> None:
-    path = tmp_path / "m.sqlite"
-    async with running(path) as bot:
-        await bot.directory.change(COMMUNITY, restricted=True)
-        await bot.pipeline.take([message("Rex", "join:7", deletable=False)])
-    async with running(path) as bot:
-        await bot.pipeline.take([message(LINK)])
-        await bot.pipeline.judge((await bot.inbox.waiting(10))[:1])
-        await bot.carry_out()
-        assert bot.kinds() == ["delete", "tell", "post"]
-
-
-async def test_who_left_and_joins_again_is_a_stranger_again(bot: Bot) -> None:
-    await bot.hear(message("Rex", "join:7", deletable=False, sent_at=NOON - timedelta(days=20)))
-    await bot.hear(message(LINK))
-    assert bot.kinds() == []
-    await bot.hear(message("Rex", "join:7", deletable=False, revision="1"))
-    # An older joining that is read late changes nothing.
-    old = {"sent_at": NOON - timedelta(days=30), "revision": "2"}
-    await bot.hear(message("Rex", "join:7", deletable=False, **old))
-    await bot.hear(message(f"{LINK}2", "2"))
-    assert bot.kinds() == ["delete", "tell", "post"]
-
-
-async def test_a_newcomer_stays_one_when_what_is_kept_about_them_is_deleted(
-    tmp_path: Path,
-) -> None:
-    path = tmp_path / "m.sqlite"
-    async with running(path) as bot:
-        await bot.directory.change(COMMUNITY, restricted=True)
-        await bot.hear(message("Rex", "join:7", deletable=False), answer("1", "7", "8"))
-        await bot.ask("privacy delete", member(), sure="yes")
-    async with running(path) as bot:
-        await bot.hear(message(LINK, "2"))
-        assert bot.kinds() == ["delete", "tell", "post"]
-        exported = await bot.ask("privacy export", member())
-        assert exported.card.file is not None
-        (joined,) = json.loads(exported.card.file.text)["joined"]
-        assert joined["at"].startswith(NOON.date().isoformat())
-
-
 async def exported(bot: Bot, person: Member) -> dict[str, Any]:
     file = (await bot.ask("privacy export", person)).card.file
     assert file is not None
@@ -326,16 +216,6 @@ async def test_quiet_hours_leave_messages_standing_and_remind_once_a_night(bot: 
         assert not [key for key in planned.scalars() if key.startswith("quiet:")]
 
 
-async def test_no_reminder_tells_who_is_marked(bot: Bot) -> None:
-    await bot.directory.change(COMMUNITY, quiet_hours="11:00-13:00")
-    await marked(bot)
-    await bot.hear(message("still awake?", author=member(CHILD), place=OPEN))
-    assert bot.kinds() == []
-    await bot.hear(message("still awake?", "2", author=member("8")))
-    await bot.hear(message("still awake?", "3", author=member(CHILD)))
-    assert [done.target for done in bot.hands.done] == ["8", CHILD]
-
-
 async def test_a_mention_in_quiet_hours_waits_until_the_morning(bot: Bot) -> None:
     await bot.directory.change(COMMUNITY, quiet_hours="22:00-07:00")
     await bot.hear(answer("1", "7", "8"), answer("2", "8", "7"))
@@ -343,78 +223,6 @@ async def test_a_mention_in_quiet_hours_waits_until_the_morning(bot: Bot) -> Non
     await bot.hear(message("hey", "3", mentioned=("8",), sent_at=bot.now[0]))
     assert bot.kinds() == ["delete", "tell"]
     assert "send it again in the morning" in cards(bot, "tell")[0].text
-
-
-async def marked(bot: Bot, number: str = CHILD) -> None:
-    bot.hands.members[number] = member(number)
-    told = await bot.ask("youth mark", ADMIN, target=member(number))
-    assert "noted as young" in told.card.text
-
-
-async def test_marking_needs_the_trust_and_holds_after_a_restart(tmp_path: Path) -> None:
-    path = tmp_path / "m.sqlite"
-    async with running(path) as bot:
-        for verb in ("youth mark", "youth unmark", "youth list"):
-            refused = await bot.ask(verb, MODERATOR, target=member())
-            assert "right to do this" in refused.card.text
-        await bot.directory.change(COMMUNITY, child_safety_team=("900",))
-        assert "right to do this" in (await bot.ask("youth list", ADMIN)).card.text
-        await bot.directory.change(COMMUNITY, child_safety_team=())
-        await marked(bot)
-    async with running(path) as bot:
-        assert bot.directory.marked(COMMUNITY) == {CHILD}
-        assert CHILD in (await bot.ask("youth list", ADMIN)).card.text
-        await bot.ask("youth unmark", ADMIN, target=member(CHILD))
-        assert "Nobody" in (await bot.ask("youth list", ADMIN)).card.text
-
-
-async def test_nothing_that_anybody_can_see_tells_who_is_marked(tmp_path: Path) -> None:
-    """The same evening with and without a mark: to, from and beside the marked member."""
-    evenings = []
-    for name, mark in (("with", True), ("without", False)):
-        async with running(tmp_path / f"{name}.sqlite") as bot:
-            await bot.directory.change(COMMUNITY, restricted_channels=(PLACE.channel,))
-            bot.hands.members[CHILD] = member(CHILD)
-            if mark:
-                await marked(bot)
-            to = {"reply_to": MessageRef(place=OPEN, id="0"), "reply_author": member(CHILD)}
-            await bot.hear(
-                message(LINK, "1", author=stranger(CHILD)),
-                message("ok 0.80", "2", author=member(CHILD)),
-                message(LINK, "3", author=stranger(CHILD), place=OPEN),
-                message("hey 0.70", "4", author=stranger("8"), place=OPEN, **to),
-                message(LINK, "5", author=stranger("8"), place=OPEN, **to),
-                message("you idiot", "6", author=stranger("8"), place=OPEN, **to),
-            )
-            quiet = [one for one in bot.hands.done if one.target == OWNER.id]
-            assert bool(quiet) is mark  # the two who are entrusted with child safety hear of it
-            seen = sorted((o.kind, o.target) for o in bot.hands.done if o.target != OWNER.id)
-            listed = (await bot.ask("cases list", MODERATOR)).card.text
-            evenings.append((seen, len(listed.splitlines())))
-    assert evenings[0] == evenings[1]
-
-
-async def test_a_strangers_link_to_a_marked_member_reaches_child_safety_alone(bot: Bot) -> None:
-    await bot.directory.change(COMMUNITY, child_safety_channel="400")
-    await marked(bot)
-    said = message(LINK, author=stranger(), place=OPEN, reply_author=member(CHILD))
-    await bot.hear(said)
-    assert [(one.kind, one.target) for one in bot.hands.done] == [("post", "400")]
-    assert not bot.directory.of(COMMUNITY).trusts(MODERATOR, Trust.CHILD_SAFETY)
-    assert "no case" in (await bot.ask("case", MODERATOR, case=1)).card.text.lower()
-
-
-async def test_notices_in_a_restricted_place_read_the_same_for_everybody(bot: Bot) -> None:
-    await marked(bot)
-    await bot.hear(
-        message(LINK, "1", author=stranger(CHILD)),
-        message(LINK, "2", author=stranger("8")),
-        message("hey", "3", author=stranger(CHILD), mentioned=("9",)),
-        message("hey", "4", author=stranger("8"), mentioned=("9",)),
-    )
-    held, also_held, called, also_called = cards(bot, "tell")
-    assert held == also_held
-    assert called == also_called
 
 
 async def test_restricted_mode_is_switched_by_admins_alone(bot: Bot) -> None:
@@ -431,9 +239,3 @@ async def test_restricted_mode_is_switched_by_admins_alone(bot: Bot) -> None:
     bot.hands.foreign = frozenset({"777"})
     await bot.ask("restricted on", ADMIN, channel="777")
     assert "777" not in bot.directory.of(COMMUNITY).restricted_channels
-
-
-async def test_a_visible_role_for_the_young_is_warned_against(bot: Bot) -> None:
-    assert "lists children" not in (await bot.ask("setup", ADMIN)).card.text
-    await bot.directory.change(COMMUNITY, youth_roles=("U18",))
-    assert "lists children" in (await bot.ask("setup", ADMIN)).card.text

@@ -47,6 +47,14 @@ from caring.data import chat
 both = [chat(Path(sys.argv[1]), Random(0), apart=apart)["irc_train"] for apart in (False, True)]
 print(json.dumps(both))
 """
+HALVES = """
+import torch
+from caring.batches import halves
+for has in ({"avx2": True}, {"avx512_bf16": True}, {"bf16": True}):
+    torch.cpu.get_capabilities = lambda has=has: has
+    with halves():
+        print(torch.is_autocast_enabled("cpu"))
+"""
 TOOLS = os.environ | {"PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'tools'}"}
 
 
@@ -110,6 +118,26 @@ def test_it_goes_on_with_an_adapter_of_a_lower_rank(folder: Path, tmp_path: Path
     assert not after["l0.q.up"][:, 4:].any()  # what is new says nothing before it learns
 
 
+def test_it_reads_some_of_the_old_lines_and_leaves_the_first_layers(
+    folder: Path, tmp_path: Path
+) -> None:
+    again = order(folder, "adapt_care.py", "--out", str(tmp_path / "again"), "--epochs", "6")
+    more = [*again, "--begin", str(folder / "adapter"), "--frozen", "2"]
+    more += ["--new", "en.a", "--others", "30"]
+    done = subprocess.run(more, check=True, capture_output=True, cwd=ROOT, text=True)  # noqa: S603 -- as above
+    [looked_at] = [line for line in done.stdout.splitlines() if line.endswith("rows are known")]
+    assert 30 <= int(looked_at.split()[2]) < 60
+    begun, after = (
+        load_file(one / "adapter.weights") for one in (folder / "adapter", tmp_path / "again")
+    )
+    layers = {name: name[1:].partition(".")[0] for name in begun if name[:2] in {"l0", "l1", "l2"}}
+    moved = {layers[name] for name in layers if (begun[name] != after[name]).any()}
+    assert moved == {"2"}
+    early = [name for name in begun if name.startswith("early.")]
+    assert early
+    assert all((begun[name] == after[name]).all() for name in early)
+
+
 def test_it_averages_what_it_learned_with_another_adapter(folder: Path, tmp_path: Path) -> None:
     state = load_file(folder / "adapter" / "adapter.weights")
     other = {
@@ -143,6 +171,13 @@ def test_the_chat_to_learn_and_the_chat_kept_apart_share_no_text(tmp_path: Path)
     learned, apart = json.loads(done.stdout)
     assert sorted(learned + apart) == sorted(texts)
     assert 0 < len(apart) < len(learned)
+
+
+def test_it_computes_in_halves_only_where_the_processor_can() -> None:
+    arguments = [sys.executable, "-c", HALVES]
+    alone = TOOLS | {"CUDA_VISIBLE_DEVICES": ""}
+    done = subprocess.run(arguments, check=True, capture_output=True, env=alone, text=True)  # noqa: S603 -- as above
+    assert done.stdout.split() == ["False", "True", "True"]
 
 
 def test_the_adapted_encoder_says_what_torch_says_of_it(folder: Path) -> None:
