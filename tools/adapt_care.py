@@ -21,7 +21,7 @@ import torch
 from caring import adapter, data, options, stopping, variations
 from caring.encoder import kept_pieces
 from caring.files import put
-from safetensors.torch import save_file
+from safetensors.torch import load_file, save_file
 
 from bot.scoring import packed
 
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 # Above this number shall be this share of the harmless lines that it has not learned.
 LEVELS = {"need": {0.02: 0.9, 0.12: 0.3}, "encouragement": {0.005: 0.9, 0.02: 0.3}}
 STRETCHED = 5.0
-MISHEARD = 4_000  # texts
+MISHEARD = 1_000  # texts
 READ = 50_000  # rows by which it learns where to stop
 
 
@@ -49,6 +49,13 @@ def main() -> None:
     )
     parser.add_argument("--share", type=float, default=0.25, help="of that one")
     parser.add_argument("--chat", type=int, default=25_000, help="texts of ordinary chat")
+    parser.add_argument(
+        "--new", nargs="+", default=(), help="writers that it has yet to learn: en.a"
+    )
+    parser.add_argument(
+        "--others", type=int, help="so many rows that are not theirs are drawn (default: all)"
+    )
+    parser.add_argument("--frozen", type=int, default=0, help="first layers that stay as they are")
     adapt(parser.parse_args())
 
 
@@ -71,8 +78,10 @@ def adapt(arguments: argparse.Namespace) -> None:
         f"{len(learned)} rows to learn, {len(chosen)} to choose by, {len(kept)} pieces", flush=True
     )
     talks = options.talks(arguments.rows, chance)
+    learned = _drawn(arguments, learned, chance)
     rest, known = adapter.parted(model, words, learned) if arguments.begin else (learned, [])
-    print(f"{len(known)} rows are known", flush=True)
+    print(f"{len(known)} of {len(learned)} rows are known", flush=True)
+    model.freeze(arguments.frozen)
     lesson = adapter.Lesson(
         rows=rest, known=known, talks=talks, epochs=arguments.epochs, chance=chance
     )
@@ -83,9 +92,12 @@ def adapt(arguments: argparse.Namespace) -> None:
     options.report("adapted", chosen, found[:, 0])
     level(model, chosen, found)
     state = dict(model.named())
-    read = chance.sample(learned, min(READ, len(learned)))
-    read += data.conversations(talks, chance)
-    state |= _early(arguments, model, words, [row.text for row in read], chosen)
+    if arguments.begin and arguments.frozen >= stopping.AFTER:
+        state |= stopping.of(load_file(arguments.begin / "adapter.weights"))
+    else:
+        read = chance.sample(learned, min(READ, len(learned)))
+        read += data.conversations(talks, chance)
+        state |= _early(arguments, model, words, [row.text for row in read], chosen)
     facts = {
         "languages": languages,
         "seed": arguments.seed,
@@ -99,6 +111,17 @@ def adapt(arguments: argparse.Namespace) -> None:
     state["pieces"] = torch.tensor(kept, dtype=torch.int32)
     with put(arguments.out, facts) as folder:
         save_file(state, folder / "adapter.weights")
+
+
+def _drawn(
+    arguments: argparse.Namespace, rows: Sequence[data.Row], chance: Random
+) -> list[data.Row]:
+    """All rows of new writers, and so many of the others."""
+    new = [row for row in rows if row.writer in arguments.new]
+    others = [row for row in rows if row.writer not in arguments.new]
+    if arguments.others is not None:
+        others = chance.sample(others, min(arguments.others, len(others)))
+    return new + others
 
 
 def _pieces(base: Packed, texts: list[str], usual: Mapping[str, Sequence[str]]) -> list[int]:
@@ -118,8 +141,7 @@ def _chat(
     chat = chance.sample(chat, min(arguments.chat, len(chat)))
     if arguments.begin:
         model.take(arguments.begin / "adapter.weights")
-        technical = [text for name in data.TECHNICAL for text in sources.get(name, ())]
-        chat += misheard(model, words, technical)
+        chat += misheard(model, words, [text for said in sources.values() for text in said])
     return chat
 
 
@@ -141,9 +163,8 @@ def _early(
 
 
 def misheard(model: Adapted, words: Tokenizer, texts: Sequence[str]) -> list[str]:
-    """Those in which it hears most of a need or of encouragement."""
-    found = adapter.opinions(model, words, texts)[0]
-    heard = found[:, [data.TAUGHT.index(output) for output in LEVELS]].amax(1)
+    """Those in which it hears most of a need (some insults of these sources do encourage)."""
+    heard = adapter.opinions(model, words, texts)[0][:, data.TAUGHT.index("need")]
     return [texts[place] for place in heard.topk(min(MISHEARD, len(texts))).indices.tolist()]
 
 

@@ -104,6 +104,12 @@ class Adapted(nn.Module):
                 found |= {f"{name}.w": part.weight, f"{name}.b": part.bias}
         return found
 
+    def freeze(self, layers: int) -> None:
+        """Let the first layers stay as they are."""
+        for name, part in self.parts.items():
+            if int(name[1:].partition(".")[0]) < layers:
+                part.requires_grad_(False)
+
     @torch.no_grad()
     def take(self, path: Path) -> Adapted:
         """The adapter of a file, which may be of a lower rank."""
@@ -156,7 +162,7 @@ def tune(model: Adapted, words: Tokenizer, lesson: Lesson) -> None:
     """Train in place."""
     chance = lesson.chance
     model.train()
-    learning = list(model.named().values())
+    learning = [one for one in model.named().values() if one.requires_grad]
     optimizer = torch.optim.AdamW(learning, lr=RATE, weight_decay=0.01)
     often = len(lesson.known) // KNOWN
     size = len(lesson.rows) + often + sum(1 for _ in conversations(lesson.talks, chance))

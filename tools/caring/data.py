@@ -31,6 +31,7 @@ DEV, DEV_TALKS = 22, 44  # of 256: the shares of own lines and talks that thresh
 UNKNOWN = -1
 # Places at which a conversation is read with what led there, each time that all are learned.
 PLACES = {True: 8, False: 4}  # of grooming, of a harmless one
+MISSING = 0.15  # the share of what led there that is left out, so that the others have to tell
 # Of each source of ordinary chat at most so many texts, in letters that the model hears.
 CHAT = {
     "irc_train": 20_000,
@@ -46,8 +47,6 @@ CHAT = {
     "hatemojibuild": 1_300,
     "toxic_spans": 700,
 }
-# Questions about machines and requests to them: what a model hears there is wrong.
-TECHNICAL = ("irc_train", "oos")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +56,7 @@ class Row:
     kind: int = UNKNOWN  # place in KINDS
     stages: frozenset[str] | None = None  # of STAGES; None: nobody said
     dev: bool = False
+    writer: str = ""  # of our lines: the name of their file, as `en.a`
 
 
 def rows() -> list[Row]:
@@ -69,9 +69,15 @@ def _own_lines() -> Iterator[Row]:
     for path in sorted(OWN.glob("*.lines.txt")):
         for line in path.read_text("utf-8").splitlines():
             label, _, text = (part.strip() for part in line.split("|", 2))
-            language = path.name.partition(".")[0]
-            dev = _drawn(text, DEV)
-            yield Row(language=language, text=text, kind=KINDS.index(label), dev=dev)
+            writer = path.name.removesuffix(".lines.txt")
+            language = writer.partition(".")[0]
+            yield Row(
+                language=language,
+                text=text,
+                kind=KINDS.index(label),
+                dev=_drawn(text, DEV),
+                writer=writer,
+            )
 
 
 def _seen_lines() -> Iterator[Row]:
@@ -103,8 +109,8 @@ def talks() -> Iterator[Talk]:
 
 
 def conversations(talks: Sequence[Talk], chance: Random) -> Iterator[Row]:
-    """Each up to some of its messages, as `bot.core.leading` puts them; up to others each time.
-    Their stages are those of whoever writes last.
+    """Each up to some of its messages, as `bot.core.leading` puts them; up to others each time, and
+    without some of those before. Their stages are those of whoever writes last.
     """
     for talk in talks:
         lines = [
@@ -113,9 +119,11 @@ def conversations(talks: Sequence[Talk], chance: Random) -> Iterator[Row]:
         ]
         for end in sorted(chance.choices(range(2, len(lines) + 1), k=PLACES[talk.grooming])):
             writer, last = talk.writers[end - 1], talk.rows[end - 1]
-            own = [n for n in shown(lines[:end]) if talk.writers[n] == writer]
+            read = [n for n in range(end - 1) if chance.random() >= MISSING] + [end - 1]
+            said = [lines[n] for n in read]
+            own = [read[n] for n in shown(said) if said[n][0] == writer]
             told = frozenset[str]().union(*(talk.rows[n].stages or () for n in own))
-            if text := leading(lines[:end]):
+            if text := leading(said):
                 yield replace(last, text=text, stages=told)
 
 

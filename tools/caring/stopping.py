@@ -91,6 +91,11 @@ def learn(seen: Seen, chat: Seen) -> dict[str, torch.Tensor]:
         }
 
 
+def of(state: dict[str, torch.Tensor]) -> dict[str, torch.Tensor]:
+    """What of an adapter's weights tells where it stops: that holds while its first layers do."""
+    return {name: value for name, value in state.items() if name.startswith("early.")}
+
+
 def report(state: dict[str, torch.Tensor], seen: Seen) -> None:
     """How often it stops where the whole model hears something."""
     hidden = functional.linear(seen.halfway, state["early.hidden.w"], state["early.hidden.b"])
