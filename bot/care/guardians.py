@@ -17,7 +17,7 @@ from bot.core.pairs import WATCH, Step, risk
 from bot.core.sightings import Pair
 from bot.core.types import Community, Member, Message, Place, Platform
 from bot.desk import pieces
-from bot.desk.office import Office, Sorry, reply
+from bot.desk.office import Office, Sorry, listed, reply
 from bot.desk.weekly import Weekly, ended
 from bot.locale import say
 from bot.ports import Card, PlatformError, Reply, Request
@@ -145,7 +145,7 @@ async def listing(office: Office, request: Request) -> Reply:
         )
         for one in found
     ]
-    return reply("\n".join(lines))
+    return listed("", lines, "modbot-guardians.txt")
 
 
 async def asked_for(office: Office, number: str, button: str, actor: Member, place: Place) -> Reply:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.core.actions import Desk
@@ -13,7 +13,7 @@ from bot.desk.scribe import Scribe
 from bot.desk.support import Support
 from bot.directory import Directory
 from bot.locale import first, say
-from bot.ports import Card, Clock, Hands, Reply, Request
+from bot.ports import Card, Clock, Hands, Reply, Request, TextFile
 from bot.seal import Seal
 from bot.store.cases import Cases
 from bot.store.choices import Choices
@@ -125,6 +125,18 @@ class Office:
         if wanted.lstrip("-").isdecimal():
             return Member(id=wanted, name=wanted)
         raise Sorry(say("action-nobody", self.language(community, request.actor)))
+
+
+LISTED = 15  # lines of a list that are read in a message
+
+
+def listed(head: str, lines: Sequence[str], file: str) -> Reply:
+    """A list of people, in private; the whole of a long one as a file, since messages are cut."""
+    text = "\n".join([*([head] if head else []), *lines[:LISTED]])
+    if len(lines) <= LISTED:
+        return Reply(card=Card(text=text), private=True)
+    whole = TextFile(name=file, text="\n".join(lines) + "\n")
+    return Reply(card=Card(text=f"{text}\n…", file=whole), private=True)
 
 
 def reply(text: str, *, about: Case | None = None) -> Reply:

@@ -123,12 +123,18 @@ class Guardians:
         return await self._change(link, where, values, "entered", tells, now)
 
     async def confirm(self, link: Link, side: Side, *tells: Tell, now: datetime) -> Link:
-        """One side confirms; with the second the time until the beginning runs."""
-        confirmed = {f"{side.value}_confirmed": True}
-        other = link.guardian_confirmed if side is Side.YOUNG else link.young_confirmed
-        if other:
-            starts = codec.when(now + PAUSE)
-            confirmed |= {"state": LinkState.CONFIRMED.value, "starts_at": starts}  # type: ignore[dict-item]
+        """One side confirms; with the second the time until the beginning runs. Whether it is the
+        second is asked of the row as it is now: both may confirm in the same moment.
+        """
+        other = Side.GUARDIAN if side is Side.YOUNG else Side.YOUNG
+        known, state, starts = (
+            guardian_link.c[name] for name in (f"{other.value}_confirmed", "state", "starts_at")
+        )
+        confirmed = {
+            f"{side.value}_confirmed": True,
+            "state": sa.case((known, LinkState.CONFIRMED.value), else_=state),
+            "starts_at": sa.case((known, codec.when(now + PAUSE)), else_=starts),
+        }
         where = sa.and_(
             guardian_link.c.id == link.id, guardian_link.c.state == LinkState.ENTERED.value
         )
@@ -138,7 +144,7 @@ class Guardians:
     async def end(self, link: Link, *tells: Tell, now: datetime) -> bool:
         """Over at once; summaries that wait are not sent. False where it was over before."""
         where = sa.and_(guardian_link.c.id == link.id, guardian_link.c.state.in_(OPEN))
-        values = {"state": LinkState.ENDED.value, "code": ""}
+        values = {"state": LinkState.ENDED.value, "code": "", "ended_at": codec.when(now)}
         return await self._change(link, where, values, "ended", tells, now)
 
     async def _change(  # noqa: PLR0913, PLR0917 -- what changes, where it may, and who is told
@@ -169,12 +175,13 @@ class Guardians:
             return True
 
     async def forget(self, before: datetime) -> None:
-        """Links that are over, or were never confirmed, and were made before a moment; with what
-        was said because of links that are gone.
+        """Links that ended before a moment, or were made before it and never confirmed; with what
+        was said because of links that are gone. Until then the young person's button says who
+        asked for the link.
         """
+        last = sa.func.coalesce(guardian_link.c.ended_at, guardian_link.c.made_at)
         over = sa.and_(
-            guardian_link.c.state != LinkState.CONFIRMED.value,
-            guardian_link.c.made_at < codec.when(before),
+            guardian_link.c.state != LinkState.CONFIRMED.value, last < codec.when(before)
         )
         async with self._database.write() as connection:
             await connection.execute(sa.delete(guardian_link).where(over))

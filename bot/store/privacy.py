@@ -89,9 +89,8 @@ class Privacy:
                 sa.or_(answered.c.member == member, answered.c.other == member),
             )
             await connection.execute(met)  # not when they joined: that protects others for a while
-            over = sa.delete(guardian_link).where(
-                guardian_link.c.platform == platform.value,
-                sa.or_(guardian_link.c.young == member, guardian_link.c.guardian == member),
+            over = sa.delete(guardian_link).where(  # a guardian's stay for the young one's report
+                _mine(guardian_link, platform, member, "young"),
                 guardian_link.c.state == LinkState.ENDED.value,
             )
             await connection.execute(over)

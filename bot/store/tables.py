@@ -227,6 +227,7 @@ guardian_link = sa.Table(
     sa.Column("guardian_confirmed", sa.Boolean, nullable=False, server_default="0"),
     sa.Column("made_at", sa.Text, nullable=False),
     sa.Column("starts_at", sa.Text),
+    sa.Column("ended_at", sa.Text),
     sa.Index("guardian_link_young", "platform", "community", "young"),
     sa.Index("guardian_link_guardian", "platform", "guardian"),
 )

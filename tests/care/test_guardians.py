@@ -8,7 +8,7 @@ import sqlalchemy as sa
 
 from bot.core.actions import Desk
 from bot.core.detect.grooming import Stage
-from bot.core.guardians import LinkState
+from bot.core.guardians import LinkState, Side
 from bot.core.sightings import Pair, Sighting
 from bot.core.types import Community, Member, Place, Platform
 from bot.store import pairs
@@ -247,6 +247,59 @@ async def test_of_a_link_that_lasts_nothing_is_said_twice_when_its_words_are_for
         await weeks(bot)
     assert sum("Last week" in text for text in told(bot, PARENT)) == 16
     assert sum("has started" in text for text in told(bot, YOUNG)) == 1
+
+
+async def test_who_was_not_meant_is_told_of_also_after_they_asked_to_be_forgotten(bot: Bot) -> None:
+    await bot.directory.change(COMMUNITY, child_safety_team=("901",), child_safety_channel="444")
+    written, answer = await code(bot)
+    ((button,),) = answer.card.buttons
+    await alone(bot, "guardian enter", PARENT, code=written)
+    await alone(bot, "privacy delete", PARENT, sure="yes")
+    assert told(bot, YOUNG)[-1] == "The weekly summary has ended."
+    reply, _ = await bot.desk.press(button.id, YOUNG, PLACE)
+    assert "nothing wrong" in reply.card.text
+    (case,), _ = await bot.cases.page(COMMUNITY, FILTER)
+    assert (case.rule, case.subject.id) == ("asked-for-guardian", PARENT.id)
+
+
+async def test_a_link_that_lasted_long_can_be_told_of_for_a_month_after_it_ended(bot: Bot) -> None:
+    _, answer = await code(bot)
+    ((button,),) = answer.card.buttons
+    [link] = await Guardians(bot.database).of(Platform.DISCORD, YOUNG.id)
+    await Guardians(bot.database).enter(link, PARENT, now=bot.now[0])
+    await alone(bot, "guardian confirm", PARENT)
+    await alone(bot, "guardian confirm", YOUNG)
+    bot.later(60 * DAY)
+    await alone(bot, "guardian end", PARENT)
+    bot.later(29 * DAY)
+    await housekeeping(bot).once()
+    assert (await bot.desk.press(button.id, YOUNG, PLACE))[0].card.text.count("nothing wrong") == 1
+    bot.later(2 * DAY)
+    await housekeeping(bot).once()
+    assert "no longer in use" in (await bot.desk.press(button.id, YOUNG, PLACE))[0].card.text
+
+
+async def test_it_begins_also_where_both_confirm_in_the_same_moment(bot: Bot) -> None:
+    written, _ = await code(bot)
+    await alone(bot, "guardian enter", PARENT, code=written)
+    guardians = Guardians(bot.database)
+    [link] = await guardians.of(Platform.DISCORD, YOUNG.id)  # as both of them read it
+    for side in (Side.GUARDIAN, Side.YOUNG):
+        after = await guardians.confirm(link, side, now=bot.now[0])
+    assert (after.state, after.starts_at) == (LinkState.CONFIRMED, bot.now[0] + DAY)
+
+
+async def test_a_long_list_of_links_is_read_to_its_end(bot: Bot) -> None:
+    for number in range(30):
+        written, _ = await code(bot, member(str(1100 + number), name="n" * 32))
+        await alone(bot, "guardian enter", member(str(1200 + number)), code=written)
+        bot.later(HOUR)
+    answer = await bot.ask("guardian list", ADMIN)
+    assert answer.private
+    assert len(answer.card.text) < 2000
+    assert answer.card.file is not None
+    lines = answer.card.file.text.splitlines()
+    assert [f"({1129 - n})" in line for n, line in enumerate(lines)] == [True] * 30
 
 
 async def test_links_are_listed_for_those_entrusted_alone(bot: Bot) -> None:
