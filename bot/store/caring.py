@@ -221,17 +221,18 @@ async def _plan_calls(
         )
 
 
-async def end_calls(connection: AsyncConnection, case_id: int) -> None:
+async def end_calls(connection: AsyncConnection, found: Case, kind: EventKind) -> None:
     """Somebody is there, so that nobody else is called: nor on account of what else the member
-    wrote, since each of their messages is a case of its own.
+    wrote, since each of their messages is a case of its own. Who closes a case is done with what
+    was known by then, and not with what was written an hour or more after it.
     """
-    mine = sa.select(case.c.platform, case.c.community, case.c.subject).where(
-        case.c.id == case_id, case.c.desk == Desk.CARE.value
-    )
     theirs = sa.select(case.c.id).where(
-        sa.tuple_(case.c.platform, case.c.community, case.c.subject).in_(mine),
+        rows.at(found.community),
+        case.c.subject == found.subject.id,
         case.c.desk == Desk.CARE.value,
     )
+    if kind is EventKind.CLOSED:
+        theirs = theirs.where(case.c.opened_at < codec.when(found.opened_at + support.HOUR))
     skip = sa.update(outbox).where(_waiting(outbox.c.case_id.in_(theirs)))
     await connection.execute(skip.values(outcome=Outcome.SKIPPED.value))
 

@@ -188,8 +188,8 @@ class Ledger:
                 return found
             check(found, event.kind)
             await entries.append_event(connection, case_id, event)
-            if event.kind in ATTENDED:
-                await caring.end_calls(connection, case_id)
+            if event.kind in ATTENDED and found.desk is Desk.CARE:
+                await caring.end_calls(connection, found, event.kind)
             if key:
                 await self._known(connection, key, found.community, case_id, event.at)
             return await entries.read_case(connection, case_id)

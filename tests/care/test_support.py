@@ -207,6 +207,21 @@ async def test_who_is_with_somebody_ends_the_calls_of_all_that_this_person_wrote
     assert len(sent(bot, OWNER.id)) == len(sent(bot, "300")) == 1
 
 
+async def test_who_closes_what_is_over_ends_no_call_about_a_later_time_of_need(bot: Bot) -> None:
+    await bot.hear(message(RISK))
+    bot.later(timedelta(days=3))
+    await bot.hear(message(IMMINENT, "2", sent_at=bot.now[0]))
+    await bot.desk.press(bot.button("case:1:dismiss"), CARER, PLACE)
+    before = len(sent(bot, "400"))
+    bot.later(MINUTES)
+    await bot.carry_out()
+    assert len(sent(bot, "400")) == before + 1
+    await bot.desk.press(bot.button("case:1:claim"), CARER, PLACE)
+    bot.later(MINUTES)
+    await bot.carry_out()
+    assert [one.text.split()[1] for one in sent(bot, "400")[before:]] == ["2"]
+
+
 @pytest.mark.parametrize("verb", ["claim", "dismiss"])
 async def test_who_claims_or_closes_ends_the_calls(bot: Bot, verb: str) -> None:
     await bot.hear(message(IMMINENT))
