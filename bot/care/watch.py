@@ -162,7 +162,8 @@ class PairWatch:
             for one in new:
                 pairs = await self._concerned(one.sighting)
                 for pair in pairs:
-                    if pair not in done:
+                    # How young somebody is may have been said while the pair was weighed.
+                    if pair not in done or one.sighting.stage is Stage.MINOR:
                         done[pair] = await self._tried(pair)
                 if one.sighting.stage is Stage.MINOR and all(done[pair] for pair in pairs):
                     await self._pairs.weighed([one.id])

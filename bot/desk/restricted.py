@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from bot.core.types import Member, Platform
-from bot.desk.office import Office, Sorry, reply
+from bot.desk.office import Office, Sorry, listed, reply
 from bot.locale import say
 from bot.ports import Reply, Request
 
 HERE = "here"
-SHOWN = 50  # marked members in a list
+SHOWN = 50  # marked members of whom a platform is asked for the name
 
 
 async def on(office: Office, request: Request) -> Reply:
@@ -80,6 +80,8 @@ async def _mark(office: Office, request: Request, *, young: bool) -> Reply:
     language = _in_private(office, request)
     member = await office.target(request)
     await office.directory.mark(request.place.community, member.id, young=young)
+    if young:
+        await office.pairs.again(request.place.community, member.id)
     return reply(say("youth-marked" if young else "youth-unmarked", language, name=member.name))
 
 
@@ -91,9 +93,9 @@ async def marked(office: Office, request: Request) -> Reply:
         return reply(say("youth-none", language))
     hands = office.hands[community.platform]
     people = [await hands.member(community, one) or Member(id=one, name=one) for one in ids[:SHOWN]]
-    lines = [say("youth-list", language, count=str(len(ids)))]
-    lines += [f"{' '.join(one.name.split())} ({one.id})" for one in people]
-    return reply("\n".join(lines))
+    lines = [f"{' '.join(one.name.split())} ({one.id})" for one in people] + ids[SHOWN:]
+    head = say("youth-list", language, count=str(len(ids)))
+    return listed(head, lines, "modbot-youth.txt")
 
 
 def _in_private(office: Office, request: Request) -> str:

@@ -1,4 +1,5 @@
-"""Cases that name nobody any more: whom one is about stays an id, and so does what was done.
+"""Cases that name nobody any more: whom one is about stays an id, and so does what was done; who
+reported it does not.
 
 Law: the history and whose a case is stay as they are; what was done can still be undone.
 """
@@ -16,7 +17,7 @@ from bot.core.actions import Ban, Desk, Kick, Mute, Unban, Unmute
 from bot.core.cases import CaseStatus
 from bot.core.types import AuthorKind
 from bot.store import codec, planned
-from bot.store.tables import case, case_event, outbox
+from bot.store.tables import case, case_event, outbox, report
 
 NOBODY = "–"
 AT_ONCE = 1_000  # cases in one transaction, so that nobody waits long for the disk
@@ -31,11 +32,14 @@ async def past(connection: AsyncConnection, before: Mapping[Desk, datetime]) -> 
             case.c.desk == desk.value,
             case.c.status == CaseStatus.CLOSED.value,
             case.c.opened_at < moment,
-            _names(),
+            sa.or_(_names(), _was_reported()),
             sa.not_(since),
         )
         found = await connection.execute(query.order_by(case.c.id).limit(AT_ONCE))
-        await forget(connection, found.scalars().all())
+        cases = found.scalars().all()
+        await forget(connection, cases)
+        told = sa.update(report).where(report.c.case_id.in_(cases))
+        await connection.execute(told.values(reporter=""))
 
 
 async def forget(connection: AsyncConnection, cases: Sequence[int]) -> None:
@@ -61,6 +65,11 @@ async def forget(connection: AsyncConnection, cases: Sequence[int]) -> None:
 
 def _names() -> sa.ColumnElement[bool]:
     return sa.or_(_field("$.subject.name") != NOBODY, _field("$.url") != "")
+
+
+def _was_reported() -> sa.ColumnElement[bool]:
+    """By somebody whose id is kept."""
+    return sa.exists().where(report.c.case_id == case.c.id, report.c.reporter != "")
 
 
 def _field(path: str) -> sa.Function[str]:

@@ -159,6 +159,15 @@ class Pairs:
         async with self._database.read() as connection:
             return (await connection.execute(query.limit(1))).first() is not None
 
+    async def again(self, community: Community, member: str) -> None:
+        """What was written to this member is weighed once more: they were marked as young."""
+        theirs = rows.at(community, pair_step), pair_step.c.partner == member
+        free = pair_step.c.case_id.is_(None)
+        async with self._database.write() as connection:
+            await connection.execute(
+                sa.update(pair_step).where(*theirs, free).values(weighed=False)
+            )
+
     async def weighed(self, ids: Collection[int], words: Mapping[int, str] | None = None) -> None:
         async with self._database.write() as connection:
             await weigh(connection, ids, words)
@@ -181,8 +190,8 @@ class Pairs:
             return (await connection.execute(query.limit(1))).first() is not None
 
     async def forget(self, now: datetime, retention: timedelta) -> int:
-        """Drop what is past its time: words and steps without a case, and the words of cases that
-        were closed, once what they hold is older than the retention time; how many words.
+        """Drop what is past its time: words and steps without a case, and steps of cases that were
+        closed, once they are older than the retention time; how many words or steps.
         """
         free, words = pair_step.c.case_id.is_(None), pair_step.c.words != ""
         closed = sa.select(case.c.id).where(case.c.status == CaseStatus.CLOSED.value)
@@ -192,9 +201,9 @@ class Pairs:
         )
         async with self._database.write() as connection:
             old = sa.and_(free, pair_step.c.at < codec.when(now - KEPT))
-            await connection.execute(sa.delete(pair_step).where(old))
-            wipe = sa.update(pair_step).where(words, sa.or_(late, done)).values(words="")
-            return int((await connection.execute(wipe)).rowcount)
+            gone = await connection.execute(sa.delete(pair_step).where(sa.or_(old, done)))
+            wipe = sa.update(pair_step).where(words, late).values(words="")
+            return int(gone.rowcount + (await connection.execute(wipe)).rowcount)
 
 
 def _read(row: sa.Row[tuple[object, ...]]) -> Seen:

@@ -148,3 +148,41 @@ async def test_words_are_kept_only_under_watch_and_go_unless_a_case_holds_them(b
     assert held
     await pairs.forget(bot.now[0] + 10 * WORDS_KEPT, WORDS_KEPT)
     assert [one.words for one in await pairs.timeline(1) if one.words] == held
+    await bot.ask("cases close", CARER, case=1)
+    assert len(await pairs.timeline(1)) > len(held)
+    await pairs.forget(bot.now[0] + 2 * WORDS_KEPT, WORDS_KEPT)
+    assert await pairs.timeline(1) == []
+
+
+# They open a case only where the other is young.
+NEARLY = ("how old are you?", "you are so mature for your age")
+
+
+async def test_what_somebody_says_of_their_age_while_a_pair_is_weighed_counts(bot: Bot) -> None:
+    chat, weighed = Chat(bot), bot.watch._weigh
+    await chat.say(YOUNG, "hello")
+    for text in NEARLY[:-1]:
+        await chat.say(OLD, text)
+
+    async def slowly(pair: Pair) -> None:
+        await weighed(pair)
+        bot.watch._weigh = weighed  # type: ignore[method-assign]
+        said = message("i am 12 years old", "m", author=YOUNG, sent_at=bot.now[0])
+        await bot.pipeline.take([said])
+        await bot.pipeline.judge(await bot.inbox.waiting(10))
+
+    bot.watch._weigh = slowly  # type: ignore[method-assign]
+    await chat.say(OLD, NEARLY[-1])
+    assert len(cards(bot)) == 1
+
+
+async def test_who_is_marked_as_young_is_weighed_as_young_at_once(bot: Bot) -> None:
+    chat = Chat(bot)
+    await chat.say(YOUNG, "hello")
+    for text in NEARLY:
+        await chat.say(OLD, text)
+    assert cards(bot) == []
+    await bot.ask("youth mark", CARER, target=YOUNG)
+    await bot.watch.weigh()
+    await bot.carry_out()
+    assert len(cards(bot)) == 1
