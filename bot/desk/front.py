@@ -12,7 +12,7 @@ from bot.care import language as tongue
 from bot.core.actions import Desk as CaseDesk
 from bot.core.cases import Case
 from bot.core.text import sound
-from bot.core.types import Community, Member, Place
+from bot.core.types import AuthorKind, Community, Member, Place, Trust
 from bot.core.verbs import CASE, VERBS, Verb
 from bot.desk import (
     audit,
@@ -86,6 +86,7 @@ PAGES = {
     "language": tongue.page,
 }
 
+OWN = frozenset({"privacy", "care", "guardian", "language"})  # groups of what is about the asker
 # What those may do, too, who are trusted with the cases of a quiet desk and are no staff.
 READING = frozenset(
     {"case", "cases list", "cases show", "cases note", "cases close", "cases reopen"}
@@ -125,7 +126,22 @@ class FrontDesk:
             or not self._trusted(verb, request)
         ):
             return reply(say("not-allowed", language))
-        return await self._answered(desk(self._office, request), language)
+        if verb.public and (verb.group or verb.name) in OWN and actor.kind is not AuthorKind.USER:
+            return reply(say("youth-private", language))  # whoever it is, many share this name
+        return await self._answered(self._if_here(desk, verb, request), language)
+
+    async def _if_here(self, desk: Desk, verb: Verb, request: Request) -> Reply:
+        """The answer, unless it is entrusted to somebody by name who is in the community no more;
+        on Telegram commands come from private chats, too. Raises Sorry, PlatformError.
+        """
+        community, actor = request.place.community, request.actor
+        chosen = self._office.directory.of(community)
+        named = any(actor.id in chosen.team(trust) for trust in Trust)
+        by_name = named and not verb.public and not actor.is_staff
+        hands = self._office.hands[community.platform]
+        if by_name and await hands.member(community, actor.id) is None:
+            raise Sorry(say("not-allowed", self._office.language(community, actor)))
+        return await desk(self._office, request)
 
     def _reads(self, verb: Verb, request: Request) -> bool:
         """Staff, and for the cases of a quiet desk whoever is trusted with it; for one of them also

@@ -2,6 +2,7 @@
 
 import json
 from contextlib import suppress
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ import sqlalchemy as sa
 from bot.core.actions import Desk, Report, Severity
 from bot.core.cases import YOUNG, CaseEvent, EventKind, Refused
 from bot.core.types import AuthorKind, Member
+from bot.locale import say
 from bot.store.cases import Filter
 from bot.store.entries import Opening
 from bot.store.tables import outbox as table
@@ -303,6 +305,26 @@ async def test_a_closed_case_names_nobody_once_its_texts_are_past_their_time(
     assert (case.subject, case.url, case.message) == (Member(id=MAI.id, name="–"), "", None)
     assert MAI.name not in await outbox(bot)
     assert proved(tmp_path / "m.sqlite").broken == ""
+
+
+async def test_who_reported_a_case_is_forgotten_once_it_names_nobody(bot: Bot) -> None:
+    await bot.ask("report", MAI, target=LENA, reason="bullying")
+    await housekeeping(bot).once()
+    bot.later(timedelta(days=400))
+    await housekeeping(bot).once()
+    assert len((await exported(bot))["reports"]) == 1  # it is open
+    await close(bot, 1)
+    bot.later(timedelta(days=400))
+    await housekeeping(bot).once()
+    assert (await exported(bot))["reports"] == []
+
+
+@pytest.mark.parametrize("verb", ["privacy delete", "language", "care off", "guardian end"])
+async def test_a_name_that_many_share_orders_nothing_about_oneself(bot: Bot, verb: str) -> None:
+    hidden = Member(id="1087968824", name="anonymous", kind=AuthorKind.ANONYMOUS_ADMIN)
+    answer = await bot.ask(verb, hidden, sure="yes", language="vi")
+    assert answer.card.text == say("youth-private", "en")
+    assert (await exported(bot, replace(hidden, kind=AuthorKind.USER)))["choices"] == []
 
 
 async def test_an_open_case_names_its_subject_however_old_it_is(bot: Bot) -> None:

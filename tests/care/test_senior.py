@@ -122,6 +122,16 @@ async def test_what_was_brought_to_them_entrusts_them_with_nothing_else(bot: Bot
     assert "no case" in (await bot.ask("case", CONTACT, case=2)).card.text
 
 
+async def test_who_is_trusted_by_name_and_has_left_reads_nothing_any_more(bot: Bot) -> None:
+    await bot.directory.change(COMMUNITY, child_safety_team=(CONTACT.id,))
+    await Chat(bot).grooms()
+    number = (await case_of(bot)).number
+    assert "grooming" in (await bot.ask("case", CONTACT, case=number)).card.text
+    del bot.hands.members[CONTACT.id]
+    for verb in ("case", "cases list", "guardian list", "youth list"):
+        assert (await bot.ask(verb, CONTACT, case=number)).card.text == NOT_ALLOWED
+
+
 async def test_a_channel_that_is_gone_makes_it_theirs(bot: Bot) -> None:
     bot.hands.trouble = lambda kind: (
         PlatformError(Trouble.GONE, "no channel") if kind == "post" else None
