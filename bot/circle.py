@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from datetime import datetime, timedelta
+from typing import Any
 
 import structlog
 
@@ -72,6 +73,11 @@ class Circle:
                 if where.platform is platform and member in both:
                     del known[pair]
 
+    def move(self, old: Community, new: Community) -> None:
+        """What the store keeps for `old` is kept for `new` from now on; the later moment counts."""
+        for known in (self._answers, self._new_answers, self._joins, self._new_joins):
+            _rename(known, old, new)
+
     async def keep(self) -> None:
         """Write what is new; what the disk does not take is tried again with the next."""
         if self._store is None or not (self._new_answers or self._new_joins):
@@ -86,6 +92,12 @@ class Circle:
             pair: at for pair, at in self._new_answers.items() if answers.get(pair) != at
         }
         self._new_joins = {one: at for one, at in self._new_joins.items() if joins.get(one) != at}
+
+
+def _rename(kept: dict[Any, datetime], old: Community, new: Community) -> None:
+    for key in [one for one in kept if one[0] == old]:
+        at, renamed = kept.pop(key), (new, *key[1:])
+        kept[renamed] = max(at, kept.get(renamed, at))
 
 
 def _bounded(kept: dict[Pair, datetime] | dict[Newcomer, datetime]) -> None:

@@ -18,7 +18,7 @@ from bot.core.cases import Case
 from bot.core.decide import decide
 from bot.core.plan import plan
 from bot.core.policy import Policy
-from bot.core.types import Message, Platform, Reading
+from bot.core.types import Community, Message, Platform, Reading
 from bot.directory import Directory
 from bot.hearing import READ, Hearing
 from bot.line import Line
@@ -99,6 +99,10 @@ class Pipeline:
             self.line.behind = True
         if new:
             self._arrived.set()
+
+    def moved(self, old: Community, new: Community) -> None:
+        """What is remembered of a community is of the new one from now on."""
+        self._ward.moved(old, new)
 
     async def _give_way(self, coming: int) -> None:
         """While many wait as many are judged as come in; else under load the judging would come

@@ -53,3 +53,4 @@ class Reception:
 
     async def moved(self, old: Community, new: Community) -> None:
         await self._office.directory.move(old, new)
+        self._pipeline.moved(old, new)

@@ -17,7 +17,7 @@ from bot.core.actions import Decision, Tell
 from bot.core.late import PROMPT
 from bot.core.policy import Policy
 from bot.core.restricted import Standing
-from bot.core.types import AuthorKind, Message, Reading, Signal
+from bot.core.types import AuthorKind, Community, Message, Reading, Signal
 from bot.directory import Directory, Mode
 from bot.store.database import StoreTrouble
 from bot.store.ledger import Judged, Settlement
@@ -94,6 +94,9 @@ class Ward:
         zone = zone_of(chosen.time_zone)
         found = restricted.night(now, quiet, zone)
         return found if restricted.night(message.written_at, quiet, zone) == found else None
+
+    def moved(self, old: Community, new: Community) -> None:
+        self._circle.move(old, new)
 
     async def greet(self, messages: Sequence[Message]) -> None:
         """Remember who came, before anything that came with them is judged."""

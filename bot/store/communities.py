@@ -84,10 +84,14 @@ class Communities:
                     values = {"settings": _settings.dump_json(chosen).decode()}
                     await connection.execute(named.values(**values))
             await _take_over(connection, old, new)
-            moving = (case, choice, decision, strike, report, outbox, pair_step, guardian_link)
-            for table in (*moving, answered, newcomer, nudge):
+            await _number_on(connection, old, new)
+            for table in (case, decision, strike, report, outbox, guardian_link, nudge):
                 moved = sa.update(table).where(rows.at(old, table)).values(community=new.id)
                 await connection.execute(moved)
+            for table in (choice, answered, newcomer, pair_step):  # what `new` has already is newer
+                moved = sa.update(table).where(rows.at(old, table)).values(community=new.id)
+                await connection.execute(moved.prefix_with("OR IGNORE"))
+                await connection.execute(sa.delete(table).where(rows.at(old, table)))
             await _announce_as(connection, old, new)
 
 
@@ -101,6 +105,20 @@ async def _take_over(connection: AsyncConnection, old: Community, new: Community
     values = {"id": new.id, "settings": _settings.dump_json(chosen).decode()}
     taken = sa.update(community).where(_is(old)).values(**values)
     await connection.execute(taken.prefix_with("OR REPLACE"))
+
+
+async def _number_on(connection: AsyncConnection, old: Community, new: Community) -> None:
+    """Where both have cases, as when the move was heard of late, those of `new` get numbers after
+    all others: there are fewer of them.
+    """
+    numbers = sa.func.max(case.c.number)
+    last = [
+        (await connection.execute(sa.select(numbers).where(rows.at(one)))).scalar()
+        for one in (old, new)
+    ]
+    if None not in last:
+        higher = sa.update(case).where(rows.at(new)).values(number=case.c.number + max(last))
+        await connection.execute(higher)
 
 
 async def _announce_as(connection: AsyncConnection, old: Community, new: Community) -> None:

@@ -61,11 +61,13 @@ class TelegramHands:
         self._moved = moved
         self._pace = Pace(clock)
         self._addressed: Lately[str, bool] = Lately()
+        self.hears = True  # False until what waited at Telegram while the bot was away is read
 
     async def delete(self, target: MessageRef, reason: str) -> None:  # noqa: ARG002 (Telegram keeps no reasons)
         await self._in(
             target.place.channel,
             lambda chat: self._bot.delete_message(chat, int(target.id)),
+            stays=True,
         )
 
     async def mute(self, place: Place, member: Member, until: datetime | None, reason: str) -> None:  # noqa: ARG002 (Telegram keeps no reasons)
@@ -195,7 +197,12 @@ class TelegramHands:
             self._pace.hold(chat, error.retry_after)
         return error
 
-    async def unchanged(self, message: Message) -> bool:  # noqa: ARG002 -- Telegram's bots cannot look a message up; edits are heard, deletions are not
+    async def unchanged(self, message: Message) -> bool:  # noqa: ARG002 -- as follows
+        """Telegram's bots cannot look a message up; edits are heard, deletions are not. Raises
+        PlatformError while an edit may wait to be heard.
+        """
+        if not self.hears:
+            raise PlatformError(Trouble.AWAY, "what was written meanwhile is not read yet")
         return True
 
     async def post(
@@ -229,7 +236,7 @@ class TelegramHands:
                 reply_markup=keyboard(card),
                 link_preview_options=NO_PREVIEW,
                 message_thread_id=int(thread) if thread else None,
-                reply_parameters=above,
+                reply_parameters=above if chat == int(place.channel) else None,
             )
 
         return await self._in(place.channel, send, leave=("thread not found",))
@@ -248,7 +255,7 @@ class TelegramHands:
                 if not unchanged(error):
                     raise
 
-        await self._in(target.place.channel, change)
+        await self._in(target.place.channel, change, stays=True)
 
     async def mention(self, member: Member) -> str:
         """`@name` where the member has one; else the name, in which no other is addressed."""
@@ -320,21 +327,32 @@ class TelegramHands:
         return Right.MANAGE in rights_of(state)
 
     async def _in(
-        self, chat_id: str, call: Callable[[int], Awaitable[Result]], leave: tuple[str, ...] = ()
+        self,
+        chat_id: str,
+        call: Callable[[int], Awaitable[Result]],
+        leave: tuple[str, ...] = (),
+        *,
+        stays: bool = False,
     ) -> Result:
-        """Call with the chat's number, once more with the new one where the group moved."""
+        """Call with the chat's number, once more with the new one where the group moved; not for a
+        message, which stays behind: its number is another one's there.
+        """
         try:
-            return await self._once(chat_id, call)
+            return await self._once(chat_id, call, stays=stays)
         except TelegramError as error:
             if any(words in str(error).casefold() for words in leave):
                 raise
             raise translate(error) from error
 
-    async def _once(self, chat_id: str, call: Callable[[int], Awaitable[Result]]) -> Result:
+    async def _once(
+        self, chat_id: str, call: Callable[[int], Awaitable[Result]], *, stays: bool
+    ) -> Result:
         try:
             return await call(int(chat_id))
         except ChatMigrated as moved:
             await self._moved(chat_id, str(moved.new_chat_id))
+            if stays:
+                raise PlatformError(Trouble.GONE, "the group moved on without it") from moved
             return await call(moved.new_chat_id)
 
     def _clamp(self, until: datetime | None) -> datetime | None:

@@ -81,6 +81,7 @@ class TelegramPlatform:
         self.hands = TelegramHands(self.bot, self.roster, clock, self._moved)
         self._dispatch = Dispatch(self, inlet)
         self._source: Source = webhook or Polling(api_base)
+        self.hands.hears = self._source.brings
         self._poll: asyncio.Task[list[Raw]] | None = None
         self._closing = False
         self._offered = False  # the menu of commands, once for all connections
@@ -92,6 +93,9 @@ class TelegramPlatform:
     async def run(self) -> None:
         """Until `close()`; raises PlatformError where the connection broke, or Fatal."""
         self._idle.clear()
+        self.hands.hears = (
+            self._source.brings
+        )  # who is brought updates can't tell which is the last
         try:
             await self._connect()
             before = await self._inlet.unfinished()
@@ -137,7 +141,7 @@ class TelegramPlatform:
                 new = await self._source.keep(batch, self._inlet.journal) if batch else []
                 self._fetch()
                 await working
-                working = asyncio.create_task(self._process(new))
+                working = asyncio.create_task(self._hear(new))
         except asyncio.CancelledError:
             if not self._closing:
                 working.cancel()
@@ -145,6 +149,10 @@ class TelegramPlatform:
         finally:  # before the next connection takes up what is journalled and not finished
             await asyncio.wait([working])
         await working
+
+    async def _hear(self, new: Sequence[Raw]) -> None:
+        await self._process(new)
+        self.hands.hears = self.hands.hears or not self._failures
 
     async def _fetched(self, poll: asyncio.Task[list[Raw]]) -> list[Raw]:
         """A poll that failed is asked again soon; the connection ends when it fails on and on."""

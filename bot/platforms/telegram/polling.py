@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import ssl
-from typing import Any
+from typing import Any, ClassVar
 from urllib.parse import urlencode
 
 import telegram
@@ -30,6 +30,8 @@ def client(api_base: str | None, connections: int) -> HTTPXRequest:
 
 
 class Polling:
+    brings: ClassVar[bool] = False
+
     def __init__(self, api_base: str | None) -> None:
         self._request = client(api_base, 1)
         self._offset = 0

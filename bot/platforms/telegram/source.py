@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
-from typing import Any, Protocol
+from typing import Any, ClassVar, Protocol
 
 import telegram
 
@@ -15,6 +15,8 @@ ALLOWED = ("message", "edited_message", "callback_query", "chat_member", "my_cha
 
 class Source(Protocol):
     """Opened once for each connection; then `fetch` and `keep` by turns."""
+
+    brings: ClassVar[bool]  # whether it comes by itself: then nobody asks what there is
 
     async def open(self, bot: telegram.Bot) -> None: ...
 

@@ -10,6 +10,7 @@ import hmac
 import json
 from collections import deque
 from dataclasses import dataclass, field
+from typing import ClassVar
 
 import structlog
 import telegram
@@ -39,6 +40,8 @@ class Door:
 
 class Webhook:
     """Implements `Source`. Plain http: what stands before it speaks TLS with Telegram."""
+
+    brings: ClassVar[bool] = True
 
     def __init__(self, url: str, door: Door, journal: Journal) -> None:
         self._url, self._door, self._journal = url, door, journal

@@ -12,7 +12,7 @@ from bot.platforms.telegram import TelegramHands
 from bot.platforms.telegram.messages import community
 from bot.ports import Button, Card, PlatformError, Trouble
 from tests.platforms.telegram.conftest import Stage
-from tests.support.values import NOON
+from tests.support.values import NOON, message
 
 WHY = "a reason"
 NEWS = Member(id="-1005550001", name="news", kind=AuthorKind.CHANNEL)
@@ -229,6 +229,26 @@ async def test_in_a_group_that_moved_the_deed_is_done_at_its_new_number(stage: S
     assert stage.inlet.moves == [(community(old), community(new))]
 
 
+async def test_in_a_group_that_moved_no_message_is_taken_for_another_of_its_number(
+    stage: Stage,
+) -> None:
+    old = await stage.sandbox.chat("school", "group")
+    platform = await stage.run()
+    user = await stage.sandbox.user("mai")
+    await stage.sandbox.join(old, user)
+    new = await stage.sandbox.migrate(old)
+    number = await stage.sandbox.say(new, user, "somebody else's")
+    before = stage.sandbox.messages(new)
+    place = Place(community=community(old), channel=old)
+    ref = MessageRef(place=place, id=number)
+    assert await trouble(platform.hands.delete(ref, WHY)) is Trouble.GONE
+    assert await trouble(platform.hands.edit(ref, Card(text="ours"))) is Trouble.GONE
+    assert stage.sandbox.messages(new) == before
+    warning = await platform.hands.post(place, Card(text="careful"), under=ref)
+    [posted] = [one for one in stage.sandbox.messages(new) if str(one["message_id"]) == warning.id]
+    assert "reply_to_message" not in posted
+
+
 async def test_members_are_found_with_present_rights_and_strangers_are_none(scene: Scene) -> None:
     home = scene.place.community
     stranger = await scene.stage.sandbox.user("kim")
@@ -320,6 +340,21 @@ async def test_a_chat_that_telegram_limited_is_not_written_to_before_its_time(
     scene.stage.clock.now += timedelta(seconds=1)
     await scene.hands.post(scene.place, Card(text="note"), "key")
     assert len(scene.stage.sandbox.calls("sendMessage")) == 2
+
+
+async def test_nothing_is_said_to_stand_before_what_waited_is_read(
+    stage: Stage,
+) -> None:
+    chat, mai = await stage.sandbox.chat("school"), await stage.sandbox.user("mai")
+    await stage.sandbox.join(chat, mai)
+    place = Place(community=community(chat), channel=chat)
+    said = message("bad", "1", place=place)
+    assert await trouble(stage.platform().hands.unchanged(said)) is Trouble.AWAY
+    await stage.sandbox.say(chat, mai, "written while the bot was away")
+    platform = await stage.run()
+    await stage.settled()
+    await stage.sandbox.changed(lambda: platform.hands.hears)
+    assert await platform.hands.unchanged(said)
 
 
 async def test_a_name_that_nobody_was_seen_under_is_nobody(scene: Scene) -> None:
