@@ -107,6 +107,7 @@ NOT_THERE = [
     "079999000000", "999204001234", "529.982.247-26", "12345678A", "1234567812345678",
     "4539 1488 0343 6468", "i'm 13", "he is 14 years old", "add me on snap", "my snap is down",
     "im 10 minutes late, ig: off", "score 12-3456-7890",
+    "call me at <t:1690123456:t>", "dm me <t:1690123456:R> pls", "hit me up <t:1690123456:F>",
 ]  # fmt: skip
 
 

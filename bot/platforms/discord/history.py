@@ -121,6 +121,7 @@ class Reader:
             history = gap.channel.history(limit=most, after=start, oldest_first=True)
             found = [one async for one in history]
             await gap.roll.call(one.author.id for one in found if one.webhook_id is None)
+            await gap.roll.call(user.id for one in found for user in one.mentions if not user.bot)
         mine = self._client.user.id if self._client.user else 0
         written = [_taken(one, gap.roll, mine) for one in found]
         await self._inlet.take(*(one for one in written if one is not None))
@@ -130,4 +131,5 @@ class Reader:
 def _taken(event: discord.Message, roll: Roll, mine: int) -> Message | None:
     if event.webhook_id is None:
         event.author = roll.member(event.author.id) or event.author
+    event.mentions = [roll.member(one.id) or one for one in event.mentions]  # else staff are none
     return translate.message(event, mine)

@@ -154,7 +154,7 @@ class Commands:
         """Somebody by @name, if seen lately, or by number, present or not."""
         roster = self._shell.roster
         if not written.lstrip("-").isdecimal():
-            user = roster.named(home.id, written)
+            user = await roster.named(home.id, written)
             return None if user is None else await roster.member(home.id, user)
         if written.startswith("-"):
             return Member(id=written, name=written, kind=AuthorKind.CHANNEL)

@@ -98,6 +98,7 @@ async def to_message(message: telegram.Message, roster: Roster) -> Message | Non
         return None
     ref = ref_of(message)
     roster.wrote(ref.place.channel, ref.id, author)
+    answered = await _reply_author(message, roster)  # first: who is answered may be mentioned, too
     return Message(
         ref=ref,
         author=author,
@@ -110,7 +111,7 @@ async def to_message(message: telegram.Message, roster: Roster) -> Message | Non
         mentions=mentions_of(message),
         mentioned=await _mentioned(message, roster),
         reply_to=_reply_to(message),
-        reply_author=await _reply_author(message, roster),
+        reply_author=answered,
         album=message.media_group_id,
         deletable=message.forum_topic_created is None,  # Telegram keeps what opened a topic
         edited_at=message.edit_date,
@@ -133,10 +134,12 @@ def _reply_to(message: telegram.Message) -> MessageRef | None:
 
 
 async def _mentioned(message: telegram.Message, roster: Roster) -> tuple[str, ...]:
-    """By id where they were seen lately, else by @name; those of bots end in `bot`."""
+    """By id where they were seen lately, else by @name; those of bots end in `bot`, and of staff
+    the names are known anyway.
+    """
     chat_id, found = str(message.chat.id), list[str]()
     for one in mentioned_in(message):
-        user = roster.named(chat_id, one) if isinstance(one, str) else one
+        user = await roster.named(chat_id, one) if isinstance(one, str) else one
         if user is not None:
             member = await roster.member(chat_id, user)
             found += [] if member.is_staff or user.is_bot else [member.id]

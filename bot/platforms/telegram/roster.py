@@ -68,8 +68,13 @@ class Roster:
         if user.username:
             self._names.put((chat_id, user.username.casefold()), user)
 
-    def named(self, chat_id: str, name: str) -> telegram.User | None:
-        return self._names.get((chat_id, name.removeprefix("@").casefold()))
+    async def named(self, chat_id: str, name: str) -> telegram.User | None:
+        """Whoever was seen under this @name, or has it as an administrator now."""
+        wanted = name.removeprefix("@").casefold()
+        if (seen := self._names.get((chat_id, wanted))) is not None:
+            return seen
+        admins = (one.user for one in (await self._now(chat_id)).values())
+        return next((one for one in admins if (one.username or "").casefold() == wanted), None)
 
     def user(self, user_id: str) -> telegram.User | None:
         return self._users.get(user_id)

@@ -198,6 +198,19 @@ async def test_who_is_staff_is_known_as_staff_in_the_history_too(runs: Runs) -> 
     assert (left.author.id, left.author.is_staff) == (gone, False)
 
 
+async def test_staff_who_are_mentioned_in_the_history_are_known_as_staff(runs: Runs) -> None:
+    kim, boss = await runs.sandbox.user("kim"), await runs.sandbox.user("boss")
+    for one in (kim, boss):
+        await runs.sandbox.join(runs.guild, one)
+    role = await runs.sandbox.role(runs.guild, "Mod", may.KICK, position=3)
+    await runs.sandbox.give(runs.guild, boss, role)
+    await runs.seen("seen")
+    await runs.say(f"<@{kim}> <@{boss}> look")
+    async with runs.run():
+        await runs.caught_up()
+    assert runs.inlet.messages[-1].mentioned == (kim,)
+
+
 async def test_a_stop_in_the_middle_of_a_catch_up_loses_nothing(runs: Runs) -> None:
     """A message that comes meanwhile moves the mark of its channel past those that are missing."""
     runs.dial.by = -timedelta(hours=2)

@@ -9,6 +9,7 @@ import telegram
 from hypothesis import HealthCheck, given, note, settings
 from hypothesis import strategies as st
 
+from bot.core.restricted import addressed
 from bot.core.types import Message
 from bot.platforms.telegram import plain
 from bot.platforms.telegram.messages import to_message
@@ -50,7 +51,7 @@ class Account:
     token = f"{OWN}:x"
 
     async def get_chat_administrators(self, _: int) -> list[telegram.ChatMember]:
-        owner = telegram.User(OWNER, "owner", is_bot=False)
+        owner = telegram.User(OWNER, "owner", is_bot=False, username="The_Boss")
         return [telegram.ChatMemberOwner(owner, is_anonymous=False)]
 
 
@@ -88,7 +89,29 @@ async def test_plain_text_is_read_as_the_library_reads_it(
     assert found == await by_the_library(update, other)
     home = found.ref.place.channel
     assert one.author(home, "9") == other.author(home, "9") == found.author
-    assert one.named(home, "@mai") == other.named(home, "@mai") or not sender.get("username")
+    both = await one.named(home, "@mai"), await other.named(home, "@mai")
+    assert both[0] == both[1] or not sender.get("username")
+
+
+@pytest.mark.parametrize(
+    ("text", "mentioned", "addressed_"),
+    [
+        ("@the_boss help", (), set()),
+        ("@kim hi", ("43",), set()),
+        ("@lena hi", ("@lena",), {"@lena"}),
+    ],
+    ids=["staff", "who is answered", "anybody else"],
+)
+async def test_a_name_is_known_of_staff_and_of_who_is_answered_before_they_wrote(
+    text: str, mentioned: tuple[str, ...], addressed_: set[str]
+) -> None:
+    kim = {"id": 43, "is_bot": False, "first_name": "Kim", "username": "kim"}
+    named = {"type": "mention", "offset": 0, "length": text.index(" ")}
+    answered = {"message_id": 8, "chat": GROUP, "date": 1, "text": "what?", "from": kim}
+    update = changed(UPDATE, text=text, entities=[named], reply_to_message=answered)
+    found = await by_the_library(update, roster())
+    assert found is not None
+    assert (found.mentioned, addressed(found)) == (mentioned, addressed_)
 
 
 @pytest.mark.parametrize("name", REST)

@@ -11,7 +11,7 @@ import re
 from bot.core.detect.personal.written import Place, Written
 
 _CANDIDATE = re.compile(
-    r"(?<![\w#@$€£₫¥/*-])(?<!\d[.,:])(?:\+\s?)?\(?\d(?:[ .\-()]{0,2}\d){6,14}"
+    r"(?<![\w#@$€£₫¥/*-])(?<!\d[.,:])(?<!<t:)(?:\+\s?)?\(?\d(?:[ .\-()]{0,2}\d){6,14}"
     r"(?![\w/]|[.,:-]\d|\s?(?:[%€$£₫¥]|(?:k|đ|vnd|vnđ|usd|eur|euros?|dollars?|robux|coins?|gold|xu|"
     r"points?|views?|subs|followers|members|bytes|kb|mb|gb|ms|hz)\b))"
 )
