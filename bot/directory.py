@@ -62,13 +62,18 @@ class Directory:
         self._laws: dict[str, Law] = {}
         self._overlaid: dict[tuple[str, Mode], Law] = {}
         self._marked: dict[Community, frozenset[str]] = {}
+        self._moved: dict[Community, Community] = {}  # former ids
 
     async def load(self) -> None:
         """Read what was chosen, and every policy that is in use. Raises PolicyError."""
-        self._chosen = await self._store.all()
+        await self._load_chosen()
         for name in {chosen.policy for chosen in self._chosen.values()} | {""}:
             self._laws[name] = self.read(name)
         await self._load_marks()
+
+    async def _load_chosen(self) -> None:
+        self._chosen = await self._store.all()
+        self._moved = {old: new for new in self._chosen for old in self.ever(new)[1:]}
 
     async def _load_marks(self) -> None:
         found = await self._choices.everywhere(YOUTH, MARKED) if self._choices else []
@@ -138,13 +143,17 @@ class Directory:
 
     async def move(self, old: Community, new: Community) -> None:
         await self._store.move(old, new)
-        self._chosen = await self._store.all()
+        await self._load_chosen()
         await self._load_marks()
 
     def ever(self, community: Community) -> tuple[Community, ...]:
         """The community, and as what it was known before it moved."""
         former = (replace(community, id=one) for one in self.of(community).formerly)
         return (community, *former)
+
+    def present(self, community: Community) -> Community:
+        """Under which id it is known now."""
+        return self._moved.get(community, community)
 
     def moderated_from(self, channel: str) -> Community | None:
         """The community whose moderators, or another of its teams, meet in this channel or chat."""

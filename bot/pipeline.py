@@ -205,7 +205,7 @@ class Pipeline:
             )
 
     def _decide(self, one: Waiting, scores: tuple[Reading, ...]) -> Judged:
-        message, now = one.message, self._clock()
+        message, now = self._present(one.message), self._clock()
         made, policy = self._judge(message, heard.together((*scores, *(one.signals or ()))), now)
         made = coverage.mark(made, message, policy)
         made = late.mark(made, policy, now - message.written_at)
@@ -213,7 +213,20 @@ class Pipeline:
         since = now - policy.escalation.forget_after
         watcher, stages = self._watcher, heard.stages(scores)
         seen = watcher.sightings(message, stages) if watcher is not None else ()
-        return Judged(message=message, decision=made, strikes_since=since, sightings=seen)
+        return Judged(
+            message=message,
+            decision=made,
+            strikes_since=since,
+            sightings=seen,
+            waited_as=one.message.key,
+        )
+
+    def _present(self, message: Message) -> Message:
+        """With the id that its community has now: a group may move while its messages wait."""
+        now, ref = self._directory.present(message.community), message.ref
+        if now == message.community:
+            return message
+        return replace(message, ref=replace(ref, place=replace(ref.place, community=now)))
 
     def _judge(
         self, message: Message, readings: tuple[Reading, ...], now: datetime

@@ -43,6 +43,7 @@ class Judged:
     powers: Powers | None = None  # where a rule fired
     strikes_since: datetime
     sightings: tuple[Sighting, ...] = ()  # of what one member asks another
+    waited_as: str = ""  # its key in the inbox, where its community has another id now
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,7 +89,7 @@ class Ledger:
                 decisions.append(entries.decision_row(one.message, made, number, at))
                 results.append(result)
             await hot.decide(connection, decisions)
-            await hot.forget(connection, [one.message.key for one in judged])
+            await hot.forget(connection, [one.waited_as or one.message.key for one in judged])
             return results
 
     async def _settle(

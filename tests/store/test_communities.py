@@ -8,6 +8,7 @@ from bot.store.communities import Communities
 from tests.support.bot import Bot
 from tests.support.values import COMMUNITY, NOON, PLACE, member, message
 
+IMMINENT = "tonight i end it"
 NEW = replace(COMMUNITY, id="-1009")
 THERE = replace(PLACE, community=NEW, channel="-1009")
 
@@ -35,3 +36,17 @@ async def test_what_was_judged_under_the_new_id_before_the_move_was_heard_of_sta
     assert after[2].subject.id == "9"
     assert await Choices(bot.database).get(NEW.platform, "8", "language", NEW.id) == "de"
     assert await circles.all(NOON) == ({(NEW, "8", "9"): NOON}, {(NEW, "8"): NOON})
+
+
+async def test_what_waited_while_the_group_moved_is_judged_as_of_the_new_one(bot: Bot) -> None:
+    await bot.directory.change(COMMUNITY, care_team=("carers",), care_channel="400")
+    await bot.pipeline.take([message(IMMINENT)])
+    await bot.directory.move(COMMUNITY, NEW)
+    waiting = await bot.inbox.waiting(10)
+    await bot.pipeline.judge(waiting)
+    await bot.carry_out()
+    assert {one.target for one in bot.hands.done} == {"400", member().id}
+    found = await bot.cases.numbered(NEW, 1)
+    assert found is not None
+    assert found.community == NEW
+    assert await bot.inbox.waiting(10) == []
