@@ -30,7 +30,7 @@ UNSURE = "need_unsure"  # the reading: its author may need care, though not enou
 SELF_HARM, ENCOURAGEMENT = "self_harm", "self_harm_encouragement"
 METHOD = "self_harm_method"
 # Probabilities, chosen on own lines that neither the model nor a writer of phrases had seen.
-ALONE, AGREED, DOUBTED = 0.8, 0.3, 0.1
+ALONE, AGREED, DOUBTED = 0.75, 0.5, 0.1
 PUSHED, SEVERE, STAGES = 0.9, 0.97, 0.25
 LURES, SURELY = 0.65, 0.97  # on conversations that were kept apart
 STRENGTHS = {"concern": 0.4, "risk": 0.7, "imminent": 1.0}

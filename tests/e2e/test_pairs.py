@@ -36,13 +36,16 @@ async def entrusted(app: App, stage: Stage, home: Community, channel: str) -> No
 
 
 async def talked(app: App, stage: Stage, home: Community) -> int:
-    """After the conversation: the number of the case."""
+    """After the conversation: the number of the case, which holds the words by then; at which of
+    the messages it is opened is the model's affair.
+    """
     for who, text in TALK:
         await stage.say(who, text)
     async with asyncio.timeout(20):  # the store rings no bell
         while True:
             found, _ = await app.cases.page(home, Filter(rule="grooming"))
-            if found:
+            held = await app.pairs.timeline(found[0].id) if found else []
+            if any(WORDS in one.words for one in held):
                 return found[0].number
             await asyncio.sleep(0.02)
 
@@ -68,7 +71,7 @@ async def test_on_discord_only_child_safety_and_the_young_person_hear_of_it(
             await box.changed(lambda: box.direct_messages(kim))
             assert box.direct_messages(kim)[0]["content"] == say("tip-strangers", "en")
             card = box.messages(child)[0]["content"]
-            assert "asks for secrecy · to kim" in card
+            assert "asks about age · to kim" in card
             assert WORDS not in card
             refused = await stage.command("mod", "case", {"case": str(case)})
             assert refused == say("case-unknown", "en", number=str(case))
