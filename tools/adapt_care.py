@@ -53,7 +53,7 @@ def main() -> None:
         "--new", nargs="+", default=(), help="writers that it has yet to learn: en.a"
     )
     parser.add_argument(
-        "--others", type=int, help="so many rows that are not theirs are drawn (default: all)"
+        "--others", type=int, help="so many of our lines that are not theirs (default: all)"
     )
     parser.add_argument("--frozen", type=int, default=0, help="first layers that stay as they are")
     adapt(parser.parse_args())
@@ -70,6 +70,7 @@ def adapt(arguments: argparse.Namespace) -> None:
     words = packed.tokenizer(base, kept)
     torch.manual_seed(arguments.seed)
     model = adapter.Adapted(base, kept)
+    learned = _drawn(arguments, learned, chance)
     learned += [
         data.Row(language="", text=text, kind=data.KINDS.index("none"))
         for text in _chat(arguments, chat, model, words, chance)
@@ -78,7 +79,6 @@ def adapt(arguments: argparse.Namespace) -> None:
         f"{len(learned)} rows to learn, {len(chosen)} to choose by, {len(kept)} pieces", flush=True
     )
     talks = options.talks(arguments.rows, chance)
-    learned = _drawn(arguments, learned, chance)
     rest, known = adapter.parted(model, words, learned) if arguments.begin else (learned, [])
     print(f"{len(known)} of {len(learned)} rows are known", flush=True)
     model.freeze(arguments.frozen)
@@ -116,7 +116,7 @@ def adapt(arguments: argparse.Namespace) -> None:
 def _drawn(
     arguments: argparse.Namespace, rows: Sequence[data.Row], chance: Random
 ) -> list[data.Row]:
-    """All rows of new writers, and so many of the others."""
+    """All lines of new writers, and so many of the others."""
     new = [row for row in rows if row.writer in arguments.new]
     others = [row for row in rows if row.writer not in arguments.new]
     if arguments.others is not None:

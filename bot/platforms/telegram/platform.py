@@ -37,6 +37,7 @@ log = structlog.get_logger()
 
 OFFICIAL = "https://api.telegram.org"
 CONNECTIONS = 64
+FULL = 100  # updates that Telegram gives at once: then more may wait
 BREATH = 8  # updates read before other tasks get the loop
 PAUSES = (0.2, 1.0)  # seconds between attempts to keep what was heard
 POLL_PAUSES = (0.2, 0.5, 1.0, 2.0, 4.0)  # seconds after each further poll that failed
@@ -141,7 +142,7 @@ class TelegramPlatform:
                 new = await self._source.keep(batch, self._inlet.journal) if batch else []
                 self._fetch()
                 await working
-                working = asyncio.create_task(self._hear(new))
+                working = asyncio.create_task(self._hear(new, more=len(batch) >= FULL))
         except asyncio.CancelledError:
             if not self._closing:
                 working.cancel()
@@ -150,9 +151,9 @@ class TelegramPlatform:
             await asyncio.wait([working])
         await working
 
-    async def _hear(self, new: Sequence[Raw]) -> None:
+    async def _hear(self, new: Sequence[Raw], *, more: bool) -> None:
         await self._process(new)
-        self.hands.hears = self.hands.hears or not self._failures
+        self.hands.hears = self.hands.hears or not (more or self._failures)
 
     async def _fetched(self, poll: asyncio.Task[list[Raw]]) -> list[Raw]:
         """A poll that failed is asked again soon; the connection ends when it fails on and on."""

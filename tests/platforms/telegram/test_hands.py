@@ -1,13 +1,13 @@
 """What modbot does on Telegram, and how Telegram's refusals are passed on."""
 
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
 import pytest
 
 from bot.core.actions import Mute
-from bot.core.types import AuthorKind, Member, MessageRef, Place, Right
+from bot.core.types import AuthorKind, Member, Message, MessageRef, Place, Right
 from bot.platforms.telegram import TelegramHands
 from bot.platforms.telegram.messages import community
 from bot.ports import Button, Card, PlatformError, Trouble
@@ -350,9 +350,20 @@ async def test_nothing_is_said_to_stand_before_what_waited_is_read(
     place = Place(community=community(chat), channel=chat)
     said = message("bad", "1", place=place)
     assert await trouble(stage.platform().hands.unchanged(said)) is Trouble.AWAY
-    await stage.sandbox.say(chat, mai, "written while the bot was away")
+    for number in range(130):  # more than Telegram gives at once
+        await stage.sandbox.say(chat, mai, f"written while the bot was away {number}")
+    heard: list[bool] = []
+    take = stage.inlet.take
+
+    async def noted(*messages: Message, done: Sequence[int] = ()) -> None:
+        heard.append(stage.running[-1][0].hands.hears)
+        await take(*messages, done=done)
+
+    stage.inlet.take = noted  # type: ignore[method-assign]
     platform = await stage.run()
     await stage.settled()
+    assert len(heard) > 1
+    assert not any(heard)
     await stage.sandbox.changed(lambda: platform.hands.hears)
     assert await platform.hands.unchanged(said)
 
