@@ -5,54 +5,20 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from bot.core.types import LABELS, Missing, Reading, Signal
+from bot.core.types import LABELS, Missing
 from bot.scoring import Limits, ModelError, ModelScorer, Named, ProcessScorer, service, start_scorer
 from bot.scoring.batches import TOGETHER
 from bot.scoring.intake import DEADLY, NOT_RUNNING
 from bot.scoring.link import LIGHT
 from tests.scoring.fakes import FromFile, Obedient, Unreachable, alive, strength, until
 from tests.scoring.test_scorer import WEIRD
+from tests.scoring.worker import SWIFT, gate_in, kill, scorer_of, strengths
 
-SWIFT = Limits(first_pause=0.001, longest_pause=0.01, tries=3)
-
-
-@pytest.fixture(autouse=True)
-def no_test_hangs() -> Iterator[None]:
-    """An answer that never comes is what a broken scorer would give."""
-
-    def fail(*_: object) -> None:
-        raise TimeoutError("an answer did not come")
-
-    before = signal.signal(signal.SIGALRM, fail)
-    signal.alarm(120)
-    yield
-    signal.alarm(0)
-    signal.signal(signal.SIGALRM, before)
-
-
-def scorer_of(limits: Limits = SWIFT) -> ProcessScorer:
-    return ProcessScorer(Obedient(), limits=limits)
-
-
-def kill(scorer: ProcessScorer) -> None:
-    assert scorer.pid is not None
-    os.kill(scorer.pid, signal.SIGKILL)
-
-
-def strengths(rows: list[tuple[Reading, ...]]) -> list[float | str]:
-    """What is said of toxicity: a number, or why there is none."""
-    return [row[0].strength if isinstance(row[0], Signal) else row[0].why for row in rows]
-
-
-def gate_in(folder: Path) -> tuple[Path, Path, str]:
-    """A file that a text waits for, one that says it does, and the text."""
-    gate = folder / "gate"
-    return gate, folder / "gate.entered", f"gate {gate}"
+pytestmark = pytest.mark.usefixtures("no_test_hangs")
 
 
 async def test_readings_are_those_of_the_same_model_in_this_process() -> None:
@@ -86,64 +52,6 @@ async def test_many_callers_at_once_each_get_their_own_scores_in_order() -> None
         assert scorer.scored + scorer.hits == sum(map(len, asked))
         assert scorer.scored == len({text for texts in asked for text in texts})
     assert [strengths(rows) for rows in found] == [list(map(strength, texts)) for texts in asked]
-
-
-async def test_copies_that_wait_share_one_asking_and_later_ones_need_none(tmp_path: Path) -> None:
-    gate, entered, wait = gate_in(tmp_path)
-    async with scorer_of() as scorer:
-        tasks = [asyncio.create_task(scorer.score([wait, "spam", "spam"])) for _ in range(3)]
-        await until(entered.exists)
-        gate.touch()
-        for task in tasks:
-            assert strengths(await task) == [strength(wait), strength("spam"), strength("spam")]
-        assert (scorer.scored, scorer.hits) == (2, 7)
-        await scorer.score(["spam"])
-        assert (scorer.scored, scorer.hits) == (2, 8)
-
-
-async def test_a_text_that_was_scored_is_answered_at_once_while_the_worker_is_busy_or_gone(
-    tmp_path: Path,
-) -> None:
-    _, entered, wait = gate_in(tmp_path)
-    async with scorer_of(Limits(first_pause=60.0, waiting=1)) as scorer:
-        await scorer.score(["spam"])
-        busy = asyncio.create_task(scorer.score([wait]))
-        await until(entered.exists)
-        assert strengths(await scorer.score(["spam"])) == [strength("spam")]
-        kill(scorer)
-        await until(lambda: scorer.pid is None)
-        assert strengths(await scorer.score(["spam"])) == [strength("spam")]
-        assert not busy.done()
-        busy.cancel()
-        await asyncio.wait({busy})
-
-
-async def test_a_text_that_failed_is_asked_again() -> None:
-    async with scorer_of() as scorer:
-        for times in (1, 2):
-            await scorer.score(["bad text"])
-            assert (scorer.scored, scorer.hits) == (times, 0)
-
-
-async def test_copies_of_a_text_that_kills_the_model_all_hear_the_reason() -> None:
-    async with scorer_of() as scorer:
-        tasks = [asyncio.create_task(scorer.score(["crash", f"x{n}"])) for n in range(5)]
-        for task in tasks:
-            assert strengths(await task) == [DEADLY, strength("x0")]
-
-
-async def test_a_caller_who_gives_up_takes_the_answer_from_no_copy(tmp_path: Path) -> None:
-    gate, entered, wait = gate_in(tmp_path)
-    async with scorer_of() as scorer:
-        first = asyncio.create_task(scorer.score([wait, "spam"]))
-        await until(entered.exists)
-        second = asyncio.create_task(scorer.score(["spam", wait]))
-        await asyncio.sleep(0)
-        first.cancel()
-        await asyncio.wait({first})
-        gate.touch()
-        assert strengths(await second) == [strength("spam"), strength(wait)]
-        assert scorer.scored == 2
 
 
 async def test_when_the_worker_is_killed_in_a_batch_every_text_still_gets_its_score(
@@ -180,14 +88,6 @@ async def test_a_text_that_kills_the_model_is_missing_and_its_neighbours_are_sco
         assert strengths(rows) == scored
         assert {reading.why for reading in rows[5]} == {DEADLY}
         assert len(rows[5]) == len(LABELS)
-
-
-async def test_a_copy_of_a_deadly_text_is_not_tried_again() -> None:
-    async with scorer_of() as scorer:
-        await scorer.score(["crash"])
-        before = scorer.restarts
-        assert strengths(await scorer.score(["crash", "hello"])) == [DEADLY, strength("hello")]
-        assert before <= scorer.restarts <= 2  # twice it may kill, not a third time
 
 
 async def test_a_single_text_is_given_up_after_its_second_death_only(tmp_path: Path) -> None:
