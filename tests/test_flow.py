@@ -193,8 +193,9 @@ async def test_undo_takes_the_mute_and_the_strikes_back_once(bot: Bot) -> None:
 
 
 async def test_manual_actions_count_like_automatic_ones(bot: Bot) -> None:
-    await bot.ask("mute", target=member())
-    await bot.hear(message("you idiot"))
+    await bot.ask("mute", target=member(), duration="10m")
+    bot.later(timedelta(hours=1))
+    await bot.hear(message("you idiot", sent_at=bot.now[0]))
     assert bot.kinds().count("mute") == 2
 
 

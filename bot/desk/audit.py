@@ -7,11 +7,11 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from bot.core import restricted
-from bot.core.actions import Action, Answer, Ban, Decision, Desk, Mute, Unban, Unmute
+from bot.core.actions import Action, Answer, Ban, Decision, Desk, Mute
 from bot.core.cases import Case, CaseEvent, EventKind, Refused
 from bot.core.coverage import UNCOVERED
 from bot.core.heard import SELF_HARM, UNSURE
-from bot.core.types import AuthorKind, Community, Member, Missing, Reading, Signal
+from bot.core.types import AuthorKind, Community, Member, Missing, Reading, Right, Signal
 from bot.desk import phrases
 from bot.desk.office import Office, Sorry, reply
 from bot.locale import say
@@ -210,12 +210,8 @@ async def undo(office: Office, request: Request) -> Reply:
     """Take back what can be taken back: mutes, bans and strikes."""
     case = await office.case(request)
     language = office.language(case.community, request.actor)
-    back: list[Action] = []
-    for action in await office.outbox.actions(case.id):
-        if isinstance(action, Mute):
-            back.append(Unmute(place=action.place, member=action.member))
-        elif isinstance(action, Ban):
-            back.append(Unban(place=action.place, member=action.member))
+    if not _may_lift(request.actor, await office.outbox.actions(case.id)):
+        raise Sorry(say("not-allowed", language))
     event = CaseEvent(
         at=office.clock(),
         kind=EventKind.UNDONE,
@@ -223,11 +219,18 @@ async def undo(office: Office, request: Request) -> Reply:
         said=(("reason", request.option("reason")[:500]),),
     )
     try:
-        await office.ledger.undo(case.id, event, back, f"case:{case.id}:undo")
+        await office.ledger.undo(case.id, event, f"case:{case.id}:undo")
     except Refused as refused:
         return reply(say(refused.args[0], language), about=case)
     office.planned()
     return reply(say("undo-done", language, number=str(case.number)), about=case)
+
+
+def _may_lift(actor: Member, actions: Iterable[Action]) -> bool:
+    """Whether they might unmute and unban by command as well."""
+    asked = {Right.MUTE for one in actions if isinstance(one, Mute)}
+    asked |= {Right.BAN for one in actions if isinstance(one, Ban)}
+    return actor.is_owner or asked <= actor.rights
 
 
 async def explain(office: Office, request: Request) -> Reply:

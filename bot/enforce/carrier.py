@@ -31,9 +31,10 @@ from bot.core.support import CALL
 from bot.core.types import Community, Member, MessageRef, Place, Platform
 from bot.enforce.errands import Errand
 from bot.ports import Card, Hands, PlatformError, Trouble
+from bot.store import planned
+from bot.store.restraints import Restraint
 
 NOTICES = (Warn, Report, Care, Tell, Nudge, Caution, Pointer, Release, Bulletin)
-RENEWED = ":then:mute:0"  # how the key of a renewed mute ends
 Notice = Warn | Report | Care | Tell | Nudge | Caution | Pointer | Release | Bulletin
 State = Delete | Mute | Unmute | Kick | Ban | Unban
 
@@ -127,6 +128,14 @@ class Carrier:
         if errand.doubtful and await self._resumed(hands, action, until):
             return "done before the bot stopped"
         return await self._change(errand, action, until)
+
+    async def heed(self, errand: Errand, held: Restraint) -> None:
+        """Raises Unwanted where what was done before still holds; the platform tells, since people
+        lift mutes and bans without the bot. Raises PlatformError.
+        """
+        if await self._resumed(self.hands(errand), held.action, held.until):
+            same = type(held.action) is type(errand.job.action)
+            raise Unwanted("a longer one holds" if same else "they are banned")
 
     async def _resumed(self, hands: Hands, action: State, until: datetime | None) -> bool:
         try:
@@ -329,16 +338,8 @@ def _reason(case: Case | None) -> str:
 
 
 def ending(errand: Errand) -> datetime | None:
-    """When a mute or ban ends: counted from its first attempt, so that a second one is the same;
-    a renewal from when it was planned, so that one that comes late ends at the same time.
-    """
     job = errand.job
-    action, since = job.action, job.began_at
-    if isinstance(action, Mute) and job.key.endswith(RENEWED):
-        since = job.planned_at
-    if isinstance(action, (Mute, Ban)) and action.duration is not None and since is not None:
-        return since + action.duration
-    return None
+    return planned.ending(job.action, job.key, job.began_at, job.planned_at)
 
 
 def _lasting(duration: timedelta | None) -> str:

@@ -198,6 +198,8 @@ class Enforcer:
             await self._finish(errand, Outcome.SKIPPED, "its time was over before")
             return
         try:
+            if (held := await self._outbox.harder(errand.job, self._clock())) is not None:
+                await self._carrier.heed(errand, held)
             detail = await self._carrier.carry(errand)
         except PlatformError as error:
             await self._troubled(errand, error)

@@ -16,7 +16,19 @@ from bot.core.cases import Case, CaseEvent, CaseStatus, Deed, EventKind, check
 from bot.core.plan import TIME_TO_THINK, at_once, main_rule
 from bot.core.sightings import Sighting
 from bot.core.types import Community, Member, Message, Platform
-from bot.store import caring, codec, entries, history, hot, nameless, nudges, pairs, planned, rows
+from bot.store import (
+    caring,
+    codec,
+    entries,
+    history,
+    hot,
+    nameless,
+    nudges,
+    pairs,
+    planned,
+    restraints,
+    rows,
+)
 from bot.store.database import Database
 from bot.store.entries import Opening
 from bot.store.planned import Whose
@@ -195,12 +207,14 @@ class Ledger:
                 await self._known(connection, key, found.community, case_id, event.at)
             return await entries.read_case(connection, case_id)
 
-    async def undo(
-        self, case_id: int, event: CaseEvent, actions: Sequence[Action], key: str
-    ) -> Case:
-        """Revoke a case's strikes and plan what takes its actions back, once."""
+    async def undo(self, case_id: int, event: CaseEvent, key: str) -> Case:
+        """Revoke a case's strikes and plan what takes its actions back, once; what another case has
+        asked for stays. Raises core.cases.Refused.
+        """
         async with self._database.write() as connection:
-            check(await entries.read_case(connection, case_id), EventKind.UNDONE)
+            found = await entries.read_case(connection, case_id)
+            check(found, EventKind.UNDONE)
+            back = await restraints.take_back(connection, _whose(found), event.at)
             await entries.append_event(connection, case_id, event)
             revoke = sa.update(strike).where(strike.c.case_id == case_id).values(revoked=True)
             await connection.execute(revoke)
@@ -212,9 +226,19 @@ class Ledger:
             )
             skip = sa.update(outbox).where(waiting).values(outcome=Outcome.SKIPPED.value)
             await connection.execute(skip)
-            found = await entries.read_case(connection, case_id)
-            await planned.enqueue(connection, _whose(found), key, actions, event.at)
-            return found
+            # Nothing undoes these, so they are not tried again; the first try may have come.
+            again = sa.and_(
+                outbox.c.case_id == case_id,
+                outbox.c.outcome == Outcome.PENDING.value,
+                outbox.c.kind.in_(("kick", "delete")),
+            )
+            await connection.execute(
+                sa.update(outbox).where(again).values(outcome=Outcome.UNKNOWN.value)
+            )
+            for action, due_at in back:
+                under = key if due_at is None else f"{key}:then"
+                await planned.enqueue(connection, _whose(found), under, [action], event.at, due_at)
+            return await entries.read_case(connection, case_id)
 
     async def strikes(
         self, community: Community, member_id: str, since: datetime
@@ -238,9 +262,21 @@ class Ledger:
             body = (("kind", planned.kind(deed.action)), ("outcome", Outcome.DONE.value))
             event = CaseEvent(at=deed.at, kind=EventKind.ACTION, by=deed.by, body=body)
             await entries.append_event(connection, opened, event)
-            await planned.supersede(connection, deed.community, deed.subject.id, deed.action, now)
+            await self._done_by_hand(connection, deed, opened)
             await self._known(connection, deed.id, deed.community, opened, now)
             return True
+
+    @staticmethod
+    async def _done_by_hand(connection: AsyncConnection, deed: Deed, case_id: int) -> None:
+        """A change of somebody's state counts like the bot's own: nothing makes it milder."""
+        if planned.kind(deed.action) not in planned.STATES:
+            return
+        whose = Whose(community=deed.community, member=deed.subject.id, case_id=case_id)
+        await planned.enqueue(connection, whose, deed.id, [deed.action], deed.at)
+        done = {"outcome": Outcome.DONE.value, "began_at": codec.when(deed.at)}
+        mine = outbox.c.case_id == case_id
+        await connection.execute(sa.update(outbox).where(mine).values(done))
+        await planned.end_timers(connection, deed.community, deed.subject.id, deed.action)
 
     @staticmethod
     async def _known(

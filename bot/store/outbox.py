@@ -14,15 +14,17 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.core.actions import Action, Bulletin, Care, Desk, Outcome, Report
+from bot.core.actions import Action, Ban, Bulletin, Care, Desk, Kick, Mute, Outcome, Report
 from bot.core.cases import Case, CaseEvent, EventKind
 from bot.core.types import Community, Platform
-from bot.store import caring, codec, entries, planned, rows, spent
+from bot.store import caring, codec, entries, planned, restraints, rows, spent
 from bot.store.database import Database
 from bot.store.planned import Whose
+from bot.store.restraints import Restraint
 from bot.store.tables import case, case_event, outbox
 
 WAVE = 100  # actions taken up at once
+PUNISHING = ("delete", "warn", "mute", "kick", "ban")
 UNSURE = (Outcome.PENDING, Outcome.CLAIMED, Outcome.UNKNOWN)  # of what was begun
 
 
@@ -151,6 +153,16 @@ class Outbox:
             found = [codec.load_action(one) for one in (await connection.execute(query)).scalars()]
         return [one for one in found if isinstance(one, Care)]
 
+    async def harder(self, job: Job, now: datetime) -> Restraint | None:
+        """What was done to a member before and a job would only make milder."""
+        if not isinstance(job.action, Mute | Kick | Ban):
+            return None
+        until = planned.ending(job.action, job.key, job.began_at, job.planned_at)
+        async with self._database.read() as connection:
+            return await restraints.harder(
+                connection, _whose(job), job.id, job.key, job.action, until, now
+            )
+
     async def next_call(self, case_id: int) -> datetime | None:
         """When the card of a case comes again, None where it doesn't."""
         query = sa.select(sa.func.min(outbox.c.due_at)).where(caring.waiting_calls(case_id))
@@ -178,7 +190,8 @@ class Outbox:
     async def later(self, jobs: Sequence[Job], due_at: datetime, *, doubtful: bool) -> None:
         """Again at `due_at`; `doubtful` where this attempt may have had an effect.
 
-        What a newer action of the same member outdoes is not done again.
+        What a newer action of the same member outdoes is not done again, nor what was taken back
+        while it was tried.
         """
         values: dict[str, Any] = {"due_at": codec.when(due_at), "outcome": Outcome.PENDING.value}
         async with self._database.write() as connection:
@@ -187,8 +200,11 @@ class Outbox:
                 own = values | {"doubtful": unsure}
                 if not unsure:
                     own |= {"began_at": None, "claim": ""}
-                whose = Whose(community=job.community, member=job.member)
-                if await planned.overtaken(connection, whose, job.id, planned.kind(job.action)):
+                whose = _whose(job)
+                kind = planned.kind(job.action)
+                if await planned.overtaken(connection, whose, job.id, kind) or (
+                    kind in PUNISHING and await restraints.taken_back(connection, whose, job.key)
+                ):
                     own |= {"outcome": (Outcome.UNKNOWN if unsure else Outcome.SKIPPED).value}
                 query = sa.update(outbox).where(outbox.c.id == job.id)
                 await connection.execute(query.values(own))
@@ -207,12 +223,12 @@ class Outbox:
                 query = sa.update(outbox).where(outbox.c.id == job.id)
                 await connection.execute(query.values(outcome=outcome.value, doubtful=False))
                 await _tell_case(connection, job, outcome, detail, now)
-                whose = Whose(
-                    community=job.community,
-                    member=job.member,
-                    case_id=job.case.id if job.case else None,
-                )
-                for action, due_at in then:
+                whose, following = _whose(job), list(then)
+                if outcome in {Outcome.DONE, Outcome.UNKNOWN}:
+                    await planned.end_timers(connection, job.community, job.member, job.action)
+                elif isinstance(job.action, Ban):
+                    following += await restraints.left_over(connection, whose, now)
+                for action, due_at in following:
                     if await planned.ended(connection, whose, job.id, action, now):
                         continue
                     key = f"{job.key}:then"
@@ -268,6 +284,11 @@ class Outbox:
         )
         async with self._database.read() as connection:
             return list((await connection.execute(query)).scalars())
+
+
+def _whose(job: Job) -> Whose:
+    case_id = job.case.id if job.case else None
+    return Whose(community=job.community, member=job.member, case_id=case_id)
 
 
 def _earlier() -> sa.Exists:

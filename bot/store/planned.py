@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -56,9 +56,9 @@ PRIORITY: dict[type[Action], int] = {
 }
 # Changes of a member's state: they are carried out in the order in which they were planned.
 STATES = ("mute", "unmute", "kick", "ban", "unban")
-# A new action ends the timers of the same member that it makes pointless,
+# What is carried out ends the timers of the same member that it makes pointless,
 TIMERS: dict[type[Action], str] = {Ban: "unban", Unban: "unban", Mute: "mute", Unmute: "mute"}
-# and what still waits and would now undo it, or be undone by it.
+# and what is planned what still waits and would now undo it, or be undone by it.
 OPPOSITES: dict[type[Action], tuple[str, ...]] = {
     Ban: ("unban", "mute", "unmute"),  # on Telegram a mute lifts a ban
     Unban: ("ban",),
@@ -66,6 +66,8 @@ OPPOSITES: dict[type[Action], tuple[str, ...]] = {
     Unmute: ("mute",),
 }
 
+TIMER = ":then:"  # in the keys of what follows later from an action
+RENEWED = f"{TIMER}mute:0"  # how the key of a renewed mute ends
 POINTED_FOR = timedelta(days=1)  # a line to nobody is enough
 
 
@@ -79,7 +81,23 @@ class Whose:
 
 
 def kind(action: Action) -> str:
-    return type(action).__name__.lower()
+    return kind_of(type(action))
+
+
+def kind_of(action: type[Action]) -> str:
+    return action.__name__.lower()
+
+
+def ending(
+    action: Action, key: str, began_at: datetime | None, planned_at: datetime
+) -> datetime | None:
+    """When a mute or ban ends: counted from its first attempt, so that a second one is the same;
+    a renewal from when it was planned, so that one that comes late ends at the same time.
+    """
+    since = planned_at if isinstance(action, Mute) and key.endswith(RENEWED) else began_at
+    if isinstance(action, (Mute, Ban)) and action.duration is not None and since is not None:
+        return since + action.duration
+    return None
 
 
 async def enqueue(  # noqa: PLR0913, PLR0917 -- what a plan is made of
@@ -122,20 +140,22 @@ async def enqueue(  # noqa: PLR0913, PLR0917 -- what a plan is made of
 async def overtaken(connection: AsyncConnection, whose: Whose, job: int, was: str) -> bool:
     """Whether an action that is put off now would come after a newer one that outdoes it."""
     by = {one for one, kinds in OPPOSITES.items() if was in kinds}
-    return await _newer(connection, whose, job, by)
+    return await _newer(
+        connection, whose, job, by, (Outcome.PENDING, Outcome.CLAIMED, Outcome.DONE)
+    )
 
 
 async def ended(
     connection: AsyncConnection, whose: Whose, job: int, timer: Action, now: datetime
 ) -> bool:
-    """Whether what would follow later from an action is pointless, since a newer one was planned
-    while it was under way, or the same was said already.
+    """Whether what would follow later from an action is pointless, since a newer one was carried
+    out while it was under way, or the same was said already.
     """
     if isinstance(timer, Pointer):
         return await _pointed(connection, whose, timer, now)
     by = {one for one, timed in TIMERS.items() if timed == kind(timer)}
     by |= {one for one, kinds in OPPOSITES.items() if kind(timer) in kinds}
-    return await _newer(connection, whose, job, by)
+    return await _newer(connection, whose, job, by, (Outcome.DONE,))
 
 
 async def _pointed(
@@ -157,15 +177,19 @@ async def _pointed(
 
 
 async def _newer(
-    connection: AsyncConnection, whose: Whose, job: int, kinds: set[type[Action]]
+    connection: AsyncConnection,
+    whose: Whose,
+    job: int,
+    kinds: set[type[Action]],
+    outcomes: Collection[Outcome],
 ) -> bool:
     query = sa.select(outbox.c.id).where(
         rows.at(whose.community, outbox),
         outbox.c.member == whose.member,
-        outbox.c.kind.in_([one.__name__.lower() for one in kinds]),
-        outbox.c.outcome.in_([Outcome.PENDING.value, Outcome.CLAIMED.value, Outcome.DONE.value]),
+        outbox.c.kind.in_([kind_of(one) for one in kinds]),
+        outbox.c.outcome.in_([one.value for one in outcomes]),
         outbox.c.id > job,
-        ~outbox.c.key.contains(":then:"),  # a timer: its turn comes later
+        ~_is_timer(),  # its turn comes later
     )
     return bool(kinds and whose.member) and (await connection.execute(query)).first() is not None
 
@@ -178,17 +202,38 @@ async def supersede(  # noqa: PLR0913, PLR0917 -- whose timers, and since which 
     now: datetime,
     made: int = 0,
 ) -> None:
-    """End what waits for a member and an action makes pointless, other than this one itself."""
-    timed = TIMERS.get(type(action))
-    if timed is None or not member:
+    """Skip what waits for a member and a new action makes pointless, other than this one itself.
+
+    Timers whose time has not come stay until it is carried out: it may be refused.
+    """
+    opposites = outbox.c.kind.in_(OPPOSITES.get(type(action), ()))
+    waits = sa.and_(opposites, sa.or_(~_is_timer(), outbox.c.due_at <= codec.when(now)))
+    await _skip(connection, community, member, sa.and_(waits, outbox.c.id != made))
+
+
+async def end_timers(
+    connection: AsyncConnection, community: Community, member: str, action: Action
+) -> None:
+    """Skip the timers that an action which was carried out makes pointless."""
+    timed = TIMERS.get(type(action), "")
+    kinds = outbox.c.kind.in_((timed, *OPPOSITES.get(type(action), ())))
+    await _skip(connection, community, member, sa.and_(kinds, _is_timer()))
+
+
+def _is_timer() -> sa.ColumnElement[bool]:
+    return outbox.c.key.contains(TIMER)
+
+
+async def _skip(
+    connection: AsyncConnection, community: Community, member: str, which: sa.ColumnElement[bool]
+) -> None:
+    if not member:
         return
-    timers = sa.and_(outbox.c.kind == timed, outbox.c.due_at > codec.when(now))
     pointless = sa.and_(
         rows.at(community, outbox),
         outbox.c.member == member,
-        sa.or_(timers, outbox.c.kind.in_(OPPOSITES[type(action)])),
         outbox.c.outcome == Outcome.PENDING.value,
-        outbox.c.id != made,
+        which,
     )
     # What may have been done already is not called skipped.
     left = sa.case(

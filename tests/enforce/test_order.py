@@ -47,7 +47,7 @@ async def test_the_hardest_goes_first_when_many_wait(bot: Bot) -> None:
         await plan(bot, f"d{number}", member(f"5{number}"), delete(str(number)))
     await plan(bot, "ban", member("8"), state(Ban, member("8"), duration=None))
     await bot.carry_out()
-    assert bot.kinds()[0] == "ban"
+    assert "ban" in bot.kinds()[:LANES]  # as many are under way at once
     assert len(bot.kinds()) == 31
 
 
