@@ -46,6 +46,15 @@ async def test_the_same_revision_is_decided_once_and_an_edit_anew(bot: Bot) -> N
     assert bot.kinds().count("delete") == 2
 
 
+async def test_an_edit_counts_only_as_far_as_it_is_worse(bot: Bot) -> None:
+    bot.hands.rights = frozenset(Right) - {Right.DELETE}
+    for number in range(4):
+        await bot.hear(message("you idiot", revision=str(number)))
+    history = await bot.ask("history", target=member())
+    assert "1 strike " in history.card.text
+    assert "mute" not in bot.kinds()
+
+
 async def test_the_ladder_ends_in_a_ban(bot: Bot) -> None:
     for number in range(1, 13):
         await bot.hear(message(f"you idiot, attempt {number}", str(number)))

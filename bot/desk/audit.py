@@ -13,7 +13,7 @@ from bot.core.coverage import UNCOVERED
 from bot.core.heard import SELF_HARM, UNSURE
 from bot.core.types import AuthorKind, Community, Member, Missing, Reading, Right, Signal
 from bot.desk import phrases
-from bot.desk.office import Office, Sorry, reply
+from bot.desk.office import Office, Sorry, reply, whole
 from bot.locale import say
 from bot.ports import Button, Card, Reply, Request
 from bot.store import codec
@@ -61,7 +61,6 @@ async def turn(office: Office, request: Request, wanted: Filter, page: int) -> R
         buttons.append(_turn_button(office, request, "button-next", wanted, page + 1))
     fitting = tuple(button for button in buttons if len(button.id.encode()) <= 64)
     card = Card(text="\n".join(lines), buttons=(fitting,) if fitting else ())
-    return Reply(card=card, private=any(case.desk.quiet for case in found))
     return Reply(card=card, private=any(case.desk.quiet for case in found))
 
 
@@ -129,7 +128,9 @@ async def show(office: Office, request: Request) -> Reply:
     card = await office.scribe.card(case, closely=True)
     history = [_event(event, language) for event in case.events]
     text = "\n".join([card.text, "", *history])
-    return Reply(card=Card(text=text, buttons=card.buttons), private=case.desk.quiet)
+    file = whole(text, f"case-{case.number}.txt")
+    shown = Card(text=text, buttons=card.buttons, file=file)
+    return Reply(card=shown, private=case.desk.quiet)
 
 
 async def _note_reading(office: Office, case: Case, reader: Member) -> None:

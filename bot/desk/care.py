@@ -78,8 +78,7 @@ async def setup(office: Office, request: Request) -> Reply:
     language = office.language(community, request.actor)
     changes: dict[str, object] = {}
     if team := request.option("team"):
-        named = MENTION.sub(r"\1", team).replace(",", " ").split()[:MOST]
-        changes["care_team"] = () if team.casefold() in NOBODY else tuple(named)
+        changes["care_team"] = () if team.casefold() in NOBODY else _team(team)
     if channel := request.option("channel"):
         hands = office.hands[community.platform]
         if not await hands.may_give(community, channel, request.actor):
@@ -95,6 +94,17 @@ async def setup(office: Office, request: Request) -> Reply:
         await office.directory.change(community, **changes)
     lines = [say("setup-done", language)] if changes else []
     return alone([*lines, *state(office, community, language)])
+
+
+def _team(written: str) -> tuple[str, ...]:
+    """Mentions, @names and ids are parted by blanks; names of roles, which may have some, by commas
+    alone.
+    """
+    plain = MENTION.sub(r" \1 ", written)
+    apart = plain.replace(",", " ").split()
+    if not all(one.isdecimal() or one.startswith("@") for one in apart):
+        apart = [" ".join(one.split()) for one in plain.split(",")]
+    return tuple(one for one in apart if one)[:MOST]
 
 
 def state(office: Office, community: Community, language: str) -> list[str]:

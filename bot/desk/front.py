@@ -210,7 +210,7 @@ class FrontDesk:
             answer = await self._answered(care.pressed(self._office, case, what, actor), language)
         else:
             press = holding.pressed if what in held.NEEDS else measures.pressed
-            answer = await self._answered(press(self._office, case, what, actor, place), language)
+            answer = await self._answered(press(self._office, case, what, actor), language)
         changed = await self._office.cases.by_id(case.id)
         return answer, await self._office.scribe.card(changed or case)
 

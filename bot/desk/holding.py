@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from bot.core.actions import Release
 from bot.core.cases import Case, CaseEvent, EventKind
-from bot.core.types import Member, Place
+from bot.core.types import Member
 from bot.desk.held import DISCARD, RELEASE, waits
 from bot.desk.office import Office, Sorry, reply
 from bot.locale import say
 from bot.ports import Reply
 
 
-async def pressed(office: Office, case: Case, verb: str, actor: Member, _place: Place) -> Reply:
+async def pressed(office: Office, case: Case, verb: str, actor: Member) -> Reply:
     """A button of its card: until it took effect once, and not after its day."""
     language, now = office.language(case.community, actor), office.clock()
     if case.message is None or await office.quarantine.get(case.id, now) is None:

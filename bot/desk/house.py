@@ -7,7 +7,7 @@ from bot.care.tour import invitation, offers
 from bot.core.types import Community, Member, Right
 from bot.desk import care
 from bot.desk.digest import DIGEST
-from bot.desk.office import Office, Sorry, reply
+from bot.desk.office import Office, Sorry, reply, whole
 from bot.locale import closest, languages, say
 from bot.policy_file import PolicyError
 from bot.ports import Card, Reply, Request
@@ -19,7 +19,8 @@ SWITCH = {"on": True, "off": False}
 async def rules(office: Office, request: Request) -> Reply:
     language = office.language(request.place.community, request.actor)
     own = office.directory.of(request.place.community).rules
-    return reply(say("rules", language, rules=own) if own else say("rules-none", language))
+    text = say("rules", language, rules=own) if own else say("rules-none", language)
+    return Reply(card=Card(text=text, file=whole(text, "rules.txt")))
 
 
 async def help_(office: Office, request: Request) -> Reply:

@@ -13,6 +13,7 @@ from bot.core.actions import (
     Desk,
     Kick,
     Mute,
+    Outcome,
     Report,
     Severity,
     Unban,
@@ -27,6 +28,7 @@ from bot.locale import say
 from bot.policy_file import parse_duration
 from bot.ports import PlatformError, Reply, Request
 from bot.store.entries import Opening
+from bot.store.planned import kind
 
 USUAL_MUTE = timedelta(hours=1)
 Build = Callable[[Place, Member, timedelta | None], tuple[Action, ...]]
@@ -146,7 +148,7 @@ NEEDS = {
 }
 
 
-async def pressed(office: Office, case: Case, verb: str, actor: Member, place: Place) -> Reply:
+async def pressed(office: Office, case: Case, verb: str, actor: Member) -> Reply:
     """A button of a card. The same button twice, by anybody, does its work once."""
     language = office.language(case.community, actor)
     if verb in {"dismiss", "close"}:
@@ -158,7 +160,6 @@ async def pressed(office: Office, case: Case, verb: str, actor: Member, place: P
         return reply(say("press-done", language))
     if verb == "claim":
         return await _claim(office, case, actor, language)
-    where = case.message.place if case.message else place
     actions: tuple[Action, ...]
     if verb == "delete":
         actions = (Delete(target=case.message),) if case.message else ()
@@ -166,10 +167,13 @@ async def pressed(office: Office, case: Case, verb: str, actor: Member, place: P
     else:
         if case.subject_is_staff:
             raise Sorry(say("action-staff", language, name=case.subject.name))
-        chosen = MEASURES[verb]
+        chosen, where = MEASURES[verb], _place(office, case)
         await _allowed(office, case.subject, chosen.right, where, language)
         actions, strikes = chosen.build(where, case.subject, None), chosen.strikes
-    key = f"press:{case.id}:{verb}"
+    tries = await _fruitless(office, case, actions)
+    if tries and _was_asked(case, actions):  # what was said and counted with the first stays so
+        actions, strikes = actions[-1:], 0
+    key = f"press:{case.id}:{verb}" + (f":{tries}" if tries else "")
     new = await office.ledger.act(
         case.id, key, actions, office.clock(), by=actor.id, strikes=strikes
     )
@@ -177,6 +181,29 @@ async def pressed(office: Office, case: Case, verb: str, actor: Member, place: P
         raise Sorry(say("press-already", language))
     office.planned()
     return reply(say("press-planned", language))
+
+
+def _place(office: Office, case: Case) -> Place:
+    """Of the case and not of the press: its card may lie in a private chat."""
+    chosen = office.directory.of(case.community)
+    said = case.message.place if case.message else None
+    return replace(
+        said or Place(community=case.community, channel=chosen.moderators),
+        community=case.community,
+    )
+
+
+async def _fruitless(office: Office, case: Case, actions: tuple[Action, ...]) -> int:
+    """How often the platform refused what is pressed now: it may be allowed by now."""
+    if not actions:
+        return 0
+    progress = await office.outbox.progress(case.id)
+    return sum(one == (kind(actions[-1]), Outcome.REFUSED) for one in progress)
+
+
+def _was_asked(case: Case, actions: tuple[Action, ...]) -> bool:
+    asked = ("asked", ", ".join(map(kind, actions)))
+    return any(asked in event.body for event in case.events)
 
 
 async def _claim(office: Office, case: Case, actor: Member, language: str) -> Reply:

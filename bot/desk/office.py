@@ -9,6 +9,7 @@ from bot.core.actions import Desk
 from bot.core.cases import Case, went_to_senior
 from bot.core.types import Community, Member, Platform
 from bot.desk.addresses import TRUSTS
+from bot.desk.pieces import UNCUT
 from bot.desk.scribe import Scribe
 from bot.desk.support import Support
 from bot.directory import Directory
@@ -137,6 +138,11 @@ def listed(head: str, lines: Sequence[str], file: str) -> Reply:
         return Reply(card=Card(text=text), private=True)
     whole = TextFile(name=file, text="\n".join(lines) + "\n")
     return Reply(card=Card(text=f"{text}\n…", file=whole), private=True)
+
+
+def whole(text: str, file: str) -> TextFile | None:
+    """A long text as a file beside the message, which a platform may cut; None for a short one."""
+    return TextFile(name=file, text=f"{text}\n") if len(text) > UNCUT else None
 
 
 def reply(text: str, *, about: Case | None = None) -> Reply:

@@ -15,6 +15,8 @@ from bot.seal import Seal
 from bot.store.cases import Evidence
 from bot.store.quarantine import Held
 
+# Letters of a message that Discord shows, with room for what it takes to escape them.
+UNCUT = 1_800
 SHOWN = 700  # letters of a long text; the whole of it stays with the case
 QUOTED = "│ "
 ENTERED = "guardian-asked"  # what a young person reads once their code was entered

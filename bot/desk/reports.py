@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from bot.care.pages import rows
 from bot.core import support
 from bot.core.actions import Desk, Report
 from bot.core.cases import AT_RISK, REPORTED, YOUNG, Case, CaseEvent, EventKind
@@ -133,16 +134,14 @@ def _thanks(office: Office, case: Case, reason: str, actor: Member) -> Reply:
     if reason:
         return reply("\n".join(lines))
     lines.append(say("report-reason-choose", language))
-    buttons = tuple(
-        (
-            Button(
-                label=say(f"report-{value}", language),
-                id=office.seal.sign(f"reason:{case.id}:{value}", case.community, actor.id),
-            ),
+    buttons = [
+        Button(
+            label=say(f"report-{value}", language),
+            id=office.seal.sign(f"reason:{case.id}:{value}", case.community, actor.id),
         )
         for value in REPORT_REASONS
-    )
-    return Reply(card=Card(text="\n".join(lines), buttons=buttons))
+    ]
+    return Reply(card=Card(text="\n".join(lines), buttons=rows(buttons)))
 
 
 async def name_reason(office: Office, case: Case, value: str, actor: Member) -> Reply:

@@ -194,12 +194,14 @@ class Scribe:
         progress = await self._outbox.progress(case.id)
         if held:
             evidence = pieces.quarantined(held, language)
-        if case.desk is Desk.CHILD_SAFETY:
-            evidence = await self._child_safety(case, evidence, language, closely=closely)
-        lines = [*pieces.head(case, language), *evidence]
+        state = pieces.state(case, language, progress)
         if held:
-            lines.append(say("card-held", language))
-        text = "\n".join([*lines, *pieces.state(case, language, progress)])
+            state.insert(0, say("card-held", language))
+        head = pieces.head(case, language)
+        if case.desk is Desk.CHILD_SAFETY:
+            room = None if closely else pieces.UNCUT - len("\n".join([*head, *state]))
+            evidence = await self._child_safety(case, evidence, language, room)
+        text = "\n".join([*head, *evidence, *state])
         if case.status is CaseStatus.CLOSED:
             return Card(text=text)
         own = [verb for verb in _verbs(case) if verb != "delete" or case.message]
@@ -215,22 +217,27 @@ class Scribe:
         return Card(text=text, buttons=(buttons,))
 
     async def _child_safety(
-        self, case: Case, evidence: list[str], language: str, *, closely: bool
+        self, case: Case, evidence: list[str], language: str, room: int | None
     ) -> list[str]:
-        """The timeline; in a channel what to do and what not to do instead of any words, since
-        nobody would know who read them there.
+        """The timeline; in a channel, where there is `room` for so many letters, what to do and
+        what not to do instead of any words, since nobody would know who read them there.
         """
         seen = await self._pairs.timeline(case.id)
         reporter = phrases.opening(case, "reporter")
         known = dict.fromkeys((*((reporter,) if reporter else ()), *timeline.people(seen)))
         names = await self._names(case.community, tuple(known)[:NAMED])
         asked = [timeline.asked(case, names, language)] if reporter else []
-        told = [*asked, *timeline.timeline(seen, names, language, words=closely)]
-        if closely:
-            return [*evidence, *told]
+        if room is None:
+            return [*evidence, *asked, *timeline.timeline(seen, names, language, words=True)]
         where = say("timeline-words", language, number=str(case.number))
         hint = [where] if seen or evidence else []
-        return [say("child-safety-steps", language), *told, *hint]
+        lines: list[str] = []
+        for most in range(timeline.SHOWN, 0, -1):
+            told = timeline.timeline(seen, names, language, words=False, most=most)
+            lines = [say("child-safety-steps", language), *asked, *told, *hint]
+            if len("\n".join(lines)) < room:
+                break
+        return lines
 
     async def _names(self, community: Community, people: Sequence[str]) -> dict[str, str]:
         hands, names = self._hands[community.platform], dict[str, str]()

@@ -24,7 +24,12 @@ def people(seen: Sequence[Seen]) -> tuple[str, ...]:
 
 
 def timeline(
-    seen: Sequence[Seen], names: Mapping[str, str], language: str, *, words: bool
+    seen: Sequence[Seen],
+    names: Mapping[str, str],
+    language: str,
+    *,
+    words: bool,
+    most: int = SHOWN,
 ) -> list[str]:
     """A line for each message: those first that bring something new, in the order of time."""
     messages = [list(group) for _, group in groupby(seen, key=lambda one: one.sighting.ref)]
@@ -35,7 +40,7 @@ def timeline(
         kinds = {(one.sighting.stage.value, one.sighting.pair.partner) for one in steps}
         (rest if kinds <= known else telling).append(steps)
         known |= kinds
-    chosen = (telling + rest)[:SHOWN]
+    chosen = (telling + rest)[:most]
     shown = sorted(chosen, key=lambda steps: steps[0].sighting.at)
     lines = [_line(steps, names, language, words=words) for steps in shown]
     if len(messages) > len(shown):

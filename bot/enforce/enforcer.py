@@ -35,11 +35,13 @@ log = structlog.get_logger()
 LANES = 8  # errands under way at once on one platform
 GIVE_UP = timedelta(days=1)  # how long a platform that is down is waited for
 GRACE = 5.0  # seconds that a stop waits for what is under way
+LEAST_PAUSE = 0.5  # seconds between two looks at what can't be taken up
 LONGEST_PAUSE = 60.0  # seconds between two attempts, and between two looks at the clock
 # Nothing left to do where the target has gone is what these wanted.
 CONTENT_WITHOUT = (Delete, Unmute, Unban, Kick)
 DISK_PAUSE = 1.0  # seconds until the store is tried again
 RENEWAL = timedelta(days=1)  # a long mute is renewed this long before the platform ends it
+PRESSED = "press:"  # how keys of what a button asked for begin
 POINTED, LAST_POINTED = timedelta(minutes=15), timedelta(minutes=90)  # after somebody's message
 Tell = Callable[[Action, Outcome], None]
 Kept = TypeVar("Kept")
@@ -123,8 +125,9 @@ class Enforcer:
             self._failed.clear()  # of what was superseded while it waited
             return LONGEST_PAUSE
         seconds = (following - self._clock()).total_seconds()
-        # What is due already waits for its lane, which wakes us when it ends.
-        return LONGEST_PAUSE if seconds <= 0 and self._running else min(seconds, LONGEST_PAUSE)
+        # What is due already waits for its lane, which wakes us when it ends; or for what comes
+        # before it, or for a platform that nobody has configured any more.
+        return LONGEST_PAUSE if seconds <= 0 and self._running else _within(seconds)
 
     async def _wait(self, seconds: float) -> None:
         if seconds > 0:
@@ -283,8 +286,8 @@ class Enforcer:
             return []
         planned = await _kept(lambda: self._outbox.actions(case.id))
         if card := next((one for one in planned if isinstance(one, Report)), None):
-            # The card of what is in quarantine lost its buttons with the press.
-            return [(card, self._clock())] if isinstance(action, Release) else []
+            # The card lost its buttons with the press, and who pressed thinks that it is done.
+            return [(card, self._clock())] if errand.job.key.startswith(PRESSED) else []
         place = action.target.place if isinstance(action, Delete) else action.place
         return [(Report(place=place), self._clock())]
 
@@ -314,6 +317,10 @@ class Enforcer:
         due = now + longest - RENEWAL
         rest = None if until is None else until - now  # counted from now: see `ending`
         return [(Mute(place=action.place, member=action.member, duration=rest), due)]
+
+
+def _within(seconds: float) -> float:
+    return max(LEAST_PAUSE, min(seconds, LONGEST_PAUSE))
 
 
 def _name(errand: Errand) -> str:

@@ -109,6 +109,7 @@ class Ledger:
     ) -> Settlement:
         if not one.decision.fired:
             return Settlement()
+        one = await _beyond_earlier(connection, one)
         message, made = one.message, one.decision
         history = await entries.strikes(
             connection, message.community, message.author.id, one.strikes_since
@@ -392,6 +393,26 @@ async def _asked_before(connection: AsyncConnection, one: Judged) -> Judged:
     if await nudges.edited(connection, one.message, better=better):
         return replace(one, decision=at_once(one.decision))
     return one
+
+
+async def _beyond_earlier(connection: AsyncConnection, one: Judged) -> Judged:
+    """An edit counts as far as it is worse than what the message said before."""
+    answer = one.decision.answer
+    if one.message.revision == "0" or not answer.strikes:
+        return one
+    ref = one.message.ref
+    query = (
+        sa.select(sa.func.coalesce(sa.func.sum(strike.c.weight), 0))
+        .join_from(strike, case, strike.c.case_id == case.c.id)
+        .where(
+            rows.at(one.message.community, strike),
+            case.c.message_key == f"{ref.place.channel}:{ref.id}",
+            strike.c.revoked.is_(False),
+        )
+    )
+    counted = (await connection.execute(query)).scalar_one()
+    left = max(0, answer.strikes - counted)
+    return replace(one, decision=replace(one.decision, answer=replace(answer, strikes=left)))
 
 
 def _whose(found: Case) -> Whose:

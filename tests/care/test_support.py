@@ -278,6 +278,24 @@ async def test_while_only_watching_the_team_hears_of_it_and_others_in_danger_are
     assert len(sent(bot, "400")) == 2
 
 
+@pytest.mark.parametrize(
+    ("written", "team"),
+    [
+        ("Care Team", ("Care Team",)),
+        ("Care Team, Helpers", ("Care Team", "Helpers")),
+        ("<@&77> <@78>", ("77", "78")),
+        ("950 960", ("950", "960")),
+        ("@lena @tom", ("@lena", "@tom")),
+        ("none", ()),
+    ],
+)
+async def test_a_team_is_named_by_mentions_or_by_names_that_may_have_blanks(
+    bot: Bot, written: str, team: tuple[str, ...]
+) -> None:
+    await bot.ask("care setup", ADMIN, team=written)
+    assert bot.directory.of(COMMUNITY).care_team == team
+
+
 async def test_admins_name_the_team_its_channel_and_the_country_and_read_what_is_missing(
     bot: Bot,
 ) -> None:
