@@ -38,6 +38,7 @@ PATIENCE = timedelta(minutes=10)  # with a platform that answers with errors
 JUDGED = 32  # messages before other tasks get the loop; as long as READ for reading
 MANY = 1_024  # messages in line
 GIVEN_WAY = 0.25  # seconds at most that taking in gives way to judging
+UNCHECKED = Powers(rights=frozenset(), exempt="the rights here could not be checked")
 Scored = tuple[list[Waiting], list[tuple[Reading, ...]]]
 
 
@@ -275,7 +276,10 @@ class Pipeline:
             if self._passes(waiting, error):
                 return None
             log.warning("rights could not be checked", error=str(error))
-            powers = Powers(rights=frozenset(), exempt="the rights here could not be checked")
+            powers = UNCHECKED
+        except Exception as error:  # noqa: BLE001 -- one community must not end the judging of all
+            log.error("rights could not be checked", error=type(error).__name__)  # noqa: TRY400 -- a trace could quote text
+            powers = UNCHECKED
         return replace(one, powers=powers)
 
     def _passes(self, waiting: Waiting, error: PlatformError | KeyError) -> bool:

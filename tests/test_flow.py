@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from structlog.testing import capture_logs
 
-from bot.core.actions import Severity
+from bot.core.actions import Powers, Severity
 from bot.core.cases import YOUNG, EventKind
 from bot.core.policy import Late
 from bot.core.types import Attachment, Member, Platform, Right
@@ -90,6 +91,22 @@ async def test_a_refusal_is_recorded_and_not_repeated(bot: Bot) -> None:
     answer = await bot.ask("case", case=1)
     assert "delete (refused)" in answer.card.text
     assert "lacks Manage Messages" in answer.card.text
+
+
+async def test_an_adapter_that_breaks_over_one_message_ends_the_judging_of_none(
+    bot: Bot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def broken(*_: object) -> Powers:
+        raise AttributeError("of the words you idiot")
+
+    with monkeypatch.context() as patch, capture_logs() as lines:
+        patch.setattr(bot.hands, "powers", broken)
+        await bot.hear(message("you idiot"))
+    assert bot.kinds() == ["post"]
+    assert [one["error"] for one in lines if one["log_level"] == "error"] == ["AttributeError"]
+    assert "idiot" not in str(lines)
+    await bot.hear(message("you idiot, again", "2"))
+    assert "delete" in bot.kinds()
 
 
 async def test_a_limited_action_waits_as_long_as_it_is_told(bot: Bot) -> None:

@@ -91,6 +91,11 @@ class Absence:
         self._known.clear()
         self._whole = False
 
+    @property
+    def has_news(self) -> bool:
+        """Whether `take_up` will give more than the time before."""
+        return bool(self._waiting)
+
     def take_up(self) -> dict[int, datetime]:
         """What is to be read now, also what an earlier attempt did not bring to its end."""
         for shard, since in self._waiting.items():

@@ -15,7 +15,7 @@ import discord
 import structlog
 from discord.utils import time_snowflake
 
-from bot.platforms.discord import translate
+from bot.platforms.discord import people, translate
 from bot.platforms.discord.absence import NEVER, Absence
 from bot.platforms.discord.deeds import Deeds
 from bot.platforms.discord.history import CLOSED, Channel, Gap, Reader
@@ -58,15 +58,25 @@ class CatchUp:
         self._reader = Reader(client, inlet, wait)
         self._wanted = asyncio.Event()
         self._tries = 0  # in a row that left something unread
+        self._again: asyncio.TimerHandle | None = None
+        self._out: set[int] = set()  # servers to be read that Discord has not sent yet
+        self._read: set[int] = set()  # those that were read since something new was to be read
 
     def want(self) -> None:
         """Something is to be read: see `Absence.take_up`."""
         self._wanted.set()
 
+    def look_again(self, guild: discord.Guild) -> None:
+        """Discord has sent this server."""
+        if guild.id in self._out:
+            self.want()
+
     def _want_again(self) -> None:
+        if self._again is not None:
+            self._again.cancel()
         pause = AGAIN[min(self._tries, len(AGAIN) - 1)]
         self._tries += 1
-        asyncio.get_running_loop().call_later(pause, self.want)
+        self._again = asyncio.get_running_loop().call_later(pause, self.want)
 
     async def run(self) -> None:
         async with asyncio.TaskGroup() as tasks:
@@ -99,9 +109,32 @@ class CatchUp:
             self.want()
 
     async def _read_all(self) -> None:
+        """Read what is left of the servers; one that is out does not make the others be read anew,
+        and until it was read the catch-up is not at its end.
+        """
+        if self._absence.has_news:
+            self._read.clear()
         shards = self._absence.take_up()
         await self._absence.begin()
         guilds = [guild for guild in self._client.guilds if guild.shard_id in shards]
+        self._note_out({guild.id for guild in guilds if not people.is_sent(guild)})
+        due = [guild for guild in guilds if guild.id not in self._out | self._read]
+        broken = await self._read_servers(due, shards)
+        if not broken:
+            self._read |= {guild.id for guild in due}
+        if broken or self._out:
+            self._want_again()
+        else:
+            self._tries = 0
+            await self._absence.caught_up()
+
+    def _note_out(self, out: set[int]) -> None:
+        if out - self._out:
+            log.warning("servers are read once Discord sends them", servers=len(out))
+        self._out = out
+
+    async def _read_servers(self, guilds: list[discord.Guild], shards: dict[int, datetime]) -> int:
+        """How much of them is to be tried again."""
         broken = 0
         for guild in guilds:
             broken += await self._deeds_of(guild)
@@ -111,12 +144,7 @@ class CatchUp:
             since = shards[guild.shard_id]
             if since != NEVER:
                 gaps += await self._gaps(guild, since, {key: one for key, (one, _) in seen.items()})
-        broken += await self._reader.fill(gaps)
-        if broken:
-            self._want_again()
-        else:
-            self._tries = 0
-            await self._absence.caught_up()
+        return broken + await self._reader.fill(gaps)
 
     async def _deeds_of(self, guild: discord.Guild) -> int:
         """0 when the log of this server is read, 1 where it is to be tried again."""

@@ -130,10 +130,18 @@ class Connection(discord.AutoShardedClient):
         await self._welcome(guild)
         await self._deeds.read(guild)
 
+    async def on_guild_available(self, guild: discord.Guild) -> None:
+        """Comes for each server at a start, and once more when an outage of it is over."""
+        self._catch_up.look_again(guild)
+        if self.is_ready():  # else `on_ready` welcomes it
+            await self._welcome(guild)
+
     async def on_audit_log_entry_create(self, entry: discord.AuditLogEntry) -> None:
         await self._deeds.heard(entry)
 
     async def _welcome(self, guild: discord.Guild) -> None:
+        if not people.is_sent(guild):  # it has neither name nor language yet, and comes later
+            return
         language = str(guild.preferred_locale)
         card = await self._inlet.joined(people.community(guild.id), guild.name, language)
         channel = None if card is None else _writable(guild)

@@ -265,9 +265,9 @@ class DiscordHands:
     def _guild(self, community: Community) -> discord.Guild:
         client = self._present()
         guild = client.get_guild(int(community.id))
-        if guild is not None:
+        if guild is not None and people.is_sent(guild):
             return guild
-        if client.is_ready():
+        if guild is None and client.is_ready():
             raise PlatformError(Trouble.FORBIDDEN, "The bot is not a member of this server.")
         raise PlatformError(Trouble.AWAY, "Discord has not sent this server yet.")
 

@@ -24,6 +24,13 @@ def place(guild_id: int, channel: object) -> Place:
     return _place(guild_id, str(getattr(channel, "id", channel)), parent)
 
 
+def is_sent(guild: discord.Guild) -> bool:
+    """Whether Discord has told of this server. Until then, and in an outage, the library has little
+    more than its id: no owner, no roles, and not the bot itself.
+    """
+    return not guild.unavailable and guild.me is not None
+
+
 def alone(user: discord.Member | discord.User) -> Place:
     """A private chat with the bot, which is about no server: known by its member's id."""
     return Place(community=community(user.id), channel=str(user.id))

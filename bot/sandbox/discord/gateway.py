@@ -49,6 +49,7 @@ class Gateway:
         self.refused: dict[tuple[int, int], Session] = {}  # by shard, until it identifies again
         self.untold: list[tuple[str, Json]] = []  # events that a refused RESUME kept from the bot
         self.sockets: set[Socket] = set()
+        self.out: set[str] = set()  # servers in an outage: of them no event comes
         self.received: list[Json] = []  # what clients sent, without the token
 
     @property
@@ -73,6 +74,8 @@ class Gateway:
 
     def wants(self, session: Session, event: str, guild_id: str | None) -> bool:
         number, total = session.shard
+        if guild_id in self.out:
+            return False
         if (0 if guild_id is None else (int(guild_id) >> 22) % total) != number:
             return False
         intent = _INTENT.get(event, GUILDS)
@@ -103,6 +106,16 @@ class Gateway:
         self.sessions.clear()
         for socket in self.sockets:
             socket.tell({"op": INVALID, "d": False})
+
+    def lose(self, guild_id: str) -> None:
+        """An outage of a server begins; who identifies meanwhile is told of it by its id alone."""
+        self.emit("GUILD_DELETE", {"id": guild_id, "unavailable": True}, guild_id)
+        self.out.add(guild_id)
+
+    def restore(self, guild_id: str) -> None:
+        self.out.discard(guild_id)
+        guild = shapes.guild(self.state, self.state.guilds[guild_id])
+        self.emit("GUILD_CREATE", guild, guild_id)
 
     async def handle(self, request: web.Request) -> web.WebSocketResponse:
         ws = web.WebSocketResponse(autoping=True)
@@ -173,6 +186,8 @@ class Gateway:
         }
         session.put("READY", json.dumps(ready))
         for guild in mine:
+            if guild.id in self.out:
+                continue
             session.put("GUILD_CREATE", json.dumps(shapes.guild(self.state, guild)))
 
     def _resume(self, socket: Socket, data: Json) -> None:

@@ -219,6 +219,14 @@ class DiscordSandbox(People, Moderators, Crowd):
         """Cut the connection; the client may resume."""
         self.gateway.drop()
 
+    def lose_server(self, guild_id: str) -> None:
+        """An outage: nothing of this server is sent until it is over."""
+        self.gateway.lose(guild_id)
+
+    def restore_server(self, guild_id: str) -> None:
+        """The outage is over: the server is sent anew, and not what happened meanwhile."""
+        self.gateway.restore(guild_id)
+
     def forget_session(self) -> None:
         """The client must identify again and misses what happens meanwhile."""
         self.gateway.forget()

@@ -181,6 +181,48 @@ async def test_a_catch_up_that_could_not_begin_is_tried_again_within_seconds(run
     assert runs.texts == ["seen", "missed"]
 
 
+async def test_a_server_that_comes_late_is_read_then_and_the_others_are_not_read_again(
+    runs: Runs,
+) -> None:
+    runs.dial.by = -timedelta(days=8)
+    late = await runs.sandbox.guild("Late")
+    lobby = runs.sandbox.channel_named(late, "general")
+    await runs.sandbox.join(late, runs.mai)
+    runs.dial.by = timedelta()
+    await runs.seen("seen")
+    await runs.say("missed")
+    await runs.say("missed in the late one", lobby)
+    runs.sandbox.lose_server(late)
+    async with runs.run():
+        await runs.taken("missed")
+        marks = runs.inlet.read
+        assert marks["catch-up:begun"] != marks["catch-up:done"]
+        asked = runs.read.count(runs.general)
+        runs.sandbox.restore_server(late)
+        await runs.taken("missed in the late one")
+        await runs.caught_up()
+    assert runs.texts == ["seen", "missed", "missed in the late one"]
+    assert runs.read.count(runs.general) == asked
+
+
+async def test_what_is_missed_while_a_server_is_out_is_read_of_all_the_others(runs: Runs) -> None:
+    runs.dial.by = -timedelta(days=8)
+    late = await runs.sandbox.guild("Late")
+    runs.dial.by = timedelta()
+    await runs.seen("seen")
+    await runs.say("missed")
+    runs.sandbox.lose_server(late)
+    async with runs.run():
+        await runs.taken("missed")
+        runs.sandbox.forget_session()
+        await runs.sandbox.changed(lambda: not runs.sandbox.gateway.connected)
+        await runs.say("missed again")
+        await runs.inlet.changes.wait(lambda: "missed again" in runs.texts, 20)
+        runs.sandbox.restore_server(late)
+        await runs.caught_up()
+    assert runs.texts == ["seen", "missed", "missed again"]
+
+
 async def test_who_is_staff_is_known_as_staff_in_the_history_too(runs: Runs) -> None:
     role = await runs.sandbox.role(runs.guild, "Mod", may.KICK, position=3)
     await runs.sandbox.give(runs.guild, runs.mai, role)

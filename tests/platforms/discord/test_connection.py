@@ -1,21 +1,30 @@
 """How the connection begins and ends, and that nothing is lost in between."""
 
 import asyncio
+from collections.abc import Awaitable
 
 import pytest
 from discord.gateway import DiscordWebSocket
 
-from bot.platforms.discord import DiscordPlatform
+from bot.core.types import Member, Right
+from bot.platforms.discord import DiscordPlatform, people
 from bot.platforms.errors import Fatal
-from bot.ports import Card
+from bot.ports import Card, PlatformError, Trouble
 from bot.sandbox.discord import DiscordSandbox
 from bot.sandbox.discord import permissions as may
 from tests.platforms.discord.conftest import Stage, now
 from tests.platforms.discord.fakes import ListFront, ListInlet
+from tests.platforms.discord.runs import connected
 
 
 def platform(base: str, token: str, inlet: ListInlet | None = None) -> DiscordPlatform:
     return DiscordPlatform(token, f"{base}/api/v10", inlet or ListInlet(), ListFront(), now)
+
+
+async def trouble_of(awaitable: Awaitable[object]) -> Trouble:
+    with pytest.raises(PlatformError) as caught:
+        await awaitable
+    return caught.value.trouble
 
 
 async def test_a_wrong_token_is_fatal_with_its_remedy(sandbox: DiscordSandbox) -> None:
@@ -99,3 +108,55 @@ async def test_a_server_where_the_bot_may_not_write_is_no_error(stage: Stage) ->
     await sandbox.say(stage.general, sandbox.owner(stage.guild), "still here")
     await stage.taken()
     assert sandbox.messages(stage.general)[0]["content"] == "still here"
+
+
+async def test_a_server_that_is_not_sent_yet_is_welcomed_by_its_name_once_it_is(
+    sandbox: DiscordSandbox,
+) -> None:
+    base, inlet = await sandbox.start(), ListInlet()
+    guild, other = await sandbox.guild("Garden", "vi"), await sandbox.guild("Second", "en-US")
+    sandbox.lose_server(guild)
+    async with connected(platform(base, sandbox.token, inlet)):
+        await inlet.changes.wait(lambda: inlet.communities, 8)
+        assert [(one.id, title) for one, title, _ in inlet.communities] == [(other, "Second")]
+        sandbox.restore_server(guild)
+        await inlet.changes.wait(lambda: len(inlet.communities) > 1, 8)
+    community, title, language = inlet.communities[-1]
+    assert (community.id, title, language) == (guild, "Garden", "vi")
+
+
+async def test_what_is_asked_of_a_server_that_is_not_sent_yet_is_asked_again_later(
+    sandbox: DiscordSandbox,
+) -> None:
+    base, inlet = await sandbox.start(), ListInlet()
+    guild = await sandbox.guild("Garden")
+    community, anybody = people.community(int(guild)), Member(id="5", name="mai")
+    sandbox.lose_server(guild)
+    bot = platform(base, sandbox.token, inlet)
+    async with connected(bot):
+        for ask in (
+            bot.hands.powers(community, anybody),
+            bot.hands.owner(community),
+            bot.hands.member(community, anybody.id),
+        ):
+            assert await trouble_of(ask) is Trouble.AWAY
+        sandbox.restore_server(guild)
+        await inlet.changes.wait(lambda: inlet.communities, 8)
+        assert Right.BAN in (await bot.hands.powers(community, anybody)).rights
+        owner = await bot.hands.owner(community)
+    assert owner is not None
+    assert owner.id == sandbox.owner(guild)
+
+
+async def test_a_server_in_an_outage_is_waited_for_and_one_without_the_bot_is_not(
+    stage: Stage,
+) -> None:
+    other = await stage.sandbox.guild("Second")
+    stage.sandbox.lose_server(other)
+    await stage.sandbox.say(stage.general, stage.mai, "events come in order")
+    await stage.taken()
+    found = [
+        await trouble_of(stage.platform.hands.powers(people.community(one), stage.member()))
+        for one in (int(other), 5)
+    ]
+    assert found == [Trouble.AWAY, Trouble.FORBIDDEN]

@@ -127,3 +127,22 @@ async def test_a_shard_sees_its_own_servers_only(sandbox: DiscordSandbox, client
         ready = await until(ws, "READY")
         seen = [one["id"] for one in ready["d"]["guilds"]]
         assert seen == ([guild] if shard == mine else [])
+
+
+async def test_a_server_in_an_outage_is_sent_with_its_name_when_that_is_over(
+    sandbox: DiscordSandbox, client: Client
+) -> None:
+    guild = await sandbox.guild("Garden")
+    sandbox.lose_server(guild)
+    ws = await identify(sandbox, client)
+    ready = await until(ws, "READY")
+    assert {"id": guild, "unavailable": True} in ready["d"]["guilds"]
+    await sandbox.channel(guild, "meanwhile")
+    sandbox.restore_server(guild)
+    created = await ws.receive_json()
+    while created["d"]["id"] != guild:
+        created = await ws.receive_json()
+    assert (created["t"], created["d"]["name"]) == ("GUILD_CREATE", "Garden")
+    sandbox.lose_server(guild)
+    lost = await until(ws, "GUILD_DELETE")
+    assert lost["d"] == {"id": guild, "unavailable": True}
