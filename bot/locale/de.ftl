@@ -326,6 +326,7 @@ behind = Ich bin im Rückstand: { $count ->
        *[other] { $minutes } Minuten
     }. Keine wird ausgelassen; die riskantesten werden zuerst gelesen.
 store-trouble = Ich kann gerade nichts aufschreiben, darum wurde nichts getan. Bitte versuch es in ein paar Minuten wieder.
+went-wrong = Bei mir ist etwas schiefgegangen, und ich weiß nicht, ob es getan wurde. Bitte versuch es in ein paar Minuten wieder.
 notices-unknown = Ich wurde beim Schreiben unterbrochen. Diesen Fällen fehlt vielleicht eine Nachricht oder eine Karte: { $numbers }.
 
 reason-grooming = Nachrichten, die zusammen bedeuten können, dass eine erwachsene Person Kontakt zu einem jungen Menschen sucht

@@ -328,6 +328,7 @@ behind = I am behind: { $count ->
        *[other] { $minutes } minutes
     }. None is skipped; the riskiest are read first.
 store-trouble = I can't write anything down just now, so nothing was done. Please try again in a few minutes.
+went-wrong = Something went wrong on my side, and I can't say whether this was done. Please try again in a few minutes.
 notices-unknown = I was interrupted while I wrote. These cases may miss a message or a card: { $numbers }.
 
 reason-grooming = messages that together may mean that an adult seeks contact with a young person

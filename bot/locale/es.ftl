@@ -326,6 +326,7 @@ behind = Voy con retraso: { $count ->
        *[other] { $minutes } minutos
     }. No me salto ninguno; los de más riesgo se leen primero.
 store-trouble = Ahora mismo no puedo anotar nada, así que no se hizo nada. Inténtalo de nuevo en unos minutos, por favor.
+went-wrong = Algo falló de mi lado y no sé si se hizo. Inténtalo de nuevo en unos minutos, por favor.
 notices-unknown = Algo me interrumpió mientras escribía. A estos casos puede faltarles un mensaje o una tarjeta: { $numbers }.
 
 reason-grooming = mensajes que, juntos, pueden indicar que un adulto busca contacto con una persona joven

@@ -326,6 +326,7 @@ behind = J'ai du retard : { $count ->
        *[other] { $minutes } minutes
     }. Aucun n'est sauté ; les plus risqués sont lus d'abord.
 store-trouble = Je n'arrive à rien noter pour l'instant, donc rien n'a été fait. Réessaie dans quelques minutes, s'il te plaît.
+went-wrong = Quelque chose n'a pas marché de mon côté, et je ne sais pas si c'est fait. Réessaie dans quelques minutes, s'il te plaît.
 notices-unknown = Une interruption est survenue pendant que j'écrivais. Il manque peut-être un message ou une fiche à ces dossiers : { $numbers }.
 
 reason-grooming = des messages qui, ensemble, peuvent vouloir dire qu'un adulte cherche le contact d'un jeune

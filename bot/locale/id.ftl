@@ -318,6 +318,7 @@ behind = Saya tertinggal: { $count ->
        *[other] { $minutes } menit
     }. Tidak ada yang dilewati; yang paling berisiko dibaca dulu.
 store-trouble = Aku sedang tidak bisa mencatat apa pun, jadi tidak ada yang dilakukan. Coba lagi beberapa menit lagi ya.
+went-wrong = Ada yang salah di pihakku, dan aku tidak tahu apakah ini sudah dilakukan. Coba lagi beberapa menit lagi ya.
 notices-unknown = Saya terputus saat sedang menulis. Kasus ini mungkin kekurangan pesan atau kartu: { $numbers }.
 
 reason-grooming = pesan-pesan yang kalau digabung bisa berarti orang dewasa sedang mendekati anak atau remaja

@@ -326,6 +326,7 @@ behind = Sono in ritardo: { $count ->
        *[other] { $minutes } minuti
     }. Nessuno viene saltato; i più rischiosi si leggono per primi.
 store-trouble = In questo momento non riesco ad annotare nulla, quindi non è stato fatto nulla. Riprova tra qualche minuto.
+went-wrong = Qualcosa è andato storto da parte mia e non so se è stato fatto. Riprova tra qualche minuto.
 notices-unknown = Ho subito un'interruzione mentre scrivevo. In questi casi potrebbe mancare un messaggio o una scheda: { $numbers }.
 
 reason-grooming = messaggi che insieme possono indicare che una persona adulta cerca contatti con una persona giovane

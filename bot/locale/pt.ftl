@@ -326,6 +326,7 @@ behind = Estou com atraso: { $count ->
        *[other] { $minutes } minutos
     }. Nenhuma é pulada; as de maior risco são lidas primeiro.
 store-trouble = Agora não consigo anotar nada, então nada foi feito. Tente de novo em alguns minutos, por favor.
+went-wrong = Algo deu errado do meu lado e não sei se isso foi feito. Tente de novo em alguns minutos, por favor.
 notices-unknown = Houve uma interrupção enquanto eu escrevia. Pode faltar uma mensagem ou um cartão nestes casos: { $numbers }.
 
 reason-grooming = mensagens que, juntas, podem indicar que um adulto procura contato com uma pessoa jovem

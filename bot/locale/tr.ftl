@@ -326,6 +326,7 @@ behind = Geride kaldım: { $count ->
        *[other] { $minutes } dakikadır
     }. Hiçbiri atlanmıyor; en riskli olanlar önce okunuyor.
 store-trouble = Şu anda hiçbir şeyi kaydedemiyorum, bu yüzden hiçbir şey yapılmadı. Lütfen birkaç dakika sonra yeniden dene.
+went-wrong = Bende bir şeyler ters gitti ve bunun yapılıp yapılmadığını bilmiyorum. Lütfen birkaç dakika sonra yeniden dene.
 notices-unknown = Yazarken kesintiye uğradım. Şu vakalarda bir mesaj ya da kart eksik olabilir: { $numbers }.
 
 reason-grooming = bir arada, bir yetişkinin genç biriyle temas aradığı anlamına gelebilecek mesajlar

@@ -304,6 +304,7 @@ digest-troubles = Chưa làm được: { $refused } bị nền tảng từ chố
 digest-checkpoint = Điểm kiểm của nhật ký: { $checkpoint }
 behind = Mình đang chậm: { $count } tin nhắn đang chờ, tin cũ nhất đã chờ { $minutes } phút. Không tin nào bị bỏ qua; tin đáng lo được đọc trước.
 store-trouble = Lúc này mình chưa ghi lại được nên chưa làm gì cả. Bạn thử lại sau vài phút nhé.
+went-wrong = Bên mình vừa trục trặc và mình không rõ việc này đã xong chưa. Bạn thử lại sau vài phút nhé.
 notices-unknown = Mình bị ngắt khi đang viết. Các hồ sơ này có thể thiếu một tin nhắn hay thẻ: { $numbers }.
 
 reason-grooming = những tin nhắn gộp lại có thể cho thấy một người lớn đang tìm cách tiếp cận người trẻ

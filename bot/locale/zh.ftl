@@ -302,6 +302,7 @@ digest-troubles = 未完成：{ $refused } 项被平台拒绝，{ $unknown } 项
 digest-checkpoint = 审计日志检查点：{ $checkpoint }
 behind = 我有些跟不上：{ $count } 条消息在等待，最早的已等了 { $minutes } 分钟。一条都不会跳过；风险最高的先读。
 store-trouble = 我现在无法写入任何记录，所以什么都没有做。请过几分钟再试。
+went-wrong = 我这边出了点问题，不确定这件事是否已经完成。请过几分钟再试。
 notices-unknown = 我在写的时候被打断了。这些个案可能缺少一条消息或一张卡片：{ $numbers }。
 
 reason-grooming = 几条消息合在一起，可能表示有成年人想接近年轻人

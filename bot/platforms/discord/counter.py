@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
@@ -13,6 +14,7 @@ from discord.webhook.async_ import async_context
 
 from bot.core.types import Member, Message
 from bot.platforms.discord import cards, commands, modal, people, translate
+from bot.platforms.discord.troubles import BROKEN
 from bot.ports import Card, Front, Request
 
 log = structlog.get_logger()
@@ -36,6 +38,22 @@ class Counter:
         except discord.HTTPException as error:
             # 10062 and 40060: it came too late, or was answered before; nobody waits any more
             log.warning("interaction not answered", code=error.code, status=error.status)
+        except Exception as error:  # noqa: BLE001 -- whatever failed, somebody waits for a word
+            log.error("interaction failed", error=type(error).__name__)  # noqa: TRY400 -- a trace could quote text
+            await self._own_up(interaction)
+
+    async def _own_up(self, interaction: discord.Interaction) -> None:
+        """Else the member reads "is thinking" until the interaction expires. The first word after
+        that takes its place.
+        """
+        guild = interaction.guild
+        where, asker = commands.place(interaction, guild), commands.actor(interaction, guild)
+        text = self._front.say("went-wrong", self._front.language(where.community, asker))
+        with suppress(discord.HTTPException, *BROKEN):
+            if interaction.response.is_done():
+                await interaction.followup.send(text, ephemeral=True)
+            else:
+                await interaction.response.send_message(text, ephemeral=True)
 
     async def _dispatch(self, interaction: discord.Interaction, guild: discord.Guild) -> None:
         data: Mapping[str, Any] = interaction.data or {}
@@ -137,15 +155,15 @@ class Counter:
         where = self._client.get_partial_messageable(channel, guild_id=guild)
         try:
             found = await where.fetch_message(number)
-        except discord.HTTPException:
-            return None  # gone, or not readable: the report stands without it
+        except (discord.HTTPException, *BROKEN):
+            return None  # gone, not readable, or not now: the report stands without it
         return self._translated(found)
 
     async def _target(self, guild: discord.Guild, number: str) -> Member | None:
         try:
             return people.member(await guild.fetch_member(int(number)), guild)
-        except discord.HTTPException:
-            return None  # left, or a webhook
+        except (discord.HTTPException, *BROKEN):
+            return None  # left, a webhook, or nobody can say now
 
     async def _pressed(
         self, interaction: discord.Interaction, guild: discord.Guild | None, button: str

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 
+import aiohttp
 import discord
 import pytest
+from structlog.testing import capture_logs
 
 from bot.core.types import Member, Right
 from bot.core.verbs import VERBS
@@ -103,6 +105,29 @@ async def test_a_form_opened_before_a_restart_still_works(stage: Stage) -> None:
     assert request.message.text == "bad"
 
 
+@pytest.mark.parametrize("broken", [aiohttp.ServerDisconnectedError, TimeoutError, OSError])
+async def test_a_form_is_answered_though_nothing_can_be_looked_up(
+    stage: Stage, broken: type[Exception], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def lost(*_: object, **__: object) -> None:
+        raise broken
+
+    number = await stage.sandbox.say(stage.general, stage.mai, "bad")
+    opened = await stage.sandbox.menu(stage.general, stage.mai, MENU, number)
+    await stage.sandbox.changed(lambda: stage.sandbox.modal(opened))
+    client = stage.platform._client
+    assert client is not None
+    client._counter._reported.clear()
+    monkeypatch.setattr(client.http, "get_message", lost)
+    monkeypatch.setattr(client.http, "get_member", lost)
+    sent = await stage.sandbox.submit(opened, {"reason": "spam"})
+    (answer,) = await stage.answered(sent)
+    assert answer["content"] == "noted"
+    (request,) = stage.front.requests
+    assert (request.message, request.target) == (None, None)
+    assert request.option("member") == stage.mai
+
+
 @pytest.mark.parametrize(
     "change",
     [
@@ -177,6 +202,40 @@ async def test_an_answer_that_comes_too_late_harms_nothing(stage: Stage) -> None
     asked = await stage.sandbox.slash(stage.general, stage.mai, "help")
     await stage.answered(asked)
     assert [request.id for request in stage.front.requests] == [f"discord:{asked}"]
+
+
+async def test_who_asked_for_what_failed_is_told_so_alone_and_the_log_holds_no_text(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def broken(*_: object) -> None:
+        raise ValueError("what somebody wrote")
+
+    card = await stage.platform.hands.post(stage.place, BUTTONS)
+    monkeypatch.setattr(stage.front, "handle", broken)
+    monkeypatch.setattr(stage.front, "press", broken)
+    with capture_logs() as lines:
+        asked = await stage.sandbox.slash(stage.general, stage.mai, "help")
+        pressed = await stage.sandbox.press(stage.general, stage.mai, card.id, "ban:1")
+        answers = [*await stage.answered(asked), *await stage.answered(pressed)]
+    assert [one["content"] for one in answers] == ["went-wrong vi"] * 2
+    assert all(one["flags"] & EPHEMERAL for one in answers)
+    errors = [line["error"] for line in lines if line["event"] == "interaction failed"]
+    assert errors == ["ValueError"] * 2
+    assert "somebody wrote" not in str(lines)
+
+
+async def test_a_form_that_cannot_be_made_is_no_silence(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise ValueError
+
+    number = await stage.sandbox.say(stage.general, stage.mai, "bad")
+    monkeypatch.setattr(stage.front, "reasons", broken)
+    opened = await stage.sandbox.menu(stage.general, stage.mai, MENU, number)
+    (answer,) = await stage.answered(opened)
+    assert answer["content"] == "went-wrong vi"
+    assert answer["flags"] & EPHEMERAL
 
 
 async def test_a_command_about_oneself_can_be_used_in_a_private_chat(stage: Stage) -> None:
