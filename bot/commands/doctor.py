@@ -31,12 +31,15 @@ NEEDED = {
     "View Channels": 1 << 10,
     "Send Messages": 1 << 11,
     "Manage Messages": 1 << 13,
+    "Read Message History": 1 << 16,
+    "Send Messages in Threads": 1 << 38,
     "Time out members": 1 << 40,
 }
 # What it does without, and less well.
 RECOMMENDED = {"View Audit Log": 1 << 7}
 ADMINISTRATOR = 1 << 3
 RIGHTS = {"delete messages": "can_delete_messages", "ban users": "can_restrict_members"}
+PAGE = 200  # servers that Discord names at once, at most
 SHOWN = 3  # communities that are named in one line
 TIMEOUT = aiohttp.ClientTimeout(total=15)
 
@@ -149,7 +152,11 @@ def _lacking_in(
 ) -> str:
     """The communities in which this was not chosen, a few by name; "" for none."""
     found = [f"{one.platform}:{one.id}" for one, settings in known.items() if not chosen(settings)]
-    return f"{', '.join(found[:SHOWN])}{' and others' if len(found) > SHOWN else ''}"
+    return _some(found)
+
+
+def _some(names: Sequence[str]) -> str:
+    return f"{', '.join(names[:SHOWN])}{' and others' if len(names) > SHOWN else ''}"
 
 
 def _listening() -> list[str]:
@@ -197,8 +204,8 @@ async def _get(url: str, headers: dict[str, str]) -> tuple[int, Any]:
 async def discord(chosen: PlatformSettings) -> str:
     if not chosen.secret:
         return "not configured"
-    base = chosen.api_base or DISCORD
-    status, body = await _get(f"{base}/applications/@me", {"Authorization": f"Bot {chosen.secret}"})
+    base, bot = chosen.api_base or DISCORD, {"Authorization": f"Bot {chosen.secret}"}
+    status, body = await _get(f"{base}/applications/@me", bot)
     if status == 401:
         raise Ill("the token is not accepted; make a new one in the Developer Portal under Bot")
     if status != 200:
@@ -213,11 +220,28 @@ async def discord(chosen: PlatformSettings) -> str:
     if missing:
         names = " and ".join(missing)
         raise Ill(f"the {names} intent is off; switch it on in the Developer Portal under Bot")
-    _, guilds = await _get(f"{base}/users/@me/guilds", {"Authorization": f"Bot {chosen.secret}"})
-    return _permissions(guilds if isinstance(guilds, list) else [])
+    guilds, status = await _servers(base, bot)
+    return _permissions(guilds, status)
 
 
-def _permissions(guilds: Sequence[Any]) -> str:
+async def _servers(base: str, bot: dict[str, str]) -> tuple[list[Any], int]:
+    """Those that Discord named, and 200 where these are all of them."""
+    found: list[Any] = []
+    while True:
+        after = found[-1]["id"] if found else 0
+        url = f"{base}/users/@me/guilds?limit={PAGE}&after={after}"
+        status, page = await _get(url, bot)
+        if status != 200:
+            return found, status
+        if not isinstance(page, list):
+            raise Ill("names no servers when asked for them; look at `discord.api_base`")
+        found += page
+        if len(page) < PAGE:
+            return found, status
+
+
+def _permissions(guilds: Sequence[Any], status: int) -> str:
+    """What the bot's roles allow it in each server. Raises Ill, Worry."""
     blind = []
     for guild in guilds:
         held = int(guild["permissions"])
@@ -227,11 +251,18 @@ def _permissions(guilds: Sequence[Any]) -> str:
                 "under Server Settings, Roles"
             )
         blind += [repr(guild["name"])] if _lacking(RECOMMENDED, held) else []
-    good = "the token is good, the intents are on, no server lacks a permission"
-    if not blind:
-        return good
-    names = ", ".join(RECOMMENDED)
-    return f"{good}; recommended in {', '.join(blind)}: {names}, to note what moderators do by hand"
+    good = "the token is good, the intents are on"
+    if not guilds and status == 200:
+        raise Worry(f"{good}, and the bot is in no server; the README has the link to invite it")
+    if guilds:
+        good += f", no server lacks a permission (looked at: {len(guilds)})"
+    if blind:
+        names = ", ".join(RECOMMENDED)
+        good += f"; recommended in {_some(blind)}: {names}, to note what moderators do by hand"
+    if status != 200:
+        which = "the other servers" if guilds else "the servers"
+        raise Worry(f"{good}; {which} could not be looked at: Discord answers {status}, try later")
+    return good
 
 
 def _lacking(names: dict[str, int], held: int) -> list[str]:

@@ -1,6 +1,7 @@
 """The doctor asks the platforms themselves, and names the remedy."""
 
 import asyncio
+import re
 from pathlib import Path
 
 import pytest
@@ -24,11 +25,12 @@ async def test_a_good_and_a_wrong_discord_token_and_missing_intents() -> None:
     good = PlatformSettings(token=SecretStr(DiscordSandbox.token), api_base=base)
     wrong = PlatformSettings(token=SecretStr("wrong"), api_base=base)
     try:
-        assert "the token is good" in await doctor.discord(good)
+        with pytest.raises(doctor.Worry, match=r"the token is good.* in no server; the README"):
+            await doctor.discord(good)
         with pytest.raises(doctor.Ill, match="not accepted"):
             await doctor.discord(wrong)
         guild = await box.guild("Chess club")
-        assert "no server lacks" in await doctor.discord(good)
+        assert "no server lacks a permission (looked at: 1)" in await doctor.discord(good)
         assert "recommended" not in await doctor.discord(good)
         await box.restrict_bot(guild, may.BOT & ~may.VIEW_AUDIT_LOG)
         assert "recommended in 'Chess club': View Audit Log" in await doctor.discord(good)
@@ -42,6 +44,42 @@ async def test_a_good_and_a_wrong_discord_token_and_missing_intents() -> None:
         await box.stop()
     with pytest.raises(doctor.Ill, match="can't be reached"):
         await doctor.discord(good)
+
+
+async def test_the_doctor_looks_at_every_server_and_says_where_it_could_not(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(doctor, "PAGE", 2)
+    box = DiscordSandbox(now)
+    base = f"{await box.start()}/api/v10"
+    good = PlatformSettings(token=SecretStr(DiscordSandbox.token), api_base=base)
+    try:
+        guilds = [await box.guild(f"Club {number}") for number in range(4)]
+        assert "(looked at: 4)" in await doctor.discord(good)
+        box.fail_next("GET", "/users/@me/guilds", 429)
+        with pytest.raises(doctor.Worry, match=r"; the servers could not be looked at.* 429"):
+            await doctor.discord(good)
+        await box.restrict_bot(guilds[3], may.BOT & ~may.READ_HISTORY & ~may.SEND_IN_THREADS)
+        everyone = box.state.guilds[guilds[3]].roles[guilds[3]]
+        everyone["permissions"] = "0"
+        with pytest.raises(
+            doctor.Ill, match="'Club 3' the bot lacks Read Message History, Send Messages in Thr"
+        ):
+            await doctor.discord(good)
+    finally:
+        await box.stop()
+
+
+def test_where_discord_stops_answering_the_rest_is_no_clean_bill() -> None:
+    every = str(may.BOT)
+    with pytest.raises(doctor.Worry, match=r"looked at: 1\); the other .* answers 503"):
+        doctor._permissions([{"id": "1", "name": "Chess", "permissions": every}], 503)
+
+
+def test_the_invitation_in_the_readme_asks_for_what_the_doctor_looks_for() -> None:
+    readme = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
+    (asked,) = re.findall(r"discord\.com/oauth2/authorize\S+permissions=(\d+)", readme)
+    assert int(asked) == sum({**doctor.NEEDED, **doctor.RECOMMENDED}.values())
 
 
 async def test_a_good_and_a_wrong_telegram_token() -> None:

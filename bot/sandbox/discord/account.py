@@ -9,10 +9,11 @@ from bot.sandbox.discord import shapes
 from bot.sandbox.discord.errors import Refusal
 from bot.sandbox.discord.gateway import Gateway
 from bot.sandbox.discord.state import APPLICATION, Json, State
-from bot.sandbox.discord.traffic import answer, body_of
+from bot.sandbox.discord.traffic import answer, body_of, number_in
 from bot.sandbox.discord.wishes import MESSAGE_MENU, SLASH, USER_MENU, check_command
 
 MAX_COMMANDS = {SLASH: 100, USER_MENU: 15, MESSAGE_MENU: 15}
+MAX_GUILDS = 200  # in one answer
 
 
 # An application's flags: the members and message content intents, of an app in few servers.
@@ -48,9 +49,12 @@ class Account:
     async def user(self, request: web.Request) -> web.Response:
         return answer(self.state.user_of(request.match_info["user_id"]))
 
-    async def guilds(self, _: web.Request) -> web.Response:
-        """Where the bot is, and what its roles allow it there."""
-        mine = self.state.bot["id"]
+    async def guilds(self, request: web.Request) -> web.Response:
+        """Where the bot is, and what its roles allow it there; a page, by id."""
+        mine, after = self.state.bot["id"], number_in(request, "after", 0)
+        most = min(number_in(request, "limit", MAX_GUILDS), MAX_GUILDS)
+        found = [one for one in self.state.guilds.values() if mine in one.members]
+        later = sorted((one for one in found if int(one.id) > after), key=lambda one: int(one.id))
         return answer(
             [
                 {
@@ -60,7 +64,7 @@ class Account:
                     "permissions": str(may.of_member(guild, mine)),
                     "features": [],
                 }
-                for guild in self.state.guilds.values()
+                for guild in later[:most]
             ]
         )
 
