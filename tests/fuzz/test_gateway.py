@@ -30,8 +30,8 @@ from tests.support.bot import Bot
 
 AT_ONCE = 40
 EVENTS = (
-    "MESSAGE_CREATE", "MESSAGE_UPDATE", "THREAD_CREATE", "GUILD_MEMBER_ADD", "INTERACTION_CREATE",
-    "GUILD_AUDIT_LOG_ENTRY_CREATE",
+    "MESSAGE_CREATE", "MESSAGE_UPDATE", "THREAD_CREATE", "THREAD_UPDATE", "GUILD_MEMBER_ADD",
+    "INTERACTION_CREATE", "GUILD_AUDIT_LOG_ENTRY_CREATE",
 )  # fmt: skip
 RICH: Json = {
     "embeds": [
@@ -126,7 +126,8 @@ async def acted(sandbox: DiscordSandbox, guild: str, mai: str) -> None:
     second = await sandbox.say(general, mai, "https://a.b", **RICH, **answer)
     await sandbox.say(general, mai, "by a webhook", webhook_id="77", application_id="78")
     await sandbox.edit(general, second, "edited")
-    await sandbox.thread(general, mai, "a title")
+    thread = await sandbox.thread(general, mai, "a title")
+    await sandbox.change_thread(thread, name="another title")
     await sandbox.join(guild, await sandbox.user("lan"))
     await sandbox.slash(general, owner, "help")
     await sandbox.slash(general, owner, "warn", {"member": mai, "reason": "r"})

@@ -22,6 +22,7 @@ from bot.platforms.discord.deeds import Deeds
 from bot.platforms.discord.hands import DiscordHands
 from bot.platforms.discord.intake import Intake
 from bot.platforms.discord.sturdy import Parser, sturdy
+from bot.platforms.discord.titles import Titles
 from bot.ports import Card, Front, Inlet, PlatformError, Trouble
 
 log = structlog.get_logger()
@@ -74,7 +75,8 @@ class Connection(discord.AutoShardedClient):
         self._counter = Counter(self, front)
         self._hands = DiscordHands(lambda: self, clock, budget)
         self._intake, self._absence = Intake(inlet, clock, bounds.waiting), absence
-        self._deeds = Deeds(inlet, lambda: self.user.id if self.user else None, self.fetch_user)
+        self._deeds = Deeds(inlet, self._own_id, self.fetch_user)
+        self._titles = Titles(inlet, clock, self._own_id)
         self._catch_up = CatchUp(
             client=self,
             inlet=inlet,
@@ -87,6 +89,9 @@ class Connection(discord.AutoShardedClient):
         )
         self._reading: asyncio.Task[None] | None = None
         self.room = self._intake.room
+
+    def _own_id(self) -> int | None:
+        return self.user.id if self.user else None
 
     async def setup_hook(self) -> None:
         if self._own_gateway:  # after a lost session discord.py goes to this address
@@ -201,14 +206,17 @@ class Connection(discord.AutoShardedClient):
             await self._inlet.take(translate.arrival(member))
 
     async def on_thread_create(self, thread: discord.Thread) -> None:
-        if thread.owner_id in {None, self.user.id if self.user else None}:
-            return
-        try:
-            author = await thread.guild.fetch_member(thread.owner_id or 0)
-        except discord.HTTPException as error:
-            log.warning("title without an author", status=error.status, code=error.code)
-            return
-        await self._inlet.take(translate.title(thread, author, thread.created_at or self._clock()))
+        await self._titles.opened(thread)
+
+    async def on_thread_update(self, before: discord.Thread, after: discord.Thread) -> None:
+        await self._titles.changed(before, after)
+
+    async def on_raw_thread_update(self, payload: discord.RawThreadUpdateEvent) -> None:
+        """Of a thread that the library knows it tells with `on_thread_update`."""
+        guild = self.get_guild(payload.guild_id)
+        thread = None if guild is None else guild.get_thread(payload.thread_id)
+        if payload.thread is None and thread is not None:
+            await self._titles.returned(thread)
 
     async def on_interaction(self, interaction: discord.Interaction) -> None:
         await self._counter.serve(interaction)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from datetime import datetime
 
 import discord
@@ -82,13 +83,23 @@ def arrival(joined: discord.Member) -> Message:
     )
 
 
-def title(thread: discord.Thread, author: discord.Member, at: datetime) -> Message:
-    """The title of a thread or forum post, judged as a message of who opened it."""
+def title(
+    thread: discord.Thread,
+    author: discord.Member,
+    at: datetime,
+    renamed_at: datetime | None = None,
+) -> Message:
+    """The title of a thread or forum post, judged as a message of who opened it. Discord numbers no
+    names, so a later one is a revision by what it says.
+    """
+    digest = hashlib.sha256(thread.name.encode("utf-8", "surrogatepass")).hexdigest()[:16]
     return Message(
         ref=MessageRef(place=people.place(thread.guild.id, thread), id=f"title:{thread.id}"),
         author=people.member(author, thread.guild),
         parts=(Part(kind=PartKind.TITLE, text=thread.name),),
         sent_at=at,
+        revision="0" if renamed_at is None else digest,
         url=thread.jump_url,
         deletable=False,
+        edited_at=renamed_at,
     )

@@ -7,6 +7,7 @@ from itertools import islice, takewhile
 from aiohttp import web
 
 from bot.sandbox.discord import permissions as may
+from bot.sandbox.discord import shapes
 from bot.sandbox.discord.errors import invalid
 from bot.sandbox.discord.state import Json, State
 from bot.sandbox.discord.traffic import answer, number_in
@@ -52,9 +53,7 @@ class History:
         found = [
             channel
             for channel in guild.channels.values()
-            if channel["type"] == may.PUBLIC_THREAD
-            and not channel["thread_metadata"]["archived"]
-            and may.in_channel(self.state, channel, me) & may.VIEW
+            if shapes.is_active(channel) and may.in_channel(self.state, channel, me) & may.VIEW
         ]
         return answer({"threads": found, "members": [], "has_more": False})
 

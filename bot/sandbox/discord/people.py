@@ -95,6 +95,13 @@ class People:
         self.gateway.emit("THREAD_CREATE", created, guild.id)
         return number
 
+    async def change_thread(self, thread_id: str, **changes: Any) -> None:
+        """Its `name`, or whether it is `archived`, `locked`: all in one THREAD_UPDATE."""
+        made = self.state.channels[thread_id]
+        name = changes.pop("name", made["name"])
+        made |= {"name": name, "thread_metadata": {**made["thread_metadata"], **changes}}
+        self.gateway.emit("THREAD_UPDATE", made, made["guild_id"])
+
     async def slash(
         self,
         channel_id: str,

@@ -67,6 +67,12 @@ def thread(number: str, name: str, parent: Json, owner: str, now: str) -> Json:
     }
 
 
+def is_active(one: Json) -> bool:
+    """Whether a channel is a thread that nobody archived; of the others Discord tells unasked."""
+    thread: bool = one["type"] == may.PUBLIC_THREAD
+    return thread and not one["thread_metadata"]["archived"]
+
+
 def member(user: Json, now: str, roles: list[str]) -> Json:
     return {
         "user": user,
@@ -130,7 +136,7 @@ def guild(state: State, one: Guild) -> Json:
         "preferred_locale": one.locale,
         "roles": list(one.roles.values()),
         "channels": [c for c in one.channels.values() if c["type"] != may.PUBLIC_THREAD],
-        "threads": [c for c in one.channels.values() if c["type"] == may.PUBLIC_THREAD],
+        "threads": [c for c in one.channels.values() if is_active(c)],
         "members": [one.members[state.bot["id"]]],
         "member_count": len(one.members),
         "joined_at": one.members[state.bot["id"]]["joined_at"],

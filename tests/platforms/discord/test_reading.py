@@ -1,11 +1,14 @@
 """Every carrier of text on Discord reaches the inlet; what people did not write does not."""
 
+from datetime import timedelta
+
 import pytest
 
 from bot.core.types import AuthorKind, Message, PartKind, Right
 from bot.platforms.discord import parts
+from bot.platforms.discord import titles as title_room
 from bot.sandbox.discord import permissions as may
-from tests.platforms.discord.conftest import Stage
+from tests.platforms.discord.conftest import Stage, now
 
 
 async def only(stage: Stage) -> Message:
@@ -158,6 +161,89 @@ async def test_a_title_of_a_thread_and_what_is_written_in_it_are_read(stage: Sta
     assert title.author.id == stage.mai
     place = by_text["in the thread"].ref.place
     assert (place.channel, place.parent) == (thread, stage.general)
+
+
+async def titles(stage: Stage) -> list[str]:
+    """All that were taken, in order; events come in order, too."""
+    await stage.sandbox.say(stage.general, stage.mai, "the last")
+    await stage.inlet.changes.wait(
+        lambda: any(m.text == "the last" for m in stage.inlet.messages), 8
+    )
+    return [m.text for m in stage.inlet.messages if m.parts[0].kind is PartKind.TITLE]
+
+
+async def test_the_new_title_of_a_renamed_thread_is_read_as_an_edit_of_the_first(
+    stage: Stage,
+) -> None:
+    thread = await stage.sandbox.thread(stage.general, stage.mai, "a title")
+    await stage.taken()
+    await stage.sandbox.change_thread(thread, name="another title")
+    await stage.taken(2)
+    first, second = stage.inlet.messages
+    assert second.text == "another title"
+    assert (second.ref, second.author.id) == (first.ref, stage.mai)
+    assert first.revision == "0" != second.revision
+    assert first.edited_at is None
+    assert second.written_at > first.written_at
+
+
+async def test_a_thread_that_is_locked_archived_or_opened_again_has_no_new_title(
+    stage: Stage,
+) -> None:
+    thread = await stage.sandbox.thread(stage.general, stage.mai, "a title")
+    await stage.taken()
+    await stage.sandbox.change_thread(thread, locked=True)
+    await stage.sandbox.change_thread(thread, archived=True)
+    await stage.sandbox.change_thread(thread, archived=False)
+    assert await titles(stage) == ["a title"]
+
+
+async def test_a_thread_that_is_renamed_while_it_is_opened_again_has_a_new_title(
+    stage: Stage,
+) -> None:
+    thread = await stage.sandbox.thread(stage.general, stage.mai, "a title")
+    await stage.taken()
+    await stage.sandbox.change_thread(thread, archived=True)
+    await stage.sandbox.change_thread(thread, archived=False, name="another title")
+    await stage.taken(2)
+    assert await titles(stage) == ["a title", "another title"]
+
+
+async def test_a_title_whose_name_is_forgotten_counts_as_that_of_a_new_thread(stage: Stage) -> None:
+    thread = await stage.sandbox.thread(stage.general, stage.mai, "a title")
+    await stage.taken()
+    await stage.sandbox.change_thread(thread, archived=True)
+    assert await titles(stage) == ["a title"]
+    client = stage.platform._client
+    assert client is not None
+    client._titles._archived.clear()
+    stage.inlet.messages.clear()
+    await stage.sandbox.change_thread(thread, archived=False)
+    await stage.taken()
+    assert (stage.inlet.messages[0].text, stage.inlet.messages[0].revision) == ("a title", "0")
+
+
+async def test_a_title_from_before_the_bot_came_is_left_alone(stage: Stage) -> None:
+    thread = await stage.sandbox.thread(stage.general, stage.mai, "a title")
+    await stage.taken()
+    await stage.sandbox.change_thread(thread, archived=True)
+    assert await titles(stage) == ["a title"]
+    client = stage.platform._client
+    assert client is not None
+    client._titles._archived.clear()
+    client.guilds[0].me.joined_at = now() + timedelta(seconds=1)
+    stage.inlet.messages.clear()
+    await stage.sandbox.change_thread(thread, archived=False)
+    assert await titles(stage) == []
+
+
+async def test_a_title_is_not_lost_where_discord_fails_to_say_who_opened_the_thread(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(title_room, "PAUSES", (0.0,))
+    stage.sandbox.fail_next("GET", f"/members/{stage.mai}", 503)
+    await stage.sandbox.thread(stage.general, stage.mai, "a title")
+    assert (await only(stage)).text == "a title"
 
 
 async def test_the_name_of_who_joins_is_read_and_no_member_list_is_asked_for(stage: Stage) -> None:
