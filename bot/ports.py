@@ -125,6 +125,10 @@ class Hands(Protocol):
         """Whether the member may choose this channel for the community's moderators."""
         ...
 
+    async def may_write(self, community: Community, channel: str) -> bool:
+        """Whether the bot can write in such a channel, as far as that is known beforehand."""
+        ...
+
 
 class Scorer(Protocol):
     """Text to readings, beside the event loop."""

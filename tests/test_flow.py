@@ -341,6 +341,17 @@ async def test_a_channel_of_other_people_is_not_made_the_moderators(bot: Bot) ->
     assert "Cards go to 301" in (await bot.ask("setup", ADMIN, channel="301")).card.text
 
 
+async def test_a_channel_that_the_bot_cannot_write_in_is_refused_with_the_remedy(bot: Bot) -> None:
+    bot.hands.silent = frozenset({"999"})
+    for verb, option in (("setup", "channel"), ("setup", "tips"), ("care setup", "channel")):
+        refused = await bot.ask(verb, ADMIN, **{option: "999"})
+        assert "can't write in 999" in refused.card.text
+    chosen = bot.directory.of(COMMUNITY)
+    assert "999" not in {chosen.moderators, chosen.tips_channel, chosen.care_channel}
+    shown = await bot.ask("restricted on", ADMIN, channel="999")
+    assert "can't write" not in shown.card.text
+
+
 async def test_strikes_of_one_message_count_for_the_next_of_the_same_batch(bot: Bot) -> None:
     said = [message(f"you idiot, attempt {number}", str(number)) for number in range(3)]
     await bot.pipeline.take(said)

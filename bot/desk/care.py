@@ -80,10 +80,8 @@ async def setup(office: Office, request: Request) -> Reply:
     if team := request.option("team"):
         changes["care_team"] = () if team.casefold() in NOBODY else _team(team)
     if channel := request.option("channel"):
-        hands = office.hands[community.platform]
-        if not await hands.may_give(community, channel, request.actor):
-            raise Sorry(say("setup-channel", language, channel=channel[:30]))
-        changes["care_channel"] = channel
+        refusal = say("setup-channel", language, channel=channel[:30])
+        changes["care_channel"] = await office.channel(request, channel, refusal)
     if written := request.option("country"):
         changes["country"] = _country(written, language)
     if pointer := request.option("pointer").casefold():

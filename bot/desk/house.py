@@ -83,11 +83,9 @@ async def _changes(office: Office, request: Request) -> dict[str, str | bool]:
     community = request.place.community
     changes: dict[str, str | bool] = {}
     if channel := request.option("channel"):
-        hands = office.hands[community.platform]
-        if not await hands.may_give(community, channel, request.actor):
-            own = office.language(community, request.actor)
-            raise Sorry(say("setup-channel", own, channel=channel[:30]))
-        changes["moderators"] = channel
+        own = office.language(community, request.actor)
+        refusal = say("setup-channel", own, channel=channel[:30])
+        changes["moderators"] = await office.channel(request, channel, refusal)
     if contact := request.option("contact"):
         changes["appeal_contact"] = contact[:200]
     if language := request.option("language"):
@@ -111,10 +109,9 @@ async def _tips(office: Office, request: Request, written: str) -> str:
     if SWITCH.get(written.casefold()) is False:
         return ""
     channel = request.place.channel if written.casefold() == HERE else written.strip("<#>")
-    if not await office.hands[community.platform].may_give(community, channel, request.actor):
-        own = office.language(community, request.actor)
-        raise Sorry(say("setup-tips-channel", own, channel=channel[:30]))
-    return channel
+    own = office.language(community, request.actor)
+    refusal = say("setup-tips-channel", own, channel=channel[:30])
+    return await office.channel(request, channel, refusal)
 
 
 async def state(office: Office, community: Community, language: str) -> list[str]:

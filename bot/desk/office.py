@@ -112,6 +112,19 @@ class Office:
             closed |= {desk for desk in Desk if not desk.quiet}
         return tuple(desk for desk in Desk if desk not in closed)
 
+    async def channel(self, request: Request, channel: str, otherwise: str) -> str:
+        """One that the actor may choose and that the bot can write in; else cards would go nowhere,
+        unnoticed. `otherwise` says that it is not theirs. Raises Sorry, PlatformError.
+        """
+        community = request.place.community
+        hands = self.hands[community.platform]
+        if not await hands.may_give(community, channel, request.actor):
+            raise Sorry(otherwise)
+        if not await hands.may_write(community, channel):
+            language = self.language(community, request.actor)
+            raise Sorry(say("setup-no-writing", language, channel=channel[:30]))
+        return channel
+
     async def target(self, request: Request) -> Member:
         """The member that a request is about, with present rights. Raises Sorry."""
         community = request.place.community

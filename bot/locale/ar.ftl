@@ -232,6 +232,7 @@ setup-done = تم الحفظ.
 setup-moderators = تُرسل البطاقات إلى { $channel }.
 setup-no-moderators = لم تُحدَّد قناة للمشرفين بعد: ⁨/setup⁩ مع القناة.
 setup-channel = لا يمكنني استخدام { $channel } للمشرفين: يجب أن تكون مكانًا أنا فيه ويحق لكم فيه، باسمكم أنتم، تغيير الإعدادات.
+setup-no-writing = لا يمكنني الكتابة في { $channel }. اسمحوا لي برؤية القناة وإرسال الرسائل فيها، ثم حاولوا مرة أخرى.
 setup-language = لغة غير معروفة: { $written }. الموجود: { $languages }.
 setup-contact = جهة الاتصال للاعتراضات: { $contact }
 setup-no-contact = لم تُحدَّد جهة اتصال للاعتراضات بعد: ⁨/setup⁩ مع جهة الاتصال.

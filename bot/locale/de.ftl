@@ -227,6 +227,7 @@ setup-done = Gespeichert.
 setup-moderators = Karten gehen an { $channel }.
 setup-no-moderators = Noch ist kein Kanal für die Moderation genannt: /setup mit dem Kanal.
 setup-channel = Ich kann { $channel } nicht für die Moderation benutzen: Es muss ein Ort sein, an dem ich bin und an dem du unter deinem eigenen Namen die Einstellungen ändern darfst.
+setup-no-writing = Ich kann in { $channel } nicht schreiben. Bitte lass mich den Kanal sehen und dort Nachrichten senden, dann versuch es wieder.
 setup-language = Unbekannte Sprache { $written }. Es gibt: { $languages }.
 setup-contact = Kontakt für Einsprüche: { $contact }
 setup-no-contact = Noch ist kein Kontakt für Einsprüche genannt: /setup mit dem Kontakt.

@@ -229,6 +229,7 @@ setup-done = Saved.
 setup-moderators = Cards go to { $channel }.
 setup-no-moderators = No channel for the moderators is named yet: /setup with the channel.
 setup-channel = I can't use { $channel } for the moderators: it has to be a place where I am and where you, under your own name, may change the settings.
+setup-no-writing = I can't write in { $channel }. Please let me see it and send messages there, then try again.
 setup-language = Unknown language { $written }. There are: { $languages }.
 setup-contact = Contact for appeals: { $contact }
 setup-no-contact = No contact for appeals is named yet: /setup with the contact.

@@ -227,6 +227,7 @@ setup-done = Guardado.
 setup-moderators = Las tarjetas van a { $channel }.
 setup-no-moderators = Aún no hay canal para la moderación: /setup con el canal.
 setup-channel = No puedo usar { $channel } para la moderación: tiene que ser un lugar donde yo esté y donde tú, con tu propio nombre, puedas cambiar los ajustes.
+setup-no-writing = No puedo escribir en { $channel }. Déjame ver el canal y enviar mensajes allí, por favor, y vuelve a intentarlo.
 setup-language = Idioma desconocido: { $written }. Hay: { $languages }.
 setup-contact = Contacto para apelaciones: { $contact }
 setup-no-contact = Aún no hay contacto para apelaciones: /setup con el contacto.

@@ -227,6 +227,7 @@ setup-done = Enregistré.
 setup-moderators = Les fiches vont dans { $channel }.
 setup-no-moderators = Aucun salon n'est encore indiqué pour la modération : /setup avec le salon.
 setup-channel = Je ne peux pas utiliser { $channel } pour la modération : il faut un lieu où je suis et où toi, sous ton propre nom, tu peux changer les réglages.
+setup-no-writing = Je ne peux pas écrire dans { $channel }. Laisse-moi voir ce salon et y envoyer des messages, puis réessaie.
 setup-language = Langue inconnue : { $written }. Il y a : { $languages }.
 setup-contact = Contact pour les recours : { $contact }
 setup-no-contact = Aucun contact n'est encore indiqué pour les recours : /setup avec le contact.

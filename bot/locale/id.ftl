@@ -225,6 +225,7 @@ setup-done = Tersimpan.
 setup-moderators = Kartu dikirim ke { $channel }.
 setup-no-moderators = Belum ada saluran untuk moderator: /setup dengan salurannya.
 setup-channel = Saya tidak bisa memakai { $channel } untuk moderator: harus tempat yang ada saya di dalamnya dan yang pengaturannya boleh kamu ubah atas namamu sendiri.
+setup-no-writing = Saya tidak bisa menulis di { $channel }. Izinkan saya melihat saluran itu dan mengirim pesan di sana, lalu coba lagi.
 setup-language = Bahasa { $written } tidak dikenal. Yang ada: { $languages }.
 setup-contact = Kontak untuk banding: { $contact }
 setup-no-contact = Belum ada kontak untuk banding: /setup dengan kontaknya.

@@ -227,6 +227,7 @@ setup-done = Salvato.
 setup-moderators = Le schede vanno in { $channel }.
 setup-no-moderators = Non è ancora indicato un canale per la moderazione: /setup con il canale.
 setup-channel = Non posso usare { $channel } per la moderazione: deve essere un posto in cui ci sono io e in cui tu, con il tuo nome, puoi cambiare le impostazioni.
+setup-no-writing = Non posso scrivere in { $channel }. Permettimi di vedere il canale e di inviarci messaggi, poi riprova.
 setup-language = Lingua sconosciuta: { $written }. Ci sono: { $languages }.
 setup-contact = Contatto per i ricorsi: { $contact }
 setup-no-contact = Non è ancora indicato un contatto per i ricorsi: /setup con il contatto.

@@ -225,6 +225,7 @@ setup-done = 保存しました。
 setup-moderators = カードの送り先：{ $channel }
 setup-no-moderators = モデレーター用のチャンネルがまだ決まっていません：/setup でチャンネルを指定してください。
 setup-channel = { $channel } はモデレーター用に使えません。わたしが参加していて、あなた自身の名前で設定を変更できる場所である必要があります。
+setup-no-writing = { $channel } に書き込めません。そのチャンネルの閲覧とメッセージの送信をわたしに許可してから、もう一度試してください。
 setup-language = 不明な言語です：{ $written }。使えるもの：{ $languages }。
 setup-contact = 異議申し立ての連絡先：{ $contact }
 setup-no-contact = 異議申し立ての連絡先がまだ決まっていません：/setup で連絡先を指定してください。

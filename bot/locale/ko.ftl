@@ -225,6 +225,7 @@ setup-done = 저장했습니다.
 setup-moderators = 카드를 보내는 곳: { $channel }
 setup-no-moderators = 운영진 채널이 아직 정해지지 않았습니다: /setup 명령에 채널을 지정하세요.
 setup-channel = { $channel } 채널은 운영진용으로 쓸 수 없습니다. 제가 들어가 있고, 본인 이름으로 설정을 바꿀 수 있는 곳이어야 합니다.
+setup-no-writing = { $channel } 채널에 글을 쓸 수 없습니다. 제가 그 채널을 보고 메시지를 보낼 수 있게 한 뒤 다시 시도하세요.
 setup-language = 알 수 없는 언어: { $written }. 쓸 수 있는 언어: { $languages }.
 setup-contact = 이의 제기 연락처: { $contact }
 setup-no-contact = 이의 제기 연락처가 아직 정해지지 않았습니다: /setup 명령에 연락처를 지정하세요.

@@ -227,6 +227,7 @@ setup-done = Salvo.
 setup-moderators = Os cartões vão para { $channel }.
 setup-no-moderators = Ainda não há canal para a moderação: /setup com o canal.
 setup-channel = Não posso usar { $channel } para a moderação: tem que ser um lugar onde eu esteja e onde você, com seu próprio nome, possa mudar as configurações.
+setup-no-writing = Não posso escrever em { $channel }. Deixe-me ver o canal e enviar mensagens lá, depois tente de novo.
 setup-language = Idioma desconhecido: { $written }. Existem: { $languages }.
 setup-contact = Contato para recursos: { $contact }
 setup-no-contact = Ainda não há contato para recursos: /setup com o contato.

@@ -227,6 +227,7 @@ setup-done = Kaydedildi.
 setup-moderators = Kartların gittiği yer: { $channel }.
 setup-no-moderators = Moderatörler için henüz bir kanal belirtilmedi: kanalla birlikte /setup.
 setup-channel = { $channel } moderatörler için kullanılamıyor: benim bulunduğum ve kendi adınızla ayarları değiştirebildiğiniz bir yer olmalı.
+setup-no-writing = { $channel } kanalına yazamıyorum. Lütfen kanalı görmeme ve oraya mesaj göndermeme izin verin, sonra yeniden deneyin.
 setup-language = Bilinmeyen dil: { $written }. Olanlar: { $languages }.
 setup-contact = İtirazlar için iletişim: { $contact }
 setup-no-contact = İtirazlar için henüz bir iletişim belirtilmedi: iletişimle birlikte /setup.

@@ -223,6 +223,7 @@ setup-done = Đã lưu.
 setup-moderators = Thẻ được gửi tới { $channel }.
 setup-no-moderators = Chưa có kênh cho điều hành viên: dùng /setup với kênh đó.
 setup-channel = Tôi không dùng { $channel } cho điều hành viên được: đó phải là nơi có tôi và nơi bạn, dưới tên của chính mình, được đổi cài đặt.
+setup-no-writing = Tôi không viết được trong { $channel }. Hãy cho tôi xem kênh đó và gửi tin nhắn ở đó, rồi thử lại.
 setup-language = Không có ngôn ngữ { $written }. Hiện có: { $languages }.
 setup-contact = Liên hệ khiếu nại: { $contact }
 setup-no-contact = Chưa có liên hệ khiếu nại: dùng /setup với liên hệ đó.

@@ -221,6 +221,7 @@ setup-done = 已保存。
 setup-moderators = 卡片会发到 { $channel }。
 setup-no-moderators = 还没有指定版主的频道：使用 /setup 并写出频道。
 setup-channel = { $channel } 不能用作版主频道：我必须在那里，而且你必须能以自己的名义更改那里的设置。
+setup-no-writing = 我无法在 { $channel } 中发言。请允许我查看该频道并在那里发送消息，然后再试一次。
 setup-language = 没有这种语言：{ $written }。现有：{ $languages }。
 setup-contact = 申诉联系人：{ $contact }
 setup-no-contact = 还没有指定申诉联系人：使用 /setup 并写出联系人。

@@ -30,6 +30,7 @@ class SimulatedHands:
     members: dict[str, Member] = field(default_factory=dict)
     owner_: Member | None = None
     foreign: frozenset[str] = frozenset()  # channels of other people
+    silent: frozenset[str] = frozenset()  # channels in which the bot can't write
     changed: frozenset[str] = frozenset()  # messages that are gone, or not as they were
     done: list[Done] = field(default_factory=list)
     rights: frozenset[Right] = frozenset(Right)
@@ -108,3 +109,6 @@ class SimulatedHands:
 
     async def may_give(self, community: Community, channel: str, member: Member) -> bool:
         return channel not in self.foreign
+
+    async def may_write(self, community: Community, channel: str) -> bool:
+        return channel not in self.silent

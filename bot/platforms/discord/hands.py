@@ -247,6 +247,15 @@ class DiscordHands:
         known = self._guild(community).get_channel_or_thread
         return channel.isdecimal() and known(int(channel)) is not None
 
+    async def may_write(self, community: Community, channel: str) -> bool:
+        guild = self._guild(community)
+        found = guild.get_channel_or_thread(int(channel))
+        if not isinstance(found, discord.abc.Messageable):  # a forum, a category
+            return False
+        may = found.permissions_for(guild.me)
+        thread = isinstance(found, discord.Thread)
+        return may.view_channel and (may.send_messages_in_threads if thread else may.send_messages)
+
     def _present(self) -> discord.Client:
         client = self._client()
         if client is None or client.is_closed() or client.user is None:

@@ -163,6 +163,13 @@ class DiscordSandbox(People, Moderators, Crowd):
         mine |= {"permissions": str(permissions), "position": position}
         self.gateway.emit("GUILD_ROLE_UPDATE", {"guild_id": guild_id, "role": mine}, guild_id)
 
+    async def deny_bot(self, channel_id: str, permissions: int) -> None:
+        """What the bot may not do in one channel, whatever its roles allow."""
+        channel = self.state.channels[channel_id]
+        own = {"id": self.bot_id, "type": 1, "allow": "0", "deny": str(permissions)}
+        channel["permission_overwrites"] = [own]
+        self.gateway.emit("CHANNEL_UPDATE", channel, channel["guild_id"])
+
     def channel_named(self, guild_id: str, name: str) -> str:
         channels = self.state.guilds[guild_id].channels.values()
         return str(next(c["id"] for c in channels if c["name"] == name))

@@ -7,10 +7,13 @@ import discord
 import pytest
 
 from bot.core.types import AuthorKind, Member, Place, Right
+from bot.platforms.discord import DiscordPlatform, people
 from bot.ports import Card, PlatformError, Trouble
+from bot.sandbox.discord import DiscordSandbox
 from bot.sandbox.discord import permissions as may
 from tests.platforms.discord.conftest import Stage, now
-from tests.platforms.discord.fakes import BUTTONS
+from tests.platforms.discord.fakes import BUTTONS, ListFront, ListInlet
+from tests.platforms.discord.runs import connected
 
 
 async def trouble_of(awaitable: Awaitable[object]) -> PlatformError:
@@ -204,6 +207,34 @@ async def test_the_moderators_channel_stands_in_the_same_server(stage: Stage) ->
     asked = [stage.general, foreign, "1", "", "x", "²"]
     given = [await hands.may_give(community, one, stage.member()) for one in asked]
     assert given == [True, False, False, False, False, False]
+
+
+async def test_a_channel_is_looked_at_before_it_is_chosen_for_cards(stage: Stage) -> None:
+    sandbox, hands = stage.sandbox, stage.platform.hands
+    thread = await sandbox.thread(stage.general, stage.mai, "a thread")
+    denied = {
+        name: await sandbox.channel(stage.guild, name)
+        for name in ("hidden", "silent", "no-threads")
+    }
+    inner = await sandbox.thread(denied["no-threads"], stage.mai, "another thread")
+    await sandbox.deny_bot(denied["hidden"], may.VIEW)
+    await sandbox.deny_bot(denied["silent"], may.SEND)
+    await sandbox.deny_bot(denied["no-threads"], may.SEND_IN_THREADS)
+    await sandbox.say(stage.general, stage.mai, "events come in order")
+    await stage.inlet.changes.wait(lambda: "events" in str(stage.inlet.messages), 8)
+    asked = [stage.general, thread, *denied.values(), inner]
+    given = [await hands.may_write(stage.place.community, one) for one in asked]
+    assert given == [True, True, False, False, True, False]
+
+
+async def test_nobody_writes_in_a_forum_itself(sandbox: DiscordSandbox) -> None:
+    base = await sandbox.start()
+    guild = await sandbox.guild("Garden")
+    forum = await sandbox.channel(guild, "forum")
+    sandbox.state.channels[forum]["type"] = may.FORUM
+    bot = DiscordPlatform(sandbox.token, f"{base}/api/v10", ListInlet(), ListFront(), now)
+    async with connected(bot):
+        assert not await bot.hands.may_write(people.community(int(guild)), forum)
 
 
 async def test_a_message_that_was_edited_or_is_gone_is_not_as_it_was(stage: Stage) -> None:
