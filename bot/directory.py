@@ -17,6 +17,7 @@ from bot.core.detect import Settings
 from bot.core.policy import Policy, watch_only
 from bot.core.restricted import overlay, watched
 from bot.core.types import Community, Member, Place
+from bot.policy_file import PolicyError
 from bot.store.choices import Choices
 from bot.store.communities import Communities
 
@@ -59,8 +60,7 @@ class Directory:
         self._store, self._choices = store, choices
         self._folders = tuple(folders)
         self._chosen: dict[Community, CommunitySettings] = {}
-        self._laws: dict[str, Law] = {}
-        self._overlaid: dict[tuple[str, Mode], Law] = {}
+        self._laws: dict[str, dict[Mode, Law]] = {}
         self._marked: dict[Community, frozenset[str]] = {}
         self._moved: dict[Community, Community] = {}  # former ids
 
@@ -68,7 +68,7 @@ class Directory:
         """Read what was chosen, and every policy that is in use. Raises PolicyError."""
         await self._load_chosen()
         for name in {chosen.policy for chosen in self._chosen.values()} | {""}:
-            self._laws[name] = self.read(name)
+            self.reload(name)
         await self._load_marks()
 
     async def _load_chosen(self) -> None:
@@ -92,15 +92,25 @@ class Directory:
         return self._chosen.get(community, NOTHING_CHOSEN)
 
     def law(self, community: Community, mode: Mode = Mode.PLAIN) -> Law:
-        """The policy here; only watching until an admin has chosen one."""
+        """The policy here as it was last read; only watching until an admin has chosen one."""
         name = self.of(community).policy
-        if mode is not Mode.PLAIN:
-            if (name, mode) not in self._overlaid:
-                self._overlaid[name, mode] = self.read(name, mode)
-            return self._overlaid[name, mode]
-        if name not in self._laws:
-            self._laws[name] = self.read(name)
+        return (self._laws.get(name) or self._late(name))[mode]
+
+    def _late(self, name: str) -> dict[Mode, Law]:
+        """A policy that nobody has read yet. A mistake in its file must end no bot that runs."""
+        try:
+            self.reload(name)
+        except PolicyError as error:
+            log.error("a policy can't be read; only watching there", policy=name, why=str(error))  # noqa: TRY400 -- a mistake in a file
+            self._laws[name] = self._laws.get("") or self._read("")
         return self._laws[name]
+
+    def reload(self, name: str) -> Policy:
+        """Read a policy anew, for every community that uses it, and in every mode; "" for watching
+        only. Raises PolicyError, and then the one that was read before goes on.
+        """
+        self._laws[name] = self._read(name)
+        return self._laws[name][Mode.PLAIN].policy
 
     def restricts(self, place: Place) -> bool:
         """Whether restricted mode is on at this place."""
@@ -160,13 +170,14 @@ class Directory:
         found = (c for c, chosen in self._chosen.items() if channel in chosen.desks)
         return next(found, None)
 
-    def read(self, name: str, mode: Mode = Mode.PLAIN) -> Law:
-        """A policy by its name, "" for watching only. Raises PolicyError."""
+    def _read(self, name: str) -> dict[Mode, Law]:
         path = policy_file.find(name or BEGINNING, self._folders)
         if path is None:  # an operator took the file away: watch rather than stop
             log.error("the policy of a community is gone; only watching there", policy=name)
-            return self.read("", mode)
+            return self._read("")
         policy = policy_file.load(path, self._folders)
         detectors = Settings.of(policy)
-        policy = OVERLAYS[mode](policy)
-        return Law(policy if name else watch_only(policy), detectors)
+        found = {mode: change(policy) for mode, change in OVERLAYS.items()}
+        return {
+            mode: Law(one if name else watch_only(one), detectors) for mode, one in found.items()
+        }

@@ -42,7 +42,7 @@ async def policy_use(office: Office, request: Request) -> Reply:
     if name not in names:
         raise Sorry(say("policy-unknown", language, name=name[:40], names=", ".join(names)))
     try:
-        about = office.directory.read(name).policy.about
+        about = office.directory.reload(name).about
     except PolicyError as error:
         raise Sorry(str(error)) from error
     await office.directory.change(community, policy=name)

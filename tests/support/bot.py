@@ -149,17 +149,25 @@ _numbers = iter(range(1, 10**9))
 
 @asynccontextmanager
 async def running(
-    path: Path, *, policy: str = "default", second: Second | None = None
+    path: Path,
+    *,
+    policy: str = "default",
+    folders: Sequence[Path] = (),
+    second: Second | None = None,
 ) -> AsyncIterator[Bot]:
-    """`second` is asked for the community that everything here happens in."""
+    """`folders` have policies of their own; `second` is asked for the community that everything
+    here happens in.
+    """
     database = await Database.open(path)
     try:
-        yield await _build(database, policy, second)
+        yield await _build(database, policy, folders, second)
     finally:
         await database.close()
 
 
-async def _build(database: Database, policy: str, second: Second | None) -> Bot:
+async def _build(
+    database: Database, policy: str, folders: Sequence[Path], second: Second | None
+) -> Bot:
     now = [NOON]
     people = {person.id: person for person in (MODERATOR, ADMIN, OWNER, member())}
     hands = SimulatedHands(platform=Platform.DISCORD, members=people, owner_=OWNER)
@@ -167,7 +175,7 @@ async def _build(database: Database, policy: str, second: Second | None) -> Bot:
     inbox, ledger = Inbox(database, lambda: now[0]), Ledger(database)
     cases, outbox = Cases(database), Outbox(database)
     choices, quarantine = Choices(database), Quarantine(database)
-    directory = Directory(Communities(database), choices=choices)
+    directory = Directory(Communities(database), folders, choices)
     await directory.load()
     circle = Circle(Circles(database))
     await circle.load(NOON)
