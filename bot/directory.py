@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from datetime import datetime
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
@@ -151,8 +152,8 @@ class Directory:
         self._chosen[community] = changed
         return changed
 
-    async def move(self, old: Community, new: Community) -> None:
-        await self._store.move(old, new)
+    async def move(self, old: Community, new: Community, now: datetime) -> None:
+        await self._store.move(old, new, now)
         await self._load_chosen()
         await self._load_marks()
 

@@ -52,5 +52,5 @@ class Reception:
         return await house.welcome(self._office, community, title, language)
 
     async def moved(self, old: Community, new: Community) -> None:
-        await self._office.directory.move(old, new)
+        await self._office.directory.move(old, new, self._office.clock())
         self._pipeline.moved(old, new)

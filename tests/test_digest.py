@@ -98,7 +98,7 @@ async def test_what_was_planned_before_a_group_moved_comes_once(
     if known:  # a message in the new group can be heard before it is said that it moved
         await bot.directory.change(new, **chosen)
     await housekeeping(bot).once()
-    await bot.directory.move(COMMUNITY, new)
+    await bot.directory.move(COMMUNITY, new, bot.now[0])
     await housekeeping(bot).once()
     bot.later(wait)
     await bot.carry_out()

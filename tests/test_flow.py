@@ -322,7 +322,7 @@ async def test_a_group_that_moves_keeps_its_cases_and_choices(bot: Bot) -> None:
 
     await bot.ask("warn", target=member(), reason="x")
     new = Community(platform=Platform.DISCORD, id="101")
-    await bot.directory.move(COMMUNITY, new)
+    await bot.directory.move(COMMUNITY, new, bot.now[0])
     assert await bot.cases.numbered(new, 1) is not None
     assert bot.directory.of(new).policy == "default"
     assert not bot.directory.knows(COMMUNITY)

@@ -129,7 +129,7 @@ async def test_the_button_removes_the_message_for_its_author_alone(bot: Bot) -> 
 async def test_the_button_removes_the_message_also_after_its_group_moved(bot: Bot) -> None:
     await bot.hear(message(UNKIND))
     ((button,),) = told(bot).buttons
-    await bot.directory.move(COMMUNITY, replace(COMMUNITY, id="-1005"))
+    await bot.directory.move(COMMUNITY, replace(COMMUNITY, id="-1005"), bot.now[0])
     answer, _ = await bot.desk.press(button.id, member(), PLACE)
     assert "being removed" in answer.card.text
 

@@ -145,7 +145,7 @@ async def test_a_bulletin_goes_to_the_community_that_moved(bot: Bot) -> None:
     eye = Eye(bot)
     await wait_for(bot, "1")
     await eye.after(2 * MINUTE)
-    await bot.directory.move(COMMUNITY, Community(platform=Platform.DISCORD, id="101"))
+    await bot.directory.move(COMMUNITY, Community(platform=Platform.DISCORD, id="101"), bot.now[0])
     assert len(await eye.told()) == 1
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
@@ -11,9 +12,10 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.actions import Outcome
+from bot.core.cases import CaseEvent, EventKind
 from bot.core.community import CommunitySettings
 from bot.core.types import Community, Platform
-from bot.store import rows
+from bot.store import entries, rows
 from bot.store.database import Database
 from bot.store.tables import (
     answered,
@@ -70,7 +72,7 @@ class Communities:
             )
             return new
 
-    async def move(self, old: Community, new: Community) -> None:
+    async def move(self, old: Community, new: Community, now: datetime) -> None:
         """Everything kept for `old` is kept for `new` from now on: one transaction. Where it was
         named as a chat (of cards, of tips, as restricted), by whichever group, the new one is.
         """
@@ -84,7 +86,7 @@ class Communities:
                     values = {"settings": _settings.dump_json(chosen).decode()}
                     await connection.execute(named.values(**values))
             await _take_over(connection, old, new)
-            await _number_on(connection, old, new)
+            await _number_on(connection, old, new, now)
             for table in (case, decision, strike, report, outbox, guardian_link, nudge):
                 moved = sa.update(table).where(rows.at(old, table)).values(community=new.id)
                 await connection.execute(moved)
@@ -107,18 +109,27 @@ async def _take_over(connection: AsyncConnection, old: Community, new: Community
     await connection.execute(taken.prefix_with("OR REPLACE"))
 
 
-async def _number_on(connection: AsyncConnection, old: Community, new: Community) -> None:
+async def _number_on(
+    connection: AsyncConnection, old: Community, new: Community, now: datetime
+) -> None:
     """Where both have cases, as when the move was heard of late, those of `new` get numbers after
-    all others: there are fewer of them.
+    all others: there are fewer of them. Their histories say so, since they hold the first numbers.
     """
     numbers = sa.func.max(case.c.number)
     last = [
         (await connection.execute(sa.select(numbers).where(rows.at(one)))).scalar()
         for one in (old, new)
     ]
-    if None not in last:
-        higher = sa.update(case).where(rows.at(new)).values(number=case.c.number + max(last))
-        await connection.execute(higher)
+    if None in last:
+        return
+    higher = sa.update(case).where(rows.at(new)).values(number=case.c.number + max(last))
+    changed = await connection.execute(higher.returning(case.c.id, case.c.number))
+    for row in sorted(changed.all()):
+        before = row.number - max(last)
+        told = f"number {before} before the group moved, since then number"  # it is read so, too
+        body = (("moved", told), ("number", str(row.number)))
+        event = CaseEvent(at=now, kind=EventKind.NOTE, by="platform", body=body)
+        await entries.append_event(connection, row.id, event)
 
 
 async def _announce_as(connection: AsyncConnection, old: Community, new: Community) -> None:

@@ -24,14 +24,19 @@ _SAID = """
     SELECT s.event_id AS row, e.case_id, e.said AS sealed, s.salt, s.body
     FROM said AS s LEFT JOIN case_event AS e ON e.id = s.event_id ORDER BY s.event_id
 """
-# Each case beside the row that opened it; a case whose row is gone stands alone.
+# Each case beside the row that opened it; a case whose row is gone stands alone. Where its number
+# was changed, as by the move of a group, beside the newest row that says so, too.
 _CASES = """
     SELECT c.*, e.id AS row, e.body AS opened,
-           v.salt, v.body AS evidence
+           n.id AS numbered_in, n.body AS numbered, v.salt, v.body AS evidence
     FROM "case" AS c
     LEFT JOIN (SELECT case_id, min(id) AS id FROM case_event WHERE kind = 'opened' GROUP BY case_id)
          AS first ON first.case_id = c.id
     LEFT JOIN case_event AS e ON e.id = first.id
+    LEFT JOIN (SELECT case_id, max(id) AS id FROM case_event
+               WHERE kind = 'note' AND instr(body, '["number",') GROUP BY case_id)
+         AS last ON last.case_id = c.id
+    LEFT JOIN case_event AS n ON n.id = last.id
     LEFT JOIN evidence AS v ON v.case_id = c.id ORDER BY c.id
 """
 _CASELESS = """
@@ -202,6 +207,9 @@ def _cases(connection: sqlite3.Connection) -> None:
         wrong = _wrong(case)
         if wrong:
             raise _Broken(case["row"], wrong.format(_case(connection, case["id"])))
+        if case["numbered"] and _opened(case["numbered"]).get("number") != str(case["number"]):
+            where, row = _case(connection, case["id"]), case["numbered_in"]
+            raise _Broken(row, f"the number of {where} is not the one of row {row}")
 
 
 def _wrong(case: sqlite3.Row) -> str:
@@ -210,7 +218,8 @@ def _wrong(case: sqlite3.Row) -> str:
     if row is None:
         return "{} has no row that opened it: it was removed"
     opened = _opened(case["opened"])
-    for name in ("number", "subject", "rule"):
+    first = ("subject", "rule") if case["numbered"] else ("number", "subject", "rule")
+    for name in first:
         if name in opened and opened[name] != str(case[name]):
             return f"the {name} of {{}} is not the one of row {row}, its first"
     # Who may read a case: a database of an earlier version has no such column.

@@ -133,7 +133,7 @@ async def test_who_was_asked_by_somebody_else_tells_it_also_after_their_group_mo
     _, answer = await code(bot)
     ((button,),) = answer.card.buttons
     new = replace(COMMUNITY, id="-1005")
-    await bot.directory.move(COMMUNITY, new)
+    await bot.directory.move(COMMUNITY, new, bot.now[0])
     reply, _ = await bot.desk.press(button.id, YOUNG, replace(PLACE, community=new))
     assert "nothing wrong" in reply.card.text
 

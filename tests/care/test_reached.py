@@ -32,7 +32,7 @@ async def test_a_chat_that_moves_is_still_where_cards_go_and_still_restricted(bo
     old, new = (Community(platform=COMMUNITY.platform, id=one) for one in ("-5", "-1005"))
     await bot.directory.change(COMMUNITY, care_channel="-5", restricted_channels=("9", "-5"))
     await bot.directory.change(old, tips_channel="-5", restricted_channels=("-5",))
-    await bot.directory.move(old, new)
+    await bot.directory.move(old, new, bot.now[0])
     assert bot.directory.of(COMMUNITY).care_channel == "-1005"
     assert bot.directory.moderated_from("-1005") == COMMUNITY
     assert bot.directory.of(COMMUNITY).restricted_channels == ("9", "-1005")
@@ -98,7 +98,7 @@ async def test_support_that_waits_while_a_group_moves_is_of_the_group_as_it_is(b
     await bot.directory.change(COMMUNITY, country="US")
     bot.hands.trouble = lambda kind: PlatformError(Trouble.AWAY, "away") if kind == "tell" else None
     await bot.hear(message(RISK))
-    await bot.directory.move(COMMUNITY, new)
+    await bot.directory.move(COMMUNITY, new, bot.now[0])
     bot.hands.trouble = lambda _kind: None
     bot.later(timedelta(minutes=2))
     await bot.carry_out()

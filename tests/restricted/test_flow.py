@@ -186,7 +186,7 @@ async def test_a_mention_needs_an_answer_from_each_which_a_restart_remembers(
 async def test_acquaintances_and_newcomers_are_known_after_their_group_moved(bot: Bot) -> None:
     await bot.hear(answer("1", "8", "9"), answer("2", "9", "8"))
     new = replace(COMMUNITY, id="-1009")
-    await bot.directory.move(COMMUNITY, new)
+    await bot.directory.move(COMMUNITY, new, bot.now[0])
     bot.pipeline.moved(COMMUNITY, new)
     place = replace(PLACE, community=new)
     await bot.hear(message("hey", "3", author=member("8"), mentioned=("9",), place=place))

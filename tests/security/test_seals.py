@@ -163,8 +163,8 @@ def test_the_usual_filters_of_a_list_fit_into_telegrams_64_bytes(chosen: dict[st
 async def moved(bot: Bot) -> Place:
     """The same group under another id, twice so."""
     between, now = (Community(platform=Platform.DISCORD, id=one) for one in ("-5", "-1005"))
-    await bot.directory.move(COMMUNITY, between)
-    await bot.directory.move(between, now)
+    await bot.directory.move(COMMUNITY, between, bot.now[0])
+    await bot.directory.move(between, now, bot.now[0])
     return Place(community=now, channel="200")
 
 

@@ -36,5 +36,5 @@ async def test_of_more_than_there_is_room_for_the_newest_stay(
 async def test_they_move_with_their_community(database: Database) -> None:
     store, new = Circles(database), Community(platform=Platform.DISCORD, id="101")
     await store.keep({(COMMUNITY, "1", "2"): NOON}, {(COMMUNITY, "1"): NOON})
-    await Communities(database).move(COMMUNITY, new)
+    await Communities(database).move(COMMUNITY, new, NOON)
     assert await store.all(NOON) == ({(new, "1", "2"): NOON}, {(new, "1"): NOON})

@@ -1,13 +1,16 @@
 """A group that gets another id: everything that was kept for it is kept on."""
 
 from dataclasses import replace
+from pathlib import Path
 
 from bot.store.choices import Choices
 from bot.store.circles import Circles
 from bot.store.communities import Communities
-from tests.support.bot import Bot
+from tests.support.bot import OWNER, Bot
+from tests.support.history import attack, proved
 from tests.support.values import COMMUNITY, NOON, PLACE, member, message
 
+BAD = "quittenbrot 0.95"
 IMMINENT = "tonight i end it"
 NEW = replace(COMMUNITY, id="-1009")
 THERE = replace(PLACE, community=NEW, channel="-1009")
@@ -17,17 +20,16 @@ async def test_what_was_judged_under_the_new_id_before_the_move_was_heard_of_sta
     bot: Bot,
 ) -> None:
     await bot.directory.change(COMMUNITY, policy="strict", care_channel="400")
-    bad = "quittenbrot 0.95"
     for number in ("1", "2"):
-        await bot.hear(message(bad, number, author=member("8")))
+        await bot.hear(message(BAD, number, author=member("8")))
     await bot.directory.change(NEW, policy="default")
-    await bot.hear(message(bad, "9", author=member("9"), place=THERE))
+    await bot.hear(message(BAD, "9", author=member("9"), place=THERE))
     before = [await bot.cases.numbered(COMMUNITY, number) for number in (1, 2)]
     choices, circles = Choices(bot.database), Circles(bot.database)
     for home, language in ((COMMUNITY, "vi"), (NEW, "de")):
         await choices.set(home.platform, "8", "language", language, home.id)
         await circles.keep({(home, "8", "9"): NOON}, {(home, "8"): NOON})
-    await Communities(bot.database).move(COMMUNITY, NEW)
+    await Communities(bot.database).move(COMMUNITY, NEW, NOON)
     await bot.directory.load()
     assert bot.directory.of(NEW).care_channel == "400"
     after = [await bot.cases.numbered(NEW, number) for number in (1, 2, 3)]
@@ -38,10 +40,48 @@ async def test_what_was_judged_under_the_new_id_before_the_move_was_heard_of_sta
     assert await circles.all(NOON) == ({(NEW, "8", "9"): NOON}, {(NEW, "8"): NOON})
 
 
+async def both_have_cases(bot: Bot) -> None:
+    """The move is heard of after something was judged under the new id."""
+    for author, number, place in (("8", "1", PLACE), ("9", "2", THERE), ("10", "3", THERE)):
+        await bot.hear(message(BAD, number, author=member(author), place=place))
+    await bot.directory.move(COMMUNITY, NEW, bot.now[0])
+
+
+async def test_a_case_with_another_number_since_the_move_is_proved_and_says_so(
+    bot: Bot, tmp_path: Path
+) -> None:
+    for home in (COMMUNITY, NEW):
+        await bot.directory.change(home, policy="default", moderators="300")
+    await both_have_cases(bot)
+    assert proved(tmp_path / "m.sqlite").broken == ""
+    case = await bot.cases.numbered(NEW, 4)
+    assert case is not None
+    assert case.subject.id == "10"
+    told = " ".join(case.events[-1].fields.values())
+    assert told == "number 2 before the group moved, since then number 4"
+    card = (await bot.ask("case", OWNER, place=THERE, case=4)).card.text
+    assert f"note {told} · platform" in card
+
+
+async def test_a_number_that_nothing_in_the_history_gave_is_found_also_after_a_move(
+    bot: Bot, tmp_path: Path
+) -> None:
+    for home in (COMMUNITY, NEW):
+        await bot.directory.change(home, policy="default", moderators="300")
+    await both_have_cases(bot)
+    await bot.database.close()
+    attack(tmp_path / "m.sqlite", 'UPDATE "case" SET number = 9 WHERE number = 4')
+    found = proved(tmp_path / "m.sqlite")
+    assert (
+        found.broken == f"the number of case 9 of discord:-1009 is not the one of row {found.row}"
+    )
+    assert found.row == found.rows
+
+
 async def test_what_waited_while_the_group_moved_is_judged_as_of_the_new_one(bot: Bot) -> None:
     await bot.directory.change(COMMUNITY, care_team=("carers",), care_channel="400")
     await bot.pipeline.take([message(IMMINENT)])
-    await bot.directory.move(COMMUNITY, NEW)
+    await bot.directory.move(COMMUNITY, NEW, bot.now[0])
     waiting = await bot.inbox.waiting(10)
     await bot.pipeline.judge(waiting)
     await bot.carry_out()

@@ -16,7 +16,7 @@ from bot.care.watch import PairWatch
 from bot.circle import Circle
 from bot.core import heard
 from bot.core.coverage import UNCOVERED
-from bot.core.types import LABELS, Member, Message, Missing, Platform, Reading, Right, Signal
+from bot.core.types import LABELS, Member, Message, Missing, Place, Platform, Reading, Right, Signal
 from bot.desk.digest import Digest
 from bot.desk.front import FrontDesk
 from bot.desk.office import Office
@@ -124,11 +124,13 @@ class Bot:
     async def carry_out(self) -> None:
         await self.enforcer.drain()
 
-    async def ask(self, verb: str, actor: Member = MODERATOR, **fields: Any) -> Reply:
+    async def ask(
+        self, verb: str, actor: Member = MODERATOR, place: Place = PLACE, **fields: Any
+    ) -> Reply:
         known = {name: fields.pop(name) for name in ("target", "message", "id") if name in fields}
         number = str(known.pop("id", f"test:{next(_numbers)}"))
         options = tuple((name, str(value)) for name, value in fields.items())
-        request = Request(id=number, verb=verb, actor=actor, place=PLACE, options=options, **known)
+        request = Request(id=number, verb=verb, actor=actor, place=place, options=options, **known)
         answer = await self.desk.handle(request)
         await self.carry_out()
         return answer
