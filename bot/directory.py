@@ -17,7 +17,7 @@ from bot.core.community import CommunitySettings
 from bot.core.detect import Settings
 from bot.core.policy import Policy, watch_only
 from bot.core.restricted import overlay, watched
-from bot.core.types import Community, Member, Place
+from bot.core.types import Community, Member, Message, Place
 from bot.policy_file import PolicyError
 from bot.store.choices import Choices
 from bot.store.communities import Communities
@@ -165,6 +165,11 @@ class Directory:
     def present(self, community: Community) -> Community:
         """Under which id it is known now."""
         return self._moved.get(community, community)
+
+    def current(self, message: Message) -> Message:
+        """With the id that its community has now: a group may move while its messages wait."""
+        now = self.present(message.community)
+        return message if now == message.community else message.of(now)
 
     def moderated_from(self, channel: str) -> Community | None:
         """The community whose moderators, or another of its teams, meet in this channel or chat."""

@@ -206,7 +206,7 @@ class Pipeline:
             )
 
     def _decide(self, one: Waiting, scores: tuple[Reading, ...]) -> Judged:
-        message, now = self._present(one.message), self._clock()
+        message, now = self._directory.current(one.message), self._clock()
         made, policy = self._judge(message, heard.together((*scores, *(one.signals or ()))), now)
         made = coverage.mark(made, message, policy)
         made = late.mark(made, policy, now - message.written_at)
@@ -221,13 +221,6 @@ class Pipeline:
             sightings=seen,
             waited_as=one.message.key,
         )
-
-    def _present(self, message: Message) -> Message:
-        """With the id that its community has now: a group may move while its messages wait."""
-        now, ref = self._directory.present(message.community), message.ref
-        if now == message.community:
-            return message
-        return replace(message, ref=replace(ref, place=replace(ref.place, community=now)))
 
     def _judge(
         self, message: Message, readings: tuple[Reading, ...], now: datetime

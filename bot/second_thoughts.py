@@ -41,14 +41,15 @@ class SecondThoughts:
         asked = await self._nudges.waiting(action.key)
         if asked is None:
             return "taken back"
-        if not await self._stands(asked.message):
+        message = self._directory.current(asked.message)  # its decision keeps the key that it has
+        if not await self._stands(message):
             await self._nudges.gone(action.key)
             return "taken back"
-        since = self._clock() - self._law(asked.message).escalation.forget_after
+        since = self._clock() - self._law(message).escalation.forget_after
         judged = Judged(
-            message=asked.message,
+            message=message,
             decision=at_once(asked.decision),
-            powers=await self._powers(asked.message),
+            powers=await self._powers(message),
             strikes_since=since,
         )
         settled = await self._ledger.settle_after_all(judged, self._plan, self._clock())

@@ -134,6 +134,31 @@ async def test_the_button_removes_the_message_also_after_its_group_moved(bot: Bo
     assert "being removed" in answer.card.text
 
 
+async def test_what_stands_while_its_group_moves_is_of_the_group_that_it_is_now(bot: Bot) -> None:
+    await bot.hear(message(UNKIND))
+    new = replace(COMMUNITY, id="-1005")
+    await bot.directory.move(COMMUNITY, new, bot.now[0])
+    await minute_later(bot)
+    assert bot.kinds() == ["tell", "post"]
+    assert await cases(bot) == 0
+    case = await bot.cases.numbered(new, 1)
+    assert case is not None
+    assert case.message is not None
+    assert case.message.place.community == new
+    await bot.hear(message(UNKIND))  # as an update that comes again
+    assert bot.kinds() == ["tell", "post"]
+
+
+async def test_an_edit_that_was_judged_before_its_group_moved_counts(bot: Bot) -> None:
+    """Where many wait the riskier one is judged first, here the edit."""
+    await bot.hear(message("sorry, good game", revision="2026-01-15T12:00:30+00:00"))
+    await bot.hear(message(UNKIND))
+    await bot.directory.move(COMMUNITY, replace(COMMUNITY, id="-1005"), bot.now[0])
+    await minute_later(bot)
+    assert bot.kinds() == ["tell"]
+    assert await kept(bot) == [("edited", None)]
+
+
 @pytest.mark.parametrize("forged", ["mine:1", "mine:999", "mine:x", "mine:9" + "9" * 30])
 async def test_a_button_that_was_not_made_for_somebody_does_nothing(bot: Bot, forged: str) -> None:
     await bot.hear(message(UNKIND))

@@ -6,7 +6,7 @@ UTC datetimes, durations are timedeltas, and scores are probabilities from 0 to 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import TypeAlias
@@ -230,6 +230,11 @@ class Message:
         place = self.ref.place
         where = f"{place.community.platform}:{place.community.id}:{place.channel}"
         return f"{where}:{self.ref.id}:{self.revision}"
+
+    def of(self, community: Community) -> Message:
+        """The same message, of what its community has become."""
+        ref = self.ref
+        return replace(self, ref=replace(ref, place=replace(ref.place, community=community)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -72,7 +72,8 @@ class Nudges:
             if row is None or row.body is None:
                 return None
             message = codec.message.validate_json(row.body)
-            if await _revised(connection, message):
+            here = Community(platform=message.community.platform, id=row.community)
+            if await _revised(connection, message, message.of(here)):
                 await close(connection, key, Thought.EDITED)
                 return None
         return Asked(message=message, decision=codec.load_decision(key, row.made))
@@ -193,17 +194,20 @@ async def forget(connection: AsyncConnection, before: str) -> None:
     await connection.execute(sa.delete(nudge).where(nudge.c.at < before))
 
 
-async def _revised(connection: AsyncConnection, message: Message) -> bool:
-    """Whether another revision of the message was judged, or waits to be."""
+async def _revised(connection: AsyncConnection, message: Message, moved: Message) -> bool:
+    """Whether another revision of the message was judged, or waits to be: under the key of then, or
+    under that of `moved`, which it has since its group moved.
+    """
+
+    def others(key: sa.Column[str]) -> sa.ColumnElement[bool]:
+        stems = (_stem(message), _stem(moved))
+        known = sa.or_(*(key.startswith(stem, autoescape=True) for stem in stems))
+        return sa.and_(known, key.not_in([message.key, moved.key]))
+
     other = sa.select(decision.c.key).where(
-        rows.at(message.community, decision),
-        decision.c.message_id == message.ref.id,
-        decision.c.key.startswith(_stem(message), autoescape=True),
-        decision.c.key != message.key,
+        decision.c.message_id == message.ref.id, others(decision.c.key)
     )
-    came = sa.select(inbox.c.id).where(
-        inbox.c.key.startswith(_stem(message), autoescape=True), inbox.c.key != message.key
-    )
+    came = sa.select(inbox.c.id).where(others(inbox.c.key))
     judged = (await connection.execute(other.limit(1))).first()
     return judged is not None or (await connection.execute(came.limit(1))).first() is not None
 
