@@ -123,7 +123,7 @@ class Carrier:
             return await self._notify(errand, action)
         if isinstance(action, Reconsider):
             return await self._thoughts.over(action)
-        until = ending(errand)
+        action, until = _present(action, errand.job.community), ending(errand)
         hands = self.hands(errand)
         if errand.doubtful and await self._resumed(hands, action, until):
             return "done before the bot stopped"
@@ -324,6 +324,13 @@ class Carrier:
             await hands.post(where, card, errand.key)
         else:
             await hands.post(where, card, errand.key, under)
+
+
+def _present(action: State, community: Community) -> State:
+    """Of the community that it is now: its group may have moved. A message stays where it was."""
+    if isinstance(action, Delete):
+        return action
+    return replace(action, place=replace(action.place, community=community))
 
 
 def _is_looked_after(case: Case | None) -> bool:

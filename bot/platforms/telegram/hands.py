@@ -97,11 +97,17 @@ class TelegramHands:
         )
 
     async def kick(self, place: Place, member: Member, reason: str) -> None:
-        """A ban that is lifted at once; in a basic group a ban is no more than that."""
+        """A ban that is lifted at once; in a basic group a ban is no more than that. It may have
+        become another meanwhile, which is heard of here first.
+        """
         _not_a_channel(member)
         await self._not_banned(place, member)
-        await self.ban(place, member, None, reason)
-        if is_supergroup(place.community.id):
+
+        async def ban(chat: int) -> int:
+            await self._bot.ban_chat_member(chat, int(member.id))
+            return chat
+
+        if is_supergroup(await self._in(place.community.id, ban)):
             await self.unban(place, member, reason)
 
     async def _not_banned(self, place: Place, member: Member) -> None:

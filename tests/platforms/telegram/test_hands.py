@@ -229,6 +229,18 @@ async def test_in_a_group_that_moved_the_deed_is_done_at_its_new_number(stage: S
     assert stage.inlet.moves == [(community(old), community(new))]
 
 
+async def test_who_is_kicked_while_the_group_becomes_a_supergroup_may_come_back(
+    stage: Stage,
+) -> None:
+    old, user = await stage.sandbox.chat("small", "group"), await stage.sandbox.user("mai")
+    await stage.sandbox.join(old, user)
+    hands = (await stage.run()).hands
+    new = await stage.sandbox.migrate(old)
+    place = Place(community=community(old), channel=old)
+    await hands.kick(place, Member(id=user, name="mai"), WHY)
+    assert stage.sandbox.member(new, user)["status"] == "left"
+
+
 async def test_in_a_group_that_moved_no_message_is_taken_for_another_of_its_number(
     stage: Stage,
 ) -> None:
