@@ -149,8 +149,13 @@ async def _case(connection: AsyncConnection, row: Any, now: datetime) -> Json:
 
 
 async def _strikes(connection: AsyncConnection, platform: Platform, member: str) -> list[Json]:
-    query = sa.select(strike.c.community, strike.c.weight, strike.c.at, strike.c.revoked)
-    found = await connection.execute(query.where(_mine(strike, platform, member, "member")))
+    """Of the cases that they may know of: one without its case would tell of it."""
+    query = (
+        sa.select(strike.c.community, strike.c.weight, strike.c.at, strike.c.revoked)
+        .join_from(strike, case, case.c.id == strike.c.case_id)
+        .where(_mine(strike, platform, member, "member"), sa.not_(holds.from_subject(member)))
+    )
+    found = await connection.execute(query.order_by(strike.c.id))
     return [_plain(row) for row in found]
 
 

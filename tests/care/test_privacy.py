@@ -17,6 +17,7 @@ from bot.locale import say
 from bot.store.cases import Filter
 from bot.store.entries import Opening
 from bot.store.tables import outbox as table
+from bot.store.tables import strike
 from tests.support.bot import ADMIN, MODERATOR, Bot
 from tests.support.chores import housekeeping
 from tests.support.history import proved
@@ -123,6 +124,21 @@ async def test_a_child_safety_case_is_held_and_nothing_tells_of_it(bot: Bot) -> 
     await close(bot, 1)  # a closed one is still not theirs to erase
     await bot.ask("privacy delete", LENA, sure="yes")
     assert await bot.cases.evidence(case.id) is not None
+
+
+async def test_no_strike_tells_of_a_case_that_is_held(bot: Bot) -> None:
+    """Neither of a report about child safety nor of one about staff, which the owner decides."""
+    said = message("our secret", author=LENA)
+    await bot.ask("report", member("9"), message=said, reason="grooming")
+    await bot.desk.press(bot.button("case:1:mute"), MODERATOR, PLACE)
+    await bot.hear(message("you idiot", "2", author=MODERATOR))
+    async with bot.database.read() as connection:
+        struck = await connection.execute(sa.select(strike.c.member))
+    assert struck.scalars().all() == [LENA.id, MODERATOR.id]
+    for person in (LENA, MODERATOR):
+        assert await exported(bot, person) == await exported(bot) | {"member": person.id}
+    await bot.hear(message("you idiot", "3", author=LENA))
+    assert [one["weight"] for one in (await exported(bot, LENA))["strikes"]] == [1]
 
 
 async def untouched(bot: Bot, number: int, person: Member) -> None:
