@@ -26,6 +26,15 @@ def child_safety() -> sa.ColumnElement[bool]:
     return sa.or_(case.c.desk == Desk.CHILD_SAFETY.value, sa.and_(_is_report(), named))
 
 
+def kept_as(desk: Desk) -> sa.ColumnElement[bool]:
+    """Cases that are kept for the time of this desk: what is under hold for child safety for the
+    time of that one, whoever reads it.
+    """
+    if desk is Desk.CHILD_SAFETY:
+        return child_safety()
+    return sa.and_(case.c.desk == desk.value, sa.not_(child_safety()))
+
+
 def _is_report() -> sa.ColumnElement[bool]:
     return case.c.rule.startswith(REPORTED)
 

@@ -21,6 +21,7 @@ from bot.store import (
     codec,
     entries,
     history,
+    holds,
     hot,
     nameless,
     nudges,
@@ -375,7 +376,7 @@ class Ledger:
             await nudges.forget(connection, quiet)
             for desk, at in before.items():
                 moment = codec.when(at)
-                theirs = sa.select(case.c.id).where(case.c.desk == desk.value)
+                theirs = sa.select(case.c.id).where(holds.kept_as(desk))
                 if desk is Desk.CHILD_SAFETY:  # what an open one holds is held
                     theirs = theirs.where(case.c.status == CaseStatus.CLOSED.value)
                 past = sa.delete(evidence).where(

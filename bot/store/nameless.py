@@ -16,7 +16,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.core.actions import Ban, Desk, Kick, Mute, Unban, Unmute
 from bot.core.cases import CaseStatus
 from bot.core.types import AuthorKind
-from bot.store import codec, planned
+from bot.store import codec, holds, planned
 from bot.store.tables import case, case_event, outbox, report
 
 NOBODY = "–"
@@ -29,7 +29,7 @@ async def past(connection: AsyncConnection, before: Mapping[Desk, datetime]) -> 
         moment = codec.when(at)
         since = sa.exists().where(case_event.c.case_id == case.c.id, case_event.c.at >= moment)
         query = sa.select(case.c.id).where(
-            case.c.desk == desk.value,
+            holds.kept_as(desk),
             case.c.status == CaseStatus.CLOSED.value,
             case.c.opened_at < moment,
             sa.or_(_names(), _was_reported()),

@@ -15,7 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.core.actions import Desk, Outcome
 from bot.core.cases import CaseStatus
 from bot.core.types import Platform
-from bot.store import codec, planned
+from bot.store import codec, holds, planned
 from bot.store.tables import case, guardian_link, outbox
 
 LEAST = timedelta(days=15)  # a guardian's counts look back two weeks, a tip's rest one
@@ -31,7 +31,7 @@ LINKS = "guardian:", "guardian;"  # between which all keys of links are
 async def forget(connection: AsyncConnection, before: Mapping[Desk, datetime]) -> None:
     """What was said before a moment: of each desk's cases, and with the moderators' of no case."""
     for desk, at in before.items():
-        theirs = sa.select(case.c.id).where(case.c.desk == desk.value)
+        theirs = sa.select(case.c.id).where(holds.kept_as(desk))
         if desk is Desk.CHILD_SAFETY:  # what an open one holds is held
             theirs = theirs.where(case.c.status == CaseStatus.CLOSED.value)
         said = sa.and_(_over(), outbox.c.due_at < codec.when(at), outbox.c.case_id.in_(theirs))

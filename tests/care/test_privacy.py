@@ -276,6 +276,39 @@ async def test_texts_go_after_the_time_of_their_kind(bot: Bot) -> None:
     assert kept[Desk.CHILD_SAFETY] is not None
 
 
+async def forget(bot: Bot, *desks: Desk) -> None:
+    """The time of these desks is over, and that of no other."""
+    now, day = bot.now[0], timedelta(days=1)
+    over = {desk: now + day if desk in desks else now - day for desk in Desk}
+    await bot.ledger.forget(over)
+    await bot.outbox.forget(over)
+
+
+async def test_where_no_team_is_named_cases_about_child_safety_are_kept_for_its_time_all_the_same(
+    bot: Bot,
+) -> None:
+    said = message("our secret", author=LENA)
+    await bot.ask("report", MAI, message=said, reason="grooming", comment="they ask for pictures")
+    await bot.desk.press(bot.button("case:1:warn"), MODERATOR, PLACE)
+    await bot.carry_out()
+
+    async def kept() -> list[bool]:
+        case = await bot.cases.numbered(COMMUNITY, 1)
+        assert case is not None
+        words = [event.fields.get("comment", "") for event in case.events]
+        said_to_her = LENA.name in await outbox(bot)
+        evidence = await bot.cases.evidence(1)
+        return [evidence is not None, any(words), said_to_her, case.subject.name == LENA.name]
+
+    await forget(bot, Desk.MODERATORS, Desk.CHILD_SAFETY)  # an open one holds it
+    assert await kept() == [True] * 4
+    await close(bot, 1)
+    await forget(bot, Desk.MODERATORS)
+    assert await kept() == [True] * 4
+    await forget(bot, Desk.CHILD_SAFETY)
+    assert await kept() == [False] * 4
+
+
 @pytest.mark.parametrize(("policy", "days"), [("default", 30), ("strict", 60)])
 async def test_strikes_are_kept_while_they_count(bot: Bot, policy: str, days: int) -> None:
     await bot.ask("warn", target=MAI, reason="x")
