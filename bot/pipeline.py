@@ -92,7 +92,10 @@ class Pipeline:
                 arrivals.append(arrival)
                 staying.append(stays)
             await self._ward.greet([one.message for one in arrivals])
-            new = await self._inbox.take(arrivals, done)
+            new = await self._inbox.take(arrivals, done, self._look_again)
+        except BaseException:  # cancelled, maybe after they became durable and before we heard so
+            self._look_again()
+            raise
         finally:
             self.line.release(sum(one is not None for one in staying))
         self.line.add([one for one in staying if one is not None and one.message.key in new])
@@ -100,6 +103,11 @@ class Pipeline:
             self.line.behind = True
         if new:
             self._arrived.set()
+
+    def _look_again(self) -> None:
+        """The inbox holds what memory does not."""
+        self.line.behind = True
+        self._arrived.set()
 
     def moved(self, old: Community, new: Community) -> None:
         """What is remembered of a community is of the new one from now on."""
@@ -167,8 +175,7 @@ class Pipeline:
             except StoreTrouble as trouble:
                 log.error("messages can't be read now", trouble=str(trouble))  # noqa: TRY400 -- a state, not a fault
                 await asyncio.sleep(PAUSES[0])
-                self.line.behind = True
-                self._arrived.set()  # look again, whether anybody comes or not
+                self._look_again()  # whether anybody comes or not
             else:
                 self.line.add(found)
                 self._arrived.set()  # the other who scores found nobody while we read

@@ -11,6 +11,7 @@ from bot import hearing, pipeline
 from bot.core.detect import detect
 from bot.core.types import Message, Reading, Signal
 from bot.line import Line
+from bot.store import inbox
 from bot.store.inbox import Waiting
 from tests.support.bot import Bot, GivenScores, running
 from tests.support.values import NOON, message
@@ -113,6 +114,44 @@ async def test_what_waited_when_the_bot_stopped_is_judged_after_the_start(tmp_pa
         run.cancel()
         await asyncio.wait({run})
         assert {one.message.key for one in bot.settled} == {one.key for one in said}
+
+
+@pytest.mark.parametrize("when", ["while it is written", "once it is written"])
+async def test_a_message_is_judged_though_who_brought_it_was_cancelled(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, when: str
+) -> None:
+    """The commit is a task of its own: it is not cancelled with those who wait for it."""
+    async with running(tmp_path / "m.sqlite") as bot, asyncio.timeout(30):
+        run, line = asyncio.create_task(bot.pipeline.run()), bot.pipeline.line
+        write, answer = bot.inbox._write, inbox._answer
+
+        async def seen() -> None:
+            while line.behind:  # noqa: ASYNC110 -- until it has looked into the inbox
+                await asyncio.sleep(0.01)
+
+        async def late(batch: list[Any]) -> frozenset[str]:
+            taking.cancel()
+            await asyncio.wait({taking})
+            await seen()
+            return await write(batch)
+
+        def then(batch: list[Any], new: frozenset[str]) -> None:
+            answer(batch, new)
+            taking.cancel()
+
+        await seen()
+        if when == "while it is written":
+            bot.inbox._write = late  # type: ignore[method-assign]
+        else:
+            monkeypatch.setattr(inbox, "_answer", then)
+        taking = asyncio.create_task(bot.pipeline.take([message("hello")]))
+        await asyncio.wait({taking})
+        assert taking.cancelled()
+        while not bot.settled:  # noqa: ASYNC110 -- a list rings no bell
+            await asyncio.sleep(0.01)
+        run.cancel()
+        await asyncio.wait({run})
+        assert await bot.inbox.waiting(10) == []
 
 
 async def decided(

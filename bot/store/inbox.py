@@ -52,6 +52,7 @@ class _Entry:
     arrivals: Sequence[Arrival]
     done: Sequence[int]  # updates that are finished with these
     result: asyncio.Future[frozenset[str]]
+    orphaned: Callable[[], None]
 
 
 @dataclass(slots=True)
@@ -78,12 +79,18 @@ class Inbox:
         """Messages that wait for their commit."""
         return sum(len(entry.arrivals) for entry in self._queue)
 
-    async def take(self, arrivals: Sequence[Arrival], done: Sequence[int] = ()) -> frozenset[str]:
+    async def take(
+        self,
+        arrivals: Sequence[Arrival],
+        done: Sequence[int] = (),
+        orphaned: Callable[[], None] = lambda: None,
+    ) -> frozenset[str]:
         """Keep revisions of messages; the keys of those that were new, once they are durable.
 
-        `done` names Telegram updates that are finished with these: the same transaction.
+        `done` names Telegram updates that are finished with these: the same transaction. `orphaned`
+        is called where they are durable after who waited for it was cancelled.
         """
-        entry = _Entry(arrivals, done, asyncio.get_running_loop().create_future())
+        entry = _Entry(arrivals, done, asyncio.get_running_loop().create_future(), orphaned)
         self._queue.append(entry)
         if self._committing is None or self._committing.done():
             self._committing = asyncio.create_task(self._commit())
@@ -226,7 +233,9 @@ class Inbox:
 
 def _answer(batch: list[_Entry], new: frozenset[str]) -> None:
     for entry in batch:
-        if not entry.result.done():
+        if entry.result.done():
+            entry.orphaned()
+        else:
             keys = (arrival.message.key for arrival in entry.arrivals)
             entry.result.set_result(frozenset(key for key in keys if key in new))
 
