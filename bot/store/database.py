@@ -42,6 +42,8 @@ class StoreTrouble(Exception):  # noqa: N818 -- a state that passes, not a fault
 PATIENT, IMPATIENT = 5_000, 250
 
 CONNECTIONS = 4  # one writes at a time; more wait until one comes back
+WAIT = 30.0  # seconds that who needs a connection waits for one, before a disk counts as frozen
+FROZEN = "the disk does not answer; look at it"
 
 # What SQLite says -> what an operator should read.
 _TROUBLES = (
@@ -142,6 +144,7 @@ class Database:
             hide_parameters=True,
             pool_size=CONNECTIONS,
             max_overflow=0,
+            pool_timeout=WAIT,
         )
         sa.event.listen(engine.sync_engine, "connect", _pragmas)
         try:
@@ -198,6 +201,9 @@ class Database:
     def _troubled(self) -> Iterator[None]:
         try:
             yield
+        except sa.exc.TimeoutError as error:  # no connection came back
+            self.trouble = FROZEN
+            raise StoreTrouble(FROZEN) from error
         except (sa.exc.OperationalError, sqlite3.OperationalError) as error:
             sentence = _sentence(error)
             if not sentence:

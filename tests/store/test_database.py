@@ -1,6 +1,7 @@
 """What opening a database promises."""
 
 import stat
+from contextlib import AsyncExitStack
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,7 @@ import sqlalchemy as sa
 from alembic.script import ScriptDirectory
 
 from bot.store import database as databases
-from bot.store.database import Database, StoreError
+from bot.store.database import Database, StoreError, StoreTrouble
 
 
 async def test_a_new_database_is_readable_by_its_owner_alone(tmp_path: Path) -> None:
@@ -55,3 +56,22 @@ async def test_a_file_that_is_no_database_is_refused(tmp_path: Path) -> None:
 async def test_a_folder_in_the_way_is_refused(tmp_path: Path) -> None:
     with pytest.raises(StoreError, match="can't be opened"):
         await Database.open(tmp_path)
+
+
+async def test_where_no_connection_comes_back_the_store_is_in_trouble_until_one_does(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As on a disk that is frozen: who writes tries again later, and nothing ends for it."""
+    monkeypatch.setattr(databases, "WAIT", 0.01)
+    database = await Database.open(tmp_path / "modbot.db")
+    async with AsyncExitStack() as busy:
+        for _ in range(databases.CONNECTIONS):
+            await busy.enter_async_context(database.read())
+        for way in (database.read, database.write):
+            with pytest.raises(StoreTrouble, match="does not answer"):
+                await busy.enter_async_context(way())
+        assert database.trouble == databases.FROZEN
+    async with database.write():
+        pass
+    assert database.trouble == ""
+    await database.close()
