@@ -364,7 +364,7 @@ def lenient(bot: Bot) -> None:
     """From now on only what is severe acts on what is late."""
     law = bot.directory.law(COMMUNITY)
     late = Late(after=timedelta(minutes=30), only=Severity.SEVERE)
-    bot.directory._laws["default"] = replace(law, policy=replace(law.policy, late=late))
+    bot.governed(replace(law.policy, late=late))
 
 
 async def test_what_is_late_is_noted_without_a_case_and_without_strikes(bot: Bot) -> None:

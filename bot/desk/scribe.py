@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime
 
 from bot.care import tips
@@ -267,6 +268,12 @@ class Scribe:
             lines.append(say("cards-more", language, first=str(first), last=str(last)))
         head = say("cards-title", language, count=len(cases))
         return Card(text="\n".join([head, *lines, say("cards-how", language)]))
+
+    def instead(self, case: Case, card: Card) -> Card:
+        """Whoever reads it alone reads as well why, and what to change."""
+        chosen = self._directory.of(case.community)
+        why = say("setup-no-writing", chosen.language, channel=chosen.moderators)
+        return replace(card, text=f"{why}\n\n{card.text}")
 
     async def bulletin(self, bulletin: Bulletin) -> Card:
         language = self._directory.of(bulletin.community).language

@@ -98,6 +98,10 @@ class Scribe(Protocol):
         """Many cases in one card."""
         ...
 
+    def instead(self, case: Case, card: Card) -> Card:
+        """A card for somebody alone, since the moderators' channel can't be written in."""
+        ...
+
     async def bulletin(self, bulletin: Bulletin) -> Card: ...
 
     async def addressee(self, case: Case, to: Desk) -> Place | Member | None:
@@ -249,13 +253,28 @@ class Carrier:
         try:
             await self._say(errand, where, card)
         except PlatformError as error:
-            if error.trouble not in UNREACHED or not cases[0].desk.quiet:
+            if error.trouble not in UNREACHED:
                 raise
-            return await self._call(errand, card, where, error)
+            if cases[0].desk.quiet:
+                return await self._call(errand, card, where, error)
+            return await self._instead(errand, card, where, error)
         if many:
             return f"to the moderators, {len(cases)} cases in one card"
         alone = isinstance(where, Member)
         return TO_SENIOR if alone else "to the moderators"
+
+    async def _instead(
+        self, errand: Errand, card: Card, tried: Place | Member | None, error: PlatformError
+    ) -> str:
+        """The moderators' channel can't be written in: one person reads the card, and that."""
+        case = errand.job.case
+        assert case is not None
+        person = await self._scribe.addressee(case, Desk.SENIOR)
+        if not isinstance(tried, Place) or not isinstance(person, Member):
+            raise error
+        if not await self._reaches(errand, person, self._scribe.instead(case, card)):
+            raise error
+        return f"{TO_SENIOR}, since the channel can't be used"
 
     async def _call(
         self, errand: Errand, card: Card, tried: Place | Member | None, error: PlatformError

@@ -123,7 +123,7 @@ async def test_an_admins_own_rule_is_withheld_by_what_it_heard(
     """Whatever its name, and not by what was heard beside it."""
     law = bot.directory.law(COMMUNITY)
     own = Rule(id="house", when=when, answer=Answer(delete=True))
-    bot.directory._laws["default"] = replace(law, policy=replace(law.policy, rules=(own,)))
+    bot.governed(replace(law.policy, rules=(own,)))
     bot.scorer.rated = {"threat": 0.6, "sexual_explicit": 0.6}
     assert f"removed: {told_of}" in await removed(bot, "faggot")
 

@@ -126,7 +126,7 @@ async def test_how_a_message_of_a_quiet_desk_was_judged_is_answered_in_private(b
 async def test_who_is_exempt_from_every_rule_shows_no_distress_to_moderators(bot: Bot) -> None:
     law = bot.directory.law(COMMUNITY)
     exempt = replace(law.policy, exempt=Role(names=("friend",)))
-    bot.directory._laws["default"] = replace(law, policy=exempt)
+    bot.governed(exempt)
     await bot.hear(message(RISK, author=member(roles=("friend",))))
     assert "self_harm" not in (await bot.ask("explain", MODERATOR, message=message())).card.text
 

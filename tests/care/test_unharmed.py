@@ -154,7 +154,7 @@ async def test_who_thought_about_a_message_while_they_came_into_danger_is_not_st
         asked = Answer(nudge=True, strikes=3)
         rule = Rule(id="unkind", when=Score(label="toxicity", threshold=0.6), answer=asked)
         rules = (*(one for one in law.policy.rules if one.answer.care), rule)
-        bot.directory._laws["youth"] = replace(law, policy=replace(law.policy, rules=rules))
+        bot.governed(replace(law.policy, rules=rules))
         await bot.hear(message("nobody likes you 0.7"), message(RISK, "2"))
         bot.later(timedelta(seconds=61))
         await bot.carry_out()

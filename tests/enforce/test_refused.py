@@ -52,6 +52,7 @@ async def test_two_refusals_of_one_case_give_one_card(stage: Stage) -> None:
 
 @pytest.mark.parametrize("kind", NOTICES)
 async def test_a_notice_that_is_refused_gives_no_card(stage: Stage, kind: str) -> None:
+    stage.hands[DISCORD].owner_ = None  # whom a card of the channel would be brought to
     await tried(stage, kind, FORBIDDEN)
     assert await stage.outcomes() == [(kind, "refused")]
     assert stage.hands[DISCORD].kinds() == []
@@ -74,6 +75,21 @@ async def test_where_nobody_reads_cards_they_are_refused_with_the_remedy(stage: 
     assert "use /setup" in str(case.events[-1].fields.get("detail"))
 
 
+async def test_what_the_moderators_channel_does_not_take_one_person_reads_and_why(
+    stage: Stage,
+) -> None:
+    hands = stage.hands[DISCORD]
+    hands.trouble = lambda kind: FORBIDDEN if kind == "post" else None
+    await stage.plan(DISCORD, action("report"))
+    await stage.enforcer.drain()
+    (told,) = hands.done
+    assert (told.kind, told.target) == ("tell", OWNER.id)
+    assert told.card is not None
+    assert "I can't write in 300" in told.card.text
+    assert told.card.buttons
+    assert await stage.outcomes() == [("report", "done")]
+
+
 # GONE, CLOSED, and what nobody expected
 
 
@@ -81,7 +97,7 @@ async def test_where_nobody_reads_cards_they_are_refused_with_the_remedy(stage: 
     ("kind", "outcome"),
     [
         ("delete", "done"), ("unmute", "done"), ("unban", "done"), ("kick", "done"),
-        ("mute", "refused"), ("ban", "refused"), ("warn", "refused"), ("report", "refused"),
+        ("mute", "refused"), ("ban", "refused"), ("warn", "refused"), ("report", "done"),
     ],
 )  # fmt: skip
 async def test_where_the_target_is_gone_some_have_what_they_wanted(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from types import MappingProxyType
@@ -16,6 +16,7 @@ from bot.care.watch import PairWatch
 from bot.circle import Circle
 from bot.core import heard
 from bot.core.coverage import UNCOVERED
+from bot.core.policy import Policy
 from bot.core.types import LABELS, Member, Message, Missing, Place, Platform, Reading, Right, Signal
 from bot.desk.digest import Digest
 from bot.desk.front import FrontDesk
@@ -23,7 +24,7 @@ from bot.desk.office import Office
 from bot.desk.scribe import Scribe
 from bot.desk.support import Support
 from bot.desk.weekly import Weekly
-from bot.directory import Directory
+from bot.directory import Directory, Mode
 from bot.enforce.enforcer import Enforcer
 from bot.pipeline import Pipeline, Settled
 from bot.platforms.simulated import SimulatedHands
@@ -134,6 +135,12 @@ class Bot:
         answer = await self.desk.handle(request)
         await self.carry_out()
         return answer
+
+    def governed(self, policy: Policy) -> None:
+        """By this one from now on, outside of restricted places."""
+        name = self.directory.of(COMMUNITY).policy
+        laws = self.directory._laws[name]
+        laws[Mode.PLAIN] = replace(laws[Mode.PLAIN], policy=policy)
 
     def button(self, data: str, member: str = "") -> str:
         """As the bot itself would have made it."""
