@@ -65,7 +65,9 @@ def _sentence(error: sa.exc.DatabaseError | sqlite3.OperationalError) -> str:
 def _pragmas(connection: Any, _record: Any) -> None:
     cursor = connection.cursor()
     patience = f"busy_timeout={PATIENT}"
-    for pragma in (patience, "journal_mode=WAL", "foreign_keys=ON", "synchronous=FULL"):
+    # What is forgotten is overwritten in the file, too; not every SQLite does so by itself.
+    forgets = "secure_delete=ON"
+    for pragma in (patience, "journal_mode=WAL", "foreign_keys=ON", "synchronous=FULL", forgets):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
 

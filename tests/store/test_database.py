@@ -1,5 +1,6 @@
 """What opening a database promises."""
 
+import sqlite3
 import stat
 from contextlib import AsyncExitStack
 from pathlib import Path
@@ -34,6 +35,25 @@ async def test_foreign_keys_hold(tmp_path: Path) -> None:
     with pytest.raises(sa.exc.IntegrityError):
         async with database.write() as connection:
             await connection.execute(sa.text("insert into evidence values (99, '', '{}', '')"))
+    await database.close()
+
+
+async def test_what_is_forgotten_is_overwritten_in_the_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever SQLite was compiled to do by itself."""
+
+    def without(connection: sqlite3.Connection, record: object) -> None:
+        connection.execute("PRAGMA secure_delete=OFF")
+        pragmas(connection, record)
+
+    pragmas = databases._pragmas
+    monkeypatch.setattr(databases, "_pragmas", without)
+    database = await Database.open(tmp_path / "modbot.db")
+    async with AsyncExitStack() as held:
+        for _ in range(databases.CONNECTIONS):
+            connection = await held.enter_async_context(database.read())
+            assert (await connection.execute(sa.text("PRAGMA secure_delete"))).scalar() == 1
     await database.close()
 
 
