@@ -98,7 +98,7 @@ async def _encourages(office: Office, about: MessageRef) -> bool:
     """Whether others are told to harm themselves, as far as it was heard: who says so means them,
     and not the author.
     """
-    made = await office.cases.decisions(about.place.community, about.id)
+    made = await office.cases.decisions(about.place.community, about.id, about.place.channel)
     return any(support.encourages(one.readings) for one in made)
 
 

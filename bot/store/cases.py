@@ -105,14 +105,27 @@ class Cases:
         files = codec.attachments.validate_python(kept["attachments"])
         return Evidence(text=kept["text"], attachments=files)
 
-    async def decisions(self, community: Community, message_id: str) -> list[Decision]:
-        """What was decided about a message, its revisions in order."""
+    async def decisions(
+        self, community: Community, message_id: str, channel: str = ""
+    ) -> list[Decision]:
+        """What was decided about a message, its revisions in order. Where a group moved its new
+        chat counts from 1 again: without a channel it is the one of this number that was judged
+        last.
+        """
         query = sa.select(decision.c.key, decision.c.body).where(
             rows.at(community, decision), decision.c.message_id == message_id
         )
         async with self._database.read() as connection:
             found = (await connection.execute(query.order_by(decision.c.at))).all()
-        return [codec.load_decision(row.key, row.body) for row in found]
+        where = channel or (_channel(found[-1].key) if found else "")
+        return [
+            codec.load_decision(one.key, one.body) for one in found if _channel(one.key) == where
+        ]
+
+
+def _channel(key: str) -> str:
+    """Of the key of a message's decision."""
+    return key.split(":")[2]
 
 
 def _conditions(wanted: Filter) -> list[sa.ColumnElement[bool]]:

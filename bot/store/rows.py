@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import sqlalchemy as sa
@@ -30,17 +31,21 @@ def case_body(subject: Member, severity: Severity, message: MessageRef | None, u
 async def case_of(connection: AsyncConnection, row: Any) -> Case:
     """A row of `case` with its history folded in."""
     body = json.loads(row.body)
+    community = Community(platform=Platform(row.platform), id=row.community)
+    message = codec.message_ref.validate_python(body["message"])
+    if message is not None:  # its group may have moved since
+        message = replace(message, place=replace(message.place, community=community))
     opened = Case(
         id=row.id,
         number=row.number,
-        community=Community(platform=Platform(row.platform), id=row.community),
+        community=community,
         subject=codec.member.validate_python(body["subject"]),
         subject_is_staff=row.subject_is_staff,
         status=CaseStatus.OPEN,
         rule=row.rule,
         severity=Severity(body["severity"]),
         opened_at=codec.moment(row.opened_at),
-        message=codec.message_ref.validate_python(body["message"]),
+        message=message,
         url=body["url"],
         events=(),
         desk=Desk(row.desk),

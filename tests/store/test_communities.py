@@ -1,8 +1,10 @@
 """A group that gets another id: everything that was kept for it is kept on."""
 
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
+from bot.core.actions import Desk
 from bot.store.choices import Choices
 from bot.store.circles import Circles
 from bot.store.communities import Communities
@@ -90,3 +92,32 @@ async def test_what_waited_while_the_group_moved_is_judged_as_of_the_new_one(bot
     assert found is not None
     assert found.community == NEW
     assert await bot.inbox.waiting(10) == []
+
+
+async def test_of_two_messages_of_one_number_each_has_its_own_decision(bot: Bot) -> None:
+    """The chat that a group becomes counts from 1 again."""
+    await bot.directory.change(COMMUNITY, policy="default", moderators="300")
+    old, new = message(BAD, "5"), message("hello", "5", place=THERE)
+    await bot.hear(old)
+    await bot.directory.move(COMMUNITY, NEW, bot.now[0])
+    bot.later(timedelta(minutes=1))
+    await bot.hear(new)
+    found = [
+        [one.key for one in await bot.cases.decisions(NEW, "5", channel)]
+        for channel in (PLACE.channel, THERE.channel, "")
+    ]
+    assert found == [[old.key], [new.key], [new.key]]
+    explained = (await bot.ask("explain", OWNER, place=THERE, message=new)).card.text
+    assert "insult fired" not in explained
+
+
+async def test_who_is_reported_as_at_risk_is_cared_for_whatever_had_this_number_before(
+    bot: Bot,
+) -> None:
+    await bot.directory.change(COMMUNITY, policy="default", care_team=("carers",))
+    await bot.hear(message("go kill yourself", "5"))
+    await bot.directory.move(COMMUNITY, NEW, bot.now[0])
+    said = message("nobody would notice if i was gone", "5", place=THERE, author=member("8"))
+    await bot.ask("report", member("9"), place=THERE, message=said, reason="self-harm")
+    (case,) = await bot.cases.about(said.ref)
+    assert case.desk is Desk.CARE
