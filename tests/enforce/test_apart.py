@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bot.core.actions import Desk, Mute, Report
+from bot.core.actions import Ban, Desk, Mute, Report
 from bot.core.types import Platform, Right
 from bot.enforce.errands import FEW
 from tests.enforce.stage import CHAT, HOMES, Stage
@@ -73,6 +73,19 @@ async def test_a_mute_without_end_is_never_renewed_on_telegram_and_for_ever_on_d
     renewed = stage.hands[DISCORD].done
     assert len(renewed) >= 365 // 30
     assert {one.until for one in renewed} == {None}
+
+
+@pytest.mark.parametrize("on", HOMES)
+async def test_a_ban_that_is_longer_than_the_platform_counts_is_lifted_in_time(
+    stage: Stage, on: Platform
+) -> None:
+    await stage.plan(on, Ban(place=HOMES[on][1], member=member(), duration=730 * DAY))
+    await stage.enforcer.drain()
+    for _ in range(2):
+        assert stage.hands[on].kinds() == ["ban"]
+        stage.bot.later(365 * DAY)
+        await stage.enforcer.drain()
+    assert stage.hands[on].kinds() == ["ban", "unban"]
 
 
 @pytest.mark.parametrize(

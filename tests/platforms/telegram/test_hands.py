@@ -85,12 +85,35 @@ async def test_a_mute_ends_by_itself_and_an_unmute_ends_it_before(scene: Scene) 
         (timedelta(hours=1), timedelta(hours=1)),
     ],
 )
-async def test_an_end_never_comes_so_near_or_far_that_telegram_hears_forever(
+async def test_the_end_of_a_mute_never_comes_so_near_or_far_that_telegram_hears_forever(
+    scene: Scene, asked: timedelta, sent: timedelta
+) -> None:
+    await scene.hands.mute(scene.place, scene.mai, NOON + asked, WHY)
+    state = scene.stage.sandbox.member(scene.chat, scene.mai.id)
+    assert state["until_date"] == int((NOON + sent).timestamp())
+
+
+@pytest.mark.parametrize(
+    ("asked", "sent"),
+    [
+        (timedelta(seconds=10), timedelta(seconds=35)),
+        (timedelta(days=365), timedelta(days=365)),
+    ],
+)
+async def test_the_end_of_a_ban_never_comes_so_near_that_telegram_hears_forever(
     scene: Scene, asked: timedelta, sent: timedelta
 ) -> None:
     await scene.hands.ban(scene.place, scene.mai, NOON + asked, WHY)
     state = scene.stage.sandbox.member(scene.chat, scene.mai.id)
     assert state["until_date"] == int((NOON + sent).timestamp())
+
+
+async def test_a_ban_longer_than_telegram_counts_does_not_end_before_its_time(
+    scene: Scene,
+) -> None:
+    """It is lifted by the timer that the enforcer plans for every ban with an end."""
+    await scene.hands.ban(scene.place, scene.mai, NOON + timedelta(days=730), WHY)
+    assert scene.stage.sandbox.member(scene.chat, scene.mai.id)["until_date"] == 0
 
 
 async def test_a_ban_without_end_is_forever_and_unban_lifts_it(scene: Scene) -> None:
