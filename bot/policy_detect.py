@@ -1,0 +1,43 @@
+"""A policy's `detect:` block, from YAML, on top of what it extends."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from bot.core.detect import compile_pattern
+from bot.core.policy import Detect
+from bot.policy_file import Node
+from bot.policy_when import texts
+
+
+def _pairs(node: Node) -> dict[str, float]:
+    return {name: value.strength() for name, value in node.pairs()}
+
+
+def detectors(node: Node, base: Detect) -> Detect:
+    readers: dict[str, Callable[[Node], Any]] = {
+        "words": lambda n: tuple({**dict(base.words), **_pairs(n)}.items()),
+        "allow_words": lambda n: (*base.allow_words, *texts(n)),
+        "allow_links": lambda n: (*base.allow_links, *texts(n)),
+        "deny_links": lambda n: (*base.deny_links, *texts(n)),
+        "patterns": lambda n: (*base.patterns, *(_pattern(k, v) for k, v in n.pairs())),
+        "mentions": lambda n: n.whole(2),
+        "rate": _rate,
+        "new_account": lambda n: n.duration(),
+    }
+    changes = {key: readers[key](value) for key, value in node.pairs(readers)}
+    fields = {name: getattr(base, name) for name in Detect.__dataclass_fields__}
+    return Detect(**{**fields, **changes})
+
+
+def _pattern(name: str, node: Node) -> tuple[str, str]:
+    node.valid(lambda: compile_pattern(node.text()))
+    return name, node.text()
+
+
+def _rate(node: Node) -> tuple[int, Any]:
+    keys = dict(node.pairs(("messages", "within")))
+    if len(keys) != 2:
+        raise node.fail("`rate` needs both: {messages: 8, within: 10s}")
+    return keys["messages"].whole(2), keys["within"].duration()

@@ -1,0 +1,72 @@
+"""What a rule asks for, from YAML, and the steps that strikes lead to."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.core.actions import Answer, Desk, Step
+from bot.core.plan import merge_all
+from bot.core.policy import Escalation, EscalationStep, goes_down, restraint, step_fault
+from bot.policy_file import Node
+
+
+def answer(node: Node) -> Answer:
+    """All that one `then` or `do` asks for; where it nudges, the rest of it waits."""
+    parts = [_consequence(item) for item in node.items()]
+    nudges = any(part.nudge for part in parts)
+    if nudges and any(part.care for part in parts):
+        raise node.fail("who may be at risk is not asked to think again; leave out `nudge`")
+    if any(part.care for part in parts):  # its own wish to delete, which no other rule's would be
+        return Answer(care=True, delete=any(part.delete for part in parts))
+    return merge_all(replace(part, nudge=nudges) for part in parts)
+
+
+def _consequence(node: Node) -> Answer:
+    if not node.is_map:
+        simple = {
+            "delete": Answer(delete=True),
+            "warn": Answer(step=Step.WARN),
+            "kick": Answer(step=Step.KICK),
+            "ban": Answer(step=Step.BAN),
+            "report": Answer(report=Desk.MODERATORS),
+            "care": Answer(care=True),
+            "tell": Answer(tell=True),
+            "caution": Answer(caution=True),
+            "nudge": Answer(nudge=True),
+        }
+        if node.text() == "mute":
+            raise node.fail("say for how long: {mute: 10m}")
+        return simple[node.one_of(simple, "action")]
+    key, value = node.only(("strikes", "mute", "ban", "report"))
+    match key:
+        case "strikes":
+            return Answer(strikes=value.whole(1))
+        case "report":
+            return Answer(report=Desk(value.one_of([desk.value for desk in Desk], "desk")))
+        case "mute":
+            return Answer(step=Step.MUTE, duration=value.duration())
+        case _:
+            return Answer(step=Step.BAN, duration=value.duration())
+
+
+def escalation(node: Node) -> Escalation:
+    keys = dict(node.pairs(("forget_after", "steps")))
+    steps: list[EscalationStep] = []
+    reached = Answer()
+    for item in keys["steps"].items() if "steps" in keys else ():
+        parts = dict(item.pairs(("at", "do")))
+        if len(parts) != 2:
+            raise item.fail("a step is written {at: 3, do: {mute: 10m}}")
+        step = EscalationStep(at=parts["at"].whole(1), answer=answer(parts["do"]))
+        if steps and (fault := step_fault(steps[-1], step)):
+            raise parts["at"].fail(fault)
+        if step.answer.nudge or step.answer.caution:
+            raise parts["do"].fail(
+                "a step follows from strikes; `nudge` and `caution` stand in rules"
+            )
+        if goes_down(reached, step.answer):
+            raise parts["do"].fail("the escalation goes down here; a later step may not be milder")
+        reached = max(reached, step.answer, key=restraint)
+        steps.append(step)
+    forget = {"forget_after": keys["forget_after"].duration()} if "forget_after" in keys else {}
+    return Escalation(steps=tuple(steps), **forget)

@@ -1,0 +1,73 @@
+"""What a rule looks at, from YAML; also the roles and channels of `unless` and `exempt`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from bot.core.policy import All, AnyOf, Channel, Condition, Not, Repeated, Role, Score, SignalIs
+from bot.core.types import LABELS
+from bot.policy_file import Node
+
+
+def texts(node: Node) -> tuple[str, ...]:
+    return tuple(item.text() for item in node.items())
+
+
+def condition(node: Node, known: frozenset[str]) -> Condition:
+    """One mapping; several keys in it must all hold."""
+    readers: dict[str, Callable[[Node], Condition]] = {
+        "all": lambda n: All(of=tuple(condition(item, known) for item in n.items())),
+        "any": lambda n: AnyOf(of=tuple(condition(item, known) for item in n.items())),
+        "not": lambda n: Not(of=condition(n, known)),
+        "score": _score,
+        "signal": lambda n: _signal(n, known),
+        "repeated": _repeated,
+        "role": lambda n: Role(names=tuple(name.casefold() for name in texts(n))),
+        "channel": lambda n: Channel(names=texts(n)),
+    }
+    parts = tuple(readers[key](value) for key, value in node.pairs(readers))
+    if not parts:
+        raise node.fail("an empty condition never holds; name a score or a signal")
+    return parts[0] if len(parts) == 1 else All(of=parts)
+
+
+def place(node: Node) -> Condition:
+    """What `unless` and `exempt` look at: roles and channels."""
+    parts = tuple(
+        Role(names=tuple(name.casefold() for name in texts(value)))
+        if key == "role"
+        else Channel(names=texts(value))
+        for key, value in node.pairs(("role", "channel"))
+    )
+    return parts[0] if len(parts) == 1 else AnyOf(of=parts)
+
+
+def _score(node: Node) -> Condition:
+    parts = []
+    for label, value in node.pairs(LABELS):
+        written = value.text().strip()
+        sign = next((sign for sign in (">=", ">") if written.startswith(sign)), "")
+        bare = Node(node.file, type(value.raw)("", written.removeprefix(sign).strip(),
+                    value.raw.start_mark, value.raw.end_mark))  # fmt: skip
+        parts.append(Score(label=label, threshold=bare.strength(), strict=sign == ">"))
+    if not parts:
+        raise node.fail(f"name a label: {', '.join(LABELS)}")
+    return parts[0] if len(parts) == 1 else All(of=tuple(parts))
+
+
+def _signal(node: Node, known: frozenset[str]) -> Condition:
+    if not node.is_map:
+        return SignalIs(name=node.one_of(known, "signal"))
+    parts = []
+    for name, value in node.pairs(known):
+        written = value.text().removeprefix(">=").strip()
+        bare = type(value.raw)("", written, value.raw.start_mark, value.raw.end_mark)
+        parts.append(SignalIs(name=name, at_least=Node(node.file, bare).strength()))
+    return parts[0] if len(parts) == 1 else All(of=tuple(parts))
+
+
+def _repeated(node: Node) -> Condition:
+    keys = dict(node.pairs(("within", "times")))
+    if len(keys) != 2:
+        raise node.fail("`repeated` needs both: {within: 10m, times: 3}")
+    return Repeated(within=keys["within"].duration(), times=keys["times"].whole(2))
