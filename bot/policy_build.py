@@ -90,6 +90,8 @@ def _rule(item: Node, keys: Mapping[str, Node], known: frozenset[str]) -> Rule:
         if needed not in keys:
             raise item.fail(f"the rule needs `{needed}`")
     severity = keys["severity"].one_of(SEVERITIES, "severity") if "severity" in keys else "medium"
+    if "unless" in keys and not dict(keys["unless"].pairs()):
+        raise keys["unless"].fail("an empty `unless` excuses nobody; name roles or channels")
     rule = Rule(
         id=keys["id"].text(),
         when=condition(keys["when"], known),
@@ -147,6 +149,8 @@ def _expected(
         node.one_of(("nothing",), "expectation")
         return (), ()
     keys = dict(node.pairs(EXPECT_KEYS))
+    if not keys:  # it would come out as expected, whatever happens
+        raise node.fail("expect something: {rule: …}, {actions: […]} or `nothing`")
     named = keys.get("rules") or keys.get("rule")
     fired = tuple(item.one_of(rules, "rule") for item in named.items()) if named else None
     actions = keys.get("actions")

@@ -16,19 +16,34 @@ def texts(node: Node) -> tuple[str, ...]:
 def condition(node: Node, known: frozenset[str]) -> Condition:
     """One mapping; several keys in it must all hold."""
     readers: dict[str, Callable[[Node], Condition]] = {
-        "all": lambda n: All(of=tuple(condition(item, known) for item in n.items())),
-        "any": lambda n: AnyOf(of=tuple(condition(item, known) for item in n.items())),
+        "all": lambda n: All(of=_some(n, known)),
+        "any": lambda n: AnyOf(of=_some(n, known)),
         "not": lambda n: Not(of=condition(n, known)),
         "score": _score,
         "signal": lambda n: _signal(n, known),
         "repeated": _repeated,
-        "role": lambda n: Role(names=tuple(name.casefold() for name in texts(n))),
-        "channel": lambda n: Channel(names=texts(n)),
+        "role": lambda n: Role(names=tuple(name.casefold() for name in _named(n))),
+        "channel": lambda n: Channel(names=_named(n)),
     }
     parts = tuple(readers[key](value) for key, value in node.pairs(readers))
     if not parts:
         raise node.fail("an empty condition never holds; name a score or a signal")
     return parts[0] if len(parts) == 1 else All(of=parts)
+
+
+def _named(node: Node) -> tuple[str, ...]:
+    """At least one: `not` none of nobody's roles would hold for everybody."""
+    if not node.items():
+        raise node.fail("the list is empty; name somebody or somewhere, or remove the key")
+    return texts(node)
+
+
+def _some(node: Node, known: frozenset[str]) -> tuple[Condition, ...]:
+    """At least one: `all` of nothing would hold for every message."""
+    parts = tuple(condition(item, known) for item in node.items())
+    if not parts:
+        raise node.fail("the list is empty; put conditions into it, or remove the key")
+    return parts
 
 
 def place(node: Node) -> Condition:
@@ -63,6 +78,8 @@ def _signal(node: Node, known: frozenset[str]) -> Condition:
         written = value.text().removeprefix(">=").strip()
         bare = type(value.raw)("", written, value.raw.start_mark, value.raw.end_mark)
         parts.append(SignalIs(name=name, at_least=Node(node.file, bare).strength()))
+    if not parts:  # it would hold for every message
+        raise node.fail(f"name a signal: {', '.join(sorted(known))}")
     return parts[0] if len(parts) == 1 else All(of=tuple(parts))
 
 

@@ -57,6 +57,12 @@ def load(tmp_path: Path, text: str) -> Policy:
         ("rules:", "late: {after: 30m, only: none}\nrules:", "3:26", "unknown severity 'none'"),
         ("rules:", "late: {after: soon, only: high}\nrules:", "3:15", "duration such as 10m"),
         ("rules:", "late: {after: 1h, onyl: high}\nrules:", "3:19", "did you mean 'only'"),
+        ('{score: {toxicity: ">= 0.80"}}', "{signal: {}}", "5:20", "name a signal: "),
+        ('{score: {toxicity: ">= 0.80"}}', "{all: []}", "5:17", "the list is empty"),
+        ('{score: {toxicity: ">= 0.80"}}', "{any: [{all: []}]}", "5:24", "the list is empty"),
+        ('{score: {toxicity: ">= 0.80"}}', "{not: {role: []}}", "5:24", "the list is empty"),
+        ("    then:", "    unless: {}\n    then:", "6:13", "excuses nobody"),
+        ("rules:", "examples: [{say: hi, expect: {}}]\nrules:", "3:30", "expect something"),
     ],
 )
 def test_each_mistake_is_named_where_it_stands(
