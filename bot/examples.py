@@ -27,6 +27,7 @@ from bot.core.types import (
 )
 from bot.scoring import care
 
+COUNTS = "repeated:"
 THEN = datetime(2026, 1, 1, tzinfo=UTC)  # any moment; examples do not depend on it
 
 
@@ -68,6 +69,8 @@ def _run(policy: Policy, settings: Settings, example: Example) -> Result:
     message = said(example.say, example.channel or "1", example.roles)
     given = dict.fromkeys(LABELS, 0.0) | dict(example.given)
     readings: dict[str, Reading] = {one.name: one for one in _read(message, settings)}
+    if "repeated" in dict(example.signals):  # stands for every count of it
+        readings = {name: one for name, one in readings.items() if not name.startswith(COUNTS)}
     for name, strength in (*given.items(), *example.signals):
         readings[name] = Signal(name=name, strength=strength, why="given by the example")
     decision = decide(message, tuple(readings.values()), policy)

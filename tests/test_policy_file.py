@@ -131,6 +131,17 @@ def test_shipped_policies_explain_themselves_and_keep_their_word(name: str) -> N
     jsonschema.validate(yaml.safe_load(path.read_text("utf-8")), schema())
 
 
+def test_an_example_says_repeated_of_every_count(tmp_path: Path) -> None:
+    text = GOOD.replace(
+        "rules:",
+        """examples: [{say: buy my course, signals: {repeated: 1}, expect: {rules: [a, b]}}]
+rules:
+  - {id: a, when: {repeated: {within: 10m, times: 3}}, then: delete}
+  - {id: b, when: {repeated: {within: 1h, times: 9}}, then: report}""",
+    )
+    assert [result.fault for result in examples.run(load(tmp_path, text))] == [""]
+
+
 def test_an_example_that_comes_out_otherwise_is_noticed(tmp_path: Path) -> None:
     wrong = "examples: [{say: hello, given: {toxicity: 0.9}, expect: nothing}]\n"
     results = examples.run(load(tmp_path, GOOD + wrong))

@@ -149,8 +149,8 @@ def _test(condition: Condition) -> _Test:  # noqa: PLR0911 -- one return per kin
             return _strength(label, least, strict=strict)
         case SignalIs(name=name, at_least=least):
             return _strength(name, least, strict=False)
-        case Repeated():
-            return _strength("repeated", 1.0, strict=False)
+        case Repeated(reading=own):
+            return _either(own, "repeated")
         case Role(names=names):
             return _among(_roles, names, "role")
         case Channel(names=names):
@@ -206,6 +206,16 @@ def _strength(name: str, least: float, *, strict: bool) -> _Test:
         return True, f"{name} {strength:.2f}{reached}{reason}"
 
     return compared
+
+
+def _either(own: str, shared: str) -> _Test:
+    """By its own reading; what a policy counts first, and examples say, is the shared one."""
+    mine, others = (_strength(name, 1.0, strict=False) for name in (own, shared))
+
+    def chosen(facts: _Facts) -> _Found:
+        return mine(facts) if own in facts.readings else others(facts)
+
+    return chosen
 
 
 def _among(mine: Callable[[Message], set[str]], names: tuple[str, ...], kind: str) -> _Test:

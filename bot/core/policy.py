@@ -65,10 +65,14 @@ class SignalIs:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Repeated:
-    """The same message again: the `repeated` signal, counted over `within`."""
+    """The same message `times` times within a time, which is a reading of its own."""
 
     within: timedelta
     times: int
+
+    @property
+    def reading(self) -> str:
+        return f"repeated:{self.times}/{int(self.within.total_seconds())}s"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -187,10 +191,10 @@ class Policy:
         return hashlib.sha256(repr((*parts, self.detect, *late, *acts)).encode()).hexdigest()[:12]
 
     @property
-    def repeated(self) -> Repeated | None:
-        """The one `repeated` condition that its rules share."""
+    def repeated(self) -> tuple[Repeated, ...]:
+        """What its rules count as repeated, each once; `signal: repeated` is the first."""
         every = chain.from_iterable(leaves(rule.when) for rule in self.rules)
-        return next((leaf for leaf in every if isinstance(leaf, Repeated)), None)
+        return tuple(dict.fromkeys(leaf for leaf in every if isinstance(leaf, Repeated)))
 
 
 def watch_only(policy: Policy) -> Policy:

@@ -8,9 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.core.actions import Answer
+from bot.core.decide import decide
 from bot.core.detect import NAMES, Recent, Settings, compile_pattern, detect, fingerprint
 from bot.core.detect.links import _BROKEN, _INVITE, _STOPS, _hosts, addresses, clear, invites
 from bot.core.detect.settings import SHORTEST_REPEAT
+from bot.core.policy import Policy, Repeated, Rule
 from bot.core.text import normalise
 from bot.core.types import Signal
 from tests.support.values import NOON, member, message
@@ -100,6 +103,28 @@ def test_a_repetition_counts_by_meaning_and_within_the_window() -> None:
     far = Recent(fingerprints=((NOON - timedelta(hours=1), mark),) * 2)
     assert read("buy my course", recent=near)["repeated"].strength == 1.0
     assert read("buy my course", recent=far)["repeated"].strength == 0.0
+
+
+def test_each_rule_counts_repetitions_by_its_own_numbers() -> None:
+    slow = Repeated(within=timedelta(hours=1), times=10)
+    quick = Repeated(within=timedelta(minutes=1), times=3)
+    rules = tuple(
+        Rule(id=name, when=when, answer=Answer(strikes=1))
+        for name, when in (("slow", slow), ("quick", quick))
+    )
+    policy = Policy(name="p", rules=rules)
+
+    def fired(*minutes: float) -> list[str]:
+        mark = fingerprint("buy my course")
+        marks = tuple((NOON - timedelta(minutes=one), mark) for one in minutes)
+        said = message("buy my course")
+        readings = detect(said, Recent(fingerprints=marks), Settings.of(policy), NOON)
+        return [verdict.rule for verdict in decide(said, readings, policy).fired]
+
+    assert fired(0.5, 0.2) == ["quick"]
+    assert fired(*range(4, 40, 4)) == ["slow"]
+    assert fired(*range(4, 36, 4)) == []
+    assert fired(*range(4, 32, 4), 0.5, 0.2) == ["slow", "quick"]
 
 
 def test_short_words_never_count_as_repeated() -> None:

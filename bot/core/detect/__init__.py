@@ -24,7 +24,7 @@ def detect(
 ) -> tuple[Signal, ...]:
     """Every detector's answer, found or not."""
     text = message.text
-    normal = normalise(text)
+    normal, mark = normalise(text), fingerprint(text)
     written, behind = clear(text), tuple(map(clear, message.links))
     return (
         words(normal, settings.words, settings.allow_words),
@@ -32,7 +32,8 @@ def detect(
         invites(written, behind),
         shape.mentions(message.mentions, settings.mentions),
         shape.capitals(text),
-        shape.repeated(message.sent_at, fingerprint(text), recent, *settings.repeated),
+        shape.repeated(message.sent_at, mark, recent, *settings.repeated),
+        *(shape.repeated_too(message.sent_at, mark, recent, one) for one in settings.repeated_too),
         shape.rate(message.sent_at, recent, *settings.rate),
         shape.new_account(message, now, settings.new_account),
         *self_harm(message.own_text),  # who passes on another's words is not at risk for them

@@ -13,7 +13,7 @@ from typing import Any
 import re2
 
 from bot.core.detect.words import Listing, beside_shipped, shipped
-from bot.core.policy import Policy
+from bot.core.policy import Policy, Repeated
 from bot.core.text import canonical, normalise
 
 # What "ok", "haha" and "+1" fall under: too short for a repetition to mean anything.
@@ -48,11 +48,12 @@ class Settings:
     mentions: int = 6
     rate: tuple[int, timedelta] = (8, timedelta(seconds=10))
     repeated: tuple[int, timedelta] = (3, timedelta(minutes=10))
+    repeated_too: tuple[Repeated, ...] = ()  # what other rules count as repeated
     new_account: timedelta = timedelta(days=3)
 
     @classmethod
     def of(cls, policy: Policy) -> Settings:
-        found, shared = policy.detect, policy.repeated
+        found, counted = policy.detect, policy.repeated
         default = cls()
         return cls(
             words=beside_shipped(found.words),
@@ -62,7 +63,8 @@ class Settings:
             patterns={name: compile_pattern(written) for name, written in found.patterns},
             mentions=found.mentions or default.mentions,
             rate=found.rate or default.rate,
-            repeated=(shared.times, shared.within) if shared else default.repeated,
+            repeated=(counted[0].times, counted[0].within) if counted else default.repeated,
+            repeated_too=counted[1:],
             new_account=found.new_account or default.new_account,
         )
 

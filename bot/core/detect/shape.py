@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import Any
 
 from bot.core.detect.settings import Recent
+from bot.core.policy import Repeated
 from bot.core.text import cases
 from bot.core.types import Message, Signal
 
@@ -41,6 +43,12 @@ def repeated(sent: datetime, mark: str, recent: Recent, times: int, within: time
     """1.0 when this is the `times`-th message with the same fingerprint within the window."""
     like_it = [at for at, old in recent.fingerprints if old == mark] if mark else []
     return _same(_most(sent, like_it, within) if like_it else 0, times)
+
+
+def repeated_too(sent: datetime, mark: str, recent: Recent, counted: Repeated) -> Signal:
+    """The same by other numbers, as a reading of its own."""
+    found = repeated(sent, mark, recent, counted.times, counted.within)
+    return replace(found, name=counted.reading)
 
 
 @_kept
