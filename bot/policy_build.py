@@ -43,7 +43,9 @@ def build(root: Node, base: Policy | None) -> Policy:
     policy = Policy(
         name=keys["name"].text(),
         rules=_rules(keys.get("rules"), start.rules, known),
-        escalation=escalation(keys["escalation"]) if "escalation" in keys else start.escalation,
+        escalation=escalation(keys["escalation"], start.escalation)
+        if "escalation" in keys
+        else start.escalation,
         language=texts(keys["language"]) if "language" in keys else start.language,
         exempt=place(keys["exempt"]) if "exempt" in keys else start.exempt,
         report_missing=_missing(keys["when_missing"])

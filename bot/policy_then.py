@@ -9,6 +9,8 @@ from bot.core.plan import merge_all
 from bot.core.policy import Escalation, EscalationStep, goes_down, restraint, step_fault
 from bot.policy_file import Node
 
+STEPS = "warn, {mute: 10m}, kick, ban, {ban: 7d}, report, {report: senior}, delete"
+
 
 def answer(node: Node) -> Answer:
     """All that one `then` or `do` asks for; where it nudges, the rest of it waits."""
@@ -49,24 +51,37 @@ def _consequence(node: Node) -> Answer:
             return Answer(step=Step.BAN, duration=value.duration())
 
 
-def escalation(node: Node) -> Escalation:
+def escalation(node: Node, base: Escalation) -> Escalation:
+    """What is not given stays as in what the policy extends."""
     keys = dict(node.pairs(("forget_after", "steps")))
+    forget = keys["forget_after"].duration() if "forget_after" in keys else base.forget_after
+    steps = _steps(keys["steps"]) if "steps" in keys else base.steps
+    return Escalation(forget_after=forget, steps=steps)
+
+
+def _steps(node: Node) -> tuple[EscalationStep, ...]:
     steps: list[EscalationStep] = []
     reached = Answer()
-    for item in keys["steps"].items() if "steps" in keys else ():
+    for item in node.items():
         parts = dict(item.pairs(("at", "do")))
         if len(parts) != 2:
             raise item.fail("a step is written {at: 3, do: {mute: 10m}}")
-        step = EscalationStep(at=parts["at"].whole(1), answer=answer(parts["do"]))
+        step = EscalationStep(at=parts["at"].whole(1), answer=_step(parts["do"]))
         if steps and (fault := step_fault(steps[-1], step)):
             raise parts["at"].fail(fault)
-        if step.answer.nudge or step.answer.caution:
-            raise parts["do"].fail(
-                "a step follows from strikes; `nudge` and `caution` stand in rules"
-            )
         if goes_down(reached, step.answer):
             raise parts["do"].fail("the escalation goes down here; a later step may not be milder")
         reached = max(reached, step.answer, key=restraint)
         steps.append(step)
-    forget = {"forget_after": keys["forget_after"].duration()} if "forget_after" in keys else {}
-    return Escalation(steps=tuple(steps), **forget)
+    return tuple(steps)
+
+
+def _step(node: Node) -> Answer:
+    """What strikes lead to. A step that cares would call off every punishment from there on."""
+    found = answer(node)
+    measures = Answer(
+        delete=found.delete, step=found.step, duration=found.duration, report=found.report
+    )
+    if found != measures or found == Answer():
+        raise node.fail(f"a step is one or more of {STEPS}; the rest stands in rules")
+    return found

@@ -1,5 +1,6 @@
 """A mistake in a policy is one sentence with file, line, column and remedy."""
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -8,8 +9,8 @@ import pytest
 import yaml
 
 from bot import examples, policy_file
-from bot.core.actions import Answer, Severity
-from bot.core.policy import Late, Policy
+from bot.core.actions import Answer, Desk, Severity, Step
+from bot.core.policy import Escalation, EscalationStep, Late, Policy
 from bot.policy_schema import schema
 
 GOOD = """version: 1
@@ -49,8 +50,12 @@ def load(tmp_path: Path, text: str) -> Policy:
         ("rules:", "detect: {patterns: {p: '(?=a)'}}\nrules:", "3:24", "RE2 refuses"),
         ("[delete, {strikes: 1}]", "[nudge, care]", "6:11", "not asked to think again"),
         ("delete, ", "nugde, ", "6:12", "did you mean 'nudge'"),
-        ("do: warn", "do: nudge", "9:19", "`nudge` and `caution` stand in rules"),
-        ("do: warn", "do: caution", "9:19", "`nudge` and `caution` stand in rules"),
+        ("do: warn", "do: nudge", "9:19", "a step is one or more of warn, "),
+        ("do: warn", "do: caution", "9:19", "a step is one or more of warn, "),
+        ("do: warn", "do: tell", "9:19", "a step is one or more of warn, "),
+        ("do: warn", "do: care", "9:19", "a step is one or more of warn, "),
+        ("do: warn", "do: {strikes: 2}", "9:19", "a step is one or more of warn, "),
+        ("do: warn", "do: []", "9:19", "a step is one or more of warn, "),
         ("rules:", "late: {after: 30m}\nrules:", "3:7", "the key 'only' is missing; write {after"),
         ("rules:", "late: {only: high}\nrules:", "3:7", "the key 'after' is missing; write {after"),
         ("rules:", "late: {after: 30m, only: hihg}\nrules:", "3:26", "did you mean 'high'?"),
@@ -117,6 +122,26 @@ def test_what_is_extended_is_kept_unless_replaced(tmp_path: Path) -> None:
     mine = load(tmp_path, text)
     assert {rule.id for rule in base.rules} - {rule.id for rule in mine.rules} == {"invite"}
     assert mine.escalation == base.escalation
+
+
+def test_of_an_escalation_too_what_is_not_given_is_kept(tmp_path: Path) -> None:
+    base = policy_file.load(policy_file.find("strict") or Path()).escalation
+    head = "version: 1\nname: mine\nextends: strict\nescalation: "
+    assert load(tmp_path, f"{head}{{forget_after: 7d}}").escalation == replace(
+        base, forget_after=timedelta(days=7)
+    )
+    assert load(tmp_path, f"{head}{{steps: [{{at: 5, do: ban}}]}}").escalation == Escalation(
+        forget_after=base.forget_after,
+        steps=(EscalationStep(at=5, answer=Answer(step=Step.BAN)),),
+    )
+    assert load(tmp_path, f"{head}{{steps: []}}").escalation == replace(base, steps=())
+
+
+def test_a_step_of_an_escalation_removes_and_reports_beside_what_restrains(tmp_path: Path) -> None:
+    text = GOOD.replace("do: {mute: 10m}", "do: [delete, ban, {report: senior}]")
+    assert load(tmp_path, text).escalation.steps[1].answer == Answer(
+        delete=True, step=Step.BAN, report=Desk.SENIOR
+    )
 
 
 @pytest.mark.parametrize("name", ["default", "gaming", "strict", "youth"])
