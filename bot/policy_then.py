@@ -18,9 +18,21 @@ def answer(node: Node) -> Answer:
     nudges = any(part.nudge for part in parts)
     if nudges and any(part.care for part in parts):
         raise node.fail("who may be at risk is not asked to think again; leave out `nudge`")
-    if any(part.care for part in parts):  # its own wish to delete, which no other rule's would be
-        return Answer(care=True, delete=any(part.delete for part in parts))
+    if any(part.care for part in parts):
+        return _caring(node, parts)
     return merge_all(replace(part, nudge=nudges) for part in parts)
+
+
+def _caring(node: Node, parts: list[Answer]) -> Answer:
+    """With its own wish to delete, which no other rule's would be."""
+    asked = Answer(care=True, delete=any(part.delete for part in parts))
+    beside = (replace(part, care=False, delete=False) for part in parts)
+    if any(part != Answer() for part in beside):
+        raise node.fail(
+            "who may be at risk is not punished, and those who care hear of it anyway; write "
+            "`care` or [care, delete], and the rest as a rule of its own"
+        )
+    return asked
 
 
 def _consequence(node: Node) -> Answer:

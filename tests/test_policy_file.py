@@ -49,6 +49,8 @@ def load(tmp_path: Path, text: str) -> Policy:
         ("    then:", "    then: [", "7:1", "not valid YAML"),
         ("rules:", "detect: {patterns: {p: '(?=a)'}}\nrules:", "3:24", "RE2 refuses"),
         ("[delete, {strikes: 1}]", "[nudge, care]", "6:11", "not asked to think again"),
+        ("delete, ", "care, ", "6:11", "write `care` or [care, delete]"),
+        ("[delete, {strikes: 1}]", "[care, report]", "6:11", "write `care` or [care, delete]"),
         ("delete, ", "nugde, ", "6:12", "did you mean 'nudge'"),
         ("do: warn", "do: nudge", "9:19", "a step is one or more of warn, "),
         ("do: warn", "do: caution", "9:19", "a step is one or more of warn, "),
