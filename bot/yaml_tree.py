@@ -118,8 +118,26 @@ def _children(node: yaml.Node) -> list[yaml.Node]:
     return list(node.value) if isinstance(node, yaml.SequenceNode) else []
 
 
+def _unrepeated(node: yaml.Node, path: Path, seen: set[int]) -> None:
+    """Raises TreeError for a key that is there twice, of which the library takes the last."""
+    if id(node) in seen:  # by way of an alias
+        return
+    seen.add(id(node))
+    keys: set[tuple[str, str]] = set()
+    for key, _ in node.value if isinstance(node, yaml.MappingNode) else ():
+        if not isinstance(key, yaml.ScalarNode):
+            continue
+        if (key.tag, key.value) in keys:
+            where = f"{key.start_mark.line + 1}:{key.start_mark.column + 1}"
+            raise TreeError(f"{path}:{where}: the key {key.value!r} is there twice; remove one")
+        keys.add((key.tag, key.value))
+    for child in _children(node):
+        _unrepeated(child, path, seen)
+
+
 def plain(root: yaml.Node, path: Path) -> object:
     """The tree as dicts, lists and plain values. Raises TreeError."""
+    _unrepeated(root, path, set())
     try:
         return yaml.SafeLoader("").construct_document(root)
     except yaml.MarkedYAMLError as error:

@@ -61,6 +61,18 @@ def test_the_example_configuration_names_the_defaults() -> None:
     assert example.catch_up == Settings().catch_up
 
 
+def test_the_communities_of_the_example_are_there_once_the_signs_before_them_go(
+    tmp_path: Path,
+) -> None:
+    text = Path("config/modbot.yaml").read_text("utf-8")
+    before, rest = text.split("# communities:\n")
+    path = tmp_path / "modbot.yaml"
+    shown = "".join(line.removeprefix("# ") for line in rest.splitlines(keepends=True))
+    path.write_text(f"{before}communities:\n{shown}", "utf-8")
+    [fields] = load(path).fixed().values()
+    assert fields["policy"] == "youth"
+
+
 def outside(tmp_path: Path, openai: str) -> Settings:
     path = tmp_path / "modbot.yaml"
     path.write_text(f"openai: {openai}\n", "utf-8")

@@ -107,6 +107,16 @@ def test_a_repeated_key_in_a_policy_is_still_named(tmp_path: Path) -> None:
     assert f"{path}:3:1: the key 'name' is there twice" in refusal(policy_file.load, path)
 
 
+def test_a_repeated_key_in_the_configuration_is_named_too(tmp_path: Path) -> None:
+    path = tmp_path / "modbot.yaml"
+    path.write_text(
+        "communities: {'discord:1': {policy: youth}}\ncommunities: {'discord:2': {}}\n", "utf-8"
+    )
+    assert f"{path}:2:1: the key 'communities' is there twice" in refusal(settings.load, path)
+    path.write_text("communities:\n  'discord:1': {country: VN, country: DE}\n", "utf-8")
+    assert f"{path}:2:30: the key 'country' is there twice" in refusal(settings.load, path)
+
+
 def test_anchors_that_stay_small_are_welcome(tmp_path: Path) -> None:
     path = tmp_path / "modbot.yaml"
     path.write_text("discord: &d {api_base: x}\ntelegram: *d\n", "utf-8")
