@@ -136,6 +136,7 @@ class App:
         await self._circle.load(self._clock())
         for community, fields in settings.fixed().items():
             await self.directory.change(community, **fields)
+            self.directory.law(community)  # a policy that is not valid is no surprise for later
 
     async def _open_second(self) -> OpenAI | None:
         """The outside service, None where it is asked for nobody."""

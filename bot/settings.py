@@ -16,10 +16,10 @@ import yaml
 from pydantic import BaseModel, Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
-from bot import yaml_tree
-from bot.core import restricted
+from bot import policy_file, yaml_tree
 from bot.core.types import Community, Platform
 from bot.policy_file import parse_duration
+from bot.settings_community import CommunityEntry
 from bot.settings_parts import OpenAISettings, Part, RetentionSettings, is_safe, secret_of, url_of
 
 SECRET = re.compile(r"[A-Za-z0-9_-]{16,256}")  # the signs that Telegram takes
@@ -86,37 +86,6 @@ class CatchUpSettings(Part):
         if found is None:
             raise ValueError("Write a duration like 24h or 7d, or a number of hours")
         return found
-
-
-class CommunityEntry(Part):
-    """What an operator fixes for a community; the rest its admins choose with commands."""
-
-    policy: str | None = None
-    language: str | None = None
-    moderators: str | None = None
-    appeal_contact: str | None = None
-    safety_contact: str | None = None
-    rules: str | None = None
-    digest: bool | None = None
-    tips_channel: str | None = None
-    youth_roles: tuple[str, ...] | None = None  # of young members: names or ids, also a member's
-    restricted_channels: tuple[str, ...] | None = None  # whose messages never leave
-    restricted: bool | None = None  # the whole community
-    quiet_hours: str | None = None  # "22:00-07:00" in `time_zone`
-    care_team: tuple[str, ...] | None = None  # who looks after people at risk: roles or member ids
-    care_channel: str | None = None
-    care_pointer: bool | None = None  # a line in the channel where nobody could be written to
-    child_safety_team: tuple[str, ...] | None = None
-    child_safety_channel: str | None = None
-    country: str | None = None  # for helplines
-    time_zone: str | None = None
-
-    @field_validator("quiet_hours")
-    @classmethod
-    def _two_times(cls, given: str | None) -> str | None:
-        if given and restricted.hours(given) is None:
-            raise ValueError('Write two times like "22:00-07:00", in quotes')
-        return given
 
 
 class Settings(BaseSettings):
@@ -205,9 +174,24 @@ def load(path: Path | None) -> Settings:
     if not all(isinstance(key, str) for key in values):
         raise SettingsError(f"{path}:{_odd_key(root)}: a key is no word; put it in quotes")
     try:
-        return Settings(**values)
+        settings = Settings(**values)
     except ValidationError as error:
         raise SettingsError(_sentence(error, path, root)) from None
+    for name, entry in settings.communities.items():
+        if entry.policy and (fault := _unknown(entry.policy, settings.policies)):
+            source = _source(["communities", name, "policy"], path, root)
+            raise SettingsError(f"{source}: {fault}")
+    return settings
+
+
+def _unknown(policy: str, folders: list[Path]) -> str:
+    """Why a policy can't be found, "" where it can: nobody is to be only watched by mistake."""
+    known = policy_file.names(folders)
+    if policy in known:
+        return ""
+    near = difflib.get_close_matches(policy, known, n=1, cutoff=0.5)
+    hint = f"did you mean {near[0]!r}?" if near else f"there are {', '.join(known)}"
+    return f"there is no policy {policy[:40]!r}; {hint}"
 
 
 def _sentence(error: ValidationError, path: Path | None, root: yaml.Node | None) -> str:
@@ -215,9 +199,7 @@ def _sentence(error: ValidationError, path: Path | None, root: yaml.Node | None)
     first = error.errors(include_input=False, include_url=False)[0]
     keys = [str(key) for key in first["loc"]]
     name = ".".join(keys)
-    variable = f"MODBOT_{'__'.join(keys).upper()}"
-    where, found = _where(root, keys)
-    source = f"{path}:{where}" if root and (found or not _given(variable)) else variable
+    source = _source(keys, path, root)
     if first["type"] == "extra_forbidden":
         known = _known(keys[:-1])
         near = difflib.get_close_matches(keys[-1], known, n=1, cutoff=0.5)
@@ -225,6 +207,13 @@ def _sentence(error: ValidationError, path: Path | None, root: yaml.Node | None)
         return f"{source}: unknown key {name!r}; {hint}"
     what = first["msg"].removeprefix("Value error, ")
     return f"{source}: {name}: {what[0].lower()}{what[1:]}"
+
+
+def _source(keys: list[str], path: Path | None, root: yaml.Node | None) -> str:
+    """Where a setting comes from: file, line and column, or a variable of the environment."""
+    variable = f"MODBOT_{'__'.join(keys).upper()}"
+    where, found = _where(root, keys)
+    return f"{path}:{where}" if root and (found or not _given(variable)) else variable
 
 
 def _given(variable: str) -> bool:

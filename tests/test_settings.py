@@ -5,8 +5,12 @@ from pathlib import Path
 
 import pytest
 
+from bot.app import App
+from bot.policy_file import PolicyError
 from bot.settings import Settings, SettingsError, load
+from bot.settings_community import CommunityEntry
 from bot.settings_parts import OpenAISettings
+from tests.support.bot import GivenScores
 
 
 def read(tmp_path: Path, catch_up: str) -> Settings:
@@ -138,6 +142,58 @@ def test_every_setting_of_the_scorers_stands_in_the_documents() -> None:
     names = [f"openai.{name}" for name in OpenAISettings.model_fields]
     names += ["model_labels", "youth_roles", "restricted_channels", "restricted", "quiet_hours"]
     assert [name for name in names if name not in text] == []
+
+
+@pytest.mark.parametrize(
+    ("written", "what"),
+    [
+        ("policy: yuth", "there is no policy 'yuth'; did you mean 'youth'?"),
+        ("policy: our-own-rules", "there is no policy 'our-own-rules'; there are default, "),
+        ("time_zone: Asia/Hanoi", "time_zone: there is no time zone 'Asia/Hanoi'; did you mean "),
+        ("time_zone: Mars", "there is no time zone 'Mars'; "),
+        ("language: xx", "language: there is no language 'xx' here; write one of ar, de, en, "),
+        ("country: ZZ", "country: there is no country 'ZZ'; write two letters, such as VN"),
+    ],
+)
+def test_what_a_community_is_to_have_is_there_or_the_line_is_named(
+    tmp_path: Path, written: str, what: str
+) -> None:
+    path = tmp_path / "modbot.yaml"
+    path.write_text(f"communities:\n  'discord:1':\n    {written}\n", "utf-8")
+    with pytest.raises(SettingsError) as caught:
+        load(path)
+    assert str(caught.value).startswith(f"{path}:3:5: ")
+    assert what in str(caught.value)
+
+
+def test_a_policy_of_ones_own_may_be_named(tmp_path: Path) -> None:
+    (tmp_path / "ours.yaml").write_text("version: 1\nname: ours\nextends: youth\n", "utf-8")
+    path = tmp_path / "modbot.yaml"
+    entry = "{policy: ours, time_zone: Europe/Berlin, language: vi-VN, country: uk}"
+    path.write_text(f"policies: ['{tmp_path}']\ncommunities: {{'discord:1': {entry}}}\n", "utf-8")
+    [fields] = load(path).fixed().values()
+    assert fields == {
+        "policy": "ours",
+        "time_zone": "Europe/Berlin",
+        "language": "vi-VN",
+        "country": "GB",
+    }
+
+
+class Idle(GivenScores):
+    async def start(self) -> None: ...
+    async def close(self) -> None: ...
+
+
+async def test_a_policy_that_is_fixed_for_a_community_is_read_at_the_start(tmp_path: Path) -> None:
+    (tmp_path / "ours.yaml").write_text("version: 1\nname: ours\nrulez: []\n", "utf-8")
+    chosen = Settings(
+        database=tmp_path / "m.sqlite",
+        policies=[tmp_path],
+        communities={"discord:1": CommunityEntry(policy="ours")},
+    )
+    with pytest.raises(PolicyError, match=r"ours.yaml:3:1: unknown key 'rulez'"):
+        await App(chosen, scorer=Idle()).__aenter__()
 
 
 def test_quiet_hours_are_two_times(tmp_path: Path) -> None:

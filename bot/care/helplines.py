@@ -11,7 +11,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import cache
 from pathlib import Path
+
+from babel import Locale
 
 from bot import yaml_tree
 from bot.policy_file import Node, PolicyError
@@ -35,6 +38,7 @@ MAY_LACK = frozenset({"hours", "source", "checked"})  # null: not known
 NUMBER = re.compile(r"\+?[0-9][0-9 ()-]{1,24}")
 COUNTRY, LANGUAGE = re.compile(r"[A-Z]{2}"), re.compile(r"[a-z]{2,3}")
 OTHER_NAMES = {"UK": "GB", "EL": "GR"}  # that people write
+NO_COUNTRIES = frozenset({"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"})  # that have codes all the same
 LONGEST = 80
 ALWAYS = "24/7"
 
@@ -98,7 +102,13 @@ class Helplines:
 def country_of(written: str) -> str:
     """The code that somebody wrote for a country, "" where it is none."""
     code = written.strip().upper()
-    return OTHER_NAMES.get(code, code) if COUNTRY.fullmatch(code) else ""
+    code = OTHER_NAMES.get(code, code)
+    return code if COUNTRY.fullmatch(code) and code in _countries() else ""
+
+
+@cache
+def _countries() -> frozenset[str]:
+    return frozenset(Locale("en").territories) - NO_COUNTRIES
 
 
 def load(own: Path | None = None) -> Helplines:

@@ -105,7 +105,8 @@ def test_an_empty_and_a_missing_file_are_named(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("said", "code"), [(" vn", "VN"), ("uk", "GB"), ("Vietnam", ""), ("", ""), ("éé", "")]
+    ("said", "code"),
+    [(" vn", "VN"), ("uk", "GB"), ("ke", "KE"), ("Vietnam", ""), ("", ""), ("éé", ""), ("zz", "")],
 )
-def test_a_country_is_two_letters(said: str, code: str) -> None:
+def test_a_country_is_two_letters_that_stand_for_one(said: str, code: str) -> None:
     assert country_of(said) == code
