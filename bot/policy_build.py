@@ -11,6 +11,7 @@ from bot.core.policy import Example, Late, Policy, Rule, rule_fault
 from bot.core.types import LABELS
 from bot.policy_detect import detectors
 from bot.policy_file import Node
+from bot.policy_names import channel, roles
 from bot.policy_then import answer, escalation
 from bot.policy_when import condition, place, texts
 
@@ -136,8 +137,8 @@ def _example(node: Node, rules: list[str], known: frozenset[str]) -> Example:
         signals=tuple((k, v.strength()) for k, v in keys["signals"].pairs(known))
         if "signals" in keys
         else (),
-        roles=texts(keys["role"]) if "role" in keys else (),
-        channel=keys["channel"].text() if "channel" in keys else "",
+        roles=roles(keys["role"]) if "role" in keys else (),
+        channel=channel(keys["channel"]) if "channel" in keys else "",
         strikes=keys["strikes"].whole() if "strikes" in keys else 0,
         rules=fired,
         actions=actions,

@@ -8,6 +8,7 @@ from typing import Any
 from bot.core.detect import compile_pattern
 from bot.core.policy import Detect
 from bot.policy_file import Node
+from bot.policy_names import domains
 from bot.policy_when import texts
 
 
@@ -19,8 +20,8 @@ def detectors(node: Node, base: Detect) -> Detect:
     readers: dict[str, Callable[[Node], Any]] = {
         "words": lambda n: tuple({**dict(base.words), **_pairs(n)}.items()),
         "allow_words": lambda n: (*base.allow_words, *texts(n)),
-        "allow_links": lambda n: (*base.allow_links, *texts(n)),
-        "deny_links": lambda n: (*base.deny_links, *texts(n)),
+        "allow_links": lambda n: (*base.allow_links, *domains(n)),
+        "deny_links": lambda n: (*base.deny_links, *domains(n)),
         "patterns": lambda n: (*base.patterns, *(_pattern(k, v) for k, v in n.pairs())),
         "mentions": lambda n: n.whole(2),
         "rate": _rate,

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from bot.core.policy import All, AnyOf, Channel, Condition, Not, Repeated, Role, Score, SignalIs
 from bot.core.types import LABELS
 from bot.policy_file import Node
+from bot.policy_names import channels, roles
 
 
 def texts(node: Node) -> tuple[str, ...]:
@@ -22,8 +23,8 @@ def condition(node: Node, known: frozenset[str]) -> Condition:
         "score": _score,
         "signal": lambda n: _signal(n, known),
         "repeated": _repeated,
-        "role": lambda n: Role(names=tuple(name.casefold() for name in _named(n))),
-        "channel": lambda n: Channel(names=_named(n)),
+        "role": lambda n: Role(names=roles(_named(n))),
+        "channel": lambda n: Channel(names=channels(_named(n))),
     }
     parts = tuple(readers[key](value) for key, value in node.pairs(readers))
     if not parts:
@@ -31,11 +32,11 @@ def condition(node: Node, known: frozenset[str]) -> Condition:
     return parts[0] if len(parts) == 1 else All(of=parts)
 
 
-def _named(node: Node) -> tuple[str, ...]:
+def _named(node: Node) -> Node:
     """At least one: `not` none of nobody's roles would hold for everybody."""
     if not node.items():
         raise node.fail("the list is empty; name somebody or somewhere, or remove the key")
-    return texts(node)
+    return node
 
 
 def _some(node: Node, known: frozenset[str]) -> tuple[Condition, ...]:
@@ -49,9 +50,7 @@ def _some(node: Node, known: frozenset[str]) -> tuple[Condition, ...]:
 def place(node: Node) -> Condition:
     """What `unless` and `exempt` look at: roles and channels."""
     parts = tuple(
-        Role(names=tuple(name.casefold() for name in texts(value)))
-        if key == "role"
-        else Channel(names=texts(value))
+        Role(names=roles(value)) if key == "role" else Channel(names=channels(value))
         for key, value in node.pairs(("role", "channel"))
     )
     return parts[0] if len(parts) == 1 else AnyOf(of=parts)

@@ -10,7 +10,8 @@ import yaml
 
 from bot import examples, policy_file
 from bot.core.actions import Answer, Desk, Severity, Step
-from bot.core.policy import Escalation, EscalationStep, Late, Policy
+from bot.core.detect import Settings
+from bot.core.policy import Channel, Escalation, EscalationStep, Late, Policy, Role
 from bot.policy_schema import schema
 
 GOOD = """version: 1
@@ -68,6 +69,11 @@ def load(tmp_path: Path, text: str) -> Policy:
         ('{score: {toxicity: ">= 0.80"}}', "{all: []}", "5:17", "the list is empty"),
         ('{score: {toxicity: ">= 0.80"}}', "{any: [{all: []}]}", "5:24", "the list is empty"),
         ('{score: {toxicity: ">= 0.80"}}', "{not: {role: []}}", "5:24", "the list is empty"),
+        ("rules:", "exempt: {channel: '#memes'}\nrules:", "3:19", "write the channel's id"),
+        ("rules:", "exempt: {channel: general}\nrules:", "3:19", "write the channel's id"),
+        ("rules:", "exempt: {role: '@'}\nrules:", "3:16", "the name or id of a role"),
+        ("rules:", "detect: {deny_links: [evil.com/x]}\nrules:", "3:23", "a domain such as"),
+        ("rules:", "detect: {allow_links: ['a@b.c']}\nrules:", "3:24", "a domain such as"),
         ("    then:", "    unless: {}\n    then:", "6:13", "excuses nobody"),
         ("rules:", "examples: [{say: hi, expect: {}}]\nrules:", "3:30", "expect something"),
     ],
@@ -156,6 +162,28 @@ def test_shipped_policies_explain_themselves_and_keep_their_word(name: str) -> N
     assert len(results) >= 12
     assert [result.fault for result in results if result.fault] == []
     jsonschema.validate(yaml.safe_load(path.read_text("utf-8")), schema())
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "evil.com", "https://evil.com/", "http://evil.com", "hxxps://evil.com", "//evil.com",
+        "*.evil.com", ".evil.com", "evil.com/", "evil.com.", "evil.com:443", " Evil.com ",
+        "https://evil.com:443/",
+    ],
+)  # fmt: skip
+def test_a_domain_may_be_written_as_people_do(tmp_path: Path, written: str) -> None:
+    lists = f"detect: {{deny_links: ['{written}'], allow_links: ['{written}']}}\n"
+    made = Settings.of(load(tmp_path, GOOD + lists))
+    assert made.deny_links == made.allow_links == {"evil.com"}
+
+
+def test_roles_and_channels_may_be_written_as_mentions(tmp_path: Path) -> None:
+    text = "exempt: {role: ['@Helpers', '<@&123>', '<@7>', '@everyone', Moderators]}\n"
+    names = ("helpers", "123", "7", "@everyone", "moderators")
+    assert load(tmp_path, GOOD + text).exempt == Role(names=names)
+    text = "exempt: {channel: ['<#123>', '456', 789, '-100123']}\n"
+    assert load(tmp_path, GOOD + text).exempt == Channel(names=("123", "456", "789", "-100123"))
 
 
 def test_an_example_says_repeated_of_every_count(tmp_path: Path) -> None:
