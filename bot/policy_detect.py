@@ -9,7 +9,7 @@ from bot.core.detect import compile_pattern
 from bot.core.policy import Detect
 from bot.policy_file import Node
 from bot.policy_names import domains
-from bot.policy_when import texts
+from bot.policy_when import remembered, texts
 
 
 def _pairs(node: Node) -> dict[str, float]:
@@ -41,4 +41,4 @@ def _rate(node: Node) -> tuple[int, Any]:
     keys = dict(node.pairs(("messages", "within")))
     if len(keys) != 2:
         raise node.fail("`rate` needs both: {messages: 8, within: 10s}")
-    return keys["messages"].whole(2), keys["within"].duration()
+    return remembered(keys["messages"]), keys["within"].duration()

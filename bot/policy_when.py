@@ -6,8 +6,11 @@ from collections.abc import Callable
 
 from bot.core.policy import All, AnyOf, Channel, Condition, Not, Repeated, Role, Score, SignalIs
 from bot.core.types import LABELS
+from bot.memory import MESSAGES
 from bot.policy_file import Node
 from bot.policy_names import channels, roles
+
+SEEN = MESSAGES + 1  # what is remembered, and the message itself
 
 
 def texts(node: Node) -> tuple[str, ...]:
@@ -86,4 +89,15 @@ def _repeated(node: Node) -> Condition:
     keys = dict(node.pairs(("within", "times")))
     if len(keys) != 2:
         raise node.fail("`repeated` needs both: {within: 10m, times: 3}")
-    return Repeated(within=keys["within"].duration(), times=keys["times"].whole(2))
+    return Repeated(within=keys["within"].duration(), times=remembered(keys["times"]))
+
+
+def remembered(node: Node) -> int:
+    """A number of messages of one author, no more than are ever seen together."""
+    number = node.whole(2)
+    if number > SEEN:
+        raise node.fail(
+            f"no more than {SEEN} messages of a member are counted, so {number} would never be "
+            f"reached; write {SEEN} or fewer"
+        )
+    return number

@@ -1,10 +1,22 @@
 """What an author wrote before: each message once, whatever comes again."""
 
 from dataclasses import replace
+from datetime import timedelta
 
-from bot.core.detect import fingerprint
+from bot.core.detect import Settings, detect, fingerprint
 from bot.memory import Memory
+from bot.policy_when import SEEN
 from tests.support.values import NOON, message
+
+
+def test_as_many_messages_as_a_policy_may_ask_for_are_seen_together() -> None:
+    memory = Memory()
+    for second in range(SEEN - 1):
+        memory.keep(message("hi", str(second), sent_at=NOON + timedelta(seconds=second)))
+    last = message("hi", "last", sent_at=NOON + timedelta(seconds=SEEN))
+    settings = Settings(rate=(SEEN, timedelta(minutes=1)))
+    found = {one.name: one for one in detect(last, memory.recall(last), settings, NOON)}
+    assert found["rate"].strength == 1.0
 
 
 def test_a_message_that_comes_again_or_is_edited_is_not_its_own_predecessor() -> None:

@@ -14,6 +14,7 @@ from bot.core.detect import Settings
 from bot.core.policy import Channel, Escalation, EscalationStep, Late, Policy, Role
 from bot.policy_schema import schema
 
+SCORE = '{score: {toxicity: ">= 0.80"}}'
 GOOD = """version: 1
 name: mine
 rules:
@@ -65,15 +66,17 @@ def load(tmp_path: Path, text: str) -> Policy:
         ("rules:", "late: {after: 30m, only: none}\nrules:", "3:26", "unknown severity 'none'"),
         ("rules:", "late: {after: soon, only: high}\nrules:", "3:15", "duration such as 10m"),
         ("rules:", "late: {after: 1h, onyl: high}\nrules:", "3:19", "did you mean 'only'"),
-        ('{score: {toxicity: ">= 0.80"}}', "{signal: {}}", "5:20", "name a signal: "),
-        ('{score: {toxicity: ">= 0.80"}}', "{all: []}", "5:17", "the list is empty"),
-        ('{score: {toxicity: ">= 0.80"}}', "{any: [{all: []}]}", "5:24", "the list is empty"),
-        ('{score: {toxicity: ">= 0.80"}}', "{not: {role: []}}", "5:24", "the list is empty"),
+        (SCORE, "{signal: {}}", "5:20", "name a signal: "),
+        (SCORE, "{all: []}", "5:17", "the list is empty"),
+        (SCORE, "{any: [{all: []}]}", "5:24", "the list is empty"),
+        (SCORE, "{not: {role: []}}", "5:24", "the list is empty"),
         ("rules:", "exempt: {channel: '#memes'}\nrules:", "3:19", "write the channel's id"),
         ("rules:", "exempt: {channel: general}\nrules:", "3:19", "write the channel's id"),
         ("rules:", "exempt: {role: '@'}\nrules:", "3:16", "the name or id of a role"),
         ("rules:", "detect: {deny_links: [evil.com/x]}\nrules:", "3:23", "a domain such as"),
         ("rules:", "detect: {allow_links: ['a@b.c']}\nrules:", "3:24", "a domain such as"),
+        (SCORE, "{repeated: {within: 1h, times: 22}}", "5:42", "22 would"),
+        ("rules:", "detect: {rate: {messages: 30, within: 1m}}\nrules:", "3:27", "30 would never"),
         ("    then:", "    unless: {}\n    then:", "6:13", "excuses nobody"),
         ("rules:", "examples: [{say: hi, expect: {}}]\nrules:", "3:30", "expect something"),
     ],
