@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable
 from typing import Any
 
@@ -33,8 +34,18 @@ def detectors(node: Node, base: Detect) -> Detect:
 
 
 def _pattern(name: str, node: Node) -> tuple[str, str]:
-    node.valid(lambda: compile_pattern(node.text()))
-    return name, node.text()
+    written = node.text()
+    if written.endswith("\n") or any(map(_is_control, written)):
+        raise node.fail(
+            "this pattern holds a control character, as \\b in double quotes is one, so it would "
+            "not match; write it in 'single quotes'"
+        )
+    node.valid(lambda: compile_pattern(written))
+    return name, written
+
+
+def _is_control(character: str) -> bool:
+    return unicodedata.category(character) == "Cc" and character not in "\t\n"
 
 
 def _rate(node: Node) -> tuple[int, Any]:

@@ -77,6 +77,8 @@ def load(tmp_path: Path, text: str) -> Policy:
         ("rules:", "detect: {allow_links: ['a@b.c']}\nrules:", "3:24", "a domain such as"),
         (SCORE, "{repeated: {within: 1h, times: 22}}", "5:42", "22 would"),
         ("rules:", "detect: {rate: {messages: 30, within: 1m}}\nrules:", "3:27", "30 would never"),
+        ("rules:", 'detect: {patterns: {p: "\\bspam"}}\nrules:', "3:24", "in 'single quotes'"),
+        ("rules:", "detect:\n  patterns:\n    p: |\n      spam\nrules:", "5:8", "a control "),
         ("    then:", "    unless: {}\n    then:", "6:13", "excuses nobody"),
         ("rules:", "examples: [{say: hi, expect: {}}]\nrules:", "3:30", "expect something"),
     ],

@@ -157,8 +157,16 @@ def test_what_is_read_after_younger_messages_is_a_flood_only_within_one_window()
 def test_patterns_are_re2_and_read_what_was_meant() -> None:
     settings = Settings(patterns={"trade": compile_pattern(r"free\s+skins?")})
     assert read("ＦＲＥＥ skins", settings=settings)["pattern:trade"].strength == 1.0
+    assert read("FREE SKINS", settings=settings)["pattern:trade"].strength == 1.0
     with pytest.raises(ValueError, match="RE2 refuses"):
         compile_pattern(r"(a)\1")
+
+
+@pytest.mark.parametrize("written", ["Straße", "½", "👨‍👩‍👧", "ŉ", "ﬁ", "İ"])
+def test_patterns_read_what_was_written_too(written: str) -> None:
+    settings = Settings(patterns={"p": compile_pattern(written)})
+    assert read(f"see {written} here", settings=settings)["pattern:p"].strength == 1.0
+    assert read("see nothing here", settings=settings)["pattern:p"].strength == 0.0
 
 
 @pytest.mark.parametrize("wall", ["a", "a-", "a.", "-", "ｆ", "\ufdfa", "@", "_ ", "[.] ", "h://"])

@@ -25,6 +25,8 @@ def detect(
     """Every detector's answer, found or not."""
     text = message.text
     normal, mark = normalise(text), fingerprint(text)
+    # A letter such as "ß", or an emoji of several, is in a text only as it was written.
+    texts = tuple({one.encode("utf-8", "replace").decode() for one in (normal.text, text)})
     written, behind = clear(text), tuple(map(clear, message.links))
     return (
         words(normal, settings.words, settings.allow_words),
@@ -38,5 +40,5 @@ def detect(
         shape.new_account(message, now, settings.new_account),
         *self_harm(message.own_text),  # who passes on another's words is not at risk for them
         *personal(text, normal),
-        *(shape.pattern(name, found, normal.text) for name, found in settings.patterns.items()),
+        *(shape.pattern(name, found, texts) for name, found in settings.patterns.items()),
     )

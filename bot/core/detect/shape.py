@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import lru_cache
@@ -91,7 +92,8 @@ def _aged(strength: float, days: int) -> Signal:
     return Signal(name="new_account", strength=strength, why=f"here for {days} days")
 
 
-def pattern(name: str, compiled: Any, text: str) -> Signal:
-    found = compiled.search(text.encode("utf-8", "replace").decode()) is not None
+def pattern(name: str, compiled: Any, texts: Iterable[str]) -> Signal:
+    """Whether one of them matches: what was written, or what was meant by it."""
+    found = any(compiled.search(text) is not None for text in texts)
     why = "the pattern matches" if found else "the pattern does not match"
     return Signal(name=f"pattern:{name}", strength=float(found), why=why)
