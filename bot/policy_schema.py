@@ -8,13 +8,20 @@ from bot import policy_build as build
 from bot.core.actions import Desk
 from bot.core.detect import NAMES
 from bot.core.types import LABELS
+from bot.policy_when import SEEN
 
 Schema = dict[str, Any]
 STRENGTH: Schema = {"type": "number", "minimum": 0, "maximum": 1}
-AT_LEAST: Schema = {"anyOf": [STRENGTH, {"type": "string", "pattern": r"^>=? ?[01](\.\d+)?$"}]}
+NUMBER = r"(0(\.\d+)?|1(\.0+)?)$"
+ABOVE: Schema = {"anyOf": [STRENGTH, {"type": "string", "pattern": rf"^(>=? ?)?{NUMBER}"}]}
+AT_LEAST: Schema = {"anyOf": [STRENGTH, {"type": "string", "pattern": rf"^(>= ?)?{NUMBER}"}]}
 TEXT: Schema = {"type": "string"}
 TEXTS: Schema = {"anyOf": [TEXT, {"type": "array", "items": TEXT}]}
+ID: Schema = {"type": "string", "pattern": r"^(<#\d+>|-?\d+)$"}
+CHANNEL: Schema = {"anyOf": [{"type": "integer"}, ID]}
 WHOLE: Schema = {"type": "integer", "minimum": 0}
+ONE: Schema = {"type": "integer", "minimum": 1}
+FEW: Schema = {"type": "integer", "minimum": 2, "maximum": SEEN}
 DURATION: Schema = {"type": "string", "pattern": r"^([0-9]+[smhdw])+$"}
 
 
@@ -31,17 +38,24 @@ def _ref(name: str) -> Schema:
     return {"$ref": f"#/$defs/{name}"}
 
 
-def _list(item: Schema) -> Schema:
-    return {"type": "array", "items": item}
+def _list(item: Schema, least: int = 0) -> Schema:
+    few: Schema = {"minItems": least} if least else {}
+    return {"type": "array", "items": item, **few}
 
 
-def _one_or_more(item: Schema) -> Schema:
-    return {"anyOf": [item, _list(item)]}
+def _some(properties: Schema) -> Schema:
+    """An object that is not empty."""
+    return {**_object(properties), "minProperties": 1}
+
+
+def _one_or_more(item: Schema, least: int = 0) -> Schema:
+    return {"anyOf": [item, _list(item, least)]}
 
 
 def schema() -> Schema:
     """JSON Schema 2020-12 of a policy file."""
-    place = _object({"role": TEXTS, "channel": TEXTS})
+    place = _object({"role": TEXTS, "channel": _one_or_more(CHANNEL)})
+    step = _object({"at": ONE, "do": _ref("step")}, "at", "do")
     rules = _list(_ref("rule"))
     keys = {
         "version": {"const": 1},
@@ -56,16 +70,19 @@ def schema() -> Schema:
         "detect": _detect(),
         "late": _object({"after": DURATION, "only": {"enum": list(build.LATE)}}, "after", "only"),
         "rules": rules,
-        "escalation": _object(
-            {"forget_after": DURATION, "steps": _list(_object({"at": WHOLE, "do": _ref("then")}))}
-        ),
+        "escalation": _object({"forget_after": DURATION, "steps": _list(step)}),
         "examples": _list(_example()),
     }
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "modbot policy",
         **_object(keys, "version", "name"),
-        "$defs": {"condition": _condition(), "then": _then(), "rule": _rule(place)},
+        "$defs": {
+            "condition": _condition(),
+            "then": _then(),
+            "step": _step(),
+            "rule": _rule({**place, "minProperties": 1}),
+        },
     }
 
 
@@ -76,32 +93,40 @@ def _condition() -> Schema:
         "properties": signals,
         "patternProperties": {"^pattern:": AT_LEAST},
         "additionalProperties": False,
+        "minProperties": 1,
     }
-    return _object(
+    return _some(
         {
-            "all": _list(_ref("condition")),
-            "any": _list(_ref("condition")),
+            "all": _one_or_more(_ref("condition"), 1),
+            "any": _one_or_more(_ref("condition"), 1),
             "not": _ref("condition"),
-            "score": _object(dict.fromkeys(LABELS, AT_LEAST)),
+            "score": _some(dict.fromkeys(LABELS, ABOVE)),
             "signal": {"anyOf": [{"type": "string"}, by_strength]},
-            "repeated": _object({"within": DURATION, "times": WHOLE}, "within", "times"),
-            "role": TEXTS,
-            "channel": TEXTS,
+            "repeated": _object({"within": DURATION, "times": FEW}, "within", "times"),
+            "role": _one_or_more(TEXT, 1),
+            "channel": _one_or_more(CHANNEL, 1),
         }
     )
 
 
 def _then() -> Schema:
     words = [action for action in build.ACTIONS if action != "mute"]
-    detailed = _object(
-        {
-            "strikes": WHOLE,
-            "mute": DURATION,
-            "ban": DURATION,
-            "report": {"enum": [desk.value for desk in Desk]},
-        }
-    )
-    return _one_or_more({"anyOf": [{"enum": words}, detailed]})
+    detailed = _one({"strikes": ONE, **_measures()})
+    return _one_or_more({"anyOf": [{"enum": words}, detailed]}, 1)
+
+
+def _step() -> Schema:
+    words = ["delete", "warn", "kick", "ban", "report"]
+    return _one_or_more({"anyOf": [{"enum": words}, _one(_measures())]}, 1)
+
+
+def _measures() -> Schema:
+    desks = [desk.value for desk in Desk]
+    return {"mute": DURATION, "ban": DURATION, "report": {"enum": desks}}
+
+
+def _one(properties: Schema) -> Schema:
+    return {**_some(properties), "maxProperties": 1}
 
 
 def _rule(place: Schema) -> Schema:
@@ -128,15 +153,15 @@ def _detect() -> Schema:
             "allow_links": TEXTS,
             "deny_links": TEXTS,
             "patterns": patterns,
-            "mentions": WHOLE,
-            "rate": _object({"messages": WHOLE, "within": DURATION}, "messages", "within"),
+            "mentions": {"type": "integer", "minimum": 2},
+            "rate": _object({"messages": FEW, "within": DURATION}, "messages", "within"),
             "new_account": DURATION,
         }
     )
 
 
 def _example() -> Schema:
-    expectation = _object(
+    expectation = _some(
         {"rule": TEXTS, "rules": TEXTS, "actions": _one_or_more({"enum": list(build.ACTIONS)})}
     )
     scores = _object(dict.fromkeys(LABELS, STRENGTH))
@@ -146,7 +171,7 @@ def _example() -> Schema:
             "given": scores,
             "signals": {"type": "object", "additionalProperties": STRENGTH},
             "role": TEXTS,
-            "channel": TEXT,
+            "channel": CHANNEL,
             "strikes": WHOLE,
             "expect": {"anyOf": [{"const": "nothing"}, expectation]},
         },

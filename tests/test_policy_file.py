@@ -1,5 +1,7 @@
 """A mistake in a policy is one sentence with file, line, column and remedy."""
 
+import json
+from contextlib import nullcontext
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -101,6 +103,55 @@ def test_what_stands_beside_a_nudge_waits_with_it(tmp_path: Path) -> None:
     assert load(tmp_path, text).rules[0].answer == Answer(
         nudge=True, caution=True, tell=True, strikes=1
     )
+
+
+@pytest.mark.parametrize(
+    "when",
+    [
+        "{score: {toxicity: 0.4}}", '{score: {toxicity: "0.4"}}', '{score: {toxicity: "> 0.4"}}',
+        '{score: {toxicity: ">=1.0"}}', '{score: {toxicity: ">= 1.4"}}', "{score: {}}",
+        "{signal: links}", "{signal: {links: 0.4}}", '{signal: {links: ">= 0.4"}}',
+        '{signal: {links: "> 0.4"}}', '{signal: {links: ">0.4"}}', "{signal: {links: 2}}",
+        "{signal: {}}", "{}", "{all: []}", "{any: []}", "{all: {signal: links}}", "{role: []}",
+        "{role: a}", "{channel: []}", "{channel: 7}", "{channel: ['<#7>', '-8']}",
+        "{channel: '#memes'}", "{repeated: {within: 1h, times: 1}}",
+        "{repeated: {within: 1h, times: 21}}", "{repeated: {within: 1h, times: 22}}",
+        "{repeated: {within: 1h}}",
+    ],
+)  # fmt: skip
+def test_the_schema_takes_what_the_loader_takes(tmp_path: Path, when: str) -> None:
+    agree(tmp_path, GOOD.replace(SCORE, when))
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        f"escalation: {{steps: [{{at: 1, do: {do}}}]}}"
+        for do in ("ban", "[delete, {ban: 7d}]", "care", "tell", "[]", "{strikes: 1}", "report")
+    ]
+    + [
+        "escalation: {steps: [{at: 0, do: ban}]}",
+        "escalation: {steps: [{at: 1}]}",
+        "examples: [{say: hi, expect: {}}]",
+        "examples: [{say: hi, expect: nothing, channel: general}]",
+        "exempt: {}",
+        "detect: {mentions: 1}",
+        "detect: {rate: {messages: 22, within: 1m}}",
+    ],
+)
+def test_it_does_so_beside_the_rules_too(tmp_path: Path, more: str) -> None:
+    agree(tmp_path, f"{GOOD.partition('escalation:')[0]}{more}\n")
+
+
+def test_the_schema_in_the_documents_is_the_one_of_the_code() -> None:
+    assert json.loads(Path("docs/policy.schema.json").read_text("utf-8")) == schema()
+
+
+def agree(tmp_path: Path, text: str) -> None:
+    validator = jsonschema.Draft202012Validator(schema())
+    refused = pytest.raises(policy_file.PolicyError)
+    with nullcontext() if validator.is_valid(yaml.safe_load(text)) else refused:
+        load(tmp_path, text)
 
 
 def test_an_empty_and_an_absent_file_are_sentences(tmp_path: Path) -> None:
