@@ -48,7 +48,7 @@ async def test_more_than_memory_holds_is_judged_once_each_and_commands_answer_me
         assert len(bot.pipeline.line) <= 100
         assert "right" in (await bot.ask("ban", message().author)).card.text
         scorer.go.set()
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(60):
             while len(bot.settled) < len(said):  # noqa: ASYNC110 -- a list rings no bell
                 await asyncio.sleep(0.01)
         run.cancel()
@@ -66,7 +66,7 @@ async def test_the_riskiest_overtakes_all_but_what_is_at_the_model_which_is_litt
         scorer = bot.pipeline._hearing.scorer = Held()
         await bot.pipeline.take([message("a" * length, str(number)) for number in range(300)])
         run = asyncio.create_task(bot.pipeline.run())
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(60):
             while len(scorer.calls) < pipeline.AHEAD:  # noqa: ASYNC110 -- a list rings no bell
                 await asyncio.sleep(0.01)
             await bot.pipeline.take([message("join us at discord.gg/abcdef", "900")])
@@ -96,7 +96,7 @@ async def test_while_many_wait_taking_in_gives_way_to_judging_but_not_for_ever(
         await asyncio.wait({second}, timeout=0.05)
         assert await bot.inbox.backlog() == (1, NOON)
         scorer.go.set()
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(60):
             await second
         run.cancel()
         await asyncio.wait({run})
@@ -108,7 +108,7 @@ async def test_what_waited_when_the_bot_stopped_is_judged_after_the_start(tmp_pa
         await bot.pipeline.take(said)
     async with running(tmp_path / "m.sqlite") as bot:
         run = asyncio.create_task(bot.pipeline.run())
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(60):
             while len(bot.settled) < len(said):  # noqa: ASYNC110 -- a list rings no bell
                 await asyncio.sleep(0.01)
         run.cancel()
@@ -121,7 +121,7 @@ async def test_a_message_is_judged_though_who_brought_it_was_cancelled(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, when: str
 ) -> None:
     """The commit is a task of its own: it is not cancelled with those who wait for it."""
-    async with running(tmp_path / "m.sqlite") as bot, asyncio.timeout(30):
+    async with running(tmp_path / "m.sqlite") as bot, asyncio.timeout(60):
         run, line = asyncio.create_task(bot.pipeline.run()), bot.pipeline.line
         write, answer = bot.inbox._write, inbox._answer
 
@@ -160,7 +160,7 @@ async def decided(
     """What was read of each message where memory holds this many."""
     bot.pipeline.line.most = room
     run = asyncio.create_task(bot.pipeline.run())
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         while bot.pipeline.line.behind:  # noqa: ASYNC110 -- until it has looked into the inbox
             await asyncio.sleep(0.01)
         await bot.pipeline.take(said)

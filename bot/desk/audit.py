@@ -243,7 +243,8 @@ async def explain(office: Office, request: Request) -> Reply:
     if not message_id:
         raise Sorry(say("explain-which", language))
     desks = office.desks(community, request.actor)
-    decisions = await office.cases.decisions(community, message_id)
+    where = request.message.ref.place.channel if request.message else ""
+    decisions = await office.cases.decisions(community, message_id, where)
     if Desk.CHILD_SAFETY not in desks:
         decisions = [_plainly(office, community, made) for made in decisions]
     quiet = any(made.answer.care or _at_risk(made.readings) for made in decisions)
