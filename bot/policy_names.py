@@ -1,4 +1,4 @@
-"""Names in a policy as people write them: domains, roles and channels.
+"""Names in a policy or configuration as people write them: domains, roles and channels.
 
 Law: a name that could never match what a platform says is an error.
 """
@@ -39,13 +39,19 @@ def channels(node: Node) -> tuple[str, ...]:
 
 def channel(node: Node) -> str:
     """Its id: names change, and are there twice."""
-    found = _CHANNEL.fullmatch(node.text().strip())
-    if found is None:
+    found = channel_id(node.text())
+    if not found:
         raise node.fail(
             f"write the channel's id, a number in quotes, instead of {node.text()[:40]!r}; on "
             "Discord copy it with developer mode on"
         )
-    return found[1] or found[2]
+    return found
+
+
+def channel_id(written: str) -> str:
+    """The id that was written, also as a mention; "" for a name."""
+    found = _CHANNEL.fullmatch(written.strip())
+    return (found[1] or found[2]) if found else ""
 
 
 def roles(node: Node) -> tuple[str, ...]:
@@ -53,11 +59,16 @@ def roles(node: Node) -> tuple[str, ...]:
 
 
 def _role(node: Node) -> str:
-    """By name or id, also as a mention of it; in lower case."""
-    written = node.text().strip()
-    if found := _ROLE.fullmatch(written):
-        return found[1]
-    bare = written if written in EVERYBODY else written.removeprefix("@")
-    if not bare:
+    """In lower case."""
+    name = role_name(node.text())
+    if not name:
         raise node.fail("expected the name or id of a role")
-    return bare.casefold()
+    return name.casefold()
+
+
+def role_name(written: str) -> str:
+    """The name or id that was written, also as a mention of it."""
+    bare = written.strip()
+    if found := _ROLE.fullmatch(bare):
+        return found[1]
+    return bare if bare in EVERYBODY else bare.removeprefix("@")

@@ -13,6 +13,7 @@ from pydantic import field_validator
 from bot import locale
 from bot.care.helplines import country_of
 from bot.core import restricted
+from bot.policy_names import channel_id, role_name
 from bot.settings_parts import Part
 
 
@@ -70,6 +71,21 @@ class CommunityEntry(Part):
         if given and not code:
             raise ValueError(f"There is no country {given[:40]!r}; write two letters, such as VN")
         return code if given else given
+
+    @field_validator("restricted_channels")
+    @classmethod
+    def _channels(cls, given: tuple[str, ...] | None) -> tuple[str, ...] | None:
+        for name in given or ():
+            if not channel_id(name):
+                raise ValueError(f"Write the channel's id, a number, instead of {name[:40]!r}")
+        return given and tuple(map(channel_id, given))
+
+    @field_validator("youth_roles", "care_team", "child_safety_team")
+    @classmethod
+    def _roles(cls, given: tuple[str, ...] | None) -> tuple[str, ...] | None:
+        if not all(map(role_name, given or ())):
+            raise ValueError("Write names or ids of roles, or ids of members")
+        return given and tuple(map(role_name, given))
 
 
 def _is_zone(name: str) -> bool:

@@ -137,6 +137,18 @@ def test_marks_of_a_community_come_as_they_are_written(tmp_path: Path) -> None:
     assert fields == {"youth_roles": ("Kids",), "restricted_channels": ("5",)}
 
 
+def test_roles_and_channels_may_be_written_as_mentions(tmp_path: Path) -> None:
+    path = tmp_path / "modbot.yaml"
+    marks = "{youth_roles: ['@Kids', '<@&7>'], care_team: ['<@8>'], restricted_channels: ['<#5>']}"
+    path.write_text(f"communities: {{'discord:1': {marks}}}")
+    [fields] = load(path).fixed().values()
+    assert fields == {
+        "youth_roles": ("Kids", "7"),
+        "care_team": ("8",),
+        "restricted_channels": ("5",),
+    }
+
+
 def test_every_setting_of_the_scorers_stands_in_the_documents() -> None:
     text = Path("docs/operators.md").read_text("utf-8")
     names = [f"openai.{name}" for name in OpenAISettings.model_fields]
@@ -152,6 +164,8 @@ def test_every_setting_of_the_scorers_stands_in_the_documents() -> None:
         ("time_zone: Asia/Hanoi", "time_zone: there is no time zone 'Asia/Hanoi'; did you mean "),
         ("time_zone: Mars", "there is no time zone 'Mars'; "),
         ("language: xx", "language: there is no language 'xx' here; write one of ar, de, en, "),
+        ("restricted_channels: ['#kids']", "restricted_channels: write the channel's id, a number"),
+        ("youth_roles: ['@']", "youth_roles: write names or ids of roles"),
         ("country: ZZ", "country: there is no country 'ZZ'; write two letters, such as VN"),
     ],
 )
