@@ -1,17 +1,24 @@
 """Small lists of our own, in three tiers; an admin's policy adds and allows words.
 
 A moderation list has to name what it looks for. One entry a line, phrases included; `~` before a
-Vietnamese entry says that it is unmistakable without its marks, too.
+Vietnamese entry says that it is found without its marks, too. `?` before an entry says that it is
+an everyday word as well, in one of the languages that the bot speaks: it counts only beside what
+makes it an insult (`everyday`).
 """
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 SLUR, INSULT, PROFANITY = 1.0, 0.7, 0.4
 
-_SLURS = """
+_SLURS_EN = """
 nigger
 niggers
 faggot
 faggots
-kike
+?kike
 kikes
 chink
 chinks
@@ -20,20 +27,22 @@ spics
 wetback
 tranny
 trannies
-retard
-retards
+?retard
+?retards
 raghead
 towelhead
-gook
+?gook
 gooks
-~bắc kỳ chó
-~nam kỳ chó
-mọi rợ
+"""
+_SLURS_VI = """
+?~bắc kỳ chó
+?~nam kỳ chó
 bọn mọi
 thằng mọi
+mọi rợ
 ~bê đê chết đi
 """
-_INSULTS = """
+_INSULTS_EN = """
 idiot
 idiots
 moron
@@ -46,6 +55,7 @@ assholes
 dumbass
 dickhead
 loser
+losers
 scumbag
 slut
 sluts
@@ -62,33 +72,28 @@ stfu
 fuck you
 fuck off
 piece of shit
-óc chó
-~oc cho
+"""
+_INSULTS_VI = """
+?~óc chó
 đồ chó
 thằng chó
 ngu như bò
 ngu như chó
 đồ ngu
-thằng ngu
-con ngu
-~thang ngu
-mất dạy
-~mat day
-vô học
-khốn nạn
-~khon nan
+~thằng ngu
+?con ngu
+?~mất dạy
+?~vô học
+~khốn nạn
 đồ điên
 con đĩ
-~con di cho
 đĩ điếm
 cave rẻ tiền
-súc vật
-~suc vat
+?~súc vật
 đồ rác rưởi
-câm mồm
-~cam mom
+?~câm mồm
 """
-_PROFANITY = """
+_PROFANITY_EN = """
 fuck
 fucks
 fucked
@@ -98,19 +103,19 @@ shit
 shitty
 bullshit
 cock
-dick
+?dick
 pussy
 tits
 piss off
-arse
+?arse
+"""
+_PROFANITY_VI = """
 ~địt mẹ
-~đụ má
-~đụ mẹ
+?~đụ má
+?~đụ mẹ
 ~địt con mẹ
 ~đcm
-dcm
 ~đmm
-dmm
 vcl
 vkl
 vãi lồn
@@ -120,13 +125,25 @@ buồi
 lồn
 đéo
 đếch
-~cái lồn
+?~cái lồn
 """
+_TIERS = (
+    (SLUR, _SLURS_EN, _SLURS_VI),
+    (INSULT, _INSULTS_EN, _INSULTS_VI),
+    (PROFANITY, _PROFANITY_EN, _PROFANITY_VI),
+)
 
 
-def entries() -> tuple[tuple[str, float], ...]:
-    """Every entry as written, `~` included, with the strength of its tier."""
-    tiers = ((_SLURS, SLUR), (_INSULTS, INSULT), (_PROFANITY, PROFANITY))
-    return tuple(
-        (line, strength) for block, strength in tiers for line in block.split("\n") if line
-    )
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    written: str  # without the signs before it, but for `~`
+    strength: float
+    ambiguous: bool
+
+
+def entries() -> Iterator[Entry]:
+    """Every entry with the strength of its tier."""
+    for strength, *blocks in _TIERS:
+        for line in filter(None, "".join(blocks).split("\n")):
+            ambiguous = line.startswith("?")
+            yield Entry(written=line.removeprefix("?"), strength=strength, ambiguous=ambiguous)

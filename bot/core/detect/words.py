@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
+from bot.core.detect.everyday import everyday, meant
 from bot.core.detect.wordlists import INSULT, SLUR, entries
 from bot.core.text import (
     LONGEST_KEPT,
@@ -19,11 +20,26 @@ from bot.core.text import (
     tokens,
     toneless,
 )
-from bot.core.types import Signal, Span
+from bot.core.types import Signal
 
 NO_WORD = Signal(name="words", strength=0.0, why="no listed word")
-Phrases = Mapping[str, tuple[tuple[tuple[str, ...], float], ...]]  # by first word, longest first
 HARMLESS = 50_000  # runs of letters remembered to hold no entry, a few MiB
+_EDGE: Token = ((".",), 0, 0)  # where a text begins and ends, as `everyday` writes it
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """`ambiguous` ones count only beside what `everyday.meant` names; a community's `own` word is
+    what it says, whatever stands beside it.
+    """
+
+    words: tuple[str, ...]
+    strength: float = 0.0
+    ambiguous: bool = False
+    own: bool = False
+
+
+Phrases = Mapping[str, tuple[Phrase, ...]]  # by first word, longest first
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,29 +67,60 @@ class Listing:
         return True
 
 
-def compile_list(words: Iterable[tuple[str, float]]) -> Listing:
+@cache
+def shipped() -> Listing:
+    return beside_shipped(())
+
+
+def beside_shipped(own: Iterable[tuple[str, float]]) -> Listing:
+    """One table of the shipped entries and these."""
+    return Listing(_by_first_word((*_shipped(), *_own(own))))
+
+
+def compile_list(own: Iterable[tuple[str, float]]) -> Listing:
     """Entries by their first word."""
-    table: dict[str, list[tuple[tuple[str, ...], float]]] = {}
-    for entry, strength in words:
-        bare = normalise(entry.removeprefix("~")).text
-        spellings = {bare, toneless(bare)} if entry.startswith("~") else {bare}
-        for spelling in spellings:
-            words_ = spelling.split()
-            # Written together, or spelled out letter by letter, a phrase is one word.
-            for phrase in {tuple(map(canonical, words_)), (canonical("".join(words_)),)}:
-                table.setdefault(phrase[0], []).append((phrase, strength))
-    longest = lambda item: -len(item[0])  # noqa: E731 -- a key, used once
-    return Listing({first: tuple(sorted(found, key=longest)) for first, found in table.items()})
+    return Listing(_by_first_word(_own(own)))
+
+
+def _shipped() -> Iterator[Phrase]:
+    for entry in entries():
+        for words_ in _spellings(entry.written):
+            yield Phrase(words_, entry.strength, ambiguous=entry.ambiguous)
+
+
+def _own(listed: Iterable[tuple[str, float]]) -> Iterator[Phrase]:
+    for entry, strength in listed:
+        for words_ in _spellings(entry):
+            yield Phrase(words_, strength, own=True)
+
+
+def _spellings(entry: str) -> set[tuple[str, ...]]:
+    """An entry as words, also without marks where it begins with `~`."""
+    bare = normalise(entry.removeprefix("~")).text
+    found: set[tuple[str, ...]] = set()
+    for spelling in {bare, toneless(bare)} if entry.startswith("~") else {bare}:
+        words_ = spelling.split()
+        # Written together, or spelled out letter by letter, a phrase is one word.
+        found |= {tuple(map(canonical, words_)), (canonical("".join(words_)),)}
+    return found
+
+
+def _by_first_word(phrases: Iterable[Phrase]) -> Phrases:
+    table: dict[str, list[Phrase]] = {}
+    for phrase in phrases:
+        table.setdefault(phrase.words[0], []).append(phrase)
+    longest = lambda phrase: -len(phrase.words)  # noqa: E731 -- a key, used once
+    return {first: tuple(sorted(found, key=longest)) for first, found in table.items()}
 
 
 @cache
-def shipped() -> Listing:
-    return compile_list(entries())
-
-
-def beside_shipped(own: tuple[tuple[str, float], ...]) -> Listing:
-    """One table of the shipped entries and these."""
-    return compile_list((*entries(), *own)) if own else shipped()
+def _beside() -> tuple[Phrases, Phrases]:
+    """What makes an insult of an ambiguous word, and what makes an everyday one of any."""
+    insulting, harmless = (
+        _by_first_word(Phrase(words_) for line in block for words_ in _spellings(line))
+        for block in (meant(), everyday())
+    )
+    return insulting, harmless
 
 
 def words(
@@ -83,22 +130,15 @@ def words(
     listed = listed or shipped()
     if listed.is_harmless(normal.text):
         return NO_WORD
-    said, firsts = tokens(normal), listed.table.keys()
-    hits: list[tuple[float, Span]] = []
-    for index, (meant, start, _) in enumerate(said):
-        if firsts.isdisjoint(meant) or not allowed.isdisjoint(meant):
-            continue
-        strength, length = _at(said, index, listed.table)
-        if strength:
-            hits.append((strength, normal.span(start, said[index + length - 1][2])))
+    hits = _hits(tokens(normal), listed.table, allowed)
     if not hits:
         return NO_WORD
-    strongest = max(strength for strength, _ in hits)
+    strongest = max(strength for strength, _, _ in hits)
     return Signal(
         name="words",
         strength=strongest,
         why=f"from the list of {tier(strongest)}",
-        spans=tuple(span for _, span in hits),
+        spans=tuple(normal.span(start, end) for _, start, end in hits),
     )
 
 
@@ -108,14 +148,59 @@ def tier(strength: float) -> str:
     return "insults" if strength >= INSULT else "swear words"
 
 
-def _at(said: tuple[Token, ...], index: int, table: Phrases) -> tuple[float, int]:
-    """The strongest phrase that begins at this word, and its length in words."""
-    best = (0.0, 0)
+Hit = tuple[float, int, int]  # strength, start, end
+
+
+def _hits(said: tuple[Token, ...], table: Phrases, allowed: frozenset[str]) -> list[Hit]:
+    """The strongest entry at each word where one begins and is meant."""
+    found = [
+        (index, phrase)
+        for index, (meant_, _, _) in enumerate(said)
+        if not table.keys().isdisjoint(meant_) and allowed.isdisjoint(meant_)
+        for phrase in _at(said, index, table)
+    ]
+    if not all(phrase.own for _, phrase in found):
+        insulting, harmless = (_covered(said, beside) for beside in _beside())
+        found = [
+            (index, phrase)
+            for index, phrase in found
+            if phrase.own
+            or (
+                not _lies_in(harmless, index, phrase)
+                and (not phrase.ambiguous or _lies_in(insulting, index, phrase))
+            )
+        ]
+    best: dict[int, Phrase] = {}
+    for index, phrase in found:
+        if phrase.strength and (index not in best or phrase.strength > best[index].strength):
+            best[index] = phrase
+    return [
+        (phrase.strength, said[index][1], said[index + len(phrase.words) - 1][2])
+        for index, phrase in best.items()
+    ]
+
+
+def _at(said: tuple[Token, ...], index: int, table: Phrases) -> Iterator[Phrase]:
+    """The phrases that begin at this word, longest first of those that begin with one form."""
     for form in said[index][0]:
-        for phrase, strength in table.get(form, ()):
-            following = said[index : index + len(phrase)]
-            if len(following) == len(phrase) and all(
-                word in forms for word, (forms, _, _) in zip(phrase, following, strict=True)
+        for phrase in table.get(form, ()):
+            following = said[index : index + len(phrase.words)]
+            if len(following) == len(phrase.words) and all(
+                word in forms for word, (forms, _, _) in zip(phrase.words, following, strict=True)
             ):
-                best = max(best, (strength, len(phrase)))
-    return best
+                yield phrase
+
+
+def _covered(said: tuple[Token, ...], table: Phrases) -> list[tuple[int, int]]:
+    """From which word to which one some phrase reaches; the text's edges count as words."""
+    edged = (_EDGE, *said, _EDGE)
+    return [
+        (index - 1, index - 1 + len(phrase.words))
+        for index in range(len(edged))
+        for phrase in _at(edged, index, table)
+    ]
+
+
+def _lies_in(covered: list[tuple[int, int]], index: int, phrase: Phrase) -> bool:
+    end = index + len(phrase.words)
+    return any(first <= index and end <= last for first, last in covered)
