@@ -30,6 +30,13 @@ _LARGE, _SMALL = bytes(range(65, 91)), bytes(range(97, 123))  # A to Z, a to z
 _INVISIBLE = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\u2800") | frozenset(
     map(chr, (*range(0x180B, 0x1810), *range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0)))
 )
+# Scripts that write no space between words, as runs of a character class: Han, Kana, Thai, Lao,
+# Myanmar, Khmer.
+UNSPACED = (
+    "\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+    "\u3041-\u30ff\u31f0-\u31ff\u0e01-\u0e4e\u0e80-\u0eff\u1000-\u1049\u1050-\u109f\uaa60-\uaa7f"
+    "\u1780-\u17d3\u19e0-\u19ff"
+)
 _LOOKALIKE = str.maketrans(
     "аеорсухіјѕԁһӏкмтвнαεορυικνтβ" + "013457@$!|",
     "aeopcyxijsdhlkmtbhaeopuiknтb".replace("т", "t") + "oieastasil",

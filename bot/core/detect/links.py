@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from bot.core.detect.lookalike import SHORTENERS, imitates
-from bot.core.text import normalise
+from bot.core.text import UNSPACED, normalise
 from bot.core.types import Signal
 
 UNKNOWN = 0.3  # neither allowed nor denied: new here
@@ -19,11 +19,20 @@ _OPENING = re.compile(r"[\[({]")  # how each of them begins
 # What browsers take for a full stop.
 _STOPS = str.maketrans("\u3002\uff0e\uff61", "...")
 # Each run is read once (`++`), so that a wall of dots takes linear time.
-_HOST = re.compile(
-    r"(h(?:tt|xx)ps?(?:\[:\]|:)//(?:[^\s/@]{0,64}@)?)?(\[[0-9a-f:.]{2,45}\]|[\w\-.]++)(?::\d{1,5})?"
-    r"(/[^\s<>)\]]*+)?",
+_REST = r"(?::\d{1,5})?(/[^\s<>)\]]*+)?"  # port and path
+# The name follows the last @ before the path. Both runs end at the next "/", so that a wall of
+# schemes takes linear time.
+_URL = re.compile(
+    r"h(?:tt|xx)ps?(?:\[:\]|:)//(?:[^\s/?#<>]*@)?(\[[0-9a-f:.]{2,45}\]|[\w\-.%]++)" + _REST,
     re.IGNORECASE,
 )
+_RUN = re.compile(r"([\w\-.]++)" + _REST)
+# Words before and after a name, in scripts that put no space between. No name ends in a label of
+# both; one that ends in theirs alone may.
+_BEFORE = re.compile(rf".*[{UNSPACED}](?=[a-z0-9])")
+_AFTER = re.compile(rf"(.*[a-z0-9])(\.?)[{UNSPACED}][{UNSPACED}.]*")
+_PERCENT = re.compile(r"(?:%[0-9a-f]{2})++", re.IGNORECASE)
+LONGEST = 253  # letters of a name
 # In every address that stands in a text: a full stop within it, or what stands behind a scheme.
 _INSIDE = re.compile(r"\.\S|//")
 _BARE = re.compile(
@@ -33,9 +42,10 @@ _BARE = re.compile(
 )
 # Each has a "/" in it, or begins with "tg:".
 _INVITE = re.compile(
-    r"(?:discord\.gg/|discord(?:app)?\.com/invite/|dsc\.gg/|discord\.me/|discord\.li/|"
-    r"(?:t|telegram)\.(?:me|dog)/(?:\+|joinchat/)|tg:(?://)?join\?invite=|"
-    r"chat\.whatsapp\.com/|signal\.group/#|line\.me/(?:ti|r)/g2?/|zalo\.me/g/|m\.me/j/)[\w\-+]",
+    r"(?:(?:discord\.gg|dsc\.gg|discord\.me|discord\.li|chat\.whatsapp\.com)<port>/|"
+    r"discord(?:app)?\.com<port>/+invite/|(?:t|telegram)\.(?:me|dog)<port>/(?:\+|joinchat/)|"
+    r"tg:(?://)?join\?invite=|signal\.group<port>/#|line\.me<port>/(?:ti|r)/g2?/|"
+    r"zalo\.me<port>/g/|m\.me<port>/j/)[\w\-+]".replace("<port>", r"(?::\d{1,5})?"),
     re.IGNORECASE,
 )
 
@@ -59,23 +69,57 @@ def addresses(written: str, behind: tuple[str, ...]) -> tuple[tuple[str, str, bo
 
 
 def _hosts(text: str, *, written: bool) -> Iterator[tuple[str, str, bool]]:
-    for match in _HOST.finditer(text):
-        scheme, run, path = match.group(1), match.group(2), match.group(3) or ""
-        if scheme:
-            yield run.strip(".-"), path, True
-        elif text[match.start() - 1 : match.start()] != "@":  # else an e-mail address
-            for host in filter(_is_dotted, run.split("..")):
-                ending = host.strip(".-").rpartition(".")[2]
-                yield host.strip(".-"), path, not written or bool(_BARE.fullmatch(ending))
+    """A scheme begins an address wherever it stands; what lies between them may be without one."""
+    reached = 0
+    for url in _URL.finditer(text):
+        yield from _bare(text, reached, url.start(), written=written)
+        yield from ((host, url[2] or "", True) for host in _names(url[1]))
+        reached = url.end()
+    yield from _bare(text, reached, len(text), written=written)
+
+
+def _bare(text: str, start: int, end: int, *, written: bool) -> Iterator[tuple[str, str, bool]]:
+    for match in _RUN.finditer(text, start, end):
+        if text[match.start() - 1 : match.start()] == "@":  # an e-mail address
+            continue
+        names = (name for run in match[1].split("..") if _is_dotted(run) for name in _names(run))
+        for name in names:
+            sure = not written or bool(_BARE.fullmatch(name.rpartition(".")[2]))
+            before = _BEFORE.match(name)
+            if before and _is_dotted(name[before.end() :]):
+                yield name[before.end() :], match[2] or "", sure
+                sure = False  # all of it is an address more seldom
+            yield name, match[2] or "", sure
+
+
+def _names(run: str) -> Iterator[str]:
+    """A name as a browser reads it, without what is only written around it."""
+    name = _stripped(clear(_decoded(run)) if "%" in run else run)
+    after = None if name.isascii() else _AFTER.fullmatch(name)
+    if after and _is_dotted(after[1]):
+        yield after[1]
+    if not (after and _is_dotted(after[1])) or after[2]:
+        yield name
+
+
+def _decoded(text: str) -> str:
+    """`evil%2ecom` is evil.com."""
+    return _PERCENT.sub(
+        lambda found: bytes.fromhex(found.group().replace("%", "")).decode("utf-8", "replace"), text
+    )
+
+
+def _stripped(run: str) -> str:
+    return run.strip(".-_")  # Discord writes _italics_ and __underlines__
 
 
 def _is_dotted(run: str) -> bool:
-    return "." in run.strip(".-")
+    return "." in _stripped(run)
 
 
 def listed(host: str, domains: frozenset[str]) -> bool:
     """Whether the host, in either spelling of its letters, is one of these or under one."""
-    for name in {host, _unpunycoded(host)}:
+    for name in {host, _unpunycoded(host), _punycoded(host)}:
         labels = name.split(".")[-10:]
         if any(".".join(labels[at:]) in domains for at in range(len(labels))):
             return True
@@ -83,8 +127,19 @@ def listed(host: str, domains: frozenset[str]) -> bool:
 
 
 def _unpunycoded(host: str) -> str:
+    if "xn--" not in host or len(host) > LONGEST:
+        return host
     try:
-        return host.encode("ascii").decode("idna") if "xn--" in host else host
+        return host.encode("ascii").decode("idna")
+    except UnicodeError:
+        return host
+
+
+def _punycoded(host: str) -> str:
+    if host.isascii() or len(host) > LONGEST:
+        return host
+    try:
+        return host.encode("idna").decode("ascii")
     except UnicodeError:
         return host
 
@@ -122,7 +177,16 @@ def _link(strength: float, level: str, why: str) -> Signal:
 
 def invites(written: str, behind: tuple[str, ...]) -> Signal:
     """1.0 for an address, in a clear text or behind it, that leads into another community."""
-    for text in (written, *behind):
-        if ("/" in text or "tg:" in text) and _INVITE.search(text):
-            return Signal(name="invites", strength=1.0, why="an invitation to another community")
+    if any(map(_invites, (written, *behind))):
+        return Signal(name="invites", strength=1.0, why="an invitation to another community")
     return NO_INVITE
+
+
+def _invites(text: str) -> bool:
+    if "/" not in text and "tg:" not in text:
+        return False
+    if _INVITE.search(text):
+        return True
+    # As a browser takes it; `discord%2egg` is discord.gg.
+    hosts = _hosts(text, written=True) if "%" in text else ()
+    return any(_INVITE.search(f"{host}{_decoded(path)}") for host, path, _ in hosts)
