@@ -4,22 +4,27 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from bot.core.detect import compile_pattern
+from bot.core.detect.words import compile_list
 from bot.core.policy import Detect
 from bot.policy_file import Node
 from bot.policy_names import domains
 from bot.policy_when import remembered, texts
 
 
-def _pairs(node: Node) -> dict[str, float]:
-    return {name: value.strength() for name, value in node.pairs()}
+def _words(node: Node) -> dict[str, float]:
+    found = {name: value.strength() for name, value in node.pairs()}
+    for name, value in node.pairs():
+        value.valid(partial(compile_list, [(name, found[name])]))
+    return found
 
 
 def detectors(node: Node, base: Detect) -> Detect:
     readers: dict[str, Callable[[Node], Any]] = {
-        "words": lambda n: tuple({**dict(base.words), **_pairs(n)}.items()),
+        "words": lambda n: tuple({**dict(base.words), **_words(n)}.items()),
         "allow_words": lambda n: (*base.allow_words, *texts(n)),
         "allow_links": lambda n: (*base.allow_links, *domains(n)),
         "deny_links": lambda n: (*base.deny_links, *domains(n)),

@@ -52,6 +52,7 @@ def load(tmp_path: Path, text: str) -> Policy:
         ("name: mine", "extends: mine\nname: mine", "2:10", "extends itself"),
         ("    then:", "    then: [", "7:1", "not valid YAML"),
         ("rules:", "detect: {patterns: {p: '(?=a)'}}\nrules:", "3:24", "RE2 refuses"),
+        ("rules:", "detect: {words: {' ': 0.7}}\nrules:", "3:23", "no text matches ' '"),
         ("[delete, {strikes: 1}]", "[nudge, care]", "6:11", "not asked to think again"),
         ("delete, ", "care, ", "6:11", "write `care` or [care, delete]"),
         ("[delete, {strikes: 1}]", "[care, report]", "6:11", "write `care` or [care, delete]"),

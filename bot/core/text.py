@@ -37,12 +37,12 @@ UNSPACED = (
     "\u3041-\u30ff\u31f0-\u31ff\u0e01-\u0e4e\u0e80-\u0eff\u1000-\u1049\u1050-\u109f\uaa60-\uaa7f"
     "\u1780-\u17d3\u19e0-\u19ff"
 )
+_UNSPACED = re.compile(f"[{UNSPACED}]")
+_PROSE = re.compile(r"[\s\-_'’.,;:!?…\"]*")
 _LOOKALIKE = str.maketrans(
     "аеорсухіјѕԁһӏкмтвнαεορυικνтβ" + "013457@$!|",
     "aeopcyxijsdhlkmtbhaeopuiknтb".replace("т", "t") + "oieastasil",
 )
-# `_` joins nothing: it is how Discord writes italics. Each run is read once, hence `++`.
-_TOKEN = re.compile(r"[@$]?[^\W_](?:[!|]*+[^\W_!|\u0300-\u036f]++|[\u0300-\u036f@$])*+")
 _GAP = r"[ ._*\-]"
 # The same gap every time, three letters or more.
 _SPACED = re.compile(rf"(?<![^\W_])[^\W_]({_GAP}{{1,3}})[^\W_](?![^\W_])(?:\1[^\W_](?![^\W_]))++")
@@ -111,6 +111,10 @@ def _is_hidden(character: str) -> bool:
     return unicodedata.category(character) in {"Cf", "Cs"} or character in _INVISIBLE
 
 
+def _is_mark(character: str) -> bool:
+    return unicodedata.category(character)[0] == "M"
+
+
 def _clusters(written: str) -> Iterator[tuple[int, str]]:
     """Letters with what melts into them, without what is hidden, and where each begins."""
     start, cluster, marks = 0, "", 0
@@ -118,7 +122,7 @@ def _clusters(written: str) -> Iterator[tuple[int, str]]:
         if _is_hidden(character):
             continue
         if cluster and _melts(character):
-            marks += unicodedata.category(character)[0] == "M"
+            marks += _is_mark(character)
             if marks <= MARKS_READ:
                 cluster += character
             continue
@@ -134,7 +138,7 @@ def _melts(character: str) -> bool:
     if character < "\u0300":
         return False
     first = unicodedata.normalize("NFKD", character)[0]
-    return unicodedata.category(first)[0] == "M" or "\u1160" <= first <= "\u11ff"
+    return _is_mark(first) or "\u1160" <= first <= "\u11ff"
 
 
 def _folded(cluster: str) -> str:
@@ -149,7 +153,7 @@ def _folded(cluster: str) -> str:
         cluster = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", cluster).casefold())
     kept, marks = "", 0
     for character in cluster:
-        marks = marks + 1 if unicodedata.category(character)[0] == "M" else 0
+        marks = marks + 1 if _is_mark(character) else 0
         if marks <= MARKS_KEPT and not _is_hidden(character):
             kept += character
     return kept
@@ -175,6 +179,12 @@ _FOLDED = str.maketrans({letter: _folded(letter) for letter in _PLAIN_LETTERS})
 _CLASS = _as_class(_PLAIN_LETTERS)
 _PLAIN = re.compile(f"[{_CLASS}]*+")
 _PARTS = re.compile(f"(?P<plain>[{_CLASS}]+(?![^{_CLASS}]))|(?P<other>[{_CLASS}]?[^{_CLASS}]++)")
+
+
+# `_` joins nothing: it is how Discord writes italics. Marks end no word: they are Thai vowels, too.
+# Each run is read once, hence `++`.
+_MARKS = _as_class(tuple(one for one in map(chr, range(0x10000)) if _is_mark(one)))
+_TOKEN = re.compile(rf"[@$]?[^\W_](?:[!|]*+[^\W_!|]++|[{_MARKS}@$])*+")
 
 
 def canonical(word: str) -> str:
@@ -255,6 +265,16 @@ def cases(text: str) -> tuple[int, int]:
 def spoken(runs: Iterable[str]) -> Iterator[str]:
     """The words in parts of a text, cut at white space."""
     return chain.from_iterable(map(_TOKEN.findall, runs))
+
+
+def is_wordlike(letter: str) -> bool:
+    """Whether words of spaces around them are made of it: no sign, no Chinese, Japanese or Thai."""
+    return letter.isalnum() and not _UNSPACED.match(letter)
+
+
+def words_only(text: str) -> bool:
+    """Whether nothing stands in the text but words with spaces and punctuation between them."""
+    return bool(_PROSE.fullmatch(_TOKEN.sub("", text))) and not _UNSPACED.search(text)
 
 
 def _words(text: str, start: int, end: int) -> list[Token]:

@@ -1,8 +1,10 @@
 """Listed words: an everyday sentence is silent in every language, an insult is found in its own."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from bot.core.detect.words import beside_shipped, words
+from bot.core.detect.words import beside_shipped, compile_list, words
 from bot.core.text import normalise
 
 EVERYDAY = [
@@ -81,3 +83,45 @@ def test_a_community_s_own_word_counts_whatever_stands_beside_it() -> None:
     own = beside_shipped((("moby dick", 0.7), ("retard", 0.4)))
     assert words(normalise("moby dick"), own).strength == 0.7
     assert words(normalise("je suis en retard"), own).strength == 0.4
+
+
+OWN = [
+    ("don't come back", "Don't come back!"), ("don't come back", "dont come back"),
+    ("go, away", "oh go away now"), ("foo-bar", "a foo-bar"), ("foo-bar", "foo bar"),
+    ("foo_bar", "foo_bar"), ("f*ck", "f*ck you"), ("c++", "i like c++"), ("#trash", "so #trash"),
+    ("🖕", "🖕🖕 you"), ("🖕", "ok🖕🏽"), ("@everyone", "hi @everyone"), ("s t f u", "stfu"),
+    ("傻逼", "你是傻逼吗"), ("バカ", "お前はバカだ"), ("ไอ้เหี้ย", "แกไอ้เหี้ยมาก"), ("ໂງ່", "ເຈົ້າໂງ່ຫຼາຍ"),
+    ("ល្ងង់", "អ្នកល្ងង់ណាស់"), ("ရူး", "မင်းရူးနေလား"), ("गधा", "तू गधा है"), ("كلب", "يا كَلب"),
+    ("Straßenköter", "du STRASSENKÖTER"),
+]  # fmt: skip
+NOT_MEANT = [
+    ("f*ck", "of*cks"), ("c++", "a c in music"), ("#trash", "take out the trash"),
+    ("#trash", "#trashcan"), ("foo-bar", "foo barn"), ("गधा", "गधापन"), ("傻b", "傻bob"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("entry", "text"), OWN)
+def test_an_own_entry_is_found_in_what_it_says(entry: str, text: str) -> None:
+    assert words(normalise(text), compile_list([(entry, 0.7)])).strength == 0.7
+
+
+@pytest.mark.parametrize(("entry", "text"), NOT_MEANT)
+def test_an_own_entry_is_not_found_inside_a_word(entry: str, text: str) -> None:
+    assert words(normalise(text), compile_list([(entry, 0.7)])).strength == 0.0
+
+
+@pytest.mark.parametrize("entry", ["", "  ", "\u200b", "\u3164\u2800"])
+def test_an_entry_that_no_text_could_match_is_refused(entry: str) -> None:
+    with pytest.raises(ValueError, match="no text matches"):
+        compile_list([(entry, 0.7)])
+
+
+@given(st.text(alphabet="ab '-_.,*#~@$!|1é傻バไอ้เ🖕\u0301\u200b") | st.text())
+def test_every_entry_that_is_accepted_is_found_in_itself(entry: str) -> None:
+    try:
+        listed = compile_list([(entry, 0.7)])
+    except ValueError:
+        return
+    found = words(normalise(entry), listed)
+    assert found.strength == 0.7
+    assert all(0 <= span.start < span.end <= len(entry) for span in found.spans)

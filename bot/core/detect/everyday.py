@@ -3,9 +3,9 @@
 Law: `MEANT` makes an insult of a word that is an everyday one elsewhere (`?` in the lists), and
 `EVERYDAY` takes back what stands within it; both are phrases that reach over the listed word.
 
-One phrase a line. `<name>` is any of that group's words; `.` is where the text begins or ends; `~`
-before a Vietnamese phrase says that it is the same without its marks. A phrase without marks is
-that of people who type none: with them, `thang ngu roi` is another one.
+One phrase a line. `<name>` is any of that group's words; `=` before a phrase says that it is the
+whole text, `~` before a Vietnamese one that it is the same without its marks. A phrase without
+marks is that of people who type none: with them, `thang ngu roi` is another one.
 """
 
 from __future__ import annotations
@@ -99,7 +99,7 @@ kiss arse
 arse hole
 arse holes
 up the arse
-~. óc chó .
+=~óc chó
 ~<đồ> óc chó
 <đứa> óc chó
 óc chó <vãi>
@@ -139,7 +139,7 @@ loại vô học
 con người vô học
 ăn nói vô học
 mất dạy vô học
-~. súc vật .
+=~súc vật
 ~<đồ> súc vật
 quân súc vật
 con súc vật này
@@ -148,7 +148,7 @@ súc vật <vãi>
 không bằng súc vật
 thua cả súc vật
 câm mồm
-. cam mom .
+=cam mom
 cam mom di
 cam mom lai
 cam mom vao
@@ -156,8 +156,8 @@ cam mom ngay
 may cam mom
 đụ má
 đụ mẹ
-. du ma .
-. du me .
+=du ma
+=du me
 du ma may
 du ma no
 du me may

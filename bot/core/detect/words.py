@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import chain
 
 from bot.core.detect.everyday import everyday, meant
 from bot.core.detect.wordlists import INSULT, SLUR, entries
@@ -15,16 +17,19 @@ from bot.core.text import (
     canonical,
     forms,
     is_spelled_out,
+    is_wordlike,
     normalise,
     spoken,
     tokens,
     toneless,
+    words_only,
 )
 from bot.core.types import Signal
 
 NO_WORD = Signal(name="words", strength=0.0, why="no listed word")
 HARMLESS = 50_000  # runs of letters remembered to hold no entry, a few MiB
-_EDGE: Token = ((".",), 0, 0)  # where a text begins and ends, as `everyday` writes it
+_APOSTROPHE = re.compile(r"['’]")
+_EDGE: Token = (("=",), 0, 0)  # where a text begins and ends
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +49,10 @@ Phrases = Mapping[str, tuple[Phrase, ...]]  # by first word, longest first
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """Entries by their first word, and what was seen so far in which no entry begins."""
+    """Entries by their first word or as they are, and runs in which no entry begins."""
 
     table: Phrases
+    signs: tuple[tuple[str, float], ...] = ()  # found as they are written, also within a run
     harmless: set[str] = field(default_factory=set, compare=False, repr=False)
 
     def is_harmless(self, text: str) -> bool:
@@ -73,13 +79,25 @@ def shipped() -> Listing:
 
 
 def beside_shipped(own: Iterable[tuple[str, float]]) -> Listing:
-    """One table of the shipped entries and these."""
-    return Listing(_by_first_word((*_shipped(), *_own(own))))
+    """One table of the shipped entries and these. Raises ValueError."""
+    listing = compile_list(own)
+    table = _by_first_word((*_shipped(), *chain.from_iterable(listing.table.values())))
+    return Listing(table, listing.signs)
 
 
 def compile_list(own: Iterable[tuple[str, float]]) -> Listing:
-    """Entries by their first word."""
-    return Listing(_by_first_word(_own(own)))
+    """Entries by their first word. Raises ValueError for one that no text could match."""
+    phrases: list[Phrase] = []
+    signs: dict[str, float] = {}
+    for entry, strength in own:
+        bare = normalise(entry).text.strip()
+        if not bare:
+            raise ValueError(f"no text matches {entry!r}; write a word, a phrase or a sign")
+        if words_only(bare.removeprefix("~")) and (spellings := _spellings(entry)):
+            phrases += (Phrase(words_, strength, own=True) for words_ in spellings)
+        else:
+            signs[bare] = strength
+    return Listing(_by_first_word(phrases), tuple(signs.items()))
 
 
 def _shipped() -> Iterator[Phrase]:
@@ -88,21 +106,19 @@ def _shipped() -> Iterator[Phrase]:
             yield Phrase(words_, entry.strength, ambiguous=entry.ambiguous)
 
 
-def _own(listed: Iterable[tuple[str, float]]) -> Iterator[Phrase]:
-    for entry, strength in listed:
-        for words_ in _spellings(entry):
-            yield Phrase(words_, strength, own=True)
-
-
 def _spellings(entry: str) -> set[tuple[str, ...]]:
-    """An entry as words, also without marks where it begins with `~`."""
+    """An entry in the words that a text of it has, also without marks where it begins with `~`."""
     bare = normalise(entry.removeprefix("~")).text
+    written = {bare, _APOSTROPHE.sub("", bare)}
+    if entry.startswith("~"):
+        written.add(toneless(bare))
     found: set[tuple[str, ...]] = set()
-    for spelling in {bare, toneless(bare)} if entry.startswith("~") else {bare}:
-        words_ = spelling.split()
+    for spelling in written:
+        said = tokens(normalise(spelling))
+        found.add(tuple(meant_[0] for meant_, _, _ in said))
         # Written together, or spelled out letter by letter, a phrase is one word.
-        found |= {tuple(map(canonical, words_)), (canonical("".join(words_)),)}
-    return found
+        found.add((canonical("".join(spelling[start:end] for _, start, end in said)),))
+    return {words_ for words_ in found if any(words_)}
 
 
 def _by_first_word(phrases: Iterable[Phrase]) -> Phrases:
@@ -117,10 +133,15 @@ def _by_first_word(phrases: Iterable[Phrase]) -> Phrases:
 def _beside() -> tuple[Phrases, Phrases]:
     """What makes an insult of an ambiguous word, and what makes an everyday one of any."""
     insulting, harmless = (
-        _by_first_word(Phrase(words_) for line in block for words_ in _spellings(line))
-        for block in (meant(), everyday())
+        _by_first_word(chain.from_iterable(map(_context, block))) for block in (meant(), everyday())
     )
     return insulting, harmless
+
+
+def _context(line: str) -> Iterator[Phrase]:
+    whole = (_EDGE[0][0],) if line.startswith("=") else ()
+    for words_ in _spellings(line.removeprefix("=")):
+        yield Phrase((*whole, *words_, *whole))
 
 
 def words(
@@ -128,9 +149,9 @@ def words(
 ) -> Signal:
     """The strongest entry that stands in the text, and where every one of them stands."""
     listed = listed or shipped()
-    if listed.is_harmless(normal.text):
-        return NO_WORD
-    hits = _hits(tokens(normal), listed.table, allowed)
+    hits = list(_signs(normal.text, listed, allowed)) if listed.signs else []
+    if not listed.is_harmless(normal.text):
+        hits += _hits(tokens(normal), listed.table, allowed)
     if not hits:
         return NO_WORD
     strongest = max(strength for strength, _, _ in hits)
@@ -149,6 +170,22 @@ def tier(strength: float) -> str:
 
 
 Hit = tuple[float, int, int]  # strength, start, end
+
+
+def _signs(text: str, listed: Listing, allowed: frozenset[str]) -> Iterator[Hit]:
+    """What is listed as it is written: where words have spaces around them, none inside a word."""
+    for sign, strength in listed.signs:
+        start = -1 if sign in allowed or not strength else text.find(sign)
+        while start >= 0:
+            end = start + len(sign)
+            if not (_goes_on(text, start) or _goes_on(text, end)):
+                yield strength, start, end
+            start = text.find(sign, end)
+
+
+def _goes_on(text: str, at: int) -> bool:
+    """Whether a word stands on both sides of this place."""
+    return 0 < at < len(text) and is_wordlike(text[at - 1]) and is_wordlike(text[at])
 
 
 def _hits(said: tuple[Token, ...], table: Phrases, allowed: frozenset[str]) -> list[Hit]:
