@@ -40,9 +40,14 @@ UNSPACED = (
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 _PROSE = re.compile(r"[\s\-_'’.,;:!?…\"]*")
 _LOOKALIKE = str.maketrans(
-    "аеорсухіјѕԁһӏкмтвнαεορυικνтβ" + "013457@$!|",
-    "aeopcyxijsdhlkmtbhaeopuiknтb".replace("т", "t") + "oieastasil",
+    "аеорсухіјѕԁһӏкмтвнαεορυικνтβτıƒ" + "013457@$!|",
+    "aeopcyxijsdhlkmtbhaeopuiknтbtif".replace("т", "t") + "oieastasil",
 )
+# Latin letters in all but name, which NFKC leaves as they are: small capitals, white on black.
+_DRAWN = str.maketrans("ᴀʙᴄᴅᴇꜰɢɡʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ", "abcdefgghijklmnoprstuvwyz") | {
+    first + at: 97 + at for first in (0x1F150, 0x1F170) for at in range(26)
+}
+UNMARKED = "~"  # begins a form without the marks that Vietnamese would wear
 _GAP = r"[ ._*\-]"
 # The same gap every time, three letters or more.
 _SPACED = re.compile(rf"(?<![^\W_])[^\W_]({_GAP}{{1,3}})[^\W_](?![^\W_])(?:\1[^\W_](?![^\W_]))++")
@@ -145,6 +150,7 @@ def _folded(cluster: str) -> str:
     """NFKC and casefold until neither changes anything, with few marks a letter."""
     if cluster.isascii():
         return cluster.lower()
+    cluster = cluster.translate(_DRAWN)
     if len(unicodedata.normalize("NFKC", cluster[0])) > LONGEST_LETTER:
         return cluster[0]
     before = ""
@@ -283,7 +289,10 @@ def _words(text: str, start: int, end: int) -> list[Token]:
 
 
 def forms(word: str) -> tuple[str, ...]:
-    """The word as written, without its disguise, and without stretched letters."""
+    """The word as written, without its disguise, and without stretched letters.
+
+    Behind `UNMARKED` it is without any marks as well, where it has some.
+    """
     return _kept_forms(word) if len(word) <= LONGEST_KEPT else _forms(word)
 
 
@@ -291,8 +300,16 @@ def _forms(word: str) -> tuple[str, ...]:
     if word.isascii() and word.isalpha() and not _RUN.search(word):
         return (word,)  # no marks, no digits, nothing stretched: every step leaves it as it is
     plain = skeleton(unadorned(word))
-    stretched = (_RUN.sub(r"\1\1", plain), _RUN.sub(r"\1", plain))
-    return tuple(dict.fromkeys(canonical(form) for form in (word, plain, *stretched)))
+    literal = (canonical(form) for form in (word, plain, *_unstretched(plain)))
+    if plain.isascii():
+        return tuple(dict.fromkeys(literal))
+    bare = skeleton(toneless(word))
+    unmarked = (f"{UNMARKED}{form}" for form in (bare, *_unstretched(bare)) if bare != plain)
+    return tuple(dict.fromkeys((*literal, *unmarked)))
+
+
+def _unstretched(word: str) -> tuple[str, str]:
+    return _RUN.sub(r"\1\1", word), _RUN.sub(r"\1", word)
 
 
 _kept_forms = lru_cache(maxsize=WORDS_KEPT)(_forms)  # most of what people say are the same words

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from bot.core.detect.words import words
 from bot.core.text import (
+    UNMARKED,
     canonical,
     forms,
     normalise,
@@ -43,10 +44,14 @@ def test_no_character_has_another_form_between_plain_letters_than_letter_by_lett
 
 @given(st.text(alphabet=st.sampled_from("abdđeéuư013457@$!|аеоw\u0301\u0323\u0316"), min_size=1))
 def test_a_word_has_the_same_forms_whether_it_is_remembered_or_not(word: str) -> None:
-    plain = skeleton(unadorned(word))
-    stretched = (re.sub(r"([^\W\d_])\1{2,}", times, plain) for times in (r"\1\1", r"\1"))
-    expected = tuple(dict.fromkeys(map(canonical, (word, plain, *stretched))))
-    assert forms(word) == forms(word) == expected
+    def stretched(form: str) -> list[str]:
+        return [re.sub(r"([^\W\d_])\1{2,}", times, form) for times in (r"\1\1", r"\1")]
+
+    plain, bare = skeleton(unadorned(word)), skeleton(toneless(word))
+    expected = [*map(canonical, (word, plain, *stretched(plain)))]
+    if bare != plain:
+        expected += (UNMARKED + form for form in (bare, *stretched(bare)))
+    assert forms(word) == forms(word) == tuple(dict.fromkeys(expected))
 
 
 @pytest.mark.parametrize(
@@ -56,6 +61,7 @@ def test_a_word_has_the_same_forms_whether_it_is_remembered_or_not(word: str) ->
         "idiooooot", "i\u0301diot".replace("\u0301", ""), "\u202eidiot\u202c",
         "i  d  i  o  t", "a i d i o t", "_idiot_", "ïdiot", "idiot\u0323",
         "id\ufe0fiot", "id\u034fiot", "id\u0316\u0301\u0308iot",
+        "ídiot", "ìdíöt", "ìdìòòòòt", "ıdiot", "ιdιoτ", "ɪᴅɪᴏᴛ", "🅸🅳🅸🅾🆃", "🅘🅓🅘🅞🅣", "🅸 🅳 🅸 🅾 🆃",
     ],
 )  # fmt: skip
 def test_a_disguised_word_is_found(disguised: str) -> None:

@@ -16,7 +16,8 @@ EVERYDAY = [
     "retard", "mon bus est en retard lol",
     # Spanish, Portuguese
     "Kike juega hoy", "mi amigo Kike viene", "vi a Kike ayer", "¿y tú, Kike?", "vamos Kike!",
-    "Kike", "vivo en Morón", "el tren a moron sale a las 5", "o Kike chegou agora",
+    "Kike", "vivo en Morón", "¡Morón campeón!", "el tren a moron sale a las 5",
+    "o Kike chegou agora",
     # German
     "das Buch ist dick", "der Hund ist zu dick", "durch dick und dünn", "kannst du ma schauen",
     "du ma ehrlich", "die Duma stimmt ab", "der Löser des Rätsels", "mein loser Zahn tut weh",
@@ -54,7 +55,8 @@ INSULTS = [
     "that chink is back", "nigger", "you faggot", "you dumb spic", "tranny freak",
     "you idiot", "du Idiot", "t'es qu'un idiot", "what a moron", "you moron", "Loser!", "du Loser",
     "you losers", "you bastard", "suck my dick", "you dick", "he is a dick", "dick pics",
-    "kiss my arse", "you cock", "show your tits", "you pussy",
+    "kiss my arse", "fúck you", "nígger", "bìtch", "niɡɡer", "you rétard",
+    "fᴜᴄᴋ", "nıgger", "you cock", "show your tits", "you pussy",
     "đồ óc chó", "thằng óc chó", "mày óc chó", "óc chó", "bọn óc chó", "thang oc cho",
     "óc chó vãi", "chơi như óc chó", "thằng ngu", "thang ngu", "đồ ngu", "con ngu này",
     "mày là con ngu", "mất dạy", "đồ mất dạy", "do mat day", "đồ vô học", "thằng vô học",

@@ -99,6 +99,8 @@ kiss arse
 arse hole
 arse holes
 up the arse
+"""
+_MEANT_VI = """
 =~óc chó
 ~<đồ> óc chó
 <đứa> óc chó
@@ -209,6 +211,7 @@ cest idiot
 pas idiot
 pas si idiot
 idiot proof
+morón
 deportivo moron
 en moron
 de moron
@@ -285,6 +288,17 @@ moby dick
 dick van dyke
 dick cheney
 philip k dick
+<du> dit me
+dmm com
+dmm games
+dmm tv
+dmm fx
+dcm file
+dcm files
+file dcm
+dicom dcm
+"""
+_EVERYDAY_VI = """
 đồ chó mèo
 mua đồ chó
 bán đồ chó
@@ -297,25 +311,19 @@ bọn mọi <mọi>
 thằng mọi <mọi>
 thang ngu <ngủ>
 anh thang ngu
-<du> dit me
-dmm com
-dmm games
-dmm tv
-dmm fx
-dcm file
-dcm files
-file dcm
-dicom dcm
 """
 _NAME = re.compile(r"<(\w+)>")
 
 
-def meant() -> Iterator[str]:
-    yield from _phrases(_MEANT)
+def meant() -> Iterator[tuple[str, bool]]:
+    """Phrases, and whether they are Vietnamese, so that marks make another word."""
+    yield from ((phrase, False) for phrase in _phrases(_MEANT))
+    yield from ((phrase, True) for phrase in _phrases(_MEANT_VI))
 
 
-def everyday() -> Iterator[str]:
-    yield from _phrases(_EVERYDAY)
+def everyday() -> Iterator[tuple[str, bool]]:
+    yield from ((phrase, False) for phrase in _phrases(_EVERYDAY))
+    yield from ((phrase, True) for phrase in _phrases(_EVERYDAY_VI))
 
 
 def _phrases(block: str) -> Iterator[str]:

@@ -139,11 +139,17 @@ class Entry:
     written: str  # without the signs before it, but for `~`
     strength: float
     ambiguous: bool
+    vietnamese: bool
 
 
 def entries() -> Iterator[Entry]:
     """Every entry with the strength of its tier."""
-    for strength, *blocks in _TIERS:
-        for line in filter(None, "".join(blocks).split("\n")):
-            ambiguous = line.startswith("?")
-            yield Entry(written=line.removeprefix("?"), strength=strength, ambiguous=ambiguous)
+    for strength, english, vietnamese in _TIERS:
+        for block in (english, vietnamese):
+            for line in filter(None, block.split("\n")):
+                yield Entry(
+                    written=line.removeprefix("?"),
+                    strength=strength,
+                    ambiguous=line.startswith("?"),
+                    vietnamese=block is vietnamese,
+                )

@@ -12,6 +12,7 @@ from bot.core.detect.everyday import everyday, meant
 from bot.core.detect.wordlists import INSULT, SLUR, entries
 from bot.core.text import (
     LONGEST_KEPT,
+    UNMARKED,
     Normal,
     Token,
     canonical,
@@ -42,6 +43,7 @@ class Phrase:
     strength: float = 0.0
     ambiguous: bool = False
     own: bool = False
+    unmarked: bool = False  # the same word whatever marks it wears: no Vietnamese one
 
 
 Phrases = Mapping[str, tuple[Phrase, ...]]  # by first word, longest first
@@ -103,7 +105,12 @@ def compile_list(own: Iterable[tuple[str, float]]) -> Listing:
 def _shipped() -> Iterator[Phrase]:
     for entry in entries():
         for words_ in _spellings(entry.written):
-            yield Phrase(words_, entry.strength, ambiguous=entry.ambiguous)
+            yield Phrase(
+                words_,
+                entry.strength,
+                ambiguous=entry.ambiguous,
+                unmarked=not entry.vietnamese,
+            )
 
 
 def _spellings(entry: str) -> set[tuple[str, ...]]:
@@ -125,6 +132,8 @@ def _by_first_word(phrases: Iterable[Phrase]) -> Phrases:
     table: dict[str, list[Phrase]] = {}
     for phrase in phrases:
         table.setdefault(phrase.words[0], []).append(phrase)
+        if phrase.unmarked:
+            table.setdefault(UNMARKED + phrase.words[0], []).append(phrase)
     longest = lambda phrase: -len(phrase.words)  # noqa: E731 -- a key, used once
     return {first: tuple(sorted(found, key=longest)) for first, found in table.items()}
 
@@ -138,10 +147,11 @@ def _beside() -> tuple[Phrases, Phrases]:
     return insulting, harmless
 
 
-def _context(line: str) -> Iterator[Phrase]:
+def _context(listed: tuple[str, bool]) -> Iterator[Phrase]:
+    line, vietnamese = listed
     whole = (_EDGE[0][0],) if line.startswith("=") else ()
     for words_ in _spellings(line.removeprefix("=")):
-        yield Phrase((*whole, *words_, *whole))
+        yield Phrase((*whole, *words_, *whole), unmarked=not vietnamese)
 
 
 def words(
@@ -223,7 +233,8 @@ def _at(said: tuple[Token, ...], index: int, table: Phrases) -> Iterator[Phrase]
         for phrase in table.get(form, ()):
             following = said[index : index + len(phrase.words)]
             if len(following) == len(phrase.words) and all(
-                word in forms for word, (forms, _, _) in zip(phrase.words, following, strict=True)
+                word in forms or (phrase.unmarked and UNMARKED + word in forms)
+                for word, (forms, _, _) in zip(phrase.words, following, strict=True)
             ):
                 yield phrase
 
