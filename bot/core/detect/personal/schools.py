@@ -10,6 +10,7 @@ import re
 
 import re2
 
+from bot.core.detect.personal.not_names import NO_NAME, NO_NAME_ENDS
 from bot.core.detect.personal.written import Place, Written, unmarked, words
 
 _ENGLISH = re.compile(
@@ -41,16 +42,27 @@ _NO_NAME = words(
     until since back too so very really not just like skip hate love miss left start started
     finish finished when where which what how why who if than then as into out off about near
     next hogwarts xavier's catholic christian normal regular special language tech vocational
-    drop pretty super still only up over always never also because
+    drop pretty super still only up over always never also because today tomorrow yesterday tonight
+    monday tuesday wednesday thursday friday saturday sunday weekend weekday morning afternoon
+    evening tmrw tmr again usually sometimes often soon later there here
     """
 )
 _GENERIC = frozenset({"school", "high", "hs"})  # "aim high", "dance school"
 _STOP_VI = (
     r"(?!(?:nào|gì|đó|này|kia|ấy|công|tư|chuyên nghiệp|quốc tế|làng|đời|cũ|mới|khác|rồi|mà|"
     r"thì|là|nên|vậy|à|"
-    r"hả|nhỉ|với|xong|về|của|trong|ngoài|không|ko|chưa|và|hay|hoặc|có|được|bị|cấp|điểm|ở|tại)\b)"
+    r"hả|nhỉ|với|xong|về|của|trong|ngoài|không|ko|chưa|và|hay|hoặc|có|được|bị|cấp|điểm|ở|tại|"
+    r"hôm|nay|khi|lúc|mỗi|luôn|thôi|nữa|hết|cũng|những|các|nhiều|ít|nhất|lắm|quá|nhưng|nhé|cùng|"
+    r"hồi (?:đó|xưa|trước|lớp|cấp|nhỏ|\d+)|năm (?:nay|ngoái|trước|sau|rồi|\d+)|"
+    r"(?:sáng|chiều|tối) (?:nay|mai|qua)|(?:tuần|tháng) (?:này|sau|trước|tới|\d+)|"
+    r"thứ (?:hai|ba|tư|năm|sáu|bảy|\d)|bên (?:nhà|úc|mỹ|này|kia)|gần (?:nhà|đây)|xa (?:nhà|lắm)|"
+    r"vì (?:em|mình|vậy|nhà)|đi (?:học|làm|chơi)|dân lập|nội trú|bán trú|nghề|dạy|top|xịn)\b)"
 )
-_KIND = r"(?:thpt|thcs|tiểu học|cấp [123]|chuyên)"
+_SUBJECT = (  # what somebody is good at, and no school's name
+    r"(?:toán|lý|lí|hoá|hóa|sinh|văn|sử|địa|anh|tin|pháp|nga|trung|nhật|hàn|ngành|sâu|môn|cần|"
+    r"tâm|nghiệp|đề|gia)"
+)
+_KIND = rf"(?:thpt|thcs|tiểu học|cấp [123]|chuyên(?!\s{_SUBJECT}\b))"
 _CLASS = r"lớp\s?\d{1,2}\s?[a-z]?\d{0,2}"
 _AT_VI = r"(?:\s(?:ở|tại|của)|,|\s-)?"
 _VIETNAMESE = (
@@ -68,34 +80,48 @@ _VIETNAMESE = (
 )
 _WITH_MARKS = tuple(re.compile(one) for one in _VIETNAMESE)
 _WITHOUT = tuple(map(unmarked, _VIETNAMESE))
-_SOME = (  # a name, and no other word
+_SOME = (  # a name, and no other word; longer ones are in `NO_NAME`
     r"(?!(?:de|del|di|da|do|la|le|a|un|une|que|e|y|et|con|com|por|para|avec|ini|itu|yang|dan|mana|"
     r"sama|lagi)\b)"
+)
+_NAMED = r"(?P<name>[^\W\d_]{3,})"
+_SORT = (  # what kind of school, where the name may follow
+    r"(?:(?:p[uú]blic[oa]|privad[oa]|concertado|biling[uü]e|public|priv[ée]e?|professionnel|"
+    r"général|technique|technologique|primaire|estadual|municipal|federal|particular|t[ée]cnic[oa]|"
+    r"classico|scientifico|linguistico|artistico|media|pubblic[oa]|statale|professionale) ){0,2}"
+)
+_SORT_TR = r"anadolu|fen|meslek|teknik|spor|kız|erkek|imam|hatip|sosyal|bilimler|güzel|sanatlar"
+_NOT_COUNTED = (  # "школе 5 лет", "sma 3 tahun"
+    r"(?!\s?(?:дн|ден|лет|год|раз|час|мин|недел|месяц|урок|класс|человек|друз|подруг|км|руб|"
+    r"(?:tahun|thn|hari|bulan|minggu|kali|jam|menit|orang|km|kelas|semester)\b))"
 )
 _OTHERS = tuple(
     re.compile(one)
     for one in (
         (
             rf"\b(?:voy al?|estudio en(?: el| la)?) (?:colegio|instituto|escuela|secundaria) "
-            rf"{_SOME}[^\W\d_]{{3,}}"
+            rf"{_SORT}{_SOME}{_NAMED}"
         ),
         (
             rf"\b(?:je suis|je vais|j['’]étudie) (?:au|à l['’])\s?(?:collège|lycée|école) "
-            rf"{_SOME}[^\W\d_]{{3,}}"
+            rf"{_SORT}{_SOME}{_NAMED}"
         ),
-        rf"\b(?:estudo|eu estudo) n[oa] (?:col[ée]gio|escola) {_SOME}[^\W\d_]{{3,}}",
+        rf"\b(?:estudo|eu estudo) n[oa] (?:col[ée]gio|escola) {_SORT}{_SOME}{_NAMED}",
         (
-            rf"\b(?:vado al?|frequento (?:il|la)|studio al?) (?:liceo|scuola|istituto)(?: "
-            rf"media)? {_SOME}[^\W\d_]{{3,}}"
-        ),
-        r"\b(?:sekolah|sekolahku) (?:di |adalah )?(?:sd|smp|sma|smk)n?\s?(?:negeri )?\d{1,3}\b",
-        (
-            r"\b(?:учусь|хожу|я)\s(?:в|из)\s(?:\d{1,4}[- ]?\w{0,3}\s)?(?:школе|школу|школы|"
-            r"лицее|гимназии)\s?(?:(?:№|no\.?)\s?)?\d{1,4}\b"
+            rf"\b(?:vado al?|frequento (?:il|la)|studio al?) (?:liceo|scuola|istituto) "
+            rf"{_SORT}{_SOME}{_NAMED}"
         ),
         (
-            r"\b[^\W\d_]{3,} (?:anadolu |fen )?lisesi(?:['’]?(?:nde|nda)| )\s?(?:okuyorum|"
-            r"öğrencisiyim|\d{1,2}\.? sınıf)"
+            rf"\b(?:sekolah|sekolahku) (?:di |adalah )?(?:sd|smp|sma|smk)n?\s?"
+            rf"(?:negeri \d{{1,3}}\b|\d{{1,3}}\b{_NOT_COUNTED})"
+        ),
+        (
+            rf"\b(?:учусь|хожу|я)\s(?:в|из)\s(?:\d{{1,4}}[- ]?\w{{0,3}}\s)?(?:школе|школу|школы|"
+            rf"лицее|гимназии)\s?(?:(?:№|no\.?)\s?\d{{1,4}}\b|\d{{1,4}}\b{_NOT_COUNTED})"
+        ),
+        (
+            rf"\b(?P<name>[^\W\d_]{{2,}}) (?:(?:{_SORT_TR}) ){{0,3}}lisesi"
+            r"(?:['’]?(?:nde|nda)| )\s?(?:okuyorum|öğrencisiyim|\d{1,2}\.? sınıf)"
         ),
     )
 )
@@ -113,7 +139,17 @@ def schools(written: Written) -> list[Place]:
     found = [one for kind in _ENGLISH.finditer(written.low) if (one := _english(kind, written))]
     form, patterns = (written.bare, _WITHOUT) if written.bare else (written.low, _WITH_MARKS)
     found += [one.span() for pattern in patterns for one in pattern.finditer(form)]
-    return found + [one.span() for pattern in _OTHERS for one in pattern.finditer(written.low)]
+    others = (one for pattern in _OTHERS for one in pattern.finditer(written.low))
+    return found + [one.span() for one in others if _is_name(one, written)]
+
+
+def _is_name(found: re.Match[str], written: Written) -> bool:
+    """Whether what follows "school" is its name; a number always is."""
+    name = found.groupdict().get("name")
+    if name is None:
+        return True
+    capital = written.is_capital(found.start("name"))  # Fernando, not "jugando"
+    return name not in NO_NAME and (capital or not name.endswith(NO_NAME_ENDS))
 
 
 def _english(kind: re.Match[str], written: Written) -> Place | None:
