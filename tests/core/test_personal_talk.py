@@ -46,3 +46,34 @@ def test_when_how_or_to_what_kind_of_school_somebody_goes_names_none(text: str) 
 @pytest.mark.parametrize("text", SCHOOL)
 def test_a_school_with_its_name_is_found_whatever_stands_beside_it(text: str) -> None:
     assert "school" in found(text)
+
+
+NO_PHONE = [
+    "01 02 03 04 05", "j'ai 06 07 08 09 10 comme numéros de loto", "10 20 30 40 50 60",
+    "my order number is 4920183746", "order number: 4920183746", "my tracking number 0912345678",
+    "номер заказа 89123456789", "код заказа 89123456789", "mã đơn hàng 0912345678",
+    "mã vận đơn của em là 0912345678", "ma don hang 0912345678", "stk 0912345678",
+    "mon numéro de commande 0623456789", "mon code 06 12 34 56 78",
+    "mi número de pedido es 612345678", "número do pedido: 11987654321",
+    "il mio numero d'ordine è 0623456789", "sipariş numaram 05321234567",
+    "nomor pesanan 081234567890", "no resi 081234567890", "0912345678 kills", "0912345678 lượt xem",
+    "0612345678 followers", "0612345678 vues", "0912345678 điểm", "0812345678 poin",
+    "05321234567 izlenme", "89123456789 просмотров", "my ticket is 0912345678",
+]  # fmt: skip
+PHONE = [
+    "my number is 0912345678", "ship my order, call me 0912345678",
+    "mã đơn hàng thì sau, gọi em 0912345678", "order from me, sđt 0912345678",
+    "mon numéro 06 12 34 56 78", "appelle moi 06 12 47 58 93", "мой номер 89162243571",
+    "gọi 0912345678 người ta chờ", "number is 0912 345 687 people call me", "numaram 05321234567",
+    "nomor aku 081234567785", "my friend's number is 0912345678",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", NO_PHONE)
+def test_what_counts_up_is_counted_or_belongs_to_an_order_is_no_phone_number(text: str) -> None:
+    assert found(text) == set()
+
+
+@pytest.mark.parametrize("text", PHONE)
+def test_a_phone_number_is_found_whatever_is_said_beside_it(text: str) -> None:
+    assert "phone_number" in found(text)

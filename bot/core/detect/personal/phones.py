@@ -7,13 +7,19 @@ that everybody may call (1800, 0800) belong to nobody.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from bot.core.detect.personal.written import Place, Written
 
 _CANDIDATE = re.compile(
     r"(?<![\w#@$€£₫¥/*-])(?<!\d[.,:])(?<!<t:)(?:\+\s?)?\(?\d(?:[ .\-()]{0,2}\d){6,14}"
     r"(?![\w/]|[.,:-]\d|\s?(?:[%€$£₫¥]|(?:k|đ|vnd|vnđ|usd|eur|euros?|dollars?|robux|coins?|gold|xu|"
-    r"points?|views?|subs|followers|members|bytes|kb|mb|gb|ms|hz)\b))"
+    r"points?|views?|subs|followers|members|bytes|kb|mb|gb|ms|hz|kills?|likes?|wins?|damage|dmg|"
+    r"xp|exp|gems?|diamonds?|tokens?|streams?|plays|"
+    r"puntos|vistas|seguidores|monedas|pontos|visualizações|moedas|vues|abonnés|"
+    r"pièces|punti|visualizzazioni|iscritti|monete|очк\w+|просмотр\w*|"
+    r"подписчик\w*|монет\w*|puan|izlenme|takipçi|poin|pengikut|penonton|koin|"
+    r"điểm|lượt|kim cương|quân huy|đồng)\b))"
 )
 _CODES = re.compile(  # the countries' calling codes, and how many digits follow at least
     r"(?:1[2-9]\d{2}[2-9]\d{6}|7\d{10}|84[2-9]\d{8}|"
@@ -52,6 +58,23 @@ _FREE = re.compile(
 )
 _DATE = re.compile(r"(?:\d{1,2}[./-]){2}(?:19|20)\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}")
 _BOOK = re.compile(r"\b(?:isbn|issn|asin|id|uid)\b\W*$")
+# What else is known by a number, directly before it: "my order number is …".
+_OTHERS = (
+    r"order|tracking|invoice|ticket|serial|account|booking|reference|ref|confirmation|parcel|"
+    r"package|membership|licen[cs]e|product|receipt|lobby|code|"
+    r"pin|password|pedido|rastreo|seguimiento|factura|reserva|cuenta|código|codigo|"
+    r"encomenda|rastreio|fatura|conta|commande|suivi|facture|dossier|compte|colis|"
+    r"réservation|ordine|spedizione|fattura|prenotazione|conto|codice|заказа?|посылки|трека?|"
+    r"билета|брони|счёта|счета|договора|код|sipariş|kargo|takip|fatura|rezervasyon|hesap|kod|"
+    r"pesanan|resi|rekening|tagihan|kode|(?:mã|số) (?:đơn(?: hàng)?|vận đơn|hàng|hóa đơn|hoá đơn|"
+    r"tài khoản|thẻ|phòng|giao dịch|otp|kh)|đơn hàng|stk|ma (?:don(?: hang)?|van don|giao dich)|"
+    r"so tai khoan|don hang"
+)
+_LINKING = (
+    r"numbers?|num|nr|no|n[º°]|nú?mero|numéro|nomor|номер|numara\w{0,4}|numarası|kodu|is|was|here|"
+    r"it|s|es|est|é|è|это|мой|adalah|là|la|của|cua|em|mình|minh|tớ|tôi|saya|aku|ku|id|code"
+)
+_NO_CALL = re.compile(rf"\b(?:{_OTHERS})\b\W{{0,3}}(?:(?:{_LINKING})\b\W{{0,3}}){{0,3}}$")
 _ROW = "01234567890123456789"
 
 
@@ -71,12 +94,19 @@ def _is_phone(raw: str, found: re.Match[str], written: Written) -> bool:
         return bool(_CODES.fullmatch(digits))
     if raw.startswith("00"):
         return bool(_CODES.fullmatch(digits[2:]))
-    if _BOOK.search(written.before(found.start(), 12)):
+    before = written.before(found.start(), 50)
+    if _BOOK.search(before[-12:]) or _NO_CALL.search(before):
         return False
     if _AT_HOME.fullmatch(digits) or _GROUPED.fullmatch(raw):
         return True
     named = _NAMED.search(written.before(found.start(), 40))
     return bool(named or _NAMED_AFTER.match(written.after(found.end()))) and 8 <= len(digits) <= 12
+
+
+def _counts_up(groups: list[str]) -> bool:
+    """01 02 03 04 05, by the same step each time."""
+    numbers = [int(group) for group in groups]
+    return len(numbers) > 3 and len({after - one for one, after in pairwise(numbers)}) == 1
 
 
 def _is_other(raw: str, digits: str) -> bool:
@@ -91,6 +121,7 @@ def _is_other(raw: str, digits: str) -> bool:
         or digits[::-1] in _ROW
         or _DATE.search(raw)
         or _FREE.match(raw)
+        or _counts_up(groups)
         or (dotted and max(dotted) <= 255)
         or (len(groups) == 2 and "." in raw and len(groups[0]) < 3)
         or (single and not _SPACED.fullmatch(raw))
