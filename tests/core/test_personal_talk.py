@@ -77,3 +77,26 @@ def test_what_counts_up_is_counted_or_belongs_to_an_order_is_no_phone_number(tex
 @pytest.mark.parametrize("text", PHONE)
 def test_a_phone_number_is_found_whatever_is_said_beside_it(text: str) -> None:
     assert "phone_number" in found(text)
+
+
+NO_HOME = [
+    "nhà 3 người ở quận 7", "nhà mình 3 tầng ở quận 7", "nhà 2 con mèo ở quận 7",
+    "đến 5 giờ ở quận 1", "tới 30 phút mới tới quận 7", "qua 2 lần ở quận 3",
+    "en la calle hace 5 grados", "la calle hay 20 personas", "nos vemos en la calle sobre las 5",
+    "na rua faz 30 graus", "a rua tem 5 casas", "my gang has no 5 today",
+]  # fmt: skip
+HOME = [
+    "nhà em 12 Lê Lợi, quận 1", "nhà 45 nguyễn trãi ở quận 5", "ở 12 trần hưng đạo, phường 2",
+    "vivo en calle mayor 12", "moro na rua das flores 45", "rumahku jl. melati raya no. 7",
+    "vivo in via garibaldi 8",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", NO_HOME)
+def test_what_is_counted_near_a_street_is_no_address(text: str) -> None:
+    assert found(text) == set()
+
+
+@pytest.mark.parametrize("text", HOME)
+def test_an_address_is_found_in_a_sentence(text: str) -> None:
+    assert "street_address" in found(text)

@@ -63,6 +63,11 @@ _NO_STREET = (
     r"biên|sữa|phèn|"
     r"cùng|mía|trắng|trung|phân|nét|một|chiều|hầm|sắt|tắt|vào|ra)\b)"
 )
+_NO_COUNT = (  # "nhà 3 người ở quận 7": what is counted is no name of a street
+    r"(?!(?:người|tầng|phòng|lầu|căn|con|đứa|anh|chị|em|bạn|cái|chiếc|năm|tháng|tuần|ngày|giờ|"
+    r"phút|km|mét|m|lần|mặt|cây|xe|chó|mèo|triệu|tỷ|tỉ|nghìn|ngàn|trăm|bữa|hôm|suất|phần|ly|cốc|"
+    r"tiếng|thành viên|thế hệ|ở|mới|cũ|gần|trong)\b)"
+)
 _VIETNAMESE = (
     r"\bsố nhà\s?:?\s?\d{1,4}",
     rf"\bsố\s?{_NUMBER},?\s?{_STREET}\s{_NO_STREET}\w{{2,}}",
@@ -71,7 +76,7 @@ _VIETNAMESE = (
     rf"{_AT}(?:trong\s)?(?:ngõ|ngách|hẻm|kiệt)\s?{_NUMBER}\b",
     rf"\b(?:ngõ|ngách|hẻm|kiệt)\s?{_NUMBER},?\s(?:đường|phố|ngách)\s{_NO_STREET}\w+",
     (
-        rf"{_AT}(?:số\s?)?{_NUMBER},?\s(?:[^\W\d]+\s?){{1,4}},?\s?(?:phường|quận|huyện|"
+        rf"{_AT}(?:số\s?)?{_NUMBER},?\s{_NO_COUNT}(?:[^\W\d]+\s?){{1,4}},?\s?(?:phường|quận|huyện|"
         rf"p\.?\s?\d|q\.?\s?\d)"
     ),
     (
@@ -89,7 +94,16 @@ _WITHOUT = tuple(
     )
     for one in _VIETNAMESE
 )
-_TITLE = r"(?:[^\W\d_][\w'’.-]{1,20}\s){0,2}[^\W\d_][\w'’.-]{2,20}"
+# What follows a street in a sentence, and is no name: "la calle hace 5", "my gang has no 5".
+_NO_TITLE = (
+    r"(?!(?:hace|hay|son|es|est[áa]n?|era|tiene|sobre|hacia|hasta|antes|despu[ée]s|durante|entre|"
+    r"desde|hoy|mañana|ayer|como|cuando|donde|unos|unas|más|menos|solo|con|por|para|en|pero|"
+    r"faz|tem|h[áa]|são|foi|até|depois|ontem|amanhã|com|uns|umas|mais|só|mas|"
+    r"fa|ci|sono|è|fra|tra|dopo|prima|oggi|domani|ieri|con|per|alle|verso|"
+    r"был[ао]?|через|после|около|всего|"
+    r"kaki|terus|dari|sampai|yang|ini|itu|selama|sudah|has|have|had|got|is|are|was|with|of)\b)"
+)
+_TITLE = _NO_TITLE + r"(?:[^\W\d_][\w'’.-]{1,20}\s){0,2}[^\W\d_][\w'’.-]{2,20}"
 _OTHERS = tuple(
     re.compile(one)
     for one in (
