@@ -90,6 +90,28 @@ HOME = [
     "vivo en calle mayor 12", "moro na rua das flores 45", "rumahku jl. melati raya no. 7",
     "vivo in via garibaldi 8",
 ]  # fmt: skip
+NO_AGE = [
+    "my dog is 12 years old! instagram: great", "my cat is 14 years old lol @fluffy on insta",
+    "discord is 9 years old, snap is older", "the company is 20 years old, telegram is old",
+    "this song is 12 years old, tiktok is reviving it",
+    "minecraft is 15 years old and discord is 9", "moi j'ai 15 ans d'expérience, discord: toto123",
+    "i have 12 years of experience, discord: coder_99", "ho 12 monete, discord: rotto",
+    "tengo 15 puntos, discord es genial", "mi perro tiene 12 años, insta: genial",
+    "mon chat a 12 ans, insta: minou_12", "meu cachorro tem 12 anos, insta: legal",
+    "il mio cane ha 12 anni, discord: rotto", "моей собаке 12 лет, discord: bobik_99",
+    "köpeğim 12 yaşında, insta: bobi_12", "anjingku umur 12 tahun, ig: bagus",
+    "con chó nhà em 12 tuổi, zalo: hay", "game này 10 tuổi rồi, discord: hay",
+    "i'm 13, discord is lagging", "im 15 and snap is broken",
+]  # fmt: skip
+AGE = [
+    "i'm 13 and my snap is lena_dances", "13f, ig: lena.dances", "em 12 tuổi, zalo 0912345687",
+    "add me on snap: cooldude12, im 14", "tengo 13 años, insta @lucia_bcn",
+    "tengo 13, insta: lucia_bcn", "j'ai 13 ans, snap: lea_06", "ho 13 anni e insta: sofi_m",
+    "tenho 12, discord: joao_99", "my sister is 13 years old, her snap is mia_dances",
+    "i have a dog and i'm 13, snap: mia_dances", "мне 12 лет, тг: @masha_12, telegram: masha_12",
+    "12 yaşındayım, insta: ece_12", "umur 12 tahun, ig: sari_12", "my snap is lenadances, im 13",
+    "new in this game, 13 years old, discord: lena_99", "hi from my city, 13 y/o, ig: lena_99",
+]  # fmt: skip
 
 
 @pytest.mark.parametrize("text", NO_HOME)
@@ -100,3 +122,13 @@ def test_what_is_counted_near_a_street_is_no_address(text: str) -> None:
 @pytest.mark.parametrize("text", HOME)
 def test_an_address_is_found_in_a_sentence(text: str) -> None:
     assert "street_address" in found(text)
+
+
+@pytest.mark.parametrize("text", NO_AGE)
+def test_the_age_of_a_thing_or_an_animal_and_a_word_about_an_app_reach_nobody(text: str) -> None:
+    assert found(text) == set()
+
+
+@pytest.mark.parametrize("text", AGE)
+def test_somebody_s_age_beside_a_handle_is_found(text: str) -> None:
+    assert "age_and_contact" in found(text)
