@@ -27,7 +27,7 @@ the = a, the, his, her, its, my, our, your, their, this, that, any, every, no, s
 armour = armor, armour, wall, walls, curtain, curtains, blinds, fence, door, defence, defense,
     system, plan, shell, ice, argument, rock, rocks
 đồ = đồ, thằng, thằng này, mày, mày là, lũ, bọn, chúng mày
-đứa = đứa, loại, tụi, quân, bây, tụi mày, bọn mày, mày đúng, con, đồ con
+đứa = đứa, loại, thứ, tụi, quân, bây, tụi mày, bọn mày, mày đúng, con, đồ con
 vãi = vcl, vl, vkl, vãi
 sth = hành động, hành vi, cách, tội ác, thời kỳ, thời, tục lệ, chiến tranh, lối sống, hủ tục
 mọi = người, khi, hôm, ngày, lần, lúc, nơi, thứ, năm, việc, chuyện, cách, bữa, đứa
@@ -144,6 +144,7 @@ mất dạy vô học
 =~súc vật
 ~<đồ> súc vật
 quân súc vật
+thứ súc vật
 con súc vật này
 loài súc vật
 súc vật <vãi>
@@ -231,22 +232,15 @@ llego a moron
 llegar a moron
 colectivo a moron
 loser bracket
-losers bracket
-losers brackets
 loser s bracket
-losers final
-losers finals
 loser buys
 loser pays
 loser gets
 loser has to
 loser goes
 loser does
-losers round
 winner or loser
 winner and loser
-winners and losers
-winners or losers
 löser
 löser s
 ein loser <stufe>

@@ -55,7 +55,6 @@ assholes
 dumbass
 dickhead
 loser
-losers
 scumbag
 slut
 sluts

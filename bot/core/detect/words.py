@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from itertools import chain
+from itertools import chain, product
 
 from bot.core.detect.everyday import everyday, meant
 from bot.core.detect.wordlists import INSULT, SLUR, entries
@@ -105,10 +105,12 @@ def compile_list(own: Iterable[tuple[str, float]]) -> Listing:
 def _shipped() -> Iterator[Phrase]:
     for entry in entries():
         for words_ in _spellings(entry.written):
+            # A phrase written as one word, with its marks, is a disguise: ó c c h ó.
+            disguised = " " in entry.written and len(words_) == 1 and not words_[0].isascii()
             yield Phrase(
                 words_,
                 entry.strength,
-                ambiguous=entry.ambiguous,
+                ambiguous=entry.ambiguous and not disguised,
                 unmarked=not entry.vietnamese,
             )
 
@@ -126,6 +128,12 @@ def _spellings(entry: str) -> set[tuple[str, ...]]:
         # Written together, or spelled out letter by letter, a phrase is one word.
         found.add((canonical("".join(spelling[start:end] for _, start, end in said)),))
     return {words_ for words_ in found if any(words_)}
+
+
+def _half_marked(line: str) -> Iterator[tuple[str, ...]]:
+    """With and without the marks of each word, as people type in a hurry."""
+    said = normalise(line.removeprefix("~")).text.split()
+    return product(*({canonical(word), toneless(word)} for word in said))
 
 
 def _by_first_word(phrases: Iterable[Phrase]) -> Phrases:
@@ -150,7 +158,8 @@ def _beside() -> tuple[Phrases, Phrases]:
 def _context(listed: tuple[str, bool]) -> Iterator[Phrase]:
     line, vietnamese = listed
     whole = (_EDGE[0][0],) if line.startswith("=") else ()
-    for words_ in _spellings(line.removeprefix("=")):
+    line = line.removeprefix("=")
+    for words_ in _half_marked(line) if line.startswith("~") else _spellings(line):
         yield Phrase((*whole, *words_, *whole), unmarked=not vietnamese)
 
 
