@@ -8,7 +8,7 @@ from bot import policy_build as build
 from bot.core.actions import Desk
 from bot.core.detect import NAMES
 from bot.core.types import LABELS
-from bot.policy_when import SEEN
+from bot.policy_build.when import SEEN
 
 Schema = dict[str, Any]
 STRENGTH: Schema = {"type": "number", "minimum": 0, "maximum": 1}

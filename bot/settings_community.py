@@ -13,7 +13,7 @@ from pydantic import field_validator
 from bot import locale
 from bot.care.helplines import country_of
 from bot.core import restricted
-from bot.policy_names import channel_id, role_name
+from bot.policy_build.names import channel_id, role_name
 from bot.settings_parts import Part
 
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from bot.core.detect import Settings, detect, fingerprint
 from bot.memory import Memory
-from bot.policy_when import SEEN
+from bot.policy_build.when import SEEN
 from tests.support.values import NOON, message
 
 

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from bot.core.policy import All, AnyOf, Channel, Condition, Not, Repeated, Role, Score, SignalIs
 from bot.core.types import LABELS
 from bot.memory import MESSAGES
+from bot.policy_build.names import channels, roles
 from bot.policy_file import Node
-from bot.policy_names import channels, roles
 
 SEEN = MESSAGES + 1  # what is remembered, and the message itself
 

@@ -9,11 +9,11 @@ from bot.core.actions import Severity
 from bot.core.detect import NAMES
 from bot.core.policy import Example, Late, Policy, Rule, rule_fault
 from bot.core.types import LABELS
-from bot.policy_detect import detectors
+from bot.policy_build.detect import detectors
+from bot.policy_build.names import channel, roles
+from bot.policy_build.then import answer, escalation
+from bot.policy_build.when import condition, place, texts
 from bot.policy_file import Node
-from bot.policy_names import channel, roles
-from bot.policy_then import answer, escalation
-from bot.policy_when import condition, place, texts
 
 KEYS = (
     "version", "name", "about", "extends", "language", "exempt", "when_missing", "detect",

@@ -10,9 +10,9 @@ from typing import Any
 from bot.core.detect import compile_pattern
 from bot.core.detect.words import compile_list
 from bot.core.policy import Detect
+from bot.policy_build.names import domains
+from bot.policy_build.when import remembered, texts
 from bot.policy_file import Node
-from bot.policy_names import domains
-from bot.policy_when import remembered, texts
 
 
 def _words(node: Node) -> dict[str, float]:
