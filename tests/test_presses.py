@@ -70,3 +70,16 @@ async def test_the_reasons_of_a_report_fit_under_a_message_of_discord(bot: Bot) 
     shown = cards.view(answer.card)
     assert shown is not None
     assert len(shown.children) == 10
+
+
+async def test_a_case_without_a_message_has_no_channel_to_warn_in(bot: Bot) -> None:
+    await bot.ask("report", member("21"), target=member(), reason="threats")
+    closed = PlatformError(Trouble.CLOSED, "takes no private messages")
+    bot.hands.trouble = lambda kind: closed if kind == "tell" else None
+    posted = bot.kinds().count("post")
+    await pressed(bot, "warn")
+    last = bot.hands.done[-1]
+    assert bot.kinds().count("post") == posted + 1  # the card once more, and no notice
+    assert last.card is not None
+    assert "@member" not in last.card.text
+    assert "refused" in last.card.text

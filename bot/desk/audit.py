@@ -220,11 +220,14 @@ async def undo(office: Office, request: Request) -> Reply:
         said=(("reason", request.option("reason")[:500]),),
     )
     try:
-        await office.ledger.undo(case.id, event, f"case:{case.id}:undo")
+        held = await office.ledger.undo(case.id, event, f"case:{case.id}:undo")
     except Refused as refused:
         return reply(say(refused.args[0], language), about=case)
     office.planned()
-    return reply(say("undo-done", language, number=str(case.number)), about=case)
+    lines = [say("undo-done", language, number=str(case.number))]
+    if held:
+        lines.append(say("undo-holds", language))
+    return reply("\n".join(lines), about=case)
 
 
 def _may_lift(actor: Member, actions: Iterable[Action]) -> bool:

@@ -167,7 +167,7 @@ async def pressed(office: Office, case: Case, verb: str, actor: Member) -> Reply
     else:
         if case.subject_is_staff:
             raise Sorry(say("action-staff", language, name=case.subject.name))
-        chosen, where = MEASURES[verb], _place(office, case)
+        chosen, where = MEASURES[verb], _place(case)
         await _allowed(office, case.subject, chosen.right, where, language)
         actions, strikes = chosen.build(where, case.subject, None), chosen.strikes
     tries = await _fruitless(office, case, actions)
@@ -183,14 +183,12 @@ async def pressed(office: Office, case: Case, verb: str, actor: Member) -> Reply
     return reply(say("press-planned", language))
 
 
-def _place(office: Office, case: Case) -> Place:
-    """Of the case and not of the press: its card may lie in a private chat."""
-    chosen = office.directory.of(case.community)
-    said = case.message.place if case.message else None
-    return replace(
-        said or Place(community=case.community, channel=chosen.moderators),
-        community=case.community,
-    )
+def _place(case: Case) -> Place:
+    """Of the case and not of the press: its card may lie in a private chat. Without a message there
+    is no channel in which anything could be said to the member.
+    """
+    said = case.message.place if case.message else Place(community=case.community, channel="")
+    return replace(said, community=case.community)
 
 
 async def _fruitless(office: Office, case: Case, actions: tuple[Action, ...]) -> int:

@@ -134,10 +134,11 @@ class Carrier:
         return await self._change(errand, action, until)
 
     async def heed(self, errand: Errand, held: Restraint) -> None:
-        """Raises Unwanted where what was done before still holds; the platform tells, since people
-        lift mutes and bans without the bot. Raises PlatformError.
+        """Raises Unwanted where what was done before still holds, at least as long as this would;
+        the platform tells, since people lift mutes and bans without the bot. Raises PlatformError.
         """
-        if await self._resumed(self.hands(errand), held.action, held.until):
+        before = _present(held.action, errand.job.community)
+        if await self._resumed(self.hands(errand), before, ending(errand)):
             same = type(held.action) is type(errand.job.action)
             raise Unwanted("a longer one holds" if same else "they are banned")
 
@@ -224,7 +225,7 @@ class Carrier:
         try:
             await self._say(errand, member, await self._scribe.notice(cases, private=True))
         except PlatformError as error:
-            if error.trouble is not Trouble.CLOSED:
+            if error.trouble is not Trouble.CLOSED or not place.channel:
                 raise
         else:
             return "in private"

@@ -13,13 +13,13 @@ import structlog
 from bot.core.actions import (
     Action,
     Ban,
+    Bulletin,
     Care,
     Delete,
     Desk,
     Kick,
     Mute,
     Outcome,
-    Release,
     Report,
     Unban,
     Unmute,
@@ -200,12 +200,14 @@ class Enforcer:
         if self._is_over(errand):
             await self._finish(errand, Outcome.SKIPPED, "its time was over before")
             return
+        tried = False
         try:
             if (held := await self._outbox.harder(errand.job, self._clock())) is not None:
                 await self._carrier.heed(errand, held)
+            tried = True
             detail = await self._carrier.carry(errand)
         except PlatformError as error:
-            await self._troubled(errand, error)
+            await self._troubled(errand, error, tried=tried)
         except Unwanted as reason:
             # What was tried before may have been done, so it is not called skipped.
             outcome = Outcome.UNKNOWN if errand.doubtful else Outcome.SKIPPED
@@ -241,7 +243,8 @@ class Enforcer:
             self._failed.pop(job.id, None)
             self._done(job.action, outcome)
 
-    async def _troubled(self, errand: Errand, error: PlatformError) -> None:
+    async def _troubled(self, errand: Errand, error: PlatformError, *, tried: bool) -> None:
+        """`tried`: it was; else what holds already could not be looked up."""
         action = errand.job.action
         match error.trouble:
             case Trouble.GONE if isinstance(action, CONTENT_WITHOUT):
@@ -251,9 +254,11 @@ class Enforcer:
             case Trouble.AWAY if not self._is_old(errand):
                 await self._again(errand, self._backoff(errand), doubtful=False)
             case Trouble.DOWN if not self._is_once(errand) and not self._is_old(errand):
-                await self._again(errand, self._backoff(errand), doubtful=True)
-            case Trouble.DOWN:
-                await self._finish(errand, Outcome.UNKNOWN, error.detail)
+                await self._again(errand, self._backoff(errand), doubtful=tried)
+            case Trouble.DOWN if tried or errand.doubtful:
+                # A ban that may have come has its end all the same.
+                then = self._later(errand) if isinstance(action, Ban) else []
+                await self._finish(errand, Outcome.UNKNOWN, error.detail, *then)
             case _:
                 log.warning("refused", action=_name(errand), trouble=error.trouble.value)
                 then = [*await self._card_about(errand), *self._pointer(errand)]
@@ -282,12 +287,14 @@ class Enforcer:
         case, action = errand.job.case, errand.job.action
         if isinstance(action, Care) and errand.job.attempts > 1:  # after its card went out
             return [(Report(place=action.place, to=Desk.CARE), self._clock())]
-        if case is None or (isinstance(action, NOTICES) and not isinstance(action, Release)):
+        pressed = errand.job.key.startswith(PRESSED)
+        if case is None or (isinstance(action, NOTICES) and not pressed):
             return []
         planned = await _kept(lambda: self._outbox.actions(case.id))
         if card := next((one for one in planned if isinstance(one, Report)), None):
             # The card lost its buttons with the press, and who pressed thinks that it is done.
-            return [(card, self._clock())] if errand.job.key.startswith(PRESSED) else []
+            return [(card, self._clock())] if pressed else []
+        assert not isinstance(action, Bulletin)  # it is of no case
         place = action.target.place if isinstance(action, Delete) else action.place
         return [(Report(place=place), self._clock())]
 

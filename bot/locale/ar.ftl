@@ -206,6 +206,7 @@ action-staff = { $name } من الفريق هنا؛ لا يُعاقَب أعضا
 action-refused = ليس مسموحًا لي بذلك هنا: { $why }.
 action-duration = لا أفهم المدة { $written }. اكتبوا مثلًا 10m أو 2h أو 7d.
 undo-done = تم التراجع عن الحالة { $number }؛ لم تعد مخالفاتها تُحسب.
+undo-holds = ما طلبته حالة أخرى يبقى ساريًا.
 press-done = تم.
 press-planned = يجري التنفيذ. تُظهر الحالة ما انتهى إليه.
 press-already = تم ذلك من قبل.

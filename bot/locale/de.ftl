@@ -201,6 +201,7 @@ action-staff = { $name } gehört hier zum Team; das Team wird nicht per Befehl b
 action-refused = Das darf ich hier nicht: { $why }.
 action-duration = Ich verstehe die Dauer { $written } nicht. Schreib zum Beispiel 10m, 2h oder 7d.
 undo-done = Fall { $number } ist zurückgenommen; seine Strikes zählen nicht mehr.
+undo-holds = Was ein anderer Fall verlangt hat, gilt weiter.
 press-done = Erledigt.
 press-planned = Wird ausgeführt. Der Fall zeigt, wie es ausging.
 press-already = Schon erledigt.

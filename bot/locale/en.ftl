@@ -203,6 +203,7 @@ action-staff = { $name } is staff here; staff are not punished by command. Their
 action-refused = I may not do this here: { $why }.
 action-duration = I don't understand the duration { $written }. Write for example 10m, 2h or 7d.
 undo-done = Case { $number } is taken back; its strikes no longer count.
+undo-holds = What another case asked for holds on.
 press-done = Done.
 press-planned = This is being done. The case shows how it went.
 press-already = Already done.

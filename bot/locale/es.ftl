@@ -201,6 +201,7 @@ action-staff = { $name } es del equipo; al equipo no se le sanciona con comandos
 action-refused = No puedo hacer esto aquí: { $why }.
 action-duration = No entiendo la duración { $written }. Escribe, por ejemplo, 10m, 2h o 7d.
 undo-done = El caso { $number } se revirtió; sus faltas ya no cuentan.
+undo-holds = Lo que pidió otro caso sigue en vigor.
 press-done = Hecho.
 press-planned = Se está haciendo. El caso muestra cómo salió.
 press-already = Ya estaba hecho.

@@ -201,6 +201,7 @@ action-staff = { $name } fait partie de l'équipe ; on ne sanctionne pas l'équ
 action-refused = Je n'ai pas le droit de faire cela ici : { $why }.
 action-duration = Je ne comprends pas la durée { $written }. Écris par exemple 10m, 2h ou 7d.
 undo-done = Le dossier { $number } est annulé ; ses points de sanction ne comptent plus.
+undo-holds = Ce qu'un autre dossier a demandé reste en vigueur.
 press-done = Fait.
 press-planned = C'est en cours. Le dossier dira ce qu'il en est.
 press-already = Déjà fait.

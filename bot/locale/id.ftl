@@ -199,6 +199,7 @@ action-staff = { $name } adalah staf di sini; staf tidak dihukum lewat perintah.
 action-refused = Saya tidak boleh melakukan ini di sini: { $why }.
 action-duration = Saya tidak mengerti durasi { $written }. Tulis misalnya 10m, 2h atau 7d.
 undo-done = Kasus { $number } dibatalkan; poin pelanggarannya tidak dihitung lagi.
+undo-holds = Yang diminta oleh kasus lain tetap berlaku.
 press-done = Selesai.
 press-planned = Sedang dijalankan. Hasilnya terlihat di kasus ini.
 press-already = Sudah dilakukan.

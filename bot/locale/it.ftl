@@ -201,6 +201,7 @@ action-staff = { $name } fa parte dello staff; lo staff non si punisce con un co
 action-refused = Qui non posso farlo: { $why }.
 action-duration = Non capisco la durata { $written }. Scrivi per esempio 10m, 2h o 7d.
 undo-done = Il caso { $number } è annullato; i suoi strike non contano più.
+undo-holds = Quello che ha chiesto un altro caso resta in vigore.
 press-done = Fatto.
 press-planned = È in corso. Il caso mostra com'è andata.
 press-already = Già fatto.

@@ -199,6 +199,7 @@ action-staff = { $name }さんはここの運営スタッフです。スタッ�
 action-refused = ここではこの操作が許可されていません：{ $why }。
 action-duration = 期間「{ $written }」がわかりません。10m、2h、7d のように書いてください。
 undo-done = ケース { $number } を取り消しました。この違反はもう数えません。
+undo-holds = 別のケースで決めたことは引き続き有効です。
 press-done = 完了しました。
 press-planned = 実行しています。結果はケースに表示されます。
 press-already = すでに完了しています。

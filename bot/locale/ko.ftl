@@ -199,6 +199,7 @@ action-staff = { $name }님은 이곳의 운영진입니다. 운영진은 명령
 action-refused = 이곳에서는 이 작업을 할 수 없습니다: { $why }.
 action-duration = 기간 "{ $written }" 값을 이해하지 못했습니다. 10m, 2h, 7d처럼 적어 주세요.
 undo-done = 사례 { $number }번을 되돌렸습니다. 해당 벌점은 더 이상 계산하지 않습니다.
+undo-holds = 다른 사례에서 정한 조치는 그대로 유지됩니다.
 press-done = 완료했습니다.
 press-planned = 처리하고 있습니다. 결과는 사례에 표시됩니다.
 press-already = 이미 완료했습니다.

@@ -201,6 +201,7 @@ action-staff = { $name } é da equipe aqui; a equipe não é punida por comando.
 action-refused = Não posso fazer isto aqui: { $why }.
 action-duration = Não entendo a duração { $written }. Escreva, por exemplo, 10m, 2h ou 7d.
 undo-done = O caso { $number } foi desfeito; suas faltas não contam mais.
+undo-holds = O que outro caso pediu continua valendo.
 press-done = Feito.
 press-planned = Está sendo feito. O caso mostra como ficou.
 press-already = Já foi feito.

@@ -201,6 +201,7 @@ action-staff = { $name } buradaki ekipten; ekip üyeleri komutla cezalandırılm
 action-refused = Bunu burada yapmaya iznim yok: { $why }.
 action-duration = { $written } süresini anlamıyorum. Örneğin 10m, 2h ya da 7d yazın.
 undo-done = Vaka { $number } geri alındı; ihtarları artık sayılmıyor.
+undo-holds = Başka bir vakanın istediği geçerli kalır.
 press-done = Tamam.
 press-planned = Yapılıyor. Sonucu vakada görünür.
 press-already = Zaten yapıldı.

@@ -197,6 +197,7 @@ action-staff = { $name } thuộc ban quản lý; lệnh này không áp dụng. 
 action-refused = Tôi không có quyền làm việc này: { $why }.
 action-duration = Tôi không hiểu thời hạn { $written }. Hãy viết chẳng hạn 10m, 2h hoặc 7d.
 undo-done = Hồ sơ { $number } đã thu hồi; điểm phạt không còn tính.
+undo-holds = Điều mà hồ sơ khác yêu cầu vẫn còn hiệu lực.
 press-done = Xong.
 press-planned = Đang thực hiện. Hồ sơ cho biết kết quả.
 press-already = Đã làm rồi.

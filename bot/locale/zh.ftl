@@ -195,6 +195,7 @@ action-staff = { $name } 是这里的管理团队成员；不能用命令处罚�
 action-refused = 我在这里没有权限这样做：{ $why }。
 action-duration = 我看不懂时长 { $written }。请写成例如 10m、2h 或 7d。
 undo-done = 个案 { $number } 已撤回；它的违规计次不再计算。
+undo-holds = 另一个案要求的处理仍然有效。
 press-done = 完成。
 press-planned = 正在处理。结果会显示在个案中。
 press-already = 已经做过了。

@@ -209,14 +209,14 @@ class Ledger:
                 await self._known(connection, key, found.community, case_id, event.at)
             return await entries.read_case(connection, case_id)
 
-    async def undo(self, case_id: int, event: CaseEvent, key: str) -> Case:
+    async def undo(self, case_id: int, event: CaseEvent, key: str) -> bool:
         """Revoke a case's strikes and plan what takes its actions back, once; what another case has
-        asked for stays. Raises core.cases.Refused.
+        asked for stays: whether anything of it does. Raises core.cases.Refused.
         """
         async with self._database.write() as connection:
             found = await entries.read_case(connection, case_id)
             check(found, EventKind.UNDONE)
-            back = await restraints.take_back(connection, _whose(found), event.at)
+            back, held = await restraints.take_back(connection, _whose(found), event.at)
             await entries.append_event(connection, case_id, event)
             revoke = sa.update(strike).where(strike.c.case_id == case_id).values(revoked=True)
             await connection.execute(revoke)
@@ -228,11 +228,11 @@ class Ledger:
             )
             skip = sa.update(outbox).where(waiting).values(outcome=Outcome.SKIPPED.value)
             await connection.execute(skip)
-            # Nothing undoes these, so they are not tried again; the first try may have come.
+            # What may have come is not tried again; what gives it back is planned below.
             again = sa.and_(
                 outbox.c.case_id == case_id,
                 outbox.c.outcome == Outcome.PENDING.value,
-                outbox.c.kind.in_(("kick", "delete")),
+                outbox.c.kind.in_(("delete", "mute", "kick", "ban")),
             )
             await connection.execute(
                 sa.update(outbox).where(again).values(outcome=Outcome.UNKNOWN.value)
@@ -240,7 +240,7 @@ class Ledger:
             for action, due_at in back:
                 under = key if due_at is None else f"{key}:then"
                 await planned.enqueue(connection, _whose(found), under, [action], event.at, due_at)
-            return await entries.read_case(connection, case_id)
+            return held
 
     async def strikes(
         self, community: Community, member_id: str, since: datetime
@@ -278,7 +278,7 @@ class Ledger:
         done = {"outcome": Outcome.DONE.value, "began_at": codec.when(deed.at)}
         mine = outbox.c.case_id == case_id
         await connection.execute(sa.update(outbox).where(mine).values(done))
-        await planned.end_timers(connection, deed.community, deed.subject.id, deed.action)
+        await planned.end_timers(connection, whose, deed.action)
 
     @staticmethod
     async def _known(

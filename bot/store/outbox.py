@@ -14,7 +14,19 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.core.actions import Action, Ban, Bulletin, Care, Desk, Kick, Mute, Outcome, Report
+from bot.core.actions import (
+    Action,
+    Ban,
+    Bulletin,
+    Care,
+    Desk,
+    Kick,
+    Mute,
+    Outcome,
+    Report,
+    Unban,
+    Unmute,
+)
 from bot.core.cases import Case, CaseEvent, EventKind
 from bot.core.types import Community, Platform
 from bot.store import caring, codec, entries, planned, restraints, rows, spent
@@ -203,7 +215,7 @@ class Outbox:
                 whose = _whose(job)
                 kind = planned.kind(job.action)
                 if await planned.overtaken(connection, whose, job.id, kind) or (
-                    kind in PUNISHING and await restraints.taken_back(connection, whose, job.key)
+                    kind in PUNISHING and await restraints.taken_back(connection, job.id, job.key)
                 ):
                     own |= {"outcome": (Outcome.UNKNOWN if unsure else Outcome.SKIPPED).value}
                 query = sa.update(outbox).where(outbox.c.id == job.id)
@@ -223,12 +235,12 @@ class Outbox:
                 query = sa.update(outbox).where(outbox.c.id == job.id)
                 await connection.execute(query.values(outcome=outcome.value, doubtful=False))
                 await _tell_case(connection, job, outcome, detail, now)
-                whose, following = _whose(job), list(then)
-                if outcome in {Outcome.DONE, Outcome.UNKNOWN}:
-                    await planned.end_timers(connection, job.community, job.member, job.action)
-                elif isinstance(job.action, Ban):
-                    following += await restraints.left_over(connection, whose, now)
-                for action, due_at in following:
+                whose = _whose(job)
+                came = outcome is Outcome.DONE or _lifts(job, outcome)
+                # What was taken back while it was under way ends nothing that was planned then.
+                if came and not await restraints.taken_back(connection, job.id, job.key):
+                    await planned.end_timers(connection, whose, job.action)
+                for action, due_at in then:
                     if await planned.ended(connection, whose, job.id, action, now):
                         continue
                     key = f"{job.key}:then"
@@ -284,6 +296,11 @@ class Outbox:
         )
         async with self._database.read() as connection:
             return list((await connection.execute(query)).scalars())
+
+
+def _lifts(job: Job, outcome: Outcome) -> bool:
+    """Whether it may have set somebody free. A mute or ban that may not have come ends no other."""
+    return outcome is Outcome.UNKNOWN and isinstance(job.action, Unmute | Unban)
 
 
 def _whose(job: Job) -> Whose:

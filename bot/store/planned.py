@@ -133,7 +133,7 @@ async def enqueue(  # noqa: PLR0913, PLR0917 -- what a plan is made of
         if made is not None:
             new += 1
             if due_at is None:
-                await supersede(connection, whose.community, whose.member, action, now, made)
+                await supersede(connection, whose, action, made)
     return new
 
 
@@ -194,44 +194,34 @@ async def _newer(
     return bool(kinds and whose.member) and (await connection.execute(query)).first() is not None
 
 
-async def supersede(  # noqa: PLR0913, PLR0917 -- whose timers, and since which action
-    connection: AsyncConnection,
-    community: Community,
-    member: str,
-    action: Action,
-    now: datetime,
-    made: int = 0,
+async def supersede(
+    connection: AsyncConnection, whose: Whose, action: Action, made: int | None = None
 ) -> None:
     """Skip what waits for a member and a new action makes pointless, other than this one itself.
 
-    Timers whose time has not come stay until it is carried out: it may be refused.
+    Timers stay until it is carried out: it may be refused.
     """
     opposites = outbox.c.kind.in_(OPPOSITES.get(type(action), ()))
-    waits = sa.and_(opposites, sa.or_(~_is_timer(), outbox.c.due_at <= codec.when(now)))
-    await _skip(connection, community, member, sa.and_(waits, outbox.c.id != made))
+    await _skip(connection, whose, sa.and_(opposites, ~_is_timer(), outbox.c.id.is_not(made)))
 
 
-async def end_timers(
-    connection: AsyncConnection, community: Community, member: str, action: Action
-) -> None:
+async def end_timers(connection: AsyncConnection, whose: Whose, action: Action) -> None:
     """Skip the timers that an action which was carried out makes pointless."""
     timed = TIMERS.get(type(action), "")
     kinds = outbox.c.kind.in_((timed, *OPPOSITES.get(type(action), ())))
-    await _skip(connection, community, member, sa.and_(kinds, _is_timer()))
+    await _skip(connection, whose, sa.and_(kinds, _is_timer()))
 
 
 def _is_timer() -> sa.ColumnElement[bool]:
     return outbox.c.key.contains(TIMER)
 
 
-async def _skip(
-    connection: AsyncConnection, community: Community, member: str, which: sa.ColumnElement[bool]
-) -> None:
-    if not member:
+async def _skip(connection: AsyncConnection, whose: Whose, which: sa.ColumnElement[bool]) -> None:
+    if not whose.member:
         return
     pointless = sa.and_(
-        rows.at(community, outbox),
-        outbox.c.member == member,
+        rows.at(whose.community, outbox),
+        outbox.c.member == whose.member,
         outbox.c.outcome == Outcome.PENDING.value,
         which,
     )

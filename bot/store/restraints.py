@@ -15,22 +15,19 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.actions import Action, Ban, Kick, Mute, Outcome, Unban, Unmute
 from bot.core.cases import EventKind
-from bot.core.types import Place
+from bot.core.types import Platform
 from bot.store import codec, planned, rows
 from bot.store.planned import Whose
 from bot.store.tables import case_event, outbox
 
 Kind: TypeAlias = type[Mute] | type[Ban]
 # By what each comes to its end: on Telegram a mute is lost with whoever is sent away.
-LIFTED: dict[Kind, tuple[str, ...]] = {
-    Ban: ("unban",),
-    Mute: ("unmute", "kick", "ban", "unban"),
-}
+LIFTED: dict[Kind, tuple[str, ...]] = {Ban: ("unban",), Mute: ("unmute",)}
+LOST = ("kick", "ban", "unban")
 CAME = (Outcome.DONE.value, Outcome.UNKNOWN.value)
 BY_WORDS = "command:"  # how the keys of what moderators ask for by a command begin
 
 UNDO = ":undo"  # in the keys of what takes a case back
-_UNDONE = sa.select(case_event.c.case_id).where(case_event.c.kind == EventKind.UNDONE.value)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,17 +51,27 @@ async def since_lifted(connection: AsyncConnection, whose: Whose, kind: Kind) ->
     """
     began = sa.func.coalesce(outbox.c.began_at, outbox.c.planned_at)
     theirs = sa.and_(rows.at(whose.community, outbox), outbox.c.member == whose.member)
-    lifting = sa.and_(outbox.c.kind.in_(LIFTED[kind]), outbox.c.outcome.in_(CAME))
+    lost = LOST if kind is Mute and whose.community.platform is Platform.TELEGRAM else ()
+    lifting = sa.and_(outbox.c.kind.in_((*LIFTED[kind], *lost)), outbox.c.outcome.in_(CAME))
     lifted = sa.select(sa.func.max(began)).where(theirs, lifting).scalar_subquery()
     found = sa.select(outbox).where(
         theirs,
         outbox.c.kind == kind.__name__.lower(),
         _came_or_may_have(),
         began > sa.func.coalesce(lifted, ""),
-        sa.or_(outbox.c.case_id.is_(None), outbox.c.case_id.not_in(_UNDONE)),
+        ~_undone_since(),
     )
     newest = found.order_by(began.desc(), outbox.c.id.desc())
     return [_restraint(row) for row in (await connection.execute(newest)).all()]
+
+
+def _undone_since() -> sa.Exists:
+    """Whether the case of an action was taken back after it was planned."""
+    return sa.exists().where(
+        case_event.c.case_id == outbox.c.case_id,
+        case_event.c.kind == EventKind.UNDONE.value,
+        case_event.c.at >= outbox.c.planned_at,
+    )
 
 
 def _came_or_may_have() -> sa.ColumnElement[bool]:
@@ -110,66 +117,42 @@ async def harder(  # noqa: PLR0913, PLR0917 -- the action, as its row has it
     return newest if newest is not None and newest.outlasts(until) else None
 
 
-async def left_over(
-    connection: AsyncConnection, whose: Whose, now: datetime
-) -> list[tuple[Action, datetime]]:
-    """The end of a ban whose time is over, which nobody has lifted and nobody is going to: what was
-    to take its place was refused.
-    """
-    bans = await since_lifted(connection, whose, Ban)
-    if not bans or any(one.holds(now) for one in bans) or await _lifting(connection, whose):
-        return []
-    return [(_lift(bans[0].action, bans[0].action.place), now)]
-
-
-async def _lifting(connection: AsyncConnection, whose: Whose) -> bool:
-    query = sa.select(outbox.c.id).where(
-        rows.at(whose.community, outbox),
-        outbox.c.member == whose.member,
-        outbox.c.kind == planned.kind_of(Unban),
-        outbox.c.outcome.in_([Outcome.PENDING.value, Outcome.CLAIMED.value]),
-    )
-    return (await connection.execute(query)).first() is not None
-
-
-async def taken_back(connection: AsyncConnection, whose: Whose, key: str) -> bool:
-    """Whether the case of an action was, other than by this very action."""
-    query = _UNDONE.where(case_event.c.case_id == whose.case_id)
+async def taken_back(connection: AsyncConnection, job: int, key: str) -> bool:
+    """Whether the case of an action was since it was planned, other than by this very action."""
+    query = sa.select(outbox.c.id).where(outbox.c.id == job, _undone_since())
     return UNDO not in key and (await connection.execute(query)).first() is not None
 
 
-async def take_back(
-    connection: AsyncConnection, whose: Whose, now: datetime
-) -> list[tuple[Action, datetime | None]]:
-    """What gives back what a case has taken from a member, each with its moment (None: at once);
-    before the case is marked as taken back.
+Back = list[tuple[Action, datetime | None]]  # each with its moment, None: at once
+
+
+async def take_back(connection: AsyncConnection, whose: Whose, now: datetime) -> tuple[Back, bool]:
+    """What gives back what a case has taken from a member, and whether something of another case
+    holds on; before the case is marked as taken back.
     """
-    back: list[tuple[Action, datetime | None]] = []
+    back, held = Back(), False
     for kind in (Mute, Ban):
-        found = await since_lifted(connection, whose, kind)
-        known = [one for one in found if one.holds(now)]
-        if not known or known[0].case_id != whose.case_id:
-            continue  # over, never carried out, or another case has the last word
-        others = [one for one in known if one.case_id != whose.case_id]
-        back += _rest(known[0], others, now)
-    return back
+        known = await since_lifted(connection, whose, kind)
+        mine = [one for one in known if one.case_id == whose.case_id]
+        # Of the others the newest alone tells: it took the place of those before.
+        other = next((one for one in known if one.case_id != whose.case_id), None)
+        rest = other if other is not None and other.holds(now) else None
+        held = held or bool(mine and rest)
+        if mine and mine[0] is known[0] and mine[0].holds(now):
+            back += _rest(mine[0].action, rest, now)
+    return back, held
 
 
-def _rest(
-    mine: Restraint, others: list[Restraint], now: datetime
-) -> list[tuple[Action, datetime | None]]:
-    """Without `mine`: nothing holds any more, or what others have asked for."""
-    place = mine.action.place
-    if not others:
-        return [(_lift(mine.action, place), None)]
-    endless = any(one.until is None for one in others)
-    until = None if endless else max(one.until for one in others if one.until is not None)
-    if isinstance(mine.action, Mute):
-        rest = None if until is None else until - now
-        return [(Mute(place=place, member=mine.action.member, duration=rest), None)]
-    return [] if until is None else [(_lift(mine.action, place), until)]
+def _rest(mine: Mute | Ban, rest: Restraint | None, now: datetime) -> Back:
+    """Without `mine`: nothing holds any more, or what another case has asked for."""
+    if rest is None:
+        return [(_lift(mine), None)]
+    if isinstance(mine, Mute):
+        left = None if rest.until is None else rest.until - now
+        return [(Mute(place=mine.place, member=mine.member, duration=left), None)]
+    return [] if rest.until is None else [(_lift(mine), rest.until)]
 
 
-def _lift(action: Mute | Ban, place: Place) -> Unmute | Unban:
+def _lift(action: Mute | Ban) -> Unmute | Unban:
     lift = Unmute if isinstance(action, Mute) else Unban
-    return lift(place=place, member=action.member)
+    return lift(place=action.place, member=action.member)

@@ -93,14 +93,16 @@ async def test_no_mute_comes_after_a_ban_since_telegram_would_lift_it(bot: Bot) 
     assert bot.kinds() == ["ban"]
 
 
-async def test_an_unban_that_is_late_does_not_lift_a_later_ban(bot: Bot) -> None:
+async def test_an_unban_that_is_late_comes_before_a_later_ban_and_lifts_only_the_earlier(
+    bot: Bot,
+) -> None:
     await bot.ask("ban", target=member(), duration="1d", reason="cool down")
     bot.later(DAY * 2)
     await plan(bot, "again", member(), state(Ban, member(), duration=None))
     await bot.carry_out()
     bot.later(DAY * 60)
     await bot.carry_out()
-    assert bot.kinds() == ["tell", "ban", "ban"]
+    assert bot.kinds() == ["tell", "ban", "unban", "ban"]
 
 
 async def test_an_unban_by_hand_ends_the_timer(bot: Bot) -> None:

@@ -1,10 +1,10 @@
 """Nothing that a machine or another case does makes milder what holds a member."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
-from bot.core.actions import Ban, Kick, Mute, Unban
+from bot.core.actions import Action, Ban, Kick, Mute, Unban
 from bot.core.cases import Deed
 from bot.core.types import Right
 from bot.locale import say
@@ -194,3 +194,99 @@ async def test_only_who_might_unban_may_take_back_a_ban(bot: Bot) -> None:
     assert states(bot) == ["ban"]
     await bot.hear(message("you idiot", author=member("8")))
     assert (await bot.ask("undo", helper, case=2)).card.text == say("undo-done", "en", number="2")
+
+
+async def test_what_could_not_be_looked_up_was_not_tried_and_ends_no_timer(bot: Bot) -> None:
+    await bot.ask("ban", target=WHO, duration="7d", reason="enough")
+    looked = bot.hands.resume
+    failing = [DOWN]
+
+    async def resume(action: Action, until: datetime | None) -> bool:
+        if failing:
+            raise failing.pop()
+        return await looked(action, until)
+
+    bot.hands.resume = resume  # type: ignore[method-assign]
+    await plan(bot, "policy", WHO, state(Ban, WHO, duration=DAY))
+    await bot.carry_out()
+    bot.later(timedelta(minutes=5))
+    await bot.carry_out()
+    assert ("ban", "skipped") in await outcomes(bot)
+    bot.later(8 * DAY)
+    await bot.carry_out()
+    assert states(bot) == ["ban", "unban"]
+
+
+async def test_a_mute_that_is_over_brings_none_back_that_it_took_the_place_of(bot: Bot) -> None:
+    await bot.ask("mute", target=WHO, duration="7d")
+    await bot.ask("mute", target=WHO, duration="1h")
+    bot.later(timedelta(hours=3))
+    await bot.ask("mute", target=WHO, duration="10m")
+    await bot.ask("undo", case=3)
+    assert states(bot) == ["mute", "mute", "mute", "unmute"]
+
+
+async def test_a_mute_that_is_longer_than_the_platform_holds_is_not_made_shorter(bot: Bot) -> None:
+    asked: list[datetime | None] = []
+
+    async def resume(_action: Action, until: datetime | None) -> bool:
+        asked.append(until)
+        return until is not None and until <= bot.now[0] + 28 * DAY
+
+    bot.hands.resume = resume  # type: ignore[method-assign]
+    await bot.ask("mute", target=WHO, duration="60d")
+    await plan(bot, "button", WHO, state(Mute, WHO, duration=DAY))
+    await bot.carry_out()
+    assert states(bot) == ["mute"]
+    assert asked == [bot.now[0] + DAY]
+
+
+async def test_what_is_pressed_after_a_case_was_taken_back_is_tried_again(bot: Bot) -> None:
+    await bot.ask("report", member("21"), message=message("look at this"))
+    await bot.ask("undo", case=1)
+    bot.later(timedelta(minutes=1))
+    limited = PlatformError(Trouble.LIMITED, "slow down", retry_after=60)
+    refuse(bot, "ban", limited)
+    await bot.desk.press(bot.button("case:1:ban"), MODERATOR, PLACE)
+    await bot.carry_out()
+    refuse(bot, "none")
+    bot.later(timedelta(minutes=5))
+    await bot.carry_out()
+    assert states(bot) == ["ban"]
+
+
+async def test_a_ban_of_unknown_outcome_is_not_tried_again_once_it_is_taken_back(
+    bot: Bot,
+) -> None:
+    await bot.ask("ban", target=WHO, duration="7d", reason="first")
+    refuse(bot, "ban", DOWN)
+    await bot.ask("ban", target=WHO, reason="second")
+    answer = await bot.ask("undo", case=2)
+    assert say("undo-holds", "en") in answer.card.text
+    refuse(bot, "none")
+    bot.later(timedelta(minutes=5))
+    await bot.carry_out()
+    assert states(bot) == ["ban"]
+    bot.later(7 * DAY)
+    await bot.carry_out()
+    assert states(bot)[-1] == "unban"
+
+
+async def test_a_mute_outlives_a_kick_on_discord(bot: Bot) -> None:
+    await bot.ask("mute", target=WHO, duration="7d")
+    await bot.ask("kick", target=WHO, reason="enough")
+    await bot.ask("undo", case=1)
+    assert states(bot) == ["mute", "kick", "unmute"]
+
+
+async def test_a_ban_that_may_have_come_has_its_end_all_the_same(bot: Bot) -> None:
+    refuse(bot, "ban", DOWN)
+    await bot.ask("ban", target=WHO, duration="3d", reason="enough")
+    for _ in range(2):
+        bot.later(DAY + timedelta(hours=1))
+        await bot.carry_out()
+    refuse(bot, "none")
+    bot.later(3 * DAY)
+    await bot.carry_out()
+    assert states(bot) == ["unban"]
+    assert ("ban", "unknown") in await outcomes(bot)
