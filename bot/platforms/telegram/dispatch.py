@@ -10,6 +10,7 @@ import telegram
 from telegram.constants import ChatMemberStatus
 
 from bot.core.types import Message, Place
+from bot.platforms.telegram import deeds
 from bot.platforms.telegram.commands import Commands, Shell
 from bot.platforms.telegram.messages import GROUPS, community, joining, to_message
 from bot.platforms.telegram.private import PrivateReports
@@ -46,7 +47,8 @@ class Dispatch:
         if (message := update.edited_message) is not None:
             return await self._written(message) if message.chat.type in GROUPS else []
         if (change := update.chat_member) is not None:
-            return await self._changed(change)
+            by_hand = deeds.by_hand(change, self._shell.roster.me)
+            return None if by_hand else await self._changed(change)
         message = update.message
         if message is None or message.chat.type not in GROUPS or message.migrate_to_chat_id:
             return None
@@ -62,6 +64,8 @@ class Dispatch:
             await self._heard(message)
         elif update.callback_query is not None:
             await self._commands.press(update.callback_query)
+        elif update.chat_member is not None:
+            await self._note(update.chat_member, update.update_id)
         elif update.my_chat_member is not None:
             await self._changed_me(update.my_chat_member)
 
@@ -100,6 +104,15 @@ class Dispatch:
         if change.chat.type in GROUPS and _came(change):
             return await self._joined(change.chat, [change.new_chat_member.user], change.date)
         return []
+
+    async def _note(self, change: telegram.ChatMemberUpdated, number: int) -> None:
+        """What a moderator did without the bot; who was let in by it is a newcomer."""
+        user = change.new_chat_member.user
+        subject = await self._shell.roster.member(str(change.chat.id), user)
+        if (done := deeds.deed(change, number, subject)) is not None:
+            await kept(self._inlet.noted(done))
+        if newcomers := await self._changed(change):
+            await kept(self._inlet.take(*newcomers))
 
     async def _changed_me(self, change: telegram.ChatMemberUpdated) -> None:
         if change.chat.type not in GROUPS:

@@ -83,6 +83,17 @@ class Residents:
         people.change(self.site, chat, Membership(user, status="member"), user)
         await self._bell.ring()
 
+    async def by_hand(
+        self, chat_id: str, admin_id: str, user_id: str, status: str, until: int = 0, **rights: bool
+    ) -> None:
+        """An administrator changes what somebody may do, in Telegram's own menu."""
+        chat, user = self._both(chat_id, user_id)
+        admin = self.world.users[int(admin_id)]
+        there = status in {"member", "restricted"}
+        state = Membership(user, status=status, rights=rights, until=until, is_member=there)
+        people.change(self.site, chat, state, admin)
+        await self._bell.ring()
+
     # -- what people write -------------------------------------------------------------------
 
     async def say(

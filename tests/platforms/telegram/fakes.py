@@ -17,6 +17,7 @@ class FakeInlet:
         self.done: list[int] = []
         self.welcomed: list[tuple[Community, str, str | None]] = []
         self.moves: list[tuple[Community, Community]] = []
+        self.deeds: dict[str, Deed] = {}
         self.welcome: Card | None = None
         self.refusals = 0  # how often `take` fails first
         self._bell = asyncio.Condition()
@@ -36,7 +37,7 @@ class FakeInlet:
         raise NotImplementedError
 
     async def noted(self, deed: Deed) -> None:
-        raise NotImplementedError
+        self.deeds.setdefault(deed.id, deed)
 
     async def journal(self, updates: Sequence[tuple[int, str]]) -> list[tuple[int, str]]:
         new = [one for one in updates if one[0] not in self.updates]
