@@ -284,7 +284,8 @@ class TelegramHands:
 
     async def state(self, chat_id: str, member_id: str) -> telegram.ChatMember | None:
         """What Telegram knows of somebody in a chat, None where it knows nobody."""
-        if not member_id.removeprefix("-").isdecimal():  # a name that nobody was seen under
+        # A name that nobody was seen under; a channel, or an author whom Telegram does not tell.
+        if not member_id.isdecimal() or int(member_id) == 0:
             return None
         try:
             return await self._in(

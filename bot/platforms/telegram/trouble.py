@@ -57,6 +57,8 @@ _SENTENCES: tuple[tuple[str, Trouble, str], ...] = (
     ("user not found", Trouble.GONE, "the member is not known in the group"),
     ("member not found", Trouble.GONE, "the member is not known in the group"),
     ("participant", Trouble.GONE, "the member is not known in the group"),
+    ("invalid user_id", Trouble.GONE, "the member is not known in the group"),
+    ("user_id_invalid", Trouble.GONE, "the member is not known in the group"),
 )
 
 

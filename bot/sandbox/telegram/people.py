@@ -38,10 +38,17 @@ def get_chat(site: Site, args: Json) -> Json:
 
 def get_chat_member(site: Site, args: Json) -> Json:
     chat = site.world.chat(args.get("chat_id"))
-    user = site.world.users.get(int(args.get("user_id", 0)))
-    if user is None:
+    return present(site, chat, _known(site, args)).to_json()
+
+
+def _known(site: Site, args: Json) -> int:
+    """Whom a request names; the number of a chat, or none, is no user's."""
+    user_id = int(args.get("user_id", 0))
+    if user_id <= 0:
+        raise bad("invalid user_id specified")
+    if user_id not in site.world.users:
         raise bad("user not found")
-    return present(site, chat, user["id"]).to_json()
+    return user_id
 
 
 def get_chat_administrators(site: Site, args: Json) -> list[Json]:
@@ -91,9 +98,7 @@ def _target(site: Site, args: Json, *, restrict: bool = False) -> tuple[Chat, Me
         raise bad("can't ban members in private chats" if not restrict else NO_RIGHT)
     if restrict and chat.kind != "supergroup":
         raise bad("method is available only for supergroups")
-    user_id = int(args.get("user_id", 0))
-    if user_id not in site.world.users:
-        raise bad("user not found")
+    user_id = _known(site, args)
     site.need(chat, "can_restrict_members", NO_RIGHT)
     member = present(site, chat, user_id)
     if user_id == site.world.bot["id"]:

@@ -406,3 +406,15 @@ async def test_nothing_is_said_to_stand_before_what_waited_is_read(
 async def test_a_name_that_nobody_was_seen_under_is_nobody(scene: Scene) -> None:
     """`/history @somebody` asks for it as it was written."""
     assert await scene.hands.member(scene.place.community, "somebody") is None
+
+
+@pytest.mark.parametrize("number", ["0", "-1005550001"])
+async def test_channels_and_authors_whom_telegram_does_not_tell_are_no_members(
+    scene: Scene, number: str
+) -> None:
+    assert await scene.hands.member(scene.place.community, number) is None
+
+
+async def test_whom_telegram_cannot_know_is_gone(scene: Scene) -> None:
+    nobody = Member(id="0", name="?")
+    assert await trouble(scene.hands.ban(scene.place, nobody, None, WHY)) is Trouble.GONE
