@@ -263,20 +263,26 @@ def find(words: Sequence[str]) -> tuple[Verb, int] | None:
     return None
 
 
-def arguments(verb: Verb, written: str, *, aimed: bool = False) -> tuple[tuple[str, str], ...]:
+def arguments(
+    verb: Verb, written: str, *, aimed: bool = False, known: bool = False
+) -> tuple[tuple[str, str], ...]:
     """The options in what somebody wrote after the verb, in the verb's order.
 
     `name=value` names an option anywhere (quotes hold several words together). The rest is taken
-    by position: a member as @name or id (not looked for when the command is a reply, `aimed`), a
-    duration where it looks like one, a number, and what is left is the text.
+    by position: a member as @name or id (see `_means_member`; not looked for where the member is
+    `known`), a duration where it looks like one, a number, and what is left is the text.
     """
     named, rest = _named(verb, _split(written))
     result: dict[str, str] = dict(named)
-    if not named:
+    if not named or MEMBER in verb.options:
         for option in verb.options:
-            if option.kind in {Kind.TEXT, Kind.REASON}:
+            if option.name in result or option.kind in {Kind.TEXT, Kind.REASON}:
                 continue
-            if rest and _fits(option.kind, rest[0], aimed=aimed):
+            if option.kind is Kind.MEMBER:
+                fits = rest and not known and _means_member(option, rest[0], aimed=aimed)
+            else:
+                fits = rest and _fits(option.kind, rest[0])
+            if fits:
                 result[option.name] = rest.pop(0)
     texts = [o.name for o in verb.options if o.kind is Kind.TEXT and o.name not in result]
     if rest and texts and verb.name != "cases list":
@@ -303,10 +309,18 @@ def _named(verb: Verb, words: list[str]) -> tuple[list[tuple[str, str]], list[st
     return named, rest
 
 
-def _fits(kind: Kind, word: str, *, aimed: bool) -> bool:
+def _means_member(option: Option, word: str, *, aimed: bool) -> bool:
+    """In a reply, `aimed`, a number may begin the reason, and where nobody must be named (a report
+    is about the message) so may a name. Any other @word names somebody, be it nobody known: whoever
+    wrote it did not mean the one replied to.
+    """
+    if aimed:
+        return option.required and word.startswith("@")
+    return _WORDS_THAT_MEAN_MEMBER.fullmatch(word) is not None
+
+
+def _fits(kind: Kind, word: str) -> bool:
     match kind:
-        case Kind.MEMBER:
-            return not aimed and _WORDS_THAT_MEAN_MEMBER.fullmatch(word) is not None
         case Kind.DURATION:
             return _DURATION.fullmatch(word) is not None
         case Kind.CASE:

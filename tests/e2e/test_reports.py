@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from bot.locale import say
 from tests.e2e.town import on_telegram
 
 
@@ -25,3 +26,13 @@ async def test_a_channel_that_speaks_in_the_group_can_be_reported_and_banned(
         await stage.wait("report", 1)
         await box.command(stage.chat, stage.id_of("mod"), "/ban", reply_to=post)
         await stage.wait("ban", 1)
+
+
+async def test_a_ban_of_an_unknown_name_in_a_reply_bans_nobody(tmp_path: Path) -> None:
+    async with on_telegram(tmp_path) as (_, stage, box):
+        await stage.open(("hung",))
+        post = await box.say(stage.chat, stage.id_of("hung"), "hello")
+        await box.command(stage.chat, stage.id_of("mod"), "/ban @nobody", reply_to=post)
+        whom = say("action-nobody", "vi")
+        await box.changed(lambda: whom in stage.told("mod"))
+        assert stage.counts["ban"] == 0

@@ -12,7 +12,7 @@ from telegram.error import TelegramError
 
 from bot.core.text import sound
 from bot.core.types import AuthorKind, Community, Member, MessageRef, Place
-from bot.core.verbs import HARMLESS, Kind, Verb
+from bot.core.verbs import HARMLESS, MEMBER, Kind, Verb
 from bot.platforms.telegram.hands import TelegramHands
 from bot.platforms.telegram.messages import (
     GROUPS,
@@ -113,13 +113,16 @@ class Commands:
     ) -> Request:
         reply = replied(message)
         about = await to_message(reply, self._shell.roster) if reply is not None else None
-        target = about.author if about is not None else None
-        if written.user is not None:
-            target = await self._shell.roster.member(home.id, written.user)
         language = actor.language
         reasons = frozenset(one.value for one in self._shell.front.reasons(language))
         options = with_reason(written.options, written.verb, reasons)
-        options, named = await self._resolved(options, written.verb, home)
+        options, target = await self._resolved(options, written.verb, home)
+        if written.user is not None:
+            target = await self._shell.roster.member(home.id, written.user)
+        elif about is not None and not _names(options, written.verb):
+            target = about.author
+        if about is not None and (target is None or target.id != about.author.id):
+            about = None  # somebody else is named: it is not their message
         private = message.chat.type not in GROUPS
         place = place_of(message)
         if private or home != place.community:
@@ -130,7 +133,7 @@ class Commands:
             actor=actor,
             place=place,
             options=options,
-            target=target or named,
+            target=target,
             message=about,
             private=private,
         )
@@ -241,3 +244,8 @@ class Commands:
             await query.answer(text or None, show_alert=bool(text))
         except TelegramError as error:  # too late to answer: the work is done all the same
             log.info("telegram.press_not_answered", error=type(error).__name__)
+
+
+def _names(options: tuple[tuple[str, str], ...], verb: Verb) -> bool:
+    """Whether the words say who is meant, whomever they answer; a report is about the message."""
+    return MEMBER in verb.options and "member" in dict(options)

@@ -11,7 +11,7 @@ from telegram.constants import MessageEntityType
 from bot.core import verbs
 from bot.core.text import sound
 from bot.core.types import Platform
-from bot.core.verbs import Kind, Verb
+from bot.core.verbs import MEMBER, Kind, Verb
 
 _COMMAND = re.compile(r"/(\w+)(?:@(\w+))?(?:\s+|$)")
 
@@ -31,14 +31,15 @@ def read(message: telegram.Message, username: str, *, aimed: bool) -> Written | 
     found = _COMMAND.match(text)
     if found is None or (found[2] and found[2].casefold() != username.casefold()):
         return None
-    user, rest = _without_mention(message, text, found.end())
+    rest = text[found.end() :]
     words = rest.split(maxsplit=1)
     known = verbs.find([found[1], *words[:1]])
     if known is None:
         return None
     verb, length = known
     after = rest if length == 1 else rest[len(words[0]) :].lstrip()
-    options = verbs.arguments(verb, after, aimed=aimed or user is not None)
+    user, after = _without_mention(message, verb, after, aimed=aimed)
+    options = verbs.arguments(verb, after, aimed=aimed, known=user is not None)
     return Written(
         id=f"{Platform.TELEGRAM}:{message.chat.id}:{message.message_id}",
         verb=verb,
@@ -49,13 +50,16 @@ def read(message: telegram.Message, username: str, *, aimed: bool) -> Written | 
 
 
 def _without_mention(
-    message: telegram.Message, text: str, start: int
+    message: telegram.Message, verb: Verb, after: str, *, aimed: bool
 ) -> tuple[telegram.User | None, str]:
-    """Who is addressed without an @name, and what else is written after the command."""
+    """Who is addressed without an @name, and what else is written after the command. In a reply
+    they are meant where an @name would be.
+    """
     for entity, words in message.parse_entities([MessageEntityType.TEXT_MENTION]).items():
-        if entity.user is not None:
-            return entity.user, text[start:].replace(sound(words), "", 1).lstrip()
-    return None, text[start:]
+        first = MEMBER in verb.options and after.startswith(sound(words))
+        if entity.user is not None and (first or not aimed):
+            return entity.user, after.replace(sound(words), "", 1).lstrip()
+    return None, after
 
 
 def with_reason(

@@ -119,6 +119,70 @@ async def test_a_member_can_be_named_in_every_way(stage: Stage, way: str) -> Non
     assert Right.MUTE in request.actor.rights
 
 
+@pytest.mark.parametrize("written", ["@mai 10m too loud", "member=@mai 10m too loud", "Mai 10m "])
+async def test_who_is_named_in_a_reply_is_meant_and_not_who_is_answered(
+    stage: Stage, written: str
+) -> None:
+    chat, admin, mai = await two(stage)
+    await stage.run()
+    bob = await stage.sandbox.user("bob")
+    await stage.sandbox.join(chat, bob)
+    said = await stage.sandbox.say(chat, bob, "Mai was mean to me")
+    user = {"id": int(mai), "is_bot": False, "first_name": "mai"}
+    mention = {"type": "text_mention", "offset": 6, "length": 3, "user": user}
+    entities = [mention] if written.startswith("Mai") else []
+    await stage.sandbox.command(chat, admin, f"/mute {written}", said, entities=entities)
+    await stage.settled()
+    (request,) = stage.front.requests
+    assert request.target is not None
+    assert (request.target.id, request.message) == (mai, None)
+    assert request.option("duration") == "10m"
+    assert request.option("reason") in {"too loud", ""}
+
+
+@pytest.mark.parametrize("written", ["/ban @nobody 1d", "/ban @mai, spam", "/ban member=@nobody"])
+async def test_where_an_unknown_name_is_written_in_a_reply_nobody_is_meant(
+    stage: Stage, written: str
+) -> None:
+    chat, admin, mai = await two(stage)
+    await stage.run()
+    said = await stage.sandbox.say(chat, mai, "hello")
+    await stage.sandbox.command(chat, admin, written, reply_to=said)
+    await stage.settled()
+    (request,) = stage.front.requests
+    assert (request.target, request.message) == (None, None)
+    assert request.option("member").startswith("@")
+
+
+@pytest.mark.parametrize(
+    ("written", "text"),
+    [
+        ("/warn he hit An", "he hit An"),
+        ("/warn 2024 is over", "2024 is over"),
+        ("/report An is hit", "An is hit"),
+        ("/report @an is hit", "@an is hit"),
+        ("/report member=@an hit", "hit"),
+    ],
+)
+async def test_a_name_among_the_words_of_a_reply_is_no_target_nor_is_one_in_a_report(
+    stage: Stage, written: str, text: str
+) -> None:
+    chat, admin, mai = await two(stage)
+    await stage.run()
+    said = await stage.sandbox.say(chat, mai, "hello")
+    user = {"id": int(admin), "is_bot": False, "first_name": "an"}
+    at = written.find("An")
+    mention = {"type": "text_mention", "offset": at, "length": 2, "user": user}
+    entities = [mention] if at >= 0 else []
+    await stage.sandbox.command(chat, admin, written, said, entities=entities)
+    await stage.settled()
+    (request,) = stage.front.requests
+    assert request.target is not None
+    assert request.message is not None
+    assert (request.target.id, request.message.ref.id) == (mai, said)
+    assert (request.option("reason") or request.option("comment")) == text
+
+
 async def test_rights_are_those_of_the_asker_in_the_community(stage: Stage) -> None:
     chat, _, mai = await two(stage)
     await stage.run()
