@@ -18,6 +18,7 @@ from bot.platforms.telegram.messages import (
     GROUPS,
     author_of,
     community,
+    meant_by,
     place_of,
     ref_of,
     replied,
@@ -113,14 +114,15 @@ class Commands:
     ) -> Request:
         reply = replied(message)
         about = await to_message(reply, self._shell.roster) if reply is not None else None
+        answered = await meant_by(reply, self._shell.roster) if reply is not None else None
         language = actor.language
         reasons = frozenset(one.value for one in self._shell.front.reasons(language))
         options = with_reason(written.options, written.verb, reasons)
         options, target = await self._resolved(options, written.verb, home)
         if written.user is not None:
             target = await self._shell.roster.member(home.id, written.user)
-        elif about is not None and not _names(options, written.verb):
-            target = about.author
+        elif answered is not None and not _names(options, written.verb):
+            target = answered
         if about is not None and (target is None or target.id != about.author.id):
             about = None  # somebody else is named: it is not their message
         private = message.chat.type not in GROUPS

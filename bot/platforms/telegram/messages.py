@@ -86,6 +86,23 @@ async def author_of(message: telegram.Message, roster: Roster) -> Member | None:
     return await roster.member(chat_id, message.from_user)
 
 
+async def meant_by(message: telegram.Message, roster: Roster) -> Member | None:
+    """Whom somebody means who answers it: who came or left by it, else its author. Of several who
+    came at once nobody knows which.
+    """
+    if is_linked_channel(message):
+        return None
+    left = message.left_chat_member
+    moved = [left] if left is not None else message.new_chat_members
+    if len(moved) > 1:
+        return None
+    if moved:
+        found: Member | None = await roster.member(str(message.chat.id), moved[0])
+    else:
+        found = await author_of(message, roster)
+    return None if found is None or found.is_self else found
+
+
 async def to_message(message: telegram.Message, roster: Roster) -> Message | None:
     """Shapes: a new message has revision "0", an edit the second of its edit."""
     if is_linked_channel(message):

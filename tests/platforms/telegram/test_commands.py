@@ -1,5 +1,7 @@
 """Commands, reports and buttons: who asked, about whom, and where the answer went."""
 
+from typing import Any
+
 import pytest
 
 from bot.core.types import AuthorKind, Place, Right
@@ -181,6 +183,65 @@ async def test_a_name_among_the_words_of_a_reply_is_no_target_nor_is_one_in_a_re
     assert request.message is not None
     assert (request.target.id, request.message.ref.id) == (mai, said)
     assert (request.option("reason") or request.option("comment")) == text
+
+
+PLACE = {"latitude": 1.5, "longitude": 2.5}
+
+
+@pytest.mark.parametrize("fields", [{"location": PLACE}, {"dice": {"emoji": "🎲", "value": 3}}])
+@pytest.mark.parametrize("verb", ["ban", "report"])
+async def test_who_is_answered_is_meant_where_there_are_no_words_too(
+    stage: Stage, verb: str, fields: dict[str, Any]
+) -> None:
+    chat, admin, mai = await two(stage)
+    await stage.run()
+    posted = await stage.sandbox.say(chat, mai, **fields)
+    await stage.sandbox.command(chat, admin, f"/{verb}", reply_to=posted)
+    await stage.settled()
+    (request,) = stage.front.requests
+    assert request.target is not None
+    assert (request.target.id, request.message) == (mai, None)
+
+
+@pytest.mark.parametrize(
+    ("who", "meant"), [(("mai",), "mai"), (("mai", "kim"), None), (("me",), None)]
+)
+async def test_in_answer_to_a_joining_who_came_is_meant_and_of_several_or_the_bot_nobody(
+    stage: Stage, who: tuple[str, ...], meant: str | None
+) -> None:
+    chat, admin, mai = await two(stage)
+    await stage.run()
+    numbers = {"mai": mai, "kim": "4242", "me": stage.sandbox.bot_id}
+    came = [{"id": int(numbers[one]), "is_bot": one == "me", "first_name": one} for one in who]
+    joined = await stage.sandbox.say(chat, admin, new_chat_members=came)
+    await stage.sandbox.command(chat, admin, "/ban", reply_to=joined)
+    await stage.settled()
+    (request,) = stage.front.requests
+    assert (request.target.name if request.target else None) == meant
+
+
+async def test_in_answer_to_a_leaving_who_left_is_meant_and_not_who_removed_them(
+    stage: Stage,
+) -> None:
+    chat, admin, mai = await two(stage)
+    await stage.run()
+    gone = {"id": int(mai), "is_bot": False, "first_name": "mai"}
+    left = await stage.sandbox.say(chat, admin, left_chat_member=gone)
+    await stage.sandbox.command(chat, admin, "/ban", reply_to=left)
+    await stage.settled()
+    (request,) = stage.front.requests
+    assert request.target is not None
+    assert request.target.id == mai
+
+
+async def test_a_post_of_the_linked_channel_is_nobodys(stage: Stage) -> None:
+    chat, admin, mai = await two(stage)
+    await stage.run()
+    post = await stage.sandbox.say(chat, mai, location=PLACE, is_automatic_forward=True)
+    await stage.sandbox.command(chat, admin, "/ban", reply_to=post)
+    await stage.settled()
+    (request,) = stage.front.requests
+    assert (request.target, request.message) == (None, None)
 
 
 async def test_rights_are_those_of_the_asker_in_the_community(stage: Stage) -> None:
