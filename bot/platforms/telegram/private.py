@@ -9,6 +9,7 @@ import re
 from dataclasses import replace
 
 import telegram
+from telegram.error import TelegramError
 
 from bot.core.text import sound
 from bot.core.types import Community, Member, Message, MessageRef, Place, Platform
@@ -18,7 +19,8 @@ from bot.platforms.telegram.roster import Lately, describe
 from bot.ports import Button, Card, PlatformError, Reply, Request
 
 START = re.compile(r"/start(?:@\w+)?(?:\s+report_(-\d+))?\s*$")
-LINK = re.compile(r"https?://t\.me/c/(\d+)(?:/\d+)?/(\d+)")
+# The number or the name of a group, the topic, and the message.
+LINK = re.compile(r"https?://t\.me/(?:c/(\d+)|([a-z]\w{3,}))(?:/\d+)?/(\d+)", re.IGNORECASE)
 ASK = "report-forward-here"  # the sentences that this room asks the catalogue for
 UNKNOWN = "report-open-link-first"
 
@@ -37,15 +39,18 @@ class PrivateReports:
         self._shell.roster.saw(str(message.chat.id), user)
         text = sound(message.text or "")
         start, link = START.match(text), LINK.search(text)
+        written = self._commands.written(message)
+        if written is not None and written.verb.name != "report":
+            link = None  # it belongs to another command
         if start is None and link is None and message.forward_origin is None:
             return False
         if not await self._too_often(user):
-            if start is not None:
+            if message.forward_origin is not None:  # whatever another wrote in it
+                await self._forwarded(message, user)
+            elif start is not None:
                 await self._start(message, user, start[1])
             elif link is not None:
                 await self._linked(message, user, link)
-            else:
-                await self._forwarded(message, user)
         return True
 
     async def _too_often(self, user: telegram.User) -> bool:
@@ -89,22 +94,34 @@ class PrivateReports:
         except PlatformError:
             return False
 
+    async def _named(self, user: telegram.User, name: str) -> str | None:
+        """The group whose report is open, if it has this name; about no other is Telegram asked."""
+        chat_id = self._open.get(str(user.id))
+        if chat_id is None:
+            return None
+        try:
+            chat = await self._shell.bot.get_chat(int(chat_id))
+        except TelegramError:
+            return None
+        names = [chat.username or "", *chat.active_usernames]
+        return chat_id if name.casefold() in map(str.casefold, names) else None
+
     async def _linked(
         self, message: telegram.Message, user: telegram.User, link: re.Match[str]
     ) -> None:
-        chat_id = f"{SUPERGROUP_PREFIX}{link[1]}"
-        if not await self._belongs(chat_id, user):
+        number, name, id_ = link.groups()
+        chat_id = f"{SUPERGROUP_PREFIX}{number}" if number else await self._named(user, name)
+        if chat_id is None or not await self._belongs(chat_id, user):
             await self._say(user, UNKNOWN)
             return
         home = community(chat_id)
-        author = self._shell.roster.author(chat_id, link[2])
-        chat = telegram.Chat(id=int(chat_id), type=telegram.Chat.SUPERGROUP)
+        author = self._shell.roster.author(chat_id, id_)
         about = Message(  # bots cannot read a message by its address: its text stays unknown
-            ref=MessageRef(place=Place(community=home, channel=chat_id), id=link[2]),
+            ref=MessageRef(place=Place(community=home, channel=chat_id), id=id_),
             author=author or Member(id="0", name="?"),
             parts=(),
             sent_at=message.date,
-            url=url_of(chat.id, chat.username, link[2]),
+            url=url_of(chat_id, name, id_),
         )
         comment = " ".join(LINK.sub("", sound(message.text or "")).split())
         await self._report(message, user, about, comment)

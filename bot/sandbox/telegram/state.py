@@ -90,6 +90,7 @@ class Chat:
     id: int
     kind: str  # private, group, supergroup, channel
     title: str = ""
+    username: str = ""  # of a public group
     user: Json | None = None  # whom a private chat is with
     members: dict[int, Membership] = field(default_factory=dict)
     messages: dict[int, Json] = field(default_factory=dict)
@@ -105,7 +106,8 @@ class Chat:
             known = ("first_name", "username")
             person = {key: self.user[key] for key in known if key in self.user}
             return {"id": self.id, "type": "private", **person}
-        return {"id": self.id, "type": self.kind, "title": self.title}
+        public = {"username": self.username} if self.username else {}
+        return {"id": self.id, "type": self.kind, "title": self.title, **public}
 
     def member(self, user_id: int) -> Membership | None:
         return self.members.get(user_id)

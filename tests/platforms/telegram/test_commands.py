@@ -429,6 +429,55 @@ async def test_a_linked_message_is_reported_with_the_author_that_was_seen(stage:
     assert (request.target.id, request.option("comment")) == (admin, "please look")
 
 
+@pytest.mark.parametrize("topic", ["", "77/"])
+async def test_a_link_of_a_public_group_reports_where_its_report_is_open(
+    stage: Stage, topic: str
+) -> None:
+    chat, admin, mai = await two(stage)
+    stage.sandbox.world.chat(chat).username = "Our_School"
+    await stage.run()
+    bad = await stage.sandbox.say(chat, admin, "mean words")
+    link = f"https://t.me/our_school/{topic}{bad}"
+    await stage.sandbox.private(mai, link)
+    await stage.sandbox.private(mai, f"/start report_{chat}")
+    await stage.sandbox.private(mai, f"https://t.me/another/{bad}")
+    await stage.sandbox.private(mai, f"{link} please look")
+    await stage.settled()
+    (request,) = stage.front.requests
+    assert request.message is not None
+    assert (request.message.ref.id, request.message.community) == (bad, community(chat))
+    assert request.target is not None
+    assert (request.target.id, request.option("comment")) == (admin, "please look")
+    unknown, asked = "report-open-link-first/en", "report-forward-here/en"
+    assert private_texts(stage, mai) == [unknown, asked, unknown, "thank you"]
+
+
+async def test_a_forward_with_a_link_in_it_is_reported_and_not_what_it_links_to(
+    stage: Stage,
+) -> None:
+    chat, admin, mai = await two(stage)
+    await stage.run()
+    other = await stage.sandbox.say(chat, admin, "nothing bad")
+    await stage.sandbox.private(mai, f"/start report_{chat}")
+    text = f"all laugh at this: https://t.me/c/{chat.removeprefix('-100')}/{other}"
+    origin = {"type": "hidden_user", "date": 1, "sender_user_name": "kim"}
+    await stage.sandbox.private(mai, text, forward_origin=origin)
+    await stage.settled()
+    (request,) = stage.front.requests
+    assert request.message is not None
+    assert request.message.author.name == "kim"
+    assert text in request.message.text
+
+
+async def test_a_link_that_belongs_to_another_command_is_no_report(stage: Stage) -> None:
+    chat, admin, _ = await two(stage)
+    await stage.run()
+    link = f"https://t.me/c/{chat.removeprefix('-100')}/1"
+    await stage.sandbox.private(admin, f"/explain {link}")
+    await stage.settled()
+    assert [one.verb for one in stage.front.requests] == ["explain"]
+
+
 async def test_strangers_cannot_report_into_a_group(stage: Stage) -> None:
     chat, _, _ = await two(stage)
     stranger = await stage.sandbox.user("kim")
