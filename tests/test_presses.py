@@ -83,3 +83,18 @@ async def test_a_case_without_a_message_has_no_channel_to_warn_in(bot: Bot) -> N
     assert last.card is not None
     assert "@member" not in last.card.text
     assert "refused" in last.card.text
+
+
+@pytest.mark.parametrize(
+    ("number", "offered"), [("5", True), ("join:7", False), ("forward:7:1", False)]
+)
+async def test_only_a_message_that_stands_somewhere_can_be_deleted_from_its_card(
+    bot: Bot, number: str, *, offered: bool
+) -> None:
+    await bot.ask("report", member("21"), message=message("Rex", number), reason="bullying")
+    card = await bot.desk._office.scribe.card(
+        (await bot.cases.about(message("Rex", number).ref))[0]
+    )
+    labels = {button.label for row in card.buttons for button in row}
+    assert (say("button-delete", "en") in labels) is offered
+    assert say("button-ban", "en") in labels

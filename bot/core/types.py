@@ -144,6 +144,13 @@ class MessageRef:
     place: Place
     id: str
 
+    @property
+    def stands(self) -> bool:
+        """Whether it is in its place to be deleted: not a joining (`join:7`), nor what somebody
+        forwarded to the bot in private (`forward:7:1`).
+        """
+        return ":" not in self.id
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Message:

@@ -205,7 +205,8 @@ class Scribe:
         text = "\n".join([*head, *evidence, *state])
         if case.status is CaseStatus.CLOSED:
             return Card(text=text)
-        own = [verb for verb in _verbs(case) if verb != "delete" or case.message]
+        there = case.message is not None and case.message.stands
+        own = [verb for verb in _verbs(case) if verb != "delete" or there]
         verbs = HOLDING if held and waits(progress) else own
         buttons = tuple(
             Button(

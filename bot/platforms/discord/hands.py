@@ -45,6 +45,8 @@ class DiscordHands:
         self._addressed: OrderedDict[str, None] = OrderedDict()
 
     async def delete(self, target: MessageRef, reason: str) -> None:
+        if not target.stands:
+            raise PlatformError(Trouble.INVALID, "There is no message here to delete.")
         http = self._connected(severe=True).http
         with told("delete the message", "Manage Messages"):
             channel, number = int(target.place.channel), int(target.id)

@@ -64,6 +64,8 @@ class TelegramHands:
         self.hears = True  # False until what waited at Telegram while the bot was away is read
 
     async def delete(self, target: MessageRef, reason: str) -> None:  # noqa: ARG002 (Telegram keeps no reasons)
+        if not target.stands:
+            raise PlatformError(Trouble.INVALID, "there is no message in the group to delete")
         await self._in(
             target.place.channel,
             lambda chat: self._bot.delete_message(chat, int(target.id)),

@@ -30,6 +30,11 @@ async def test_a_deleted_message_is_gone_and_gone_twice_is_told(stage: Stage) ->
     assert error.trouble is Trouble.GONE
 
 
+async def test_what_stands_nowhere_is_refused_and_not_left_in_doubt(stage: Stage) -> None:
+    error = await trouble_of(stage.platform.hands.delete(stage.ref("join:7"), "rule insult"))
+    assert error.trouble is Trouble.INVALID
+
+
 async def test_a_mute_ends_when_asked_and_an_open_one_at_the_platforms_limit(stage: Stage) -> None:
     until = now() + timedelta(hours=1)
     await stage.platform.hands.mute(stage.place, stage.member(), until, "lý do: xúc phạm")

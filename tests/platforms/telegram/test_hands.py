@@ -57,6 +57,13 @@ async def test_a_deleted_message_is_gone_and_a_second_time_says_so(scene: Scene)
     assert await trouble(scene.hands.delete(scene.ref(number), WHY)) is Trouble.GONE
 
 
+@pytest.mark.parametrize("number", ["join:7", "forward:7:1"])
+async def test_what_stands_nowhere_is_refused_and_not_left_in_doubt(
+    scene: Scene, number: str
+) -> None:
+    assert await trouble(scene.hands.delete(scene.ref(number), WHY)) is Trouble.INVALID
+
+
 async def test_a_message_of_two_days_ago_cannot_be_deleted(scene: Scene) -> None:
     number = await scene.stage.sandbox.say(scene.chat, scene.mai.id, "bad")
     scene.stage.clock.now += timedelta(hours=48)
