@@ -239,15 +239,21 @@ class TelegramHands:
             else telegram.ReplyParameters(int(under.id), allow_sending_without_reply=True)
         )
 
+        topic = int(thread) if thread else None
+
         async def send(chat: int) -> telegram.Message:
-            return await self._bot.send_message(
+            sent = await self._bot.send_message(
                 chat,
                 text_of(card, self._may_ping),
                 reply_markup=keyboard(card),
                 link_preview_options=NO_PREVIEW,
-                message_thread_id=int(thread) if thread else None,
+                message_thread_id=topic,
                 reply_parameters=above if chat == int(place.channel) else None,
             )
+            if card.file is not None:
+                file = telegram.InputFile(card.file.text.encode(), card.file.name)
+                await self._bot.send_document(chat, file, message_thread_id=topic)
+            return sent
 
         return await self._in(place.channel, send, leave=("thread not found",))
 

@@ -10,7 +10,7 @@ from bot.core.actions import Mute
 from bot.core.types import AuthorKind, Member, Message, MessageRef, Place, Right
 from bot.platforms.telegram import TelegramHands
 from bot.platforms.telegram.messages import community
-from bot.ports import Button, Card, PlatformError, Trouble
+from bot.ports import Button, Card, PlatformError, TextFile, Trouble
 from tests.platforms.telegram.conftest import Stage
 from tests.support.values import NOON, message
 
@@ -221,6 +221,14 @@ async def test_a_card_has_its_buttons_and_pings_only_whom_it_was_meant_for(scene
 async def test_a_text_too_long_for_telegram_is_shortened(scene: Scene) -> None:
     await scene.hands.post(scene.place, Card(text="a" * 5000))
     assert len(scene.stage.sandbox.messages(scene.chat)[-1]["text"]) == 4001
+
+
+async def test_a_file_comes_along_into_a_group_too(scene: Scene) -> None:
+    card = Card(text="begins so…", file=TextFile(name="case.txt", text="whole"))
+    ref = await scene.hands.post(scene.place, card)
+    sent = scene.stage.sandbox.messages(scene.chat)
+    assert [one.get("text") for one in sent if str(one["message_id"]) == ref.id] == ["begins so…"]
+    assert list(scene.stage.sandbox.world.chat(scene.chat).files.values()) == ["whole"]
 
 
 async def test_what_is_posted_stays_in_its_topic_or_goes_to_the_group(scene: Scene) -> None:
