@@ -73,6 +73,15 @@ async def test_a_new_community_is_only_watched(tmp_path: Path) -> None:
         assert "delete" in bot.kinds()
 
 
+async def test_an_album_of_ten_photos_is_no_flood_and_eight_messages_are(bot: Bot) -> None:
+    photos = (Attachment(name="photo", size=1, media_type="image/jpeg"),)
+    moment = {"attachments": photos, "parts": ()}
+    await bot.hear(*(replace(message(number=f"{n}", album="a"), **moment) for n in range(10)))
+    assert bot.kinds() == []
+    await bot.hear(*(replace(message(number=f"1{n}"), **moment) for n in range(7)))
+    assert "delete" in bot.kinds()
+
+
 async def test_a_closed_door_gets_a_notice_in_the_channel_without_the_offence(bot: Bot) -> None:
     closed = PlatformError(Trouble.CLOSED, "takes no private messages")
     bot.hands.trouble = lambda kind: closed if kind == "tell" else None

@@ -74,6 +74,8 @@ class Recent:
     """The author's latest messages here as (time, fingerprint), oldest first, without this one."""
 
     fingerprints: tuple[tuple[datetime, str], ...] = ()
+    # What else stood in them: the words below a further photo of one album, no message of its own.
+    further: tuple[tuple[datetime, str], ...] = ()
 
 
 @lru_cache(maxsize=1)  # asked for by a detector, then by who remembers it

@@ -42,7 +42,8 @@ def _share(large: int, letters: int) -> Signal:
 
 def repeated(sent: datetime, mark: str, recent: Recent, times: int, within: timedelta) -> Signal:
     """1.0 when this is the `times`-th message with the same fingerprint within the window."""
-    like_it = [at for at, old in recent.fingerprints if old == mark] if mark else []
+    marks = (*recent.fingerprints, *recent.further) if mark else ()
+    like_it = [at for at, old in marks if old == mark]
     return _same(_most(sent, like_it, within) if like_it else 0, times)
 
 
