@@ -11,6 +11,7 @@ from telegram.constants import MessageEntityType
 
 from bot.core.text import sound
 from bot.core.types import Attachment, Part, PartKind
+from bot.platforms.telegram.rich import Rich
 
 _MENTIONS = frozenset({MessageEntityType.MENTION, MessageEntityType.TEXT_MENTION})
 _WRITTEN = frozenset({PartKind.CONTENT, PartKind.CITED, PartKind.CAPTION, PartKind.POLL})
@@ -21,9 +22,11 @@ _FILES = ("animation", "audio", "document", "sticker", "video", "video_note", "v
 def parts_of(message: telegram.Message) -> tuple[Part, ...]:
     found = [
         *_written(message),
+        *Rich(message).texts,
         *_forwarded(message),
         *_quoted(message),
         *_polled(message.poll),
+        *_added(message),
         *_offered(message),
         *_filed(message),
         *_titled(message),
@@ -107,9 +110,18 @@ def _quoted(message: telegram.Message) -> _Found:
 def _polled(poll: telegram.Poll | None) -> _Found:
     if poll is not None:
         yield PartKind.POLL, poll.question
+        yield PartKind.POLL, poll.description
         for option in poll.options:
             yield PartKind.POLL, option.text
         yield PartKind.POLL, poll.explanation
+
+
+def _added(message: telegram.Message) -> _Found:
+    """What somebody wrote into a poll or a checklist that stood there before."""
+    if message.poll_option_added is not None:
+        yield PartKind.POLL, message.poll_option_added.option_text
+    if message.checklist_tasks_added is not None:
+        yield PartKind.CONTENT, _joined(*(one.text for one in message.checklist_tasks_added.tasks))
 
 
 def _offered(message: telegram.Message) -> _Found:
@@ -163,6 +175,7 @@ def links_of(message: telegram.Message) -> tuple[str, ...]:
     found: list[str | None] = [entity.url for entity in entities] + [
         button.url for button in _buttons(message)
     ]
+    found += Rich(message).links
     preview = message.link_preview_options
     if preview is not None and isinstance(preview.url, str):
         found.append(preview.url)
@@ -195,4 +208,4 @@ def mentioned_in(message: telegram.Message) -> list[str | telegram.User]:
 
 def mentions_of(message: telegram.Message) -> int:
     entities = (*message.entities, *message.caption_entities)
-    return sum(entity.type in _MENTIONS for entity in entities)
+    return sum(entity.type in _MENTIONS for entity in entities) + Rich(message).mentions

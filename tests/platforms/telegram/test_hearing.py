@@ -3,9 +3,11 @@
 from dataclasses import replace
 
 import pytest
+import telegram
 
 from bot.core.types import Attachment, AuthorKind, Part, PartKind, Right
 from bot.platforms.telegram.messages import community
+from bot.platforms.telegram.parts import parts_of
 from bot.ports import Card
 from tests.platforms.telegram.conftest import Stage
 from tests.support.values import NOON
@@ -142,6 +144,69 @@ CARRIERS = {
     ),
 }
 
+RICH = {
+    "blocks": [
+        {"type": "heading", "text": "news", "size": 1},
+        {"type": "paragraph", "text": ["see ", {"type": "bold", "text": ["h", "ere"]}]},
+        {"type": "paragraph", "text": {"type": "url", "text": "tap", "url": "http://a.example/"}},
+        {"type": "blockquote", "blocks": [{"type": "paragraph", "text": "said"}], "credit": "kim"},
+        {"type": "mathematical_expression", "expression": "x=1"},
+        {
+            "type": "list",
+            "items": [{"label": "1.", "blocks": [{"type": "paragraph", "text": "one"}]}],
+        },
+        {"type": "table", "cells": [[{"text": "a"}, {"text": "b"}]], "caption": ["ta", "ble"]},
+        {
+            "type": "details",
+            "summary": "more",
+            "blocks": [{"type": "pullquote", "text": "loud", "credit": "mai"}],
+        },
+        {
+            "type": "audio",
+            "audio": {**FILE, "duration": 1, "file_name": "mean.mp3", "title": "song"},
+            "caption": {
+                "text": {"type": "custom_emoji", "custom_emoji_id": "1", "alternative_text": "🔥"},
+                "credit": {"type": "mention", "text": "@linh", "username": "linh"},
+            },
+        },
+    ]
+}
+CARRIERS |= {
+    "poll with a description": (
+        {"poll": {**POLL, "description": "all of them"}},
+        [
+            ("poll", "who is worst"),
+            ("poll", "all of them"),
+            ("poll", "linh"),
+            ("poll", "kim"),
+        ],
+    ),
+    "option added to a poll": (
+        {"poll_option_added": {"option_persistent_id": "3", "option_text": "binh"}},
+        [("poll", "binh")],
+    ),
+    "tasks added to a checklist": (
+        {"checklist_tasks_added": {"tasks": [{"id": 1, "text": "go"}, {"id": 2, "text": "away"}]}},
+        [("content", "go\naway")],
+    ),
+    "rich message": (
+        {"rich_message": RICH},
+        [
+            ("content", "news\nsee here\ntap"),
+            ("cited", "said\nkim"),
+            ("content", "x=1\n1.\none\na\nb\ntable\nmore\nloud\nmai\n🔥\n@linh"),
+            ("file_name", "mean.mp3\nsong"),
+        ],
+    ),
+    "rich message of another, passed on": (
+        {
+            "rich_message": {"blocks": [{"type": "paragraph", "text": "x"}]},
+            "forward_origin": {"type": "hidden_user", "date": AT, "sender_user_name": "h"},
+        },
+        [("forward", "x"), ("forward", "h")],
+    ),
+}
+
 
 @pytest.mark.parametrize("name", CARRIERS)
 async def test_every_carrier_of_text_is_read(stage: Stage, name: str) -> None:
@@ -152,6 +217,40 @@ async def test_every_carrier_of_text_is_read(stage: Stage, name: str) -> None:
     await stage.settled()
     (message,) = stage.inlet.taken
     assert [(str(part.kind), part.text) for part in message.parts] == expected
+
+
+async def test_links_and_mentions_in_a_rich_message_are_known(stage: Stage) -> None:
+    chat, user = await stage.sandbox.chat("school"), await stage.sandbox.user("mai")
+    await stage.run()
+    await stage.sandbox.say(chat, user, rich_message=RICH)
+    await stage.settled()
+    (message,) = stage.inlet.taken
+    assert (message.links, message.mentions) == (("http://a.example/",), 1)
+
+
+def nested(depth: int) -> object:
+    text: object = "deep"
+    for _ in range(depth):
+        text = {"type": "bold", "text": text}
+    return text
+
+
+@pytest.mark.parametrize(
+    ("body", "length"),
+    [
+        ({"blocks": [{"type": "paragraph", "text": nested(50)}]}, len("deep")),
+        ({"blocks": [{"type": "paragraph", "text": nested(400)}]}, 0),
+        ({"blocks": [{"type": "paragraph", "text": "a" * 60_000}] * 3}, 100_000),
+        ({"blocks": {"text": 5, "url": ["x"], "type": ["y"], "audio": "z"}}, 0),
+        ("hello", 5),
+        (7, 0),
+    ],
+)
+async def test_a_rich_message_of_any_shape_is_read_within_bounds(body: object, length: int) -> None:
+    written = telegram.Message(
+        1, NOON, telegram.Chat(1, "group"), api_kwargs={"rich_message": body}
+    )
+    assert sum(len(part.text) for part in parts_of(written)) == pytest.approx(length, abs=20)
 
 
 async def test_what_somebody_forwards_of_themselves_are_their_own_words(stage: Stage) -> None:
