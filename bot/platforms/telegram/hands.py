@@ -81,7 +81,9 @@ class TelegramHands:
         )
 
     async def unmute(self, place: Place, member: Member, reason: str) -> None:  # noqa: ARG002 (Telegram keeps no reasons)
+        """Somebody who is banned stays so, as above."""
         _not_a_channel(member)
+        await self._not_banned(place, member)
         await self._restrict(place, member, ChatPermissions.all_permissions())
 
     async def _restrict(

@@ -128,8 +128,6 @@ def restrict_chat_member(site: Site, args: Json) -> bool:
     user, there = member.user, member.present
     status = ("member" if there else "left") if free else "restricted"
     until = 0 if free else _until(site, args)
-    if old_state == "kicked" and free:
-        raise bad("PARTICIPANT_ID_INVALID")
     new = Membership(user, status=status, rights=given, until=until, is_member=there)
     change(site, chat, new, site.world.bot)
     if not given["can_send_messages"] or old_state == "restricted":
@@ -139,6 +137,8 @@ def restrict_chat_member(site: Site, args: Json) -> bool:
         site.world.did(
             "mute" if muted else "unmute", user["id"], end if muted else "", place=chat.id
         )
+    elif old_state == "kicked":  # a restriction takes the place of a ban
+        site.world.did("unban", user["id"], place=chat.id)
     return True
 
 

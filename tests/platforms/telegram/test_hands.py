@@ -84,6 +84,13 @@ async def test_a_mute_ends_by_itself_and_an_unmute_ends_it_before(scene: Scene) 
     assert (scene.stage.sandbox.counts["mute"], scene.stage.sandbox.counts["undo"]) == (1, 1)
 
 
+async def test_neither_a_mute_nor_its_end_lifts_a_ban(scene: Scene) -> None:
+    await scene.hands.ban(scene.place, scene.mai, None, WHY)
+    assert await trouble(scene.hands.mute(scene.place, scene.mai, None, WHY)) is Trouble.GONE
+    assert await trouble(scene.hands.unmute(scene.place, scene.mai, WHY)) is Trouble.GONE
+    assert scene.status() == "kicked"
+
+
 @pytest.mark.parametrize(
     ("asked", "sent"),
     [
