@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Sequence
 from datetime import datetime
 from typing import TypeVar
 
+import structlog
 import telegram
 from telegram.constants import ChatMemberStatus
 
@@ -15,7 +16,9 @@ from bot.platforms.telegram.commands import Commands, Shell
 from bot.platforms.telegram.messages import GROUPS, community, joining, to_message
 from bot.platforms.telegram.private import PrivateReports
 from bot.platforms.telegram.roster import STAFF
-from bot.ports import Inlet
+from bot.ports import Inlet, PlatformError, Trouble
+
+log = structlog.get_logger()
 
 HERE = frozenset({*STAFF, ChatMemberStatus.MEMBER, ChatMemberStatus.RESTRICTED})
 
@@ -89,7 +92,19 @@ class Dispatch:
 
     async def _written(self, message: telegram.Message) -> list[Message]:
         found = await to_message(message, self._shell.roster)
-        return [] if found is None else [found]
+        if found is None:
+            return []
+        if self._shell.roster.condemned(found.ref.place.channel, found.album):
+            await self._remove(found)
+        return [found]
+
+    async def _remove(self, item: Message) -> None:
+        """It came when the album it belongs to was deleted already."""
+        try:
+            await self._shell.hands.delete(item.ref, "of a deleted album")
+        except PlatformError as error:
+            if error.trouble is not Trouble.GONE:
+                log.warning("telegram.album_not_deleted", trouble=str(error.trouble))
 
     async def _joined(
         self, chat: telegram.Chat, users: Sequence[telegram.User], at: datetime

@@ -64,13 +64,18 @@ class TelegramHands:
         self.hears = True  # False until what waited at Telegram while the bot was away is read
 
     async def delete(self, target: MessageRef, reason: str) -> None:  # noqa: ARG002 (Telegram keeps no reasons)
+        """With the rest of its album: the words stand below one photo, and are meant of all."""
         if not target.stands:
             raise PlatformError(Trouble.INVALID, "there is no message in the group to delete")
-        await self._in(
-            target.place.channel,
-            lambda chat: self._bot.delete_message(chat, int(target.id)),
-            stays=True,
-        )
+        numbers = [int(one) for one in self._roster.condemn(target.place.channel, target.id)]
+
+        async def remove(chat: int) -> None:
+            if len(numbers) > 1:  # what is gone of them already is passed over
+                await self._bot.delete_messages(chat, numbers)
+            else:
+                await self._bot.delete_message(chat, numbers[0])
+
+        await self._in(target.place.channel, remove, stays=True)
 
     async def mute(self, place: Place, member: Member, until: datetime | None, reason: str) -> None:  # noqa: ARG002 (Telegram keeps no reasons)
         """Somebody who is banned stays so: to Telegram, a restriction would lift the ban."""

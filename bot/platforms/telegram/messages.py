@@ -115,6 +115,8 @@ async def to_message(message: telegram.Message, roster: Roster) -> Message | Non
         return None
     ref = ref_of(message)
     roster.wrote(ref.place.channel, ref.id, author)
+    if message.media_group_id:
+        roster.showed(ref.place.channel, ref.id, message.media_group_id)
     answered = await _reply_author(message, roster)  # first: who is answered may be mentioned, too
     return Message(
         ref=ref,

@@ -1,4 +1,4 @@
-"""Who is who in a chat: administrators for a short while, names and authors seen lately."""
+"""Who is who in a chat: administrators for a short while, names, authors and albums seen lately."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ log = structlog.get_logger()
 
 ADMINS_ARE_FRESH = timedelta(minutes=5)
 REMEMBERED = 20_000
+ALBUM = 100  # items at most; as many can be deleted at once
 STAFF = frozenset({ChatMemberStatus.OWNER, ChatMemberStatus.ADMINISTRATOR})
 ALL_RIGHTS = frozenset(Right)
 
@@ -57,6 +58,9 @@ class Roster:
         self._names: Lately[tuple[str, str], telegram.User] = Lately()
         self._users: Lately[str, telegram.User] = Lately()
         self._authors: Lately[tuple[str, str], Member] = Lately()
+        self._albums: Lately[tuple[str, str], str] = Lately()  # message -> its album
+        self._items: Lately[tuple[str, str], tuple[str, ...]] = Lately()  # album -> its messages
+        self._condemned: Lately[tuple[str, str], bool] = Lately()
 
     @property
     def me(self) -> int:
@@ -84,6 +88,23 @@ class Roster:
 
     def author(self, chat_id: str, message_id: str) -> Member | None:
         return self._authors.get((chat_id, message_id))
+
+    def showed(self, chat_id: str, message_id: str, album: str) -> None:
+        known = self._items.get((chat_id, album)) or ()
+        if message_id not in known and len(known) < ALBUM:
+            self._items.put((chat_id, album), (*known, message_id))
+            self._albums.put((chat_id, message_id), album)
+
+    def condemn(self, chat_id: str, message_id: str) -> tuple[str, ...]:
+        """What goes together with a message: the items of its album, and those yet to come."""
+        album = self._albums.get((chat_id, message_id))
+        if album is None:
+            return (message_id,)
+        self._condemned.put((chat_id, album), value=True)
+        return self._items.get((chat_id, album)) or (message_id,)
+
+    def condemned(self, chat_id: str, album: str | None) -> bool:
+        return album is not None and self._condemned.get((chat_id, album)) is not None
 
     def forget(self, chat_id: str) -> None:
         """Somebody's state changed: ask for the administrators again."""

@@ -29,6 +29,9 @@ class Scene:
     def ref(self, number: str) -> MessageRef:
         return MessageRef(place=self.place, id=number)
 
+    def standing(self) -> list[str]:
+        return [str(one["message_id"]) for one in self.stage.sandbox.messages(self.chat)]
+
     def status(self) -> str:
         return str(self.stage.sandbox.member(self.chat, self.mai.id)["status"])
 
@@ -41,6 +44,13 @@ async def scene(stage: Stage) -> Scene:
     platform = await stage.run()
     place = Place(community=community(chat), channel=chat)
     return Scene(stage, platform.hands, chat, place, Member(id=user, name="mai"))
+
+
+async def shown(scene: Scene, number: int, album: str) -> str:
+    size = {"file_id": f"f{number}", "file_unique_id": f"u{number}", "width": 9, "height": 9}
+    return await scene.stage.sandbox.say(
+        scene.chat, scene.mai.id, photo=[size], media_group_id=album
+    )
 
 
 async def trouble(doing: Awaitable[object]) -> Trouble:
@@ -62,6 +72,25 @@ async def test_what_stands_nowhere_is_refused_and_not_left_in_doubt(
     scene: Scene, number: str
 ) -> None:
     assert await trouble(scene.hands.delete(scene.ref(number), WHY)) is Trouble.INVALID
+
+
+async def test_an_album_is_deleted_as_a_whole_and_no_other_photo_with_it(scene: Scene) -> None:
+    album = [await shown(scene, number, "13") for number in range(10)]
+    await shown(scene, 10, "14")
+    before = scene.standing()
+    await scene.stage.settled()
+    await scene.hands.delete(scene.ref(album[3]), WHY)
+    assert scene.standing() == [one for one in before if one not in album]
+    late = await shown(scene, 11, "13")
+    await scene.stage.settled()
+    assert late not in scene.standing()
+
+
+async def test_an_album_that_may_not_be_deleted_says_so(scene: Scene) -> None:
+    album = [await shown(scene, number, "13") for number in range(2)]
+    await scene.stage.settled()
+    scene.stage.clock.now += timedelta(hours=48)
+    assert await trouble(scene.hands.delete(scene.ref(album[0]), WHY)) is Trouble.FORBIDDEN
 
 
 async def test_a_message_of_two_days_ago_cannot_be_deleted(scene: Scene) -> None:

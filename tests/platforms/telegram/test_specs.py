@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from jsonschema import Draft202012Validator, ValidationError
 
-from bot.core.types import AuthorKind, Member, Place
+from bot.core.types import AuthorKind, Member, MessageRef, Place
 from bot.platforms.telegram.messages import community
 from bot.ports import Button, Card
 from tests.platforms.telegram.conftest import Stage
@@ -18,6 +18,7 @@ EVERY_METHOD = {
     "banChatMember",
     "banChatSenderChat",
     "deleteMessage",
+    "deleteMessages",
     "deleteWebhook",
     "editMessageText",
     "getChatAdministrators",
@@ -40,6 +41,8 @@ async def test_every_request_fits_the_published_description(stage: Stage) -> Non
     await stage.sandbox.private(user, "hi")
     platform = await stage.run()
     bad = await stage.sandbox.say(chat, user, "mean words")
+    for _ in range(2):
+        photo = await stage.sandbox.say(chat, user, "a photo", media_group_id="13")
     await stage.sandbox.command(chat, user, "/report spam", reply_to=bad)
     place = Place(community=community(chat), channel=chat)
     mai = Member(id=user, name="mai")
@@ -48,6 +51,7 @@ async def test_every_request_fits_the_published_description(stage: Stage) -> Non
     stage.front.changed = Card(text="done")
     await stage.sandbox.press(user, chat, card.id, "case:1:ban")
     await stage.settled()
+    await platform.hands.delete(MessageRef(place=place, id=photo), "why")
     await platform.hands.member(place.community, user)
     await platform.hands.mute(place, mai, NOON + timedelta(hours=1), "why")
     await platform.hands.unmute(place, mai, "why")
