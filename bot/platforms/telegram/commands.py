@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
+from functools import partial
 from typing import Protocol
 
 import structlog
@@ -13,6 +14,7 @@ from telegram.error import TelegramError
 from bot.core.text import sound
 from bot.core.types import AuthorKind, Community, Member, MessageRef, Place
 from bot.core.verbs import HARMLESS, MEMBER, Kind, Verb
+from bot.platforms.telegram.answers import Answers, Job
 from bot.platforms.telegram.hands import TelegramHands
 from bot.platforms.telegram.messages import (
     GROUPS,
@@ -51,6 +53,7 @@ WITH_LINK = frozenset({"help", "rules", "setup"})
 class Commands:
     def __init__(self, shell: Shell) -> None:
         self._shell = shell
+        self.answers = Answers(shell.hands.busy)
         self._last: Lately[str, str] = Lately()  # user -> the community they last spoke of
         self._ways: Lately[str, MessageRef] = Lately()  # chat -> the line that shows the way in
 
@@ -74,9 +77,10 @@ class Commands:
         if written.verb.name in WITH_LINK and home.id.startswith("-"):
             reply = self._with_link(reply, home, self._shell.front.language(home, actor))
         open_ = moderators and not reply.private
-        told = await self.answer(reply, actor, place_of(message) if open_ else None)
-        if not told and public and written.verb.name in HARMLESS:
-            await self._show_way(place_of(message), home)
+        here = place_of(message)
+        harmless = public and written.verb.name in HARMLESS
+        way = partial(self._show_way, here, home) if harmless else None
+        await self.answer(reply, actor, here if open_ else None, way)
 
     def _with_link(self, reply: Reply, home: Community, language: str | None) -> Reply:
         """The way to report in private, which only this platform needs to spell out."""
@@ -169,12 +173,23 @@ class Commands:
             return None
         return None if state is None else describe(state.user, state, roster.me)
 
-    async def answer(self, reply: Reply, actor: Member, place: Place | None) -> bool:
-        """In the moderators' chat where the command was written there, else in private; False
-        where that is closed.
+    async def answer(
+        self, reply: Reply, actor: Member, place: Place | None, closed: Job | None = None
+    ) -> None:
+        """In the moderators' chat where the command was written there, else in private; where that
+        is closed, `closed` is done instead.
         """
         if not reply.card.text:
-            return True
+            return
+
+        async def give() -> None:
+            if not await self._sent(reply, actor, place) and closed is not None:
+                await closed()
+
+        await self.answers.give(actor.id if place is None else place.channel, reply.card, give)
+
+    async def _sent(self, reply: Reply, actor: Member, place: Place | None) -> bool:
+        """False where the private chat is closed."""
         try:
             if place is not None:
                 await self._shell.hands.post(place, reply.card)
@@ -190,15 +205,18 @@ class Commands:
     async def _show_way(self, place: Place, home: Community) -> None:
         """One line for a chat, that names nobody and nothing; an older one makes room for it."""
         front, link = self._shell.front, f"https://t.me/{self._shell.bot.username}"
-        line = front.say(WAY, front.language(home), link=link)
-        try:
-            if (old := self._ways.get(place.channel)) is not None:
-                await self._shell.hands.delete(old, "shown again")
-            sent = await self._shell.hands.post(place, Card(text=line))
-            self._ways.put(place.channel, sent)
-        except PlatformError as error:
-            log.warning("telegram.way_not_shown", trouble=str(error.trouble))
-            self._ways.drop(place.channel)
+        card = Card(text=front.say(WAY, front.language(home), link=link))
+
+        async def show() -> None:
+            try:
+                if (old := self._ways.get(place.channel)) is not None:
+                    await self._shell.hands.delete(old, "shown again")
+                self._ways.put(place.channel, await self._shell.hands.post(place, card))
+            except PlatformError as error:
+                log.warning("telegram.way_not_shown", trouble=str(error.trouble))
+                self._ways.drop(place.channel)
+
+        await self.answers.give(place.channel, card, show)
 
     async def _take_away(self, message: telegram.Message) -> None:
         try:
@@ -235,13 +253,23 @@ class Commands:
         self, query: telegram.CallbackQuery, reply: Reply, actor: Member
     ) -> None:
         text = sound(reply.card.text)
-        if len(text) > ANSWER_LIMIT or reply.card.buttons:
+        if len(text) <= ANSWER_LIMIT and not reply.card.buttons:
+            await self._pop_up(query, text)
+            return
+
+        async def give() -> None:
             try:
                 await self._shell.hands.tell(actor, reply.card)
             except PlatformError:
-                text = text[: ANSWER_LIMIT - 1] + "…" if len(text) > ANSWER_LIMIT else text
+                short = text[: ANSWER_LIMIT - 1] + "…" if len(text) > ANSWER_LIMIT else text
+                await self._pop_up(query, short)
             else:
-                text = ""
+                await self._pop_up(query, "")
+
+        await self.answers.give(actor.id, None, give)
+
+    @staticmethod
+    async def _pop_up(query: telegram.CallbackQuery, text: str) -> None:
         try:
             await query.answer(text or None, show_alert=bool(text))
         except TelegramError as error:  # too late to answer: the work is done all the same

@@ -42,6 +42,7 @@ class Dispatch:
         self._shell = shell
         self._inlet = inlet
         self._commands = Commands(shell)
+        self.answers = self._commands.answers
         self._reports = PrivateReports(shell, self._commands)
         self._moves: set[tuple[str, str]] = set()
 

@@ -182,6 +182,10 @@ class TelegramHands:
         """Telegram's bots cannot read what stands in a chat: never asked, since not `keyed`."""
         raise NotImplementedError
 
+    def busy(self, chat: str) -> bool:
+        """Whether a message to this chat would have to wait."""
+        return self._pace.wait(chat) > 0
+
     async def _room(self, chat: str, key: str) -> None:
         """Until the pace allows a message; a planned one (with a key) comes again later instead."""
         seconds = self._pace.wait(chat)

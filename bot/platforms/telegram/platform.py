@@ -81,6 +81,7 @@ class TelegramPlatform:
         self._inlet = inlet
         self.hands = TelegramHands(self.bot, self.roster, clock, self._moved)
         self._dispatch = Dispatch(self, inlet)
+        self.answers = self._dispatch.answers
         self._source: Source = webhook or Polling(api_base)
         self.hands.hears = self._source.brings
         self._poll: asyncio.Task[list[Raw]] | None = None
@@ -122,6 +123,7 @@ class TelegramPlatform:
         if self._poll is not None:
             self._poll.cancel()
         await self._idle.wait()
+        await self.answers.close()
         await self._source.shutdown()
         await self.bot.shutdown()
 

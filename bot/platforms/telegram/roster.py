@@ -116,6 +116,8 @@ class Roster:
         Raises PlatformError where there is no list at all: taken for an empty one it would make a
         member of everybody, and a bot without rights of this one.
         """
+        if not chat_id.startswith("-"):  # a private chat has none, and Telegram would refuse to say
+            return {}
         kept = self._admins.get(chat_id)
         if kept is not None and self._clock() - kept[0] < ADMINS_ARE_FRESH:
             return kept[1]

@@ -52,9 +52,11 @@ class Stage:
             await task
 
     async def settled(self) -> None:
-        """Every update that was sent is handled."""
+        """Every update that was sent is handled, and answered."""
         await self.sandbox.changed(lambda: not self.sandbox.site.updates.waiting)
         await self.inlet.until(lambda: set(self.inlet.updates) == set(self.inlet.done))
+        for platform, _ in self.running:
+            await platform.answers.given()
 
 
 @pytest.fixture

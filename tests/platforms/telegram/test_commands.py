@@ -1,10 +1,13 @@
 """Commands, reports and buttons: who asked, about whom, and where the answer went."""
 
+import asyncio
+from contextlib import suppress
 from typing import Any
 
 import pytest
 
-from bot.core.types import AuthorKind, Place, Right
+from bot.core.types import AuthorKind, Member, Place, Right
+from bot.platforms.telegram import TelegramPlatform
 from bot.platforms.telegram.messages import community
 from bot.ports import Button, Card, Reply
 from tests.platforms.telegram.conftest import Stage
@@ -85,6 +88,57 @@ async def test_who_asks_for_help_is_shown_the_way_in_by_one_line_that_names_nobo
         await stage.sandbox.command(chat, mai, written)
     await stage.settled()
     assert texts(stage, chat) == ["safety-open-chat/en"]
+
+
+async def gated(stage: Stage) -> tuple[TelegramPlatform, list[str], asyncio.Event]:
+    """All but the first of the private answers wait; the clock of the tests stands still."""
+    platform, told, gate = await stage.run(), list[str](), asyncio.Event()
+    tell = platform.hands.tell
+
+    async def slowly(member: Member, card: Card, key: str = "") -> None:
+        if told:
+            with suppress(TimeoutError):
+                await asyncio.wait_for(gate.wait(), 5)
+            gate.set()
+        told.append(card.text)
+        await tell(member, card, key)
+
+    platform.hands.tell = slowly
+    return platform, told, gate
+
+
+async def test_who_asks_again_and_again_holds_up_no_group_and_hears_the_same_once(
+    stage: Stage,
+) -> None:
+    chat, admin, mai = await two(stage)
+    platform, told, gate = await gated(stage)
+    for _ in range(10):
+        await stage.sandbox.private(mai, "/help")
+    await stage.sandbox.say(chat, admin, "mean words")
+    await stage.inlet.until(lambda: any(one.text == "mean words" for one in stage.inlet.taken))
+    assert (len(stage.front.requests), told) == (10, ["thank you"])
+    gate.set()
+    await platform.answers.given()
+    assert told == ["thank you"] * 2
+
+
+async def test_an_answer_that_waits_does_not_outlive_the_bot(stage: Stage) -> None:
+    _, _, mai = await two(stage)
+    _, told, _ = await gated(stage)
+    for _ in range(2):
+        await stage.sandbox.private(mai, "/help")
+    await stage.inlet.until(lambda: len(stage.front.requests) == 2)
+    await stage.stop()
+    assert told == ["thank you"]
+
+
+async def test_in_a_private_chat_nobody_is_asked_for_its_administrators(stage: Stage) -> None:
+    chat, _, mai = await two(stage)
+    await stage.run()
+    await stage.sandbox.private(mai, "/help")
+    await stage.settled()
+    asked = {str(one["chat_id"]) for one in stage.sandbox.calls("getChatAdministrators")}
+    assert asked == {chat}
 
 
 @pytest.mark.parametrize("verb", ["safety", "language", "tour", "report @mai rude"])
