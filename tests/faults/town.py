@@ -190,11 +190,11 @@ async def _telegram(box: TelegramSandbox, members: int) -> Side:
     for number, person in enumerate(people):
         await box.join(stage.chat, person)
         if number % 7:
-            await box.private(person, "hello")  # who has not written to a bot hears nothing of it
+            await box.open_private(person)  # who has not written to a bot hears nothing of it
     # What is for one person alone goes to the owner, who must have written to the bot for that.
     members = box.world.chats[int(stage.chat)].members
     owner = next(str(one) for one, here in members.items() if here.status == "creator")
-    await box.private(owner, "hello")
+    await box.open_private(owner)
     place = f"telegram:{stage.chat}:{stage.chat}"
     return Side(stage, box, place, stage.chat, desk=stage.desk, owner=owner, **_parted(people))
 

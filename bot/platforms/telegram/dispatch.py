@@ -90,6 +90,8 @@ class Dispatch:
             return
         if (written := self._commands.written(message)) is not None:
             await self._commands.run(message, written)
+        else:
+            await self._reports.lead_on(message)
 
     async def _written(self, message: telegram.Message) -> list[Message]:
         found = await to_message(message, self._shell.roster)

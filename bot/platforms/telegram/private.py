@@ -53,6 +53,17 @@ class PrivateReports:
                 await self._linked(message, user, link)
         return True
 
+    async def lead_on(self, message: telegram.Message) -> None:
+        """What to do next, for whoever wrote or sent something else; of an album once at most."""
+        user, alone = message.from_user, not message.media_group_id
+        said = message.text or message.caption or (alone and message.effective_attachment)
+        if user is None or not said or await self._too_often(user):
+            return
+        if self._open.get(str(user.id)) is not None:
+            await self._say(user, ASK)
+        else:
+            await self._greet(message, user)
+
     async def _too_often(self, user: telegram.User) -> bool:
         """Each of these asks Telegram about the member before any desk hears of it."""
         member = describe(user, None, self._shell.roster.me)

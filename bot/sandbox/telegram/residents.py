@@ -153,6 +153,10 @@ class Residents:
             return await self.command(user_id, user_id, text, **fields)
         return await self.say(user_id, user_id, text, **fields)
 
+    async def open_private(self, user_id: str) -> None:
+        """Open the private chat without a word that the bot would answer."""
+        self.world.private(int(user_id)).opened = True
+
     async def block(self, user_id: str) -> None:
         self.world.private(int(user_id)).blocked = True
 

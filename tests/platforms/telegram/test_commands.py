@@ -19,8 +19,8 @@ async def two(stage: Stage) -> tuple[str, str, str]:
     admin, mai = await stage.sandbox.user("an"), await stage.sandbox.user("mai")
     await stage.sandbox.promote(chat, admin)
     await stage.sandbox.join(chat, mai)
-    await stage.sandbox.private(admin, "hi")
-    await stage.sandbox.private(mai, "hi")
+    await stage.sandbox.open_private(admin)
+    await stage.sandbox.open_private(mai)
     return chat, admin, mai
 
 
@@ -541,6 +541,22 @@ async def test_strangers_cannot_report_into_a_group(stage: Stage) -> None:
     await stage.settled()
     assert stage.front.requests == []
     assert private_texts(stage, stranger) == ["report-open-link-first/en"] * 2
+
+
+async def test_who_writes_something_else_in_private_hears_what_to_do_next(stage: Stage) -> None:
+    chat, _, mai = await two(stage)
+    photo = [{"file_id": "f", "file_unique_id": "u", "width": 1, "height": 1}]
+    await stage.run()
+    await stage.sandbox.private(mai, "somebody is unkind to me")
+    await stage.sandbox.private(mai, f"/start report_{chat}")
+    await stage.sandbox.private(mai, "it was kim")
+    await stage.sandbox.private(mai, photo=photo)
+    for _ in range(3):
+        await stage.sandbox.private(mai, photo=photo, media_group_id="1")
+    await stage.settled()
+    asked = ["report-forward-here/en"] * 3
+    assert private_texts(stage, mai) == ["report-open-link-first/en", *asked]
+    assert [one.verb for one in stage.front.requests] == ["help"]
 
 
 async def test_private_chats_are_not_moderated(stage: Stage) -> None:

@@ -228,7 +228,7 @@ async def test_a_basic_group_has_no_mutes(stage: Stage) -> None:
 async def test_a_notice_goes_to_an_open_private_chat_only(scene: Scene) -> None:
     card = Card(text="please be kind")
     assert await trouble(scene.hands.tell(scene.mai, card)) is Trouble.CLOSED
-    await scene.stage.sandbox.private(scene.mai.id, "hi")
+    await scene.stage.sandbox.open_private(scene.mai.id)
     await scene.hands.tell(scene.mai, card)
     sent = [one["text"] for one in scene.stage.sandbox.direct_messages(scene.mai.id)]
     assert sent == ["please be kind"]
@@ -401,7 +401,7 @@ async def test_a_mute_counts_as_done_only_where_the_present_one_lasts_as_long(
 async def test_deletions_and_bans_never_wait_for_the_pace_and_planned_notices_come_again(
     scene: Scene,
 ) -> None:
-    await scene.stage.sandbox.private(scene.mai.id, "hello")
+    await scene.stage.sandbox.open_private(scene.mai.id)
     said = [await scene.stage.sandbox.say(scene.chat, scene.mai.id, "bad") for _ in range(40)]
     await scene.hands.tell(scene.mai, Card(text="first"), "key-1")
     with pytest.raises(PlatformError) as caught:

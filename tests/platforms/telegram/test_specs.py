@@ -38,7 +38,7 @@ async def test_every_request_fits_the_published_description(stage: Stage) -> Non
     api = description()
     chat, user = await stage.sandbox.chat("school"), await stage.sandbox.user("mai")
     await stage.sandbox.join(chat, user)
-    await stage.sandbox.private(user, "hi")
+    await stage.sandbox.open_private(user)
     platform = await stage.run()
     bad = await stage.sandbox.say(chat, user, "mean words")
     for _ in range(2):
