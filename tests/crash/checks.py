@@ -19,6 +19,7 @@ ENDED = frozenset({"done", "refused", "unknown", "skipped"})
 WARNED = re.compile(r"(?:name case|\(cases?) ([\d, ]+)")
 CARD = re.compile(r"^\W*Case (\d+) · ", re.MULTILINE)
 STATES = ("mute", "unmute", "kick", "ban", "unban")
+RENEWED = ":then:mute:0"  # how the key of a mute ends that goes on with an earlier one
 
 
 @dataclass(slots=True)
@@ -130,15 +131,17 @@ def _end(job: Job) -> str:
     written = job.action.get("duration")
     if job.kind != "mute" or job.began_at is None or written is None:
         return ""
-    end = datetime.fromisoformat(job.began_at) + _duration(written)
+    renewed = job.key.endswith(RENEWED)  # counts from when it was planned
+    since = job.planned_at if renewed else job.began_at
+    end = datetime.fromisoformat(since) + _duration(written)
     return str(int(end.timestamp()))
 
 
 def _duration(written: str) -> timedelta:
-    """ISO 8601 as pydantic writes it: P1DT2H, PT10M."""
-    found = re.fullmatch(r"P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?", written)
+    """ISO 8601 as pydantic writes it: P1DT2H, PT10M0.5S."""
+    found = re.fullmatch(r"P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:([\d.]+)S)?)?", written)
     assert found is not None, written
-    days, hours, minutes, seconds = (int(part or 0) for part in found.groups())
+    days, hours, minutes, seconds = (float(part or 0) for part in found.groups())
     return timedelta(days=days, hours=hours, minutes=minutes, seconds=seconds)
 
 

@@ -26,6 +26,7 @@ class Job:
     claim: str
     action: dict[str, Any]
     began_at: str | None
+    planned_at: str
 
     @property
     def member(self) -> str:
@@ -84,6 +85,7 @@ class Record:
                 claim=row["claim"],
                 action=json.loads(row["body"].partition(" ")[2]),
                 began_at=row["began_at"],
+                planned_at=row["planned_at"],
             )
             for row in self.rows(query)
         ]
