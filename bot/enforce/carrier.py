@@ -31,7 +31,6 @@ from bot.core.support import CALL
 from bot.core.types import Community, Member, MessageRef, Place, Platform
 from bot.enforce.errands import Errand
 from bot.ports import Card, Hands, PlatformError, Trouble
-from bot.store import planned
 from bot.store.restraints import Restraint
 
 NOTICES = (Warn, Report, Care, Tell, Nudge, Caution, Pointer, Release, Bulletin)
@@ -127,7 +126,7 @@ class Carrier:
             return await self._notify(errand, action)
         if isinstance(action, Reconsider):
             return await self._thoughts.over(action)
-        action, until = _present(action, errand.job.community), ending(errand)
+        action, until = _present(action, errand.job.community), errand.job.until
         hands = self.hands(errand)
         if errand.doubtful and await self._resumed(hands, action, until):
             return "done before the bot stopped"
@@ -138,7 +137,7 @@ class Carrier:
         the platform tells, since people lift mutes and bans without the bot. Raises PlatformError.
         """
         before = _present(held.action, errand.job.community)
-        if await self._resumed(self.hands(errand), before, ending(errand)):
+        if await self._resumed(self.hands(errand), before, errand.job.until):
             same = type(held.action) is type(errand.job.action)
             raise Unwanted("a longer one holds" if same else "they are banned")
 
@@ -362,11 +361,6 @@ def _reason(case: Case | None) -> str:
     if case is None or case.desk.quiet:
         return "modbot"
     return f"modbot case {case.number}: {case.rule}"
-
-
-def ending(errand: Errand) -> datetime | None:
-    job = errand.job
-    return planned.ending(job.action, job.key, job.began_at, job.planned_at)
 
 
 def _lasting(duration: timedelta | None) -> str:

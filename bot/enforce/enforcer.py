@@ -25,7 +25,7 @@ from bot.core.actions import (
     Unmute,
 )
 from bot.core.types import Platform
-from bot.enforce.carrier import NOTICES, Carrier, Scribe, Thoughts, Unwanted, ending
+from bot.enforce.carrier import NOTICES, Carrier, Scribe, Thoughts, Unwanted
 from bot.enforce.errands import Errand, errands
 from bot.ports import Clock, Hands, PlatformError, Trouble
 from bot.store.database import StoreTrouble
@@ -232,7 +232,7 @@ class Enforcer:
 
     def _is_over(self, errand: Errand) -> bool:
         """A mute that would end in the past. A ban is looked at still: its end is our own deed."""
-        until = ending(errand)
+        until = errand.job.until
         return isinstance(errand.job.action, Mute) and until is not None and until <= self._clock()
 
     async def _finish(
@@ -306,7 +306,7 @@ class Enforcer:
 
     def _later(self, errand: Errand) -> list[tuple[Action, datetime]]:
         """Timers: the end of a ban by our own hand, and the renewal of a long mute."""
-        action, until = errand.job.action, ending(errand)
+        action, until = errand.job.action, errand.job.until
         if isinstance(action, Ban) and until is not None:
             return [(Unban(place=action.place, member=action.member), until)]
         if isinstance(action, Mute):

@@ -13,12 +13,13 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.core import support
 from bot.core.actions import Action, Decision, Desk, Nudge, Outcome, Powers, Report, Strike
 from bot.core.cases import Case, CaseEvent, CaseStatus, Deed, EventKind, check
-from bot.core.plan import TIME_TO_THINK, at_once, main_rule
+from bot.core.plan import TIME_TO_THINK, main_rule
 from bot.core.sightings import Sighting
 from bot.core.types import Community, Member, Message, Platform
 from bot.store import (
     caring,
     codec,
+    edits,
     entries,
     history,
     holds,
@@ -91,9 +92,8 @@ class Ledger:
                 if one.decision.key in known:
                     results.append(Settlement())
                     continue
-                if one.message.revision != "0":
-                    one = await _asked_before(connection, one)  # noqa: PLW2901 -- the same, not to be asked again
-                made = await caring.weighed(connection, one.message, one.decision, now)
+                made = await edits.asked_before(connection, one.message, one.decision)
+                made = await caring.weighed(connection, one.message, made, now)
                 made = await caring.sheltered(connection, one.message, made, now)
                 made = await caring.edited(connection, one.message, made)
                 result = await self._settle(connection, replace(one, decision=made), planner, now)
@@ -110,8 +110,9 @@ class Ledger:
     ) -> Settlement:
         if not one.decision.fired:
             return Settlement()
-        one = await _beyond_earlier(connection, one)
-        message, made = one.message, one.decision
+        message = one.message
+        made = await edits.beyond_earlier(connection, message, one.decision)
+        one = replace(one, decision=made)
         history = await entries.strikes(
             connection, message.community, message.author.id, one.strikes_since
         )
@@ -386,34 +387,6 @@ class Ledger:
                 texts += await history.forget(connection, moment, theirs)
             await nameless.past(connection, before)
         return texts
-
-
-async def _asked_before(connection: AsyncConnection, one: Judged) -> Judged:
-    """An edit: whether its author did think again, and that nobody is asked a second time."""
-    better = not one.decision.fired
-    if await nudges.edited(connection, one.message, better=better):
-        return replace(one, decision=at_once(one.decision))
-    return one
-
-
-async def _beyond_earlier(connection: AsyncConnection, one: Judged) -> Judged:
-    """An edit counts as far as it is worse than what the message said before."""
-    answer = one.decision.answer
-    if one.message.revision == "0" or not answer.strikes:
-        return one
-    ref = one.message.ref
-    query = (
-        sa.select(sa.func.coalesce(sa.func.sum(strike.c.weight), 0))
-        .join_from(strike, case, strike.c.case_id == case.c.id)
-        .where(
-            rows.at(one.message.community, strike),
-            case.c.message_key == f"{ref.place.channel}:{ref.id}",
-            strike.c.revoked.is_(False),
-        )
-    )
-    counted = (await connection.execute(query)).scalar_one()
-    left = max(0, answer.strikes - counted)
-    return replace(one, decision=replace(one.decision, answer=replace(answer, strikes=left)))
 
 
 def _whose(found: Case) -> Whose:

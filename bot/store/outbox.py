@@ -57,6 +57,11 @@ class Job:
     claim: str
     doubtful: bool
 
+    @property
+    def until(self) -> datetime | None:
+        """When a mute or ban ends; None: not by itself."""
+        return planned.ending(self.action, self.key, self.began_at, self.planned_at)
+
 
 class Outbox:
     def __init__(self, database: Database) -> None:
@@ -169,10 +174,9 @@ class Outbox:
         """What was done to a member before and a job would only make milder."""
         if not isinstance(job.action, Mute | Kick | Ban):
             return None
-        until = planned.ending(job.action, job.key, job.began_at, job.planned_at)
         async with self._database.read() as connection:
             return await restraints.harder(
-                connection, _whose(job), job.id, job.key, job.action, until, now
+                connection, _whose(job), job.id, job.key, job.action, job.until, now
             )
 
     async def next_call(self, case_id: int) -> datetime | None:

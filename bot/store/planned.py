@@ -194,15 +194,13 @@ async def _newer(
     return bool(kinds and whose.member) and (await connection.execute(query)).first() is not None
 
 
-async def supersede(
-    connection: AsyncConnection, whose: Whose, action: Action, made: int | None = None
-) -> None:
+async def supersede(connection: AsyncConnection, whose: Whose, action: Action, made: int) -> None:
     """Skip what waits for a member and a new action makes pointless, other than this one itself.
 
     Timers stay until it is carried out: it may be refused.
     """
     opposites = outbox.c.kind.in_(OPPOSITES.get(type(action), ()))
-    await _skip(connection, whose, sa.and_(opposites, ~_is_timer(), outbox.c.id.is_not(made)))
+    await _skip(connection, whose, sa.and_(opposites, ~_is_timer(), outbox.c.id != made))
 
 
 async def end_timers(connection: AsyncConnection, whose: Whose, action: Action) -> None:

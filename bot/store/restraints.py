@@ -26,7 +26,6 @@ LIFTED: dict[Kind, tuple[str, ...]] = {Ban: ("unban",), Mute: ("unmute",)}
 LOST = ("kick", "ban", "unban")
 CAME = (Outcome.DONE.value, Outcome.UNKNOWN.value)
 BY_WORDS = "command:"  # how the keys of what moderators ask for by a command begin
-
 UNDO = ":undo"  # in the keys of what takes a case back
 
 
@@ -56,7 +55,7 @@ async def since_lifted(connection: AsyncConnection, whose: Whose, kind: Kind) ->
     lifted = sa.select(sa.func.max(began)).where(theirs, lifting).scalar_subquery()
     found = sa.select(outbox).where(
         theirs,
-        outbox.c.kind == kind.__name__.lower(),
+        outbox.c.kind == planned.kind_of(kind),
         _came_or_may_have(),
         began > sa.func.coalesce(lifted, ""),
         ~_undone_since(),

@@ -42,12 +42,15 @@ def delete(number: str) -> Delete:
     return Delete(target=MessageRef(place=PLACE, id=number))
 
 
-async def test_the_hardest_goes_first_when_many_wait(bot: Bot) -> None:
+async def test_the_hardest_goes_first_when_many_wait(
+    bot: Bot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(enforcer_module, "LANES", 1)  # others would end sooner
     for number in range(30):
         await plan(bot, f"d{number}", member(f"5{number}"), delete(str(number)))
     await plan(bot, "ban", member("8"), state(Ban, member("8"), duration=None))
     await bot.carry_out()
-    assert "ban" in bot.kinds()[:LANES]  # as many are under way at once
+    assert bot.kinds()[0] == "ban"
     assert len(bot.kinds()) == 31
 
 

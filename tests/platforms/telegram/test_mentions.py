@@ -2,7 +2,7 @@
 
 from bot.ports import Card
 from tests.platforms.telegram.conftest import Stage
-from tests.platforms.telegram.test_commands import two
+from tests.platforms.telegram.school import two
 
 HOSTILE = "@mai_ng <b>x</b> [a](tg://user?id=7) <a href='tg://user?id=7'>x</a> `@an` __x__"
 QUIET = HOSTILE.replace("@", "@\u2060")

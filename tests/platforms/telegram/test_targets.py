@@ -1,0 +1,151 @@
+"""About whom a command is: in every way to name somebody, and to answer them."""
+
+from typing import Any
+
+import pytest
+
+from bot.core.types import Right
+from tests.platforms.telegram.conftest import Stage
+from tests.platforms.telegram.school import two
+
+
+@pytest.mark.parametrize("way", ["name", "number", "mention"])
+async def test_a_member_can_be_named_in_every_way(stage: Stage, way: str) -> None:
+    chat, admin, mai = await two(stage)
+    await stage.run()
+    await stage.sandbox.say(chat, mai, "hello")
+    entities = []
+    written = {"name": "@mai", "number": mai, "mention": "Mai N"}[way]
+    if way == "mention":
+        user = {"id": int(mai), "is_bot": False, "first_name": "mai"}
+        entities = [{"type": "text_mention", "offset": 6, "length": 5, "user": user}]
+    await stage.sandbox.command(chat, admin, f"/mute {written} 10m too loud", entities=entities)
+    await stage.settled()
+    (request,) = stage.front.requests
+    assert request.target is not None
+    assert (request.verb, request.target.id, request.target.name) == ("mute", mai, "mai")
+    assert (request.option("duration"), request.option("reason")) == ("10m", "too loud")
+    assert Right.MUTE in request.actor.rights
+
+
+@pytest.mark.parametrize("written", ["@mai 10m too loud", "member=@mai 10m too loud", "Mai 10m "])
+async def test_who_is_named_in_a_reply_is_meant_and_not_who_is_answered(
+    stage: Stage, written: str
+) -> None:
+    chat, admin, mai = await two(stage)
+    await stage.run()
+    bob = await stage.sandbox.user("bob")
+    await stage.sandbox.join(chat, bob)
+    said = await stage.sandbox.say(chat, bob, "Mai was mean to me")
+    user = {"id": int(mai), "is_bot": False, "first_name": "mai"}
+    mention = {"type": "text_mention", "offset": 6, "length": 3, "user": user}
+    entities = [mention] if written.startswith("Mai") else []
+    await stage.sandbox.command(chat, admin, f"/mute {written}", said, entities=entities)
+    await stage.settled()
+    (request,) = stage.front.requests
+    assert request.target is not None
+    assert (request.target.id, request.message) == (mai, None)
+    assert request.option("duration") == "10m"
+    assert request.option("reason") in {"too loud", ""}
+
+
+@pytest.mark.parametrize("written", ["/ban @nobody 1d", "/ban @mai, spam", "/ban member=@nobody"])
+async def test_where_an_unknown_name_is_written_in_a_reply_nobody_is_meant(
+    stage: Stage, written: str
+) -> None:
+    chat, admin, mai = await two(stage)
+    await stage.run()
+    said = await stage.sandbox.say(chat, mai, "hello")
+    await stage.sandbox.command(chat, admin, written, reply_to=said)
+    await stage.settled()
+    (request,) = stage.front.requests
+    assert (request.target, request.message) == (None, None)
+    assert request.option("member").startswith("@")
+
+
+@pytest.mark.parametrize(
+    ("written", "text"),
+    [
+        ("/warn he hit An", "he hit An"),
+        ("/warn 2024 is over", "2024 is over"),
+        ("/report An is hit", "An is hit"),
+        ("/report @an is hit", "@an is hit"),
+        ("/report member=@an hit", "hit"),
+    ],
+)
+async def test_a_name_among_the_words_of_a_reply_is_no_target_nor_is_one_in_a_report(
+    stage: Stage, written: str, text: str
+) -> None:
+    chat, admin, mai = await two(stage)
+    await stage.run()
+    said = await stage.sandbox.say(chat, mai, "hello")
+    user = {"id": int(admin), "is_bot": False, "first_name": "an"}
+    at = written.find("An")
+    mention = {"type": "text_mention", "offset": at, "length": 2, "user": user}
+    entities = [mention] if at >= 0 else []
+    await stage.sandbox.command(chat, admin, written, said, entities=entities)
+    await stage.settled()
+    (request,) = stage.front.requests
+    assert request.target is not None
+    assert request.message is not None
+    assert (request.target.id, request.message.ref.id) == (mai, said)
+    assert (request.option("reason") or request.option("comment")) == text
+
+
+PLACE = {"latitude": 1.5, "longitude": 2.5}
+
+
+@pytest.mark.parametrize("fields", [{"location": PLACE}, {"dice": {"emoji": "🎲", "value": 3}}])
+@pytest.mark.parametrize("verb", ["ban", "report"])
+async def test_who_is_answered_is_meant_where_there_are_no_words_too(
+    stage: Stage, verb: str, fields: dict[str, Any]
+) -> None:
+    chat, admin, mai = await two(stage)
+    await stage.run()
+    posted = await stage.sandbox.say(chat, mai, **fields)
+    await stage.sandbox.command(chat, admin, f"/{verb}", reply_to=posted)
+    await stage.settled()
+    (request,) = stage.front.requests
+    assert request.target is not None
+    assert (request.target.id, request.message) == (mai, None)
+
+
+@pytest.mark.parametrize(
+    ("who", "meant"), [(("mai",), "mai"), (("mai", "kim"), None), (("me",), None)]
+)
+async def test_in_answer_to_a_joining_who_came_is_meant_and_of_several_or_the_bot_nobody(
+    stage: Stage, who: tuple[str, ...], meant: str | None
+) -> None:
+    chat, admin, mai = await two(stage)
+    await stage.run()
+    numbers = {"mai": mai, "kim": "4242", "me": stage.sandbox.bot_id}
+    came = [{"id": int(numbers[one]), "is_bot": one == "me", "first_name": one} for one in who]
+    joined = await stage.sandbox.say(chat, admin, new_chat_members=came)
+    await stage.sandbox.command(chat, admin, "/ban", reply_to=joined)
+    await stage.settled()
+    (request,) = stage.front.requests
+    assert (request.target.name if request.target else None) == meant
+
+
+async def test_in_answer_to_a_leaving_who_left_is_meant_and_not_who_removed_them(
+    stage: Stage,
+) -> None:
+    chat, admin, mai = await two(stage)
+    await stage.run()
+    gone = {"id": int(mai), "is_bot": False, "first_name": "mai"}
+    left = await stage.sandbox.say(chat, admin, left_chat_member=gone)
+    await stage.sandbox.command(chat, admin, "/ban", reply_to=left)
+    await stage.settled()
+    (request,) = stage.front.requests
+    assert request.target is not None
+    assert request.target.id == mai
+
+
+async def test_a_post_of_the_linked_channel_is_nobodys(stage: Stage) -> None:
+    chat, admin, mai = await two(stage)
+    await stage.run()
+    post = await stage.sandbox.say(chat, mai, location=PLACE, is_automatic_forward=True)
+    await stage.sandbox.command(chat, admin, "/ban", reply_to=post)
+    await stage.settled()
+    (request,) = stage.front.requests
+    assert (request.target, request.message) == (None, None)
