@@ -1,11 +1,12 @@
 """Nothing that a machine or another case does makes milder what holds a member."""
 
 from datetime import datetime, timedelta
+from typing import Any
 
 import pytest
 
 from bot.core.actions import Action, Ban, Kick, Mute, Unban
-from bot.core.cases import Deed
+from bot.core.cases import CaseEvent, Deed, EventKind
 from bot.core.types import Right
 from bot.locale import say
 from bot.ports import PlatformError, Trouble
@@ -290,3 +291,21 @@ async def test_a_ban_that_may_have_come_has_its_end_all_the_same(bot: Bot) -> No
     await bot.carry_out()
     assert states(bot) == ["unban"]
     assert ("ban", "unknown") in await outcomes(bot)
+
+
+async def test_a_ban_that_is_taken_back_while_it_is_made_leaves_the_earlier_ones_end(
+    bot: Bot,
+) -> None:
+    await bot.ask("ban", target=WHO, duration="7d", reason="first")
+    ban = bot.hands.ban
+
+    async def slow(*given: Any) -> None:
+        await ban(*given)
+        event = CaseEvent(at=bot.now[0], kind=EventKind.UNDONE, by=MODERATOR.id)
+        assert await bot.ledger.undo(2, event, "case:2:undo")
+
+    bot.hands.ban = slow  # type: ignore[method-assign]
+    await bot.ask("ban", target=WHO, reason="second")
+    bot.later(8 * DAY)
+    await bot.carry_out()
+    assert states(bot) == ["ban", "ban", "unban"]

@@ -105,11 +105,13 @@ async def test_who_asks_again_and_again_holds_up_no_group_and_hears_the_same_onc
 
 async def test_an_answer_that_waits_does_not_outlive_the_bot(stage: Stage) -> None:
     _, _, mai = await two(stage)
-    _, told, _ = await gated(stage)
+    platform, told, gate = await gated(stage)
     for _ in range(2):
         await stage.sandbox.private(mai, "/help")
     await stage.inlet.until(lambda: len(stage.front.requests) == 2)
     await stage.stop()
+    gate.set()  # whatever still waited would go on now
+    await platform.answers.given()
     assert told == ["thank you"]
 
 
