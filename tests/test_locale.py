@@ -89,14 +89,20 @@ class Values(Visitor):
 
 
 @cache
+def parsed(language: str) -> tuple[tuple[str, fluent.Resource], ...]:
+    texts = (path.read_text("utf-8") for path in locale.files(language))
+    return tuple((text, FluentParser().parse(text)) for text in texts)
+
+
+@cache
 def sentences(language: str) -> dict[str, frozenset[str]]:
     """Key -> the values that its sentence takes."""
     found: dict[str, frozenset[str]] = {}
-    for path in locale.files(language):
-        for entry in FluentParser().parse(path.read_text("utf-8")).body:
-            assert not isinstance(entry, fluent.Junk), f"{path.name}: {entry.content}"
+    for _, resource in parsed(language):
+        for entry in resource.body:
+            assert not isinstance(entry, fluent.Junk), entry.content
             if isinstance(entry, fluent.Message):
-                assert entry.id.name not in found, f"{path.name}: {entry.id.name} stands twice"
+                assert entry.id.name not in found, f"{entry.id.name} stands twice"
                 values = Values()
                 values.visit(entry)
                 found[entry.id.name] = frozenset(values.names)
@@ -142,6 +148,17 @@ def test_a_translation_has_every_sentence_with_the_same_values(language: str) ->
     assert set(english) - set(other) == set()
     assert set(other) - set(english) == set()
     assert {key for key in english if english[key] != other[key]} == set()
+
+
+@pytest.mark.parametrize("language", locale.languages())
+def test_a_sentence_is_found_by_its_key_as_it_stands_in_its_file(language: str) -> None:
+    found = {}
+    for text, resource in parsed(language):
+        for entry in resource.body:
+            if isinstance(entry, fluent.Message):
+                found[entry.id.name] = text[entry.id.span.start : entry.span.end].strip()
+    alone = locale._sources(language).items()
+    assert {key: source.partition("\n#")[0].strip() for key, source in alone} == found
 
 
 def test_every_sentence_that_the_code_asks_for_is_there() -> None:
@@ -212,10 +229,10 @@ class Bare(Visitor):
 
 @pytest.mark.parametrize("language", locale.languages())
 def test_every_moment_is_written_as_the_language_does(language: str) -> None:
-    for path in locale.files(language):
+    for _, resource in parsed(language):
         bare = Bare()
-        bare.visit(FluentParser().parse(path.read_text("utf-8")))
-        assert bare.names == [], path.name
+        bare.visit(resource)
+        assert bare.names == []
 
 
 def test_from_right_to_left_names_are_marked_off_and_links_stay_whole(
@@ -225,15 +242,16 @@ def test_from_right_to_left_names_are_marked_off_and_links_stay_whole(
     (tmp_path / "ar.ftl").write_text(text, "utf-8")
     (tmp_path / "en.ftl").write_text("notice-mute = x\n", "utf-8")
     monkeypatch.setattr(locale, "_HERE", tmp_path)
-    for kept in (locale.languages, locale._bundle):
-        kept.cache_clear()
+    kept = (locale.languages, locale._sources, locale._pattern)
+    for one in kept:
+        one.cache_clear()
     try:
         assert locale.say("notice-mute", "ar-EG", duration="Kim") == "\u2068Kim\u2069 مرحبا"
         assert locale.say("report-link", "ar", link="https://t.me/x") == "مرحبا https://t.me/x"
     finally:
         monkeypatch.undo()
-        for kept in (locale.languages, locale._bundle):
-            kept.cache_clear()
+        for one in kept:
+            one.cache_clear()
 
 
 def test_every_command_has_a_desk() -> None:

@@ -10,6 +10,7 @@ import re
 from datetime import datetime, timedelta
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from babel.units import format_unit
 from fluent.runtime import FluentBundle, FluentResource
@@ -25,6 +26,7 @@ OLD = {"in": "id", "iw": "he", "nb": "no", "nn": "no"}  # other names that clien
 UNITS = ((86_400, "day"), (3_600, "hour"), (60, "minute"), (1, "second"))
 Value = str | int | datetime
 _HERE = Path(__file__).parent
+_BEGIN = re.compile(r"^([a-zA-Z][\w-]*) *=", re.MULTILINE)  # what goes on is indented
 _LINK = re.compile(f"{FIRST}(https?://[^\\s{END}]+){END}")
 
 
@@ -39,11 +41,30 @@ def files(language: str) -> tuple[Path, ...]:
 
 
 @cache
+def _sources(language: str) -> dict[str, str]:
+    """Each message as it is written. They are parsed when they are first said: all of all languages
+    at once, of which most are never said, would stop a bot that starts for seconds.
+    """
+    text = "\n".join(path.read_text("utf-8") for path in files(language))
+    begins = list(_BEGIN.finditer(text))
+    ends = [*(one.start() for one in begins[1:]), len(text)]
+    return {one[1]: text[one.start() : end] for one, end in zip(begins, ends, strict=True)}
+
+
+@cache
 def _bundle(language: str) -> FluentBundle:
-    bundle = FluentBundle([language], use_isolating=language in RIGHT_TO_LEFT)
-    for path in files(language):
-        bundle.add_resource(FluentResource(path.read_text("utf-8")))
-    return bundle
+    return FluentBundle([language], use_isolating=language in RIGHT_TO_LEFT)
+
+
+@cache
+def _pattern(key: str, language: str) -> Any:
+    """What Fluent has parsed; None where the language has no such message."""
+    source = _sources(language).get(key)
+    if source is None:
+        return None
+    bundle = _bundle(language)
+    bundle.add_resource(FluentResource(source))
+    return bundle.get_message(key).value
 
 
 def served(language: str | None) -> str | None:
@@ -64,18 +85,16 @@ def first(*wishes: str | None) -> str:
 
 
 def knows(key: str) -> bool:
-    return bool(_bundle(FALLBACK).has_message(key))
+    return key in _sources(FALLBACK)
 
 
 def say(key: str, language: str | None = None, **values: Value) -> str:
     """The sentence `key`. Raises KeyError when English has none, for that is our mistake."""
     for tag in (closest(language), FALLBACK):
-        bundle = _bundle(tag)
-        if bundle.has_message(key):
-            pattern = bundle.get_message(key).value
-            if pattern is not None:
-                text, _ = bundle.format_pattern(pattern, values)
-                return _LINK.sub(r"\1", str(text))  # a mark at its end would become part of it
+        pattern = _pattern(key, tag)
+        if pattern is not None:
+            text, _ = _bundle(tag).format_pattern(pattern, values)
+            return _LINK.sub(r"\1", str(text))  # a mark at its end would become part of it
     raise KeyError(key)
 
 
