@@ -61,11 +61,11 @@ def main() -> None:
 
 def adapt(arguments: argparse.Namespace) -> None:
     began, chance = time.monotonic(), Random(arguments.seed)
-    learned, chosen = options.rows(arguments.rows, chance)
+    base = packed.read(arguments.encoder)
+    learned, chosen = options.rows(arguments, chance)
     languages = sorted({row.language for row in learned})
     chat = data.chat(arguments.data, chance) if arguments.data else {}
     texts = [*(row.text for row in learned), *(text for said in chat.values() for text in said)]
-    base = packed.read(arguments.encoder)
     kept = _pieces(base, texts, variations.usual_words(arguments.words, languages))
     words = packed.tokenizer(base, kept)
     torch.manual_seed(arguments.seed)
@@ -78,7 +78,7 @@ def adapt(arguments: argparse.Namespace) -> None:
     print(
         f"{len(learned)} rows to learn, {len(chosen)} to choose by, {len(kept)} pieces", flush=True
     )
-    talks = options.talks(arguments.rows, chance)
+    talks = options.talks(arguments, chance)
     rest, known = adapter.parted(model, words, learned) if arguments.begin else (learned, [])
     print(f"{len(known)} of {len(learned)} rows are known", flush=True)
     model.freeze(arguments.frozen)

@@ -65,9 +65,9 @@ def main() -> None:
 
 def train(arguments: argparse.Namespace) -> None:
     began, chance = time.monotonic(), Random(arguments.seed)
-    learned, chosen = options.rows(arguments.rows, chance)
-    print(f"{len(learned)} rows to learn, {len(chosen)} to choose by", flush=True)
     base, adapter = packed.read(arguments.encoder), arguments.adapter / "adapter.weights"
+    learned, chosen = options.rows(arguments, chance)
+    print(f"{len(learned)} rows to learn, {len(chosen)} to choose by", flush=True)
     kept = load_file(adapter)["pieces"].tolist()
     words, plain = packed.tokenizer(base, kept), encoder(base, kept).eval()
 

@@ -54,22 +54,23 @@ async def test_no_words_stand_in_a_channel_and_each_reading_of_them_is_noted_onc
     assert read == [CARER.id, CARER.id]
 
 
-@pytest.mark.parametrize("language", languages())
 async def test_nothing_of_a_card_is_cut_off_and_what_is_read_in_private_is_a_file_as_well(
-    bot: Bot, language: str
+    bot: Bot,
 ) -> None:
-    await bot.directory.change(COMMUNITY, language=language)
     chat = Chat(bot, replace(PLACE, channel="1234567890123456789"))
     for _ in range(4):
         await chat.grooms()
     await bot.desk.press(bot.button("case:1:claim"), CARER, PLACE)
-    card = await bot.desk._office.scribe.card(await case_of(bot))
-    shown = discord_cards.text(card)
-    assert not shown.endswith("…")
-    assert say("card-claimed", language, by=CARER.id) in card.text
-    read = (await bot.ask("case", CARER, case=1)).card
-    assert read.file is not None
-    assert read.text in read.file.text
+    for language in languages():
+        await bot.directory.change(COMMUNITY, language=language)
+        bot.later(timedelta(minutes=1))
+        card = await bot.desk._office.scribe.card(await case_of(bot))
+        shown = discord_cards.text(card)
+        assert not shown.endswith("…"), language
+        assert say("card-claimed", language, by=CARER.id) in card.text
+        read = (await bot.ask("case", CARER, case=1)).card
+        assert read.file is not None
+        assert read.text in read.file.text
 
 
 async def test_who_is_not_trusted_finds_no_trace(bot: Bot) -> None:

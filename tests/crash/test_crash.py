@@ -14,6 +14,7 @@ from contextlib import closing
 from pathlib import Path
 
 from tests.crash.rounds import matrix
+from tests.crash.runner import STEPS
 
 # A change behind the bot's back -> where it is found.
 TAMPERED = {
@@ -26,7 +27,7 @@ TAMPERED = {
     "UPDATE strike SET weight = 9 WHERE id = (SELECT min(id) FROM strike)": "wrong_strikes",
     "UPDATE case_event SET by = 'nobody' WHERE id = 2": "history",
 }
-ROUNDS = int(os.environ.get("MODBOT_CRASH_ROUNDS", "20"))
+ROUNDS = int(os.environ.get("MODBOT_CRASH_ROUNDS") or len(STEPS))
 SEED = int(os.environ.get("MODBOT_CRASH_SEED") or secrets.randbelow(10**6))
 OUT = os.environ.get("MODBOT_CRASH_OUT", "")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -28,8 +29,14 @@ def model() -> SmallModel:
 @pytest.fixture(scope="module")
 def texts() -> list[str]:
     paths = [LINES / f"{language}.lines.txt" for language in ("en", "vi", "tr")]
-    lines = [line for path in paths for line in path.read_text("utf-8").splitlines()[::2]]
+    lines = [line for path in paths for line in path.read_text("utf-8").splitlines()[::4]]
     return [line.split("|", 2)[2].strip() for line in lines]
+
+
+@pytest.fixture(scope="module")
+def both(model: SmallModel, texts: list[str]) -> tuple[list[Mapping[str, float]], ...]:
+    """What is heard of each text, and what would be without stopping."""
+    return model.predict(texts), replace(model, early=None).predict(texts)
 
 
 def changed(model: SmallModel, by: float) -> SmallModel:
@@ -39,9 +46,9 @@ def changed(model: SmallModel, by: float) -> SmallModel:
 
 
 def test_what_is_read_to_the_end_is_heard_as_without_stopping(
-    model: SmallModel, texts: list[str]
+    both: tuple[list[Mapping[str, float]], ...],
 ) -> None:
-    found, whole = model.predict(texts), replace(model, early=None).predict(texts)
+    found, whole = both
     stopped = [one == NOTHING for one in found]
     assert any(stopped)
     assert not all(stopped)
@@ -49,8 +56,10 @@ def test_what_is_read_to_the_end_is_heard_as_without_stopping(
         assert nothing or one == pytest.approx(other, abs=1e-5)
 
 
-def test_little_of_what_would_be_heard_is_lost(model: SmallModel, texts: list[str]) -> None:
-    found, whole = model.predict(texts), replace(model, early=None).predict(texts)
+def test_little_of_what_would_be_heard_is_lost(
+    both: tuple[list[Mapping[str, float]], ...],
+) -> None:
+    found, whole = both
     for output, least in (("need", heard.AGREED), ("encouragement", heard.PUSHED)):
         told = [n for n, one in enumerate(whole) if one[output] >= least]
         assert len(told) > 10

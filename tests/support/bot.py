@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -48,6 +49,7 @@ from bot.store.quarantine import Quarantine
 from bot.store.reminders import Reminders
 from bot.store.summary import Summaries
 from bot.ward import Ward
+from tests.support.store import opened
 from tests.support.values import COMMUNITY, NOON, PLACE, member
 
 MODERATOR = member("900", rights=frozenset({Right.DELETE, Right.MUTE, Right.KICK, Right.BAN}))
@@ -154,6 +156,7 @@ class Bot:
 
 
 _numbers = iter(range(1, 10**9))
+_shipped_helplines = cache(helplines.load)
 
 
 @asynccontextmanager
@@ -167,7 +170,7 @@ async def running(
     """`folders` have policies of their own; `second` is asked for the community that everything
     here happens in.
     """
-    database = await Database.open(path)
+    database = await opened(path)
     try:
         yield await _build(database, policy, folders, second)
     finally:
@@ -195,7 +198,7 @@ async def _build(
     choices, guardians = Choices(database), Guardians(database)
     nudges = Nudges(database)
     support = Support(
-        directory=directory, choices=choices, outbox=outbox, helplines=helplines.load(),
+        directory=directory, choices=choices, outbox=outbox, helplines=_shipped_helplines(),
         seal=seal, clock=lambda: now[0],
     )  # fmt: skip
     await choices.load()

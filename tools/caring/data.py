@@ -59,14 +59,20 @@ class Row:
     writer: str = ""  # of our lines: the name of their file, as `en.a`
 
 
-def rows() -> list[Row]:
-    found = [*_own_lines(), *_seen_lines(), *_talks()]
+def rows(languages: Sequence[str] = ()) -> list[Row]:
+    """All, or those in some languages."""
+    found = [*_own_lines(languages), *_seen_lines(languages), *_talks(languages)]
     once = {" ".join(row.text.lower().split()): row for row in reversed(found)}
     return list(reversed(once.values()))
 
 
-def _own_lines() -> Iterator[Row]:
-    for path in sorted(OWN.glob("*.lines.txt")):
+def _files(folder: Path, kind: str, languages: Sequence[str]) -> list[Path]:
+    found = sorted(folder.glob(f"*.{kind}.txt"))
+    return [path for path in found if not languages or path.name.partition(".")[0] in languages]
+
+
+def _own_lines(languages: Sequence[str]) -> Iterator[Row]:
+    for path in _files(OWN, "lines", languages):
         for line in path.read_text("utf-8").splitlines():
             label, _, text = (part.strip() for part in line.split("|", 2))
             writer = path.name.removesuffix(".lines.txt")
@@ -80,17 +86,17 @@ def _own_lines() -> Iterator[Row]:
             )
 
 
-def _seen_lines() -> Iterator[Row]:
+def _seen_lines(languages: Sequence[str]) -> Iterator[Row]:
     for folder in ("seen", "tuned"):
-        for path in sorted((TESTS / folder).glob("*.lines.txt")):
+        for path in _files(TESTS / folder, "lines", languages):
             for line in path.read_text("utf-8").splitlines():
                 label, _, text = (part.strip() for part in line.split("|", 2))
                 language = path.name.partition(".")[0]
                 yield Row(language=language, text=text, kind=KINDS.index(label))
 
 
-def _talks() -> Iterator[Row]:
-    return (row for talk in talks() for row in talk.rows)
+def _talks(languages: Sequence[str]) -> Iterator[Row]:
+    return (row for talk in talks(languages) for row in talk.rows)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,9 +106,10 @@ class Talk:
     writers: tuple[str, ...]  # of each row
 
 
-def talks() -> Iterator[Talk]:
+def talks(languages: Sequence[str] = ()) -> Iterator[Talk]:
+    """All, or those in some languages."""
     for folder in (TESTS / "seen", OWN):
-        for path in sorted(folder.glob("*.talks.txt")):
+        for path in _files(folder, "talks", languages):
             language = path.name.partition(".")[0]
             for block in path.read_text("utf-8").strip().split("\n\n"):
                 yield _talk(block, language)

@@ -23,21 +23,22 @@ def parser(about: str | None, out: str) -> argparse.ArgumentParser:
     made.add_argument("--out", type=Path, default=Path(out))
     made.add_argument("--seed", type=int, default=0)
     made.add_argument("--rows", type=int, help="for a trial: so many of our lines")
+    made.add_argument("--languages", nargs="+", default=(), help="for a trial: these alone")
     return made
 
 
-def rows(most: int | None, chance: Random) -> tuple[list[data.Row], list[data.Row]]:
+def rows(arguments: argparse.Namespace, chance: Random) -> tuple[list[data.Row], list[data.Row]]:
     """Those to learn, and the lines to choose thresholds by."""
-    found = data.rows()
-    found = chance.sample(found, most) if most else found
+    found = data.rows(arguments.languages)
+    found = chance.sample(found, arguments.rows) if arguments.rows else found
     chosen = [row for row in found if row.dev and row.stages is None]
     return [row for row in found if not row.dev], chosen
 
 
-def talks(most: int | None, chance: Random) -> list[data.Talk]:
+def talks(arguments: argparse.Namespace, chance: Random) -> list[data.Talk]:
     """Those to learn; a few beside so many lines."""
-    found = [talk for talk in data.talks() if not talk.rows[0].dev]
-    return chance.sample(found, most // 20) if most else found
+    found = [talk for talk in data.talks(arguments.languages) if not talk.rows[0].dev]
+    return chance.sample(found, arguments.rows // 20) if arguments.rows else found
 
 
 def report(name: str, rows: Sequence[data.Row], need: torch.Tensor) -> None:
