@@ -20,8 +20,8 @@ demo: .venv/ready  ## the bot on the sandbox, with a scripted conversation
 run: .venv/ready  ## the bot on the platforms that the configuration names
 	$(BIN)/modbot run $(ARGS)
 
-test: .venv/ready
-	$(BIN)/python -m pytest $(ARGS)
+test: .venv/ready  ## the whole suite, on up to four cores
+	$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist worksteal $(ARGS)
 
 test-crash: .venv/ready  ## SIGKILL at every step, 200 times; the figures go to bench/out/crash.json
 	MODBOT_CRASH_ROUNDS=$${MODBOT_CRASH_ROUNDS:-200} MODBOT_CRASH_OUT=bench/out/crash.json \
