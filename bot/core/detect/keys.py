@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from itertools import product
 
-MOST = 3_000  # spellings of one part of a pattern that are looked at
+MOST = 300  # spellings of one part of a pattern that are looked at
 ANY = "*"  # stands for letters that the pattern leaves open
 _FLAGS = re.compile(r"\(\?[^:]")  # groups that say more than where they begin
 STEMS = (4, 3)  # letters by which a word with an open end is known
+_LETTERS = re.compile(r"[^\W_]+(?![?*+{])")  # each once
 _ESCAPE = re.compile(r"\\(?:x[0-9a-f]{2}|p(?:[A-Z]|\{\^?\w+\})|.)")
 _COUNT = re.compile(r"\{(\d+)(?:,\d*)?\}")
 # In nearly every message of somebody, so that they tell little.
@@ -55,9 +57,15 @@ def _chosen(spellings: list[str]) -> frozenset[str]:
         words = [word for word in spelling.split() if _is_key(word)]
         if not words:
             return frozenset()
-        best = min(words, key=lambda word: (word in _COMMON, -len(word), word))
+        best = min(words, key=_rank)
         chosen.add(best if ANY not in best else best[: min(best.find(ANY), STEMS[0])] + ANY)
     return frozenset(chosen)
+
+
+@cache
+def _rank(word: str) -> tuple[bool, int, str]:
+    """The rarer, the less."""
+    return word in _COMMON, -len(word), word
 
 
 def _is_key(word: str) -> bool:
@@ -118,6 +126,10 @@ def _alternatives(pattern: str, at: int) -> tuple[list[list[list[str]]], int]:
         if pattern[at] == "|":
             branches.append([])
             at += 1
+            continue
+        if letters := _LETTERS.match(pattern, at):
+            branches[-1].append([letters[0]])
+            at = letters.end()
             continue
         begins = at
         part, at = _one(pattern, at)
