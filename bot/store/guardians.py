@@ -62,7 +62,9 @@ class Guardians:
         return (platform.value, member) in self._known
 
     async def offer(self, community: Community, young: Member, code: str, now: datetime) -> Link:
-        """A new link, in the place of those that nobody entered; `code` is its seal."""
+        """A new link, in the place of those that nobody entered: their codes work no more, while the
+        young person's buttons still say who asked for them. `code` is its seal.
+        """
         values = {
             "id": _number(),
             "platform": community.platform.value,
@@ -77,7 +79,7 @@ class Guardians:
             _young(community, young.id), guardian_link.c.state == LinkState.OFFERED.value
         )
         async with self._database.write() as connection:
-            await connection.execute(sa.delete(guardian_link).where(offered))
+            await connection.execute(sa.update(guardian_link).where(offered).values(_over(now)))
             query = insert(guardian_link).values(values).returning(guardian_link.c.id)
             made = (await connection.execute(query)).scalar_one()
             return await _link(connection, made)
@@ -144,8 +146,7 @@ class Guardians:
     async def end(self, link: Link, *tells: Tell, now: datetime) -> bool:
         """Over at once; summaries that wait are not sent. False where it was over before."""
         where = sa.and_(guardian_link.c.id == link.id, guardian_link.c.state.in_(OPEN))
-        values = {"state": LinkState.ENDED.value, "code": "", "ended_at": codec.when(now)}
-        return await self._change(link, where, values, "ended", tells, now)
+        return await self._change(link, where, _over(now), "ended", tells, now)
 
     async def _change(  # noqa: PLR0913, PLR0917 -- what changes, where it may, and who is told
         self,
@@ -275,6 +276,10 @@ def _number() -> int:
     """
     low, high = NUMBERS
     return low + secrets.randbelow(high - low)
+
+
+def _over(now: datetime) -> dict[str, str]:
+    return {"state": LinkState.ENDED.value, "code": "", "ended_at": codec.when(now)}
 
 
 def _young(community: Community, young: str) -> sa.ColumnElement[bool]:

@@ -138,6 +138,22 @@ async def test_who_was_asked_by_somebody_else_tells_it_also_after_their_group_mo
     assert "nothing wrong" in reply.card.text
 
 
+async def test_who_was_asked_by_somebody_else_tells_it_also_after_another_code(bot: Bot) -> None:
+    _, first = await code(bot)
+    written, _ = await code(bot)
+    ((button,),) = first.card.buttons
+    reply, _ = await bot.desk.press(button.id, YOUNG, PLACE)
+    assert "nothing wrong" in reply.card.text
+    assert "/guardian confirm" in await alone(bot, "guardian enter", PARENT, code=written)
+
+
+async def test_a_code_in_whose_place_another_came_works_no_more(bot: Bot) -> None:
+    old, _ = await code(bot)
+    await code(bot)
+    assert "can't be used" in await alone(bot, "guardian enter", PARENT, code=old)
+    assert len(await Guardians(bot.database).of(Platform.DISCORD, YOUNG.id)) == 1
+
+
 async def test_a_report_reaches_the_team_also_when_links_before_it_are_forgotten(bot: Bot) -> None:
     await bot.directory.change(COMMUNITY, child_safety_team=("901",), child_safety_channel="444")
     other = member("8")
