@@ -12,7 +12,7 @@ from datetime import datetime
 import structlog
 
 from bot.core.actions import Desk, Report, Severity, Tell
-from bot.core.guardians import Link, LinkState, Side
+from bot.core.guardians import ASKED, Link, LinkState, Side
 from bot.core.pairs import WATCH, Step, risk
 from bot.core.sightings import Pair
 from bot.core.types import Community, Member, Message, Place, Platform
@@ -27,7 +27,6 @@ from bot.store.entries import Opening
 log = structlog.get_logger()
 SIGNS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"  # none of which is taken for another
 LENGTH = 8
-ASKED = "asked-for-guardian"  # the rule of cases about who asked a young person for a link
 
 
 async def link(office: Office, request: Request) -> Reply:

@@ -16,11 +16,12 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.cases import CaseStatus
 from bot.core.detect.grooming import Stage
+from bot.core.guardians import ASKED
 from bot.core.sightings import Pair, Sighting
 from bot.core.types import Community, Platform
 from bot.store import codec, holds, rows
 from bot.store.database import Database
-from bot.store.tables import case, pair_step
+from bot.store.tables import case, pair_step, report
 
 OF_A_STAGE = 15  # steps kept of each stage of a pair: fewer than 200 of a pair in all
 TOTAL = 100_000  # newest steps; older ones go, where no case holds them
@@ -182,9 +183,17 @@ class Pairs:
             return [_read(row) for row in await connection.execute(query)]
 
     async def suspected(self, platform: Platform, member: str) -> bool:
-        """Whether a case of child safety is, or was, about this member, whichever desk it is of."""
+        """Whether a case of child safety is, or was, about this member, whichever desk it is of;
+        one that they only told us of is about nobody.
+        """
+        theirs = sa.exists().where(
+            case.c.rule == ASKED, report.c.case_id == case.c.id, report.c.reporter == member
+        )
         query = sa.select(case.c.id).where(
-            case.c.platform == platform.value, case.c.subject == member, holds.child_safety()
+            case.c.platform == platform.value,
+            case.c.subject == member,
+            holds.child_safety(),
+            ~theirs.correlate(case),
         )
         async with self._database.read() as connection:
             return (await connection.execute(query.limit(1))).first() is not None

@@ -23,7 +23,7 @@ from tests.support.guardians import (
     told,
     weeks,
 )
-from tests.support.values import COMMUNITY, NOON, message
+from tests.support.values import COMMUNITY, NOON, PLACE, message
 
 ELSEWHERE = Community(platform=Platform.DISCORD, id="101")
 
@@ -44,6 +44,14 @@ async def test_who_was_reported_for_child_safety_is_refused_also_where_no_team_i
     await bot.ask("report", YOUNG, member=PARENT.id, reason=reason)
     await bot.ask("cases close", ADMIN, case=1)
     assert await is_refused(bot)
+
+
+async def test_who_said_that_somebody_asked_for_a_code_may_be_a_guardian_later(bot: Bot) -> None:
+    """Where nobody had entered it, the case is about nobody but who told us."""
+    _, answer = await code(bot, PARENT)
+    ((button,),) = answer.card.buttons
+    await bot.desk.press(button.id, PARENT, PLACE)
+    assert not await is_refused(bot)
 
 
 async def test_who_was_reported_for_anything_else_may_be_a_guardian(bot: Bot) -> None:
