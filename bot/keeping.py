@@ -11,8 +11,9 @@ from typing import Protocol
 import structlog
 
 from bot.care import tips
-from bot.core.actions import Bulletin, Desk, Tell
-from bot.core.types import Community, Place, Platform
+from bot.core.actions import Bulletin, Desk
+from bot.core.guardians import tell
+from bot.core.types import Community, Platform
 from bot.desk.audit import DAYS
 from bot.desk.digest import DIGEST
 from bot.desk.weekly import SUMMARY
@@ -179,9 +180,7 @@ class Housekeeping:
         due = next_monday(now)
         for link in await self._guardians.active(now):
             if link.guardian is not None:
-                place = Place(community=link.community, channel=link.community.id)
-                values = (("link", str(link.id)),)
-                told = Tell(place=place, member=link.guardian, key=SUMMARY, values=values)
+                told = tell(link, link.guardian, SUMMARY, link=str(link.id))
                 await self._guardians.plan(link, f"week:{due.date().isoformat()}", told, now, due)
 
 

@@ -7,12 +7,11 @@ is said here shows who is young, what was written, or why something was removed.
 from __future__ import annotations
 
 import secrets
-from datetime import datetime
 
 import structlog
 
-from bot.core.actions import Desk, Report, Severity, Tell
-from bot.core.guardians import ASKED, Link, LinkState, Side
+from bot.core.actions import Desk, Report, Severity
+from bot.core.guardians import ASKED, Link, LinkState, Side, tell
 from bot.core.pairs import WATCH, Step, risk
 from bot.core.sightings import Pair
 from bot.core.types import Community, Member, Message, Place, Platform
@@ -58,7 +57,7 @@ async def enter(office: Office, request: Request) -> Reply:
     if found is None or not found.takes_code(now) or not await _may_enter(office, found, guardian):
         raise Sorry(say("guardian-code-not", language))
     known = {"name": guardian.name, "link": str(found.id)}
-    asked = _tell(found, found.young, pieces.ENTERED, **known)
+    asked = tell(found, found.young, pieces.ENTERED, **known)
     if not await office.guardians.enter(found, guardian, asked, now=now):
         raise Sorry(say("guardian-code-not", language))
     office.planned()
@@ -77,22 +76,12 @@ async def confirm(office: Office, request: Request) -> Reply:
         raise Sorry(say("guardian-nothing", language))
     side = found.side(request.actor.id) or Side.YOUNG
     after = await office.guardians.confirm(found, side, now=now)
-    if after.state is not LinkState.CONFIRMED or after.starts_at is None:
-        return reply(say("guardian-confirmed-one", language))
-    await _begin(office, after, now)
+    if after is None:
+        raise Sorry(say("guardian-nothing", language))
     office.planned()
+    if after.starts_at is None:
+        return reply(say("guardian-confirmed-one", language))
     return reply(say("guardian-confirmed", language, date=after.starts_at))
-
-
-async def _begin(office: Office, link: Link, now: datetime) -> None:
-    """Both are told when it is going to begin, and the young person again when it does."""
-    assert link.guardian is not None
-    assert link.starts_at is not None
-    for person in (link.young, link.guardian):
-        told = _tell(link, person, "guardian-begins", date=link.starts_at.isoformat())
-        await office.guardians.plan(link, f"begins:{person.id}", told, now, now)
-    begun = _tell(link, link.young, "guardian-begun")
-    await office.guardians.plan(link, "begun", begun, now, link.starts_at)
 
 
 async def end(office: Office, request: Request) -> Reply:
@@ -235,11 +224,6 @@ async def _mine(office: Office, request: Request) -> list[Link]:
 def _seal(office: Office, platform: Platform, code: str) -> str:
     """How a code is kept: the same for the same code, and no way back."""
     return office.seal.sign(code, Community(platform=platform, id="guardian")).rpartition(".")[2]
-
-
-def _tell(link: Link, person: Member, key: str, /, **values: str) -> Tell:
-    place = Place(community=link.community, channel=link.community.id)
-    return Tell(place=place, member=person, key=key, values=tuple(values.items()))
 
 
 def _shared(language: str) -> str:

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from enum import StrEnum
 
-from bot.core.actions import Decision
+from bot.core.actions import Decision, Tell
 from bot.core.detect.wordlists import SLUR
-from bot.core.types import Community, Member, Signal
+from bot.core.types import Community, Member, Place, Signal
 
 VALID = timedelta(hours=1)  # how long a code may be entered
 PAUSE = timedelta(hours=24)  # between the second confirmation and the beginning
@@ -80,6 +80,25 @@ class Link:
     def active(self, now: datetime) -> bool:
         begun = self.starts_at is not None and self.starts_at <= now
         return self.state is LinkState.CONFIRMED and begun
+
+
+def tell(link: Link, person: Member, key: str, /, **values: str) -> Tell:
+    place = Place(community=link.community, channel=link.community.id)
+    return Tell(place=place, member=person, key=key, values=tuple(values.items()))
+
+
+def beginning(link: Link, now: datetime) -> tuple[tuple[str, Tell, datetime], ...]:
+    """What both are told once both have confirmed, each under a key and when: now when it is going
+    to begin, and the young person again when it does.
+    """
+    if link.state is not LinkState.CONFIRMED or link.guardian is None or link.starts_at is None:
+        return ()
+    date = link.starts_at.isoformat()
+    both = tuple(
+        (f"begins:{one.id}", tell(link, one, "guardian-begins", date=date), now)
+        for one in (link.young, link.guardian)
+    )
+    return (*both, ("begun", tell(link, link.young, "guardian-begun"), link.starts_at))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from bot.core.actions import Tell
-from bot.core.guardians import Link, last_week, shown
-from bot.core.types import Member, Place, Platform
+from bot.core.guardians import Link, last_week, shown, tell
+from bot.core.types import Member, Platform
 from bot.locale import say
 from bot.ports import Clock, Hands
 from bot.store.guardians import Guardians
@@ -18,8 +18,7 @@ ENDED = "guardian-ended"
 
 def ended(link: Link, person: Member) -> Tell:
     """That there is no summary any more, and nothing else."""
-    place = Place(community=link.community, channel=link.community.id)
-    return Tell(place=place, member=person, key=ENDED)
+    return tell(link, person, ENDED)
 
 
 class Weekly:

@@ -20,6 +20,7 @@ from bot.core.guardians import (
     LinkState,
     Side,
     Week,
+    beginning,
     is_tip,
     is_withheld,
     touches_withheld,
@@ -62,8 +63,8 @@ class Guardians:
         return (platform.value, member) in self._known
 
     async def offer(self, community: Community, young: Member, code: str, now: datetime) -> Link:
-        """A new link, in the place of those that nobody entered: their codes work no more, while the
-        young person's buttons still say who asked for them. `code` is its seal.
+        """A new link, in the place of those that nobody entered: their codes work no more, their
+        buttons to tell us who asked for them still do. `code` is its seal.
         """
         values = {
             "id": _number(),
@@ -124,9 +125,10 @@ class Guardians:
         self._known.add((link.community.platform.value, guardian.id))
         return await self._change(link, where, values, "entered", tells, now)
 
-    async def confirm(self, link: Link, side: Side, *tells: Tell, now: datetime) -> Link:
-        """One side confirms; with the second the time until the beginning runs. Whether it is the
-        second is asked of the row as it is now: both may confirm in the same moment.
+    async def confirm(self, link: Link, side: Side, *, now: datetime) -> Link | None:
+        """One side confirms; with the second the time until the beginning runs, and both are told
+        of it. Whether it is the second is asked of the row as it is now: both may confirm in the
+        same moment. None where it is over.
         """
         other = Side.GUARDIAN if side is Side.YOUNG else Side.YOUNG
         known, state, starts = (
@@ -140,8 +142,15 @@ class Guardians:
         where = sa.and_(
             guardian_link.c.id == link.id, guardian_link.c.state == LinkState.ENTERED.value
         )
-        await self._change(link, where, confirmed, f"confirmed-{side.value}", tells, now)
-        return await self.by_id(link.id) or link
+        async with self._database.write() as connection:
+            query = sa.update(guardian_link).where(where).values(confirmed)
+            if (await connection.execute(query)).rowcount:
+                after = await _link(connection, link.id)
+                for key, told, due in beginning(after, now):
+                    await _plan(connection, after, key, told, now, due)
+                return after
+        found = await self.by_id(link.id)
+        return None if found is None or found.state is LinkState.ENDED else found
 
     async def end(self, link: Link, *tells: Tell, now: datetime) -> bool:
         """Over at once; summaries that wait are not sent. False where it was over before."""
@@ -190,9 +199,8 @@ class Guardians:
 
     async def plan(self, link: Link, key: str, tell: Tell, now: datetime, due: datetime) -> None:
         """Something to be told later, once."""
-        whose = Whose(community=link.community, member=tell.member.id)
         async with self._database.write() as connection:
-            await planned.enqueue(connection, whose, f"{key_of(link)}:{key}", [tell], now, due)
+            await _plan(connection, link, key, tell, now, due)
 
     async def counts(self, link: Link, week: Week) -> Counts:
         """What was removed of the young person's, and how many tips they got."""
@@ -256,6 +264,13 @@ async def _touching(connection: AsyncConnection, cases: Sequence[Any]) -> set[in
         for row in await connection.execute(query)
         if touches_withheld(codec.load_decision(row.key, row.body))
     }
+
+
+async def _plan(  # noqa: PLR0913, PLR0917 -- what is told because of what, and when
+    connection: AsyncConnection, link: Link, key: str, tell: Tell, now: datetime, due: datetime
+) -> None:
+    whose = Whose(community=link.community, member=tell.member.id)
+    await planned.enqueue(connection, whose, f"{key_of(link)}:{key}", [tell], now, due)
 
 
 def _about(action: Action) -> str:

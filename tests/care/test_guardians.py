@@ -11,8 +11,9 @@ from bot.core.detect.grooming import Stage
 from bot.core.guardians import LinkState, Side
 from bot.core.sightings import Pair, Sighting
 from bot.core.types import Community, Member, Place, Platform
-from bot.store import pairs
+from bot.store import pairs, planned
 from bot.store.cases import Filter
+from bot.store.database import StoreTrouble
 from bot.store.entries import Opening
 from bot.store.guardians import Guardians
 from bot.store.ledger import Ledger
@@ -302,7 +303,36 @@ async def test_it_begins_also_where_both_confirm_in_the_same_moment(bot: Bot) ->
     [link] = await guardians.of(Platform.DISCORD, YOUNG.id)  # as both of them read it
     for side in (Side.GUARDIAN, Side.YOUNG):
         after = await guardians.confirm(link, side, now=bot.now[0])
+    assert after is not None
     assert (after.state, after.starts_at) == (LinkState.CONFIRMED, bot.now[0] + DAY)
+
+
+async def test_what_the_disk_takes_is_a_link_with_its_words_or_none(
+    bot: Bot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def full(*_: object) -> int:
+        raise StoreTrouble("full")
+
+    await linked_until_confirmed(bot)
+    with monkeypatch.context() as patched:
+        patched.setattr(planned, "enqueue", full)
+        await alone(bot, "guardian confirm", YOUNG)
+    assert await Guardians(bot.database).active(bot.now[0] + 2 * DAY) == []
+    assert "both have confirmed" in await alone(bot, "guardian confirm", YOUNG)
+    bot.later(DAY)
+    await bot.carry_out()
+    assert "has started" in told(bot, YOUNG)[-1]
+
+
+async def test_nobody_reads_that_it_starts_where_the_other_ends_it_meanwhile(bot: Bot) -> None:
+    async def ends(_community: Community, _member: str) -> None:
+        await guardians.end(link, now=bot.now[0])
+
+    await linked_until_confirmed(bot)
+    guardians = Guardians(bot.database)
+    [link] = await guardians.of(Platform.DISCORD, YOUNG.id)
+    bot.hands.member = ends  # type: ignore[method-assign]
+    assert "nothing here to confirm" in await alone(bot, "guardian confirm", YOUNG)
 
 
 async def test_a_long_list_of_links_is_read_to_its_end(bot: Bot) -> None:
