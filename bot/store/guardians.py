@@ -32,6 +32,7 @@ from bot.store.planned import Whose
 from bot.store.tables import case, decision, guardian_link, outbox
 
 TIPS = ("nudge", "tell")  # the kinds of actions that may be safety tips
+RELEASED = "release"  # the kind of what gives back a message that was held
 NUMBERS = 10**14, 10**15  # of links; buttons carry fifteen digits
 OPEN = tuple(state.value for state in LinkState if state is not LinkState.ENDED)
 
@@ -203,13 +204,16 @@ class Guardians:
             await _plan(connection, link, key, tell, now, due)
 
     async def counts(self, link: Link, week: Week) -> Counts:
-        """What was removed of the young person's, and how many tips they got."""
+        """What was removed of the young person's and not given back within the same time, and how
+        many tips they got.
+        """
         done = (
             outbox.c.outcome == Outcome.DONE.value,
             outbox.c.planned_at >= codec.when(week.since),
             outbox.c.planned_at < codec.when(week.until),
         )
         moderators = case.c.desk == Desk.MODERATORS.value
+        back = sa.select(outbox.c.case_id).where(outbox.c.kind == RELEASED, *done).subquery()
         removed = (
             sa.select(case.c.id, case.c.rule, case.c.message_key)
             .join(outbox, outbox.c.case_id == case.c.id)
@@ -218,6 +222,7 @@ class Guardians:
                 case.c.subject == link.young.id,
                 moderators,
                 outbox.c.kind == "delete",
+                ~sa.exists().where(back.c.case_id == case.c.id),
                 *done,
             )
             .distinct()

@@ -12,9 +12,10 @@ from bot.store import planned
 from bot.store.entries import Opening
 from bot.store.guardians import Guardians
 from bot.store.planned import Whose
+from tests.restricted.scene import LINK, press, stranger
 from tests.support.bot import Bot
 from tests.support.chores import housekeeping
-from tests.support.guardians import DAY, PARENT, YOUNG, alone, linked, told, weeks
+from tests.support.guardians import DAY, HOUR, PARENT, YOUNG, alone, linked, told, weeks
 from tests.support.values import COMMUNITY, PLACE, message
 
 
@@ -126,6 +127,33 @@ async def test_an_admins_own_rule_is_withheld_by_what_it_heard(
     bot.governed(replace(law.policy, rules=(own,)))
     bot.scorer.rated = {"threat": 0.6, "sexual_explicit": 0.6}
     assert f"removed: {told_of}" in await removed(bot, "faggot")
+
+
+async def held(bot: Bot, count: int) -> None:
+    """So many messages are taken away in a restricted channel, each a case."""
+    await bot.directory.change(COMMUNITY, restricted_channels=(PLACE.channel,))
+    for number in range(1, count + 1):
+        written = message(f"{LINK}{number}", str(number), author=stranger())
+        await bot.hear(replace(written, sent_at=bot.now[0]))
+
+
+async def test_what_was_held_and_given_back_is_not_counted(bot: Bot) -> None:
+    await linked(bot)
+    await held(bot, 5)
+    for case in (1, 2):
+        await press(bot, "release", case=case)
+    await weeks(bot)
+    assert "removed: 3" in told(bot, PARENT)[-1]
+
+
+async def test_what_is_given_back_later_changes_no_number_that_was_told(bot: Bot) -> None:
+    """Else who asks again would see when a moderator looked at it."""
+    await linked(bot)
+    bot.now[0] = next_monday(bot.now[0]) - 10 * HOUR
+    await held(bot, 3)
+    await weeks(bot)
+    await press(bot, "release")
+    assert "removed: 3" in await alone(bot, "guardian show", PARENT)
 
 
 async def test_tips_are_words_about_personal_data_and_links(bot: Bot) -> None:
