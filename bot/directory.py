@@ -92,6 +92,10 @@ class Directory:
     def of(self, community: Community) -> CommunitySettings:
         return self._chosen.get(community, NOTHING_CHOSEN)
 
+    def title(self, community: Community) -> str:
+        """As members call it, else its id."""
+        return self.of(community).title or community.id
+
     def law(self, community: Community, mode: Mode = Mode.PLAIN) -> Law:
         """The policy here as it was last read; only watching until an admin has chosen one."""
         name = self.of(community).policy

@@ -100,7 +100,7 @@ async def end(office: Office, request: Request) -> Reply:
 async def show(office: Office, request: Request) -> Reply:
     """Exactly what is shared, and with whom: the figures of the last summary again."""
     language = office.language(request.place.community, request.actor)
-    weekly = Weekly(office.guardians, office.hands, office.clock)
+    weekly = Weekly(office.guardians, office.directory, office.hands, office.clock)
     lines = [_shared(language)]
     for one in await _mine(office, request):
         side = one.side(request.actor.id) or Side.YOUNG
@@ -109,11 +109,21 @@ async def show(office: Office, request: Request) -> Reply:
             key = f"guardian-with-{one.state.value}"
             lines.append(say(key, language, name=other.name))
         if one.active(office.clock()):
-            lines.append(await weekly.of(one, language))
-            office.planned()  # where it is over, the young person is told
+            lines.append(await _last(office, weekly, one, request.actor, language))
     if len(lines) == 1:
         lines.append(say("guardian-none", language))
     return reply("\n\n".join(lines))
+
+
+async def _last(office: Office, weekly: Weekly, link: Link, reader: Member, language: str) -> str:
+    """The last summary again. A community that can't be asked now hides no other."""
+    try:
+        text = await weekly.of(link, reader, language)
+    except PlatformError:
+        community = office.directory.title(link.community)
+        return say("guardian-not-now", language, community=community)
+    office.planned()  # where it is over, the other is told
+    return text
 
 
 async def listing(office: Office, request: Request) -> Reply:

@@ -50,7 +50,7 @@ async def delete(office: Office, request: Request) -> Reply:
             "privacy-held",
             language,
             number=str(number),
-            community=office.directory.of(community).title or community.id,
+            community=office.directory.title(community),
         )
         for community, number in gone.held
     ]

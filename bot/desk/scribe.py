@@ -127,8 +127,8 @@ class Scribe:
         community = action.place.community
         language = self._language(community, action.member)
         if action.key == SUMMARY:
-            return Card(text=await self._weekly.text(dict(action.values)["link"], language))
-        given = {"community": self._title(community), **dict(action.values)}
+            return Card(text=await self._weekly.text(action, language))
+        given = {"community": self._directory.title(community), **dict(action.values)}
         if rule := given.pop("rule", ""):
             given["reason"] = phrases.why(rule, language)
         values = {name: _meant(name, value) for name, value in given.items()}
@@ -151,7 +151,7 @@ class Scribe:
         text = say(
             "nudge-think" if action.follows else "nudge-tip",
             language,
-            community=self._title(community),
+            community=self._directory.title(community),
             reason=phrases.why(action.rule, language),
         )
         number = await self._nudges.number(key)
@@ -166,9 +166,6 @@ class Scribe:
     async def caution(self, action: Caution) -> Card:
         """For everybody in the channel: about the link, and nobody who wrote it."""
         return Card(text=say("caution-link", self._directory.of(action.place.community).language))
-
-    def _title(self, community: Community) -> str:
-        return self._directory.of(community).title or community.id
 
     def _language(self, community: Community, member: Member) -> str:
         """What the member chose, else what their client says, else the community's."""

@@ -7,7 +7,9 @@ from datetime import datetime
 
 from bot.core.actions import Tell
 from bot.core.guardians import Link, last_week, shown, tell
-from bot.core.types import Member, Platform
+from bot.core.types import Community, Member, Platform
+from bot.desk import pieces
+from bot.directory import Directory
 from bot.locale import say
 from bot.ports import Clock, Hands
 from bot.store.guardians import Guardians
@@ -22,31 +24,44 @@ def ended(link: Link, person: Member) -> Tell:
 
 
 class Weekly:
-    def __init__(self, guardians: Guardians, hands: Mapping[Platform, Hands], clock: Clock) -> None:
-        self._guardians, self._hands, self._clock = guardians, hands, clock
+    def __init__(
+        self,
+        guardians: Guardians,
+        directory: Directory,
+        hands: Mapping[Platform, Hands],
+        clock: Clock,
+    ) -> None:
+        self._guardians, self._directory = guardians, directory
+        self._hands, self._clock = hands, clock
 
-    async def text(self, number: str, language: str) -> str:
+    async def text(self, told: Tell, language: str) -> str:
         """Of the link as it is now; of one that is over only that it is. Raises PlatformError."""
-        link = await self._guardians.by_id(int(number))
+        link = await self._guardians.by_id(int(dict(told.values)["link"]))
         if link is None or not link.active(self._clock()):
-            return say(ENDED, language)
-        return await self.of(link, language)
+            return self._over(told.place.community, language)
+        return await self.of(link, told.member, language)
 
-    async def of(self, link: Link, language: str) -> str:
+    async def of(self, link: Link, reader: Member, language: str) -> str:
         """Of a link that has begun. Where the guardian has become a member of the community since,
-        it is over, and the young person hears so. Raises PlatformError.
+        or the young person has left it, it is over: whoever does not read it here is told so.
+        Raises PlatformError.
         """
-        now = self._clock()
-        if await self._joined(link):
-            await self._guardians.end(link, ended(link, link.young), now=now)
-            return say(ENDED, language)
+        now, both = self._clock(), (link.young, link.guardian)
+        if await self._pointless(link):
+            tells = [ended(link, one) for one in both if one is not None and one.id != reader.id]
+            await self._guardians.end(link, *tells, now=now)
+            return self._over(link.community, language)
         return await self._summary(link, now, language) or say("guardian-begun", language)
 
-    async def _joined(self, link: Link) -> bool:
+    async def _pointless(self, link: Link) -> bool:
         if link.guardian is None:
             return False
         hands = self._hands[link.community.platform]
-        return await hands.member(link.community, link.guardian.id) is not None
+        joined = await hands.member(link.community, link.guardian.id) is not None
+        return joined or await hands.member(link.community, link.young.id) is None
+
+    def _over(self, community: Community, language: str) -> str:
+        return say(ENDED, language, community=self._directory.title(community))
 
     async def _summary(self, link: Link, now: datetime, language: str) -> str:
         """Empty before the first week is over."""
@@ -57,5 +72,9 @@ class Weekly:
         few = say("guardian-few", language)
         told = {"removed": counts.removed, "tips": counts.tips}
         return say(
-            SUMMARY, language, **{n: few if shown(v) is None else str(v) for n, v in told.items()}
+            SUMMARY,
+            language,
+            name=pieces.one_line(link.young.name),
+            community=self._directory.title(link.community),
+            **{name: few if shown(count) is None else str(count) for name, count in told.items()},
         )

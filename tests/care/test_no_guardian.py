@@ -82,7 +82,7 @@ async def test_who_asked_a_little_in_another_community_may_be_a_guardian(bot: Bo
     assert not await is_refused(bot)
 
 
-ENDED = "The weekly summary has ended."
+ENDED = "The weekly summary from Chess club has ended."
 NOTHING = "There is nothing here to confirm or to end."
 
 

@@ -7,7 +7,9 @@ import pytest
 
 from bot.core.actions import Action, Answer, Delete, Desk, Nudge, Tell
 from bot.core.policy import AnyOf, Condition, Rule, Score, SignalIs
+from bot.core.types import Community, Member
 from bot.keeping import next_monday
+from bot.ports import PlatformError, Trouble
 from bot.store import planned
 from bot.store.entries import Opening
 from bot.store.guardians import Guardians
@@ -17,6 +19,8 @@ from tests.support.bot import Bot
 from tests.support.chores import housekeeping
 from tests.support.guardians import DAY, HOUR, PARENT, YOUNG, alone, linked, told, weeks
 from tests.support.values import COMMUNITY, PLACE, message
+
+ENDED = "The weekly summary from Chess club has ended."
 
 
 async def test_counts_under_three_and_withheld_matters_are_not_told(bot: Bot) -> None:
@@ -29,7 +33,7 @@ async def test_counts_under_three_and_withheld_matters_are_not_told(bot: Bot) ->
     summary = told(bot, PARENT)[-1]
     assert "removed: 3" in summary
     assert "tips: fewer than 3" in summary
-    assert not any(word in summary for word in ("idiot", "kill", YOUNG.name, "51", "harm"))
+    assert not any(word in summary for word in ("idiot", "kill", "51", "harm"))
 
 
 async def insult(bot: Bot, *numbers: str) -> None:
@@ -70,9 +74,48 @@ async def test_a_guardian_who_joined_the_community_is_shown_nothing(bot: Bot) ->
     await weeks(bot)
     bot.hands.members[PARENT.id] = PARENT
     shown = await alone(bot, "guardian show", PARENT)
-    assert "The weekly summary has ended." in shown
+    assert ENDED in shown
     assert "Last week" not in shown
     assert await Guardians(bot.database).active(bot.now[0]) == []
+
+
+async def test_a_summary_says_whose_it_is_and_from_where(bot: Bot) -> None:
+    await linked(bot)
+    await weeks(bot)
+    assert f"Last week, {YOUNG.name} in Chess club:" in told(bot, PARENT)[-1]
+
+
+async def test_where_the_young_person_has_left_it_is_over_and_both_read_that(bot: Bot) -> None:
+    await linked(bot)
+    del bot.hands.members[YOUNG.id]
+    await weeks(bot)
+    assert (told(bot, YOUNG)[-1], told(bot, PARENT)[-1]) == (ENDED, ENDED)
+    assert await Guardians(bot.database).active(bot.now[0]) == []
+    count = len(told(bot, PARENT))
+    await weeks(bot, 2)
+    assert len(told(bot, PARENT)) == count
+
+
+@pytest.mark.parametrize("reader", [YOUNG, PARENT], ids=["young", "guardian"])
+async def test_who_reads_that_it_is_over_is_not_told_once_more(bot: Bot, reader: Member) -> None:
+    await linked(bot)
+    bot.hands.members[PARENT.id] = PARENT
+    assert ENDED in await alone(bot, "guardian show", reader)
+    other = PARENT if reader is YOUNG else YOUNG
+    assert (ENDED in told(bot, reader), told(bot, other)[-1]) == (False, ENDED)
+
+
+async def test_what_cannot_be_looked_up_hides_no_other_link(bot: Bot) -> None:
+    await linked(bot)
+    bot.hands.member = removed_from  # type: ignore[method-assign]
+    shown = await alone(bot, "guardian show", YOUNG)
+    assert "Never shared" in shown
+    assert f"Linked with {PARENT.name}" in shown
+    assert "can't look up Chess club" in shown
+
+
+async def removed_from(_community: Community, _member: str) -> Member | None:
+    raise PlatformError(Trouble.FORBIDDEN, "The bot is not a member of this server.")
 
 
 def removal(rule: str, number: str, bot: Bot) -> tuple[Opening, str, datetime]:
