@@ -41,7 +41,7 @@ FAMILIES: dict[str, set[str]] = {
     "care-": {"concern", "risk", "imminent", support.TARGET},
     "case-": {status.value for status in CaseStatus},
     "guardian-state-": {"entered", "confirmed"},
-    "guardian-with-": {"offered", "entered", "confirmed"},
+    "guardian-with-": {"entered", "confirmed"},
     "help-": {verb.key.removeprefix("help-") for verb in VERBS.values() if verb.public},
     "helpline-": {"suicide", "children", "emergency"},
     "kind-": {kind.__name__.lower() for kind in Action.__args__} - {"bulletin"},  # type: ignore[attr-defined]

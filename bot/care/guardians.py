@@ -32,7 +32,7 @@ async def link(office: Office, request: Request) -> Reply:
     """A code for the parent or carer, after a warning, with a way to tell us of anybody else."""
     community, young = request.place.community, request.actor
     language = office.language(community, young)
-    here = [one for one in await _mine(office, request) if one.community == community]
+    here = [one for one in await mine(office, request) if one.community == community]
     if any(one.side(young.id) is Side.YOUNG and one.state is not LinkState.OFFERED for one in here):
         raise Sorry(say("guardian-one", language))
     code = "".join(secrets.choice(SIGNS) for _ in range(LENGTH))
@@ -56,7 +56,7 @@ async def enter(office: Office, request: Request) -> Reply:
     now = office.clock()
     if found is None or not found.takes_code(now) or not await _may_enter(office, found, guardian):
         raise Sorry(say("guardian-code-not", language))
-    known = {"name": guardian.name, "link": str(found.id)}
+    known = {"name": pieces.one_line(guardian.name), "link": str(found.id)}
     asked = tell(found, found.young, pieces.ENTERED, **known)
     if not await office.guardians.enter(found, guardian, asked, now=now):
         raise Sorry(say("guardian-code-not", language))
@@ -64,50 +64,19 @@ async def enter(office: Office, request: Request) -> Reply:
     return reply("\n\n".join([say("guardian-entered", language), _shared(language)]))
 
 
-async def confirm(office: Office, request: Request) -> Reply:
-    language = office.language(request.place.community, request.actor)
-    waiting = [one for one in await _mine(office, request) if one.state is LinkState.ENTERED]
-    if not waiting:
-        raise Sorry(say("guardian-nothing", language))
-    waiting.sort(key=lambda one: one.has_confirmed(request.actor.id))  # what is still to be said
-    found, now = waiting[0], office.clock()
-    if found.guardian is None or not await _may_be(office, found, found.guardian):
-        await office.guardians.end(found, now=now)  # without a word: why, nobody is to guess
-        raise Sorry(say("guardian-nothing", language))
-    side = found.side(request.actor.id) or Side.YOUNG
-    after = await office.guardians.confirm(found, side, now=now)
-    if after is None:
-        raise Sorry(say("guardian-nothing", language))
-    office.planned()
-    if after.starts_at is None:
-        return reply(say("guardian-confirmed-one", language))
-    return reply(say("guardian-confirmed", language, date=after.starts_at))
-
-
-async def end(office: Office, request: Request) -> Reply:
-    """Either side, at once. The other reads only that the weekly summary has ended."""
-    language = office.language(request.place.community, request.actor)
-    count = 0
-    for one in await _mine(office, request):
-        side = one.side(request.actor.id) or Side.YOUNG
-        other = one.other(side)
-        tells = () if other is None else (ended(one, other),)
-        count += await office.guardians.end(one, *tells, now=office.clock())
-    office.planned()
-    return reply(say("guardian-ended" if count else "guardian-nothing", language))
-
-
 async def show(office: Office, request: Request) -> Reply:
     """Exactly what is shared, and with whom: the figures of the last summary again."""
     language = office.language(request.place.community, request.actor)
     weekly = Weekly(office.guardians, office.directory, office.hands, office.clock)
     lines = [_shared(language)]
-    for one in await _mine(office, request):
-        side = one.side(request.actor.id) or Side.YOUNG
-        other = one.other(side)
+    for one in await mine(office, request):
+        other = one.other(one.side(request.actor.id) or Side.YOUNG)
         if other is not None:
             key = f"guardian-with-{one.state.value}"
-            lines.append(say(key, language, name=other.name))
+            lines.append(say(key, language, name=pieces.one_line(other.name)))
+        elif one.takes_code(office.clock()):
+            community = office.directory.title(one.community)
+            lines.append(say("guardian-with-offered", language, community=community))
         if one.active(office.clock()):
             lines.append(await _last(office, weekly, one, request.actor, language))
     if len(lines) == 1:
@@ -146,14 +115,9 @@ async def listing(office: Office, request: Request) -> Reply:
     return listed("", lines, "modbot-guardians.txt")
 
 
-async def asked_for(office: Office, number: str, button: str, actor: Member, place: Place) -> Reply:
+async def asked_for(office: Office, found: Link, language: str) -> Reply:
     """The young person tells us that somebody else asked for the link: it is over at once."""
-    language = office.language(place.community, actor)
-    known = number.isascii() and number.isdecimal() and len(number) < 16
-    found = await office.guardians.by_id(int(number)) if known else None
-    if found is None or office.opened(button, found.community, actor.id) is None:
-        raise Sorry(say("press-old", language))
-    key, now = f"asked-for-guardian:{found.id}", office.clock()
+    key, now = f"{ASKED}:{found.id}", office.clock()
     case = await office.ledger.open(_opening(found), key, now)
     await office.ledger.report(key, case.id, found.young, ASKED, now)
     begun = found.state is LinkState.CONFIRMED and found.guardian is not None
@@ -199,12 +163,12 @@ def _opening(link: Link) -> Opening:
 
 async def _may_enter(office: Office, link: Link, guardian: Member) -> bool:
     try:
-        return await _may_be(office, link, guardian)
+        return await may_be(office, link, guardian)
     except PlatformError:
         return False  # it can't be checked now: rather nobody than the wrong one
 
 
-async def _may_be(office: Office, link: Link, guardian: Member) -> bool:
+async def may_be(office: Office, link: Link, guardian: Member) -> bool:
     """Nobody of the community itself, nobody who is in a pair at risk with the young one, be it in
     another community, nobody whom child safety ever had a case about: one who was put out is in no
     open case any more. Raises PlatformError.
@@ -227,7 +191,7 @@ async def _is_watched(office: Office, pair: Pair) -> bool:
     return risk(steps, office.clock(), young=True) >= WATCH
 
 
-async def _mine(office: Office, request: Request) -> list[Link]:
+async def mine(office: Office, request: Request) -> list[Link]:
     return await office.guardians.of(request.place.community.platform, request.actor.id)
 
 

@@ -7,6 +7,7 @@ withheld.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from enum import StrEnum
@@ -85,6 +86,20 @@ class Link:
 def tell(link: Link, person: Member, key: str, /, **values: str) -> Tell:
     place = Place(community=link.community, channel=link.community.id)
     return Tell(place=place, member=person, key=key, values=tuple(values.items()))
+
+
+def meant(links: Sequence[Link], here: Community, now: datetime) -> list[Link]:
+    """Those of somebody's links that they may mean to end: what was entered and waits, since the
+    question about it says how to end it; else those of the community they are in; else an open
+    code; else those that both have confirmed. Nothing that lasts ends in the place of what waits.
+    """
+    kinds = (
+        [one for one in links if one.state is LinkState.ENTERED],
+        [one for one in links if one.community == here],
+        [one for one in links if one.takes_code(now)],
+        [one for one in links if one.state is LinkState.CONFIRMED],
+    )
+    return next((found for found in kinds if found), list(links))
 
 
 def beginning(link: Link, now: datetime) -> tuple[tuple[str, Tell, datetime], ...]:

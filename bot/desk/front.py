@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import structlog
 
-from bot.care import centre, guardians, pages, quiz, tour
+from bot.care import centre, consent, guardians, pages, quiz, tour
 from bot.care import language as tongue
 from bot.core.actions import Desk as CaseDesk
 from bot.core.cases import Case
@@ -61,8 +61,8 @@ DESKS: dict[str, Desk] = {
     "guardian show": guardians.show,
     "guardian link": guardians.link,
     "guardian enter": guardians.enter,
-    "guardian confirm": guardians.confirm,
-    "guardian end": guardians.end,
+    "guardian confirm": consent.confirm,
+    "guardian end": consent.end,
     "guardian list": guardians.listing,
     "restricted on": restricted.on,
     "restricted off": restricted.off,
@@ -173,9 +173,8 @@ class FrontDesk:
         button_id = sound(button_id)  # which no true one needs
         claimed, _ = split(button_id)
         if claimed.startswith("guardian:"):
-            number = claimed.split(":")[1]
-            asked = guardians.asked_for(self._office, number, button_id, actor, place)
-            return await self._answered(asked, language), None
+            done = consent.pressed(self._office, button_id, claimed, actor, place)
+            return await self._answered(done, language), None
         if claimed.startswith("page|"):
             return await self._answered(self._turn(button_id, actor, place), language), None
         if claimed.startswith(own.BUTTON):

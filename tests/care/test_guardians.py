@@ -1,6 +1,5 @@
 """A parent or carer is linked by both sides, a day later, and reads counts alone."""
 
-import re
 from dataclasses import replace
 
 import pytest
@@ -375,19 +374,3 @@ async def test_a_suspect_who_was_put_out_and_whose_case_is_closed_is_refused_ali
     refused = await alone(bot, "guardian enter", PARENT, code=written)
     assert refused == await alone(bot, "guardian enter", PARENT, code="WRONG")
     assert told(bot, YOUNG) == []
-
-
-async def test_a_guardian_of_two_confirms_each(bot: Bot) -> None:
-    other = member("8")
-    bot.hands.members[other.id] = other
-    for young in (YOUNG, other):
-        answer = await bot.ask("guardian link", young)
-        found = re.search(r"\b[A-Z2-9]{8}\b", answer.card.text)
-        assert found is not None
-        await alone(bot, "guardian enter", PARENT, code=found.group())
-    await alone(bot, "guardian confirm", PARENT)
-    await alone(bot, "guardian confirm", PARENT)
-    await alone(bot, "guardian confirm", YOUNG)
-    links = await Guardians(bot.database).of(Platform.DISCORD, PARENT.id)
-    assert all(one.guardian_confirmed for one in links)
-    assert [one.state for one in links if one.young.id == YOUNG.id] == [LinkState.CONFIRMED]
