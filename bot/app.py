@@ -56,6 +56,7 @@ from bot.store.privacy import Privacy
 from bot.store.quarantine import Quarantine
 from bot.store.reminders import Reminders
 from bot.store.summary import Summaries
+from bot.store.traces import Traces
 from bot.vitals import Vitals
 from bot.ward import Ward
 from bot.watch import Watch
@@ -239,10 +240,12 @@ class App:
             clock=self._clock,
             planned=self.enforcer.wake,
             forget=self._forget,
+            wrote=self.pipeline.wrote,
             choices=self.choices,
             guardians=self.guardians,
             privacy=Privacy(database),
             pairs=self.pairs,
+            traces=Traces(database),
             quarantine=self.quarantine,
             support=support,
             nudges=self.nudges,

@@ -8,13 +8,14 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 
 import structlog
 
 from bot.beside import Beside
 from bot.core import heard
 from bot.core.detect import detect
-from bot.core.types import Message, Missing, Reading
+from bot.core.types import Community, Message, Missing, Reading
 from bot.directory import Directory
 from bot.memory import Memory
 from bot.ports import Clock, Scorer, Watcher
@@ -51,6 +52,10 @@ class Hearing:
         if self._watcher is not None:
             self._watcher.heard(message)
         return signals
+
+    def wrote(self, community: Community, member: str, since: datetime) -> bool:
+        """Whether this member wrote there since a moment, as far as it is remembered."""
+        return self._memory.wrote(community, member, since)
 
     async def read_all(self, batch: Sequence[Waiting]) -> list[Waiting]:
         """With what the detectors say, also of those that come from an earlier run's inbox."""

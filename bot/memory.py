@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from bot.core.detect import Recent, fingerprint
-from bot.core.types import Message
+from bot.core.types import Community, Message
 
 AUTHORS = 20_000  # remembered at once, least recent dropped
 MESSAGES = 20  # remembered of each
@@ -37,6 +37,11 @@ class Memory:
             fingerprints=_without(own, known, recent.fingerprints),
             further=_without(own, further, recent.further),
         )
+
+    def wrote(self, community: Community, member: str, since: datetime) -> bool:
+        """Whether this member's latest message here is of then or later; joining is one, too."""
+        latest = self._latest.get((community.platform, community.id, member), _NOTHING)
+        return any(at >= since for at, _ in latest.recent.fingerprints)
 
     def keep(self, message: Message) -> None:
         """Once for each message, and for each album: an edit, or the same event again, is no

@@ -109,6 +109,10 @@ class Pipeline:
         self.line.behind = True
         self._arrived.set()
 
+    def wrote(self, community: Community, member: str, since: datetime) -> bool:
+        """Whether this member wrote there since a moment, as far as it is remembered."""
+        return self._hearing.wrote(community, member, since)
+
     def moved(self, old: Community, new: Community) -> None:
         """What is remembered of a community is of the new one from now on."""
         self._ward.moved(old, new)

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.care.guardians import asked_for, may_be, mine
+from bot.care.guardians import asked_for, mine
 from bot.care.pages import rows
+from bot.care.suitable import may_be
 from bot.core.guardians import Link, LinkState, Side, meant
 from bot.core.types import Member, Place
 from bot.desk import pieces

@@ -10,10 +10,9 @@ import secrets
 
 import structlog
 
+from bot.care.suitable import may_enter
 from bot.core.actions import Desk, Report, Severity
 from bot.core.guardians import ASKED, Link, LinkState, Side, tell
-from bot.core.pairs import WATCH, Step, risk
-from bot.core.sightings import Pair
 from bot.core.types import Community, Member, Message, Place, Platform
 from bot.desk import pieces
 from bot.desk.office import Office, Sorry, listed, reply
@@ -54,7 +53,7 @@ async def enter(office: Office, request: Request) -> Reply:
     platform = request.place.community.platform
     found = await office.guardians.by_code(platform, _seal(office, platform, code))
     now = office.clock()
-    if found is None or not found.takes_code(now) or not await _may_enter(office, found, guardian):
+    if found is None or not found.takes_code(now) or not await may_enter(office, found, guardian):
         raise Sorry(say("guardian-code-not", language))
     known = {"name": pieces.one_line(guardian.name), "link": str(found.id)}
     asked = tell(found, found.young, pieces.ENTERED, **known)
@@ -159,36 +158,6 @@ def _opening(link: Link) -> Opening:
         actions=(Report(place=place, to=Desk.CHILD_SAFETY),),
         reporter=link.young.id,
     )
-
-
-async def _may_enter(office: Office, link: Link, guardian: Member) -> bool:
-    try:
-        return await may_be(office, link, guardian)
-    except PlatformError:
-        return False  # it can't be checked now: rather nobody than the wrong one
-
-
-async def may_be(office: Office, link: Link, guardian: Member) -> bool:
-    """Nobody of the community itself, nobody who is in a pair at risk with the young one, be it in
-    another community, nobody whom child safety ever had a case about: one who was put out is in no
-    open case any more. Raises PlatformError.
-    """
-    if guardian.id == link.young.id:
-        return False
-    platform = link.community.platform
-    present = await office.hands[platform].member(link.community, guardian.id)
-    if present is not None or await office.pairs.suspected(platform, guardian.id):
-        return False
-    pairs = await office.pairs.anywhere(platform, guardian.id, link.young.id)
-    return not any([await _is_watched(office, pair) for pair in pairs])
-
-
-async def _is_watched(office: Office, pair: Pair) -> bool:
-    steps = [
-        Step(stage=one.sighting.stage, at=one.sighting.at, message=one.sighting.ref.id)
-        for one in await office.pairs.steps(pair)
-    ]
-    return risk(steps, office.clock(), young=True) >= WATCH
 
 
 async def mine(office: Office, request: Request) -> list[Link]:

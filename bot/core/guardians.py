@@ -19,6 +19,7 @@ from bot.core.types import Community, Member, Place, Signal
 VALID = timedelta(hours=1)  # how long a code may be entered
 PAUSE = timedelta(hours=24)  # between the second confirmation and the beginning
 ASKED = "asked-for-guardian"  # the rule of cases about who asked a young person for a link
+LATELY = timedelta(days=30)  # who was in the community within it is nobody's guardian there
 FEW = 3  # counts under it are withheld
 # What the rules of removed messages may never be about, to be counted: to count them would tell.
 WITHHELD = (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from bot.core.actions import Desk
 from bot.core.cases import Case, went_to_senior
@@ -25,6 +26,7 @@ from bot.store.outbox import Outbox
 from bot.store.pairs import Pairs
 from bot.store.privacy import Privacy
 from bot.store.quarantine import Quarantine
+from bot.store.traces import Traces
 
 
 class Sorry(Exception):  # noqa: N818 -- an answer, not a fault
@@ -43,10 +45,12 @@ class Office:
     clock: Clock
     planned: Callable[[], None]  # wakes the enforcer
     forget: Callable[[Platform, str], None]  # what is in memory of a member: words, whom they met
+    wrote: Callable[[Community, str, datetime], bool]  # whether a member did since, as remembered
     choices: Choices
     guardians: Guardians
     privacy: Privacy
     pairs: Pairs
+    traces: Traces
     quarantine: Quarantine
     support: Support
     nudges: Nudges

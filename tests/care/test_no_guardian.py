@@ -1,6 +1,7 @@
 """Who may be nobody's guardian, when a code is entered and after that."""
 
 import pytest
+import sqlalchemy as sa
 
 from bot.core.cases import YOUNG as REASONS
 from bot.core.detect.grooming import Stage
@@ -9,8 +10,10 @@ from bot.core.types import Community, Member, Message, Place, Platform
 from bot.metrics import Counts
 from bot.ports import PlatformError, Trouble
 from bot.reception import Reception
-from bot.store import pairs
+from bot.store import codec, pairs
+from bot.store.entries import Opening
 from bot.store.guardians import Guardians
+from bot.store.tables import answered, newcomer, nudge, pair_step
 from tests.support.bot import ADMIN, Bot
 from tests.support.guardians import (
     DAY,
@@ -75,6 +78,85 @@ async def test_who_is_in_a_pair_at_risk_in_any_community_is_refused(
 ) -> None:
     await seen(bot, where, Stage.SECRECY, Stage.IMAGES, Stage.SEXUAL)
     assert await is_refused(bot)
+
+
+@pytest.mark.parametrize("writer", [PARENT, YOUNG], ids=["guardian", "young"])
+async def test_who_was_in_talk_with_the_young_person_here_is_refused_however_little_it_was(
+    bot: Bot, writer: Member
+) -> None:
+    partner = YOUNG if writer is PARENT else PARENT
+    pair = Pair(community=COMMUNITY, writer=writer.id, partner=partner.id)
+    one = Sighting(pair=pair, stage=Stage.FLATTERY, at=bot.now[0], ref=message().ref)
+    async with bot.database.write() as connection:
+        await pairs.note(connection, [one])
+    bot.later(60 * DAY)
+    assert await is_refused(bot)
+
+
+@pytest.mark.parametrize(("stage", "days"), [(Stage.FLATTERY, 0), (Stage.HOME, 60)])
+async def test_what_was_asked_elsewhere_weighs_as_of_somebody_new_and_as_of_now(
+    bot: Bot, stage: Stage, days: int
+) -> None:
+    await seen(bot, ELSEWHERE, stage)
+    bot.later(days * DAY)
+    assert await is_refused(bot)
+
+
+async def left(bot: Bot, *messages: str) -> None:
+    """The parent was a member until now, and wrote these."""
+    for number, text in enumerate(messages):
+        written = message(text, str(number), author=PARENT, sent_at=bot.now[0])
+        await bot.hear(written)
+
+
+@pytest.mark.parametrize("text", ["hello", "you idiot"])
+async def test_who_wrote_here_a_moment_ago_and_left_is_refused_for_a_month(
+    bot: Bot, text: str
+) -> None:
+    await left(bot, text)
+    assert await is_refused(bot)
+    bot.later(31 * DAY)
+    assert not await is_refused(bot)
+
+
+NOW = codec.when(NOON)
+HERE = {"platform": "discord", "community": COMMUNITY.id, "at": NOW}
+TRACES: dict[str, tuple[sa.Table, dict[str, object]]] = {
+    "answered": (answered, {"member": PARENT.id, "other": "5"}),
+    "was answered": (answered, {"member": "5", "other": PARENT.id}),
+    "joined": (newcomer, {"member": PARENT.id}),
+    "asked to think": (nudge, {
+        "member": PARENT.id, "key": "k", "rule": "r", "place": "p", "target": "t", "outcome": "o",
+    }),
+    "asked somebody": (pair_step, {
+        "writer": PARENT.id, "partner": "5", "stage": "age", "message": "1:2", "ref": "", "url": "",
+    }),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("trace", list(TRACES))
+async def test_of_whom_something_is_kept_that_they_did_here_lately_is_refused_after_a_restart(
+    bot: Bot, trace: str
+) -> None:
+    table, row = TRACES[trace]
+    async with bot.database.write() as connection:
+        await connection.execute(sa.insert(table).values(HERE | row))
+    assert await is_refused(bot)
+
+
+async def test_about_whose_message_there_was_a_case_lately_is_refused_after_a_restart(
+    bot: Bot,
+) -> None:
+    written = message("x", author=PARENT)
+    opening = Opening(community=COMMUNITY, subject=PARENT, rule="insult", message=written)
+    await bot.ledger.open(opening, written.key, bot.now[0])
+    assert await is_refused(bot)
+
+
+async def test_what_was_written_in_another_community_keeps_nobody_from_it(bot: Bot) -> None:
+    there = Place(community=ELSEWHERE, channel="201")
+    await bot.hear(message("you idiot", author=PARENT, sent_at=bot.now[0], place=there))
+    assert not await is_refused(bot)
 
 
 async def test_who_asked_a_little_in_another_community_may_be_a_guardian(bot: Bot) -> None:

@@ -48,6 +48,7 @@ from bot.store.privacy import Privacy
 from bot.store.quarantine import Quarantine
 from bot.store.reminders import Reminders
 from bot.store.summary import Summaries
+from bot.store.traces import Traces
 from bot.ward import Ward
 from tests.support.store import opened
 from tests.support.values import COMMUNITY, NOON, PLACE, member
@@ -248,6 +249,7 @@ async def _build(
         scribe=scribe, seal=seal, clock=lambda: now[0], planned=enforcer.wake,
         forget=forget, choices=choices, guardians=guardians, privacy=Privacy(database),
         pairs=Pairs(database), quarantine=quarantine, support=support, nudges=nudges,
+        wrote=pipeline.wrote, traces=Traces(database),
     )  # fmt: skip
     desk = FrontDesk(office)
     return Bot(
