@@ -115,13 +115,19 @@ async def listing(office: Office, request: Request) -> Reply:
 
 
 async def asked_for(office: Office, found: Link, language: str) -> Reply:
-    """The young person tells us that somebody else asked for the link: it is over at once."""
+    """The young person tells us that somebody else asked for the link: it is over at once, and so
+    is what waits in this community since then, which the same person may have asked for.
+    """
     key, now = f"{ASKED}:{found.id}", office.clock()
     case = await office.ledger.open(_opening(found), key, now)
     await office.ledger.report(key, case.id, found.young, ASKED, now)
     begun = found.state is LinkState.CONFIRMED and found.guardian is not None
     told = (ended(found, found.guardian),) if begun and found.guardian else ()
     await office.guardians.end(found, *told, now=now)
+    for one in await office.guardians.of(found.community.platform, found.young.id):
+        own = one.community == found.community and one.side(found.young.id) is Side.YOUNG
+        if own and one.state is not LinkState.CONFIRMED:
+            await office.guardians.end(one, now=now)
     office.planned()
     return reply("\n".join([say("guardian-reported", language), say("report-support", language)]))
 
