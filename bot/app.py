@@ -183,7 +183,7 @@ class App:
             digest=Digest(Summaries(database), self._clock),
             seal=seal,
             choices=self.choices,
-            weekly=Weekly(self.guardians, self.directory, self._hands, self._clock),
+            weekly=Weekly(self.guardians, self._hands, self._clock),
             pairs=self.pairs,
             quarantine=self.quarantine,
             nudges=self.nudges,

@@ -95,18 +95,18 @@ async def _end(office: Office, link: Link, actor: Member, language: str) -> Repl
     office.planned()
     if other is None:
         return reply(say("guardian-code-over", language))
-    community = office.directory.title(link.community)
-    name = pieces.one_line(other.name)
-    return reply(say("guardian-over", language, name=name, community=community))
+    return reply(say("guardian-over", language, name=pieces.one_line(other.name)))
 
 
 def _which(office: Office, verb: str, links: Sequence[Link], actor: Member, question: str) -> Reply:
-    """The newest first; each button says who it is and where."""
+    """The newest first; each button says who it is, and a young person's where."""
     buttons = []
     for one in links[:MOST]:
-        other = one.other(one.side(actor.id) or Side.YOUNG)
-        name = pieces.one_line(other.name) if other else ""
+        side = one.side(actor.id) or Side.YOUNG
+        other = one.other(side)
+        label = pieces.one_line(other.name) if other else ""
+        if side is Side.YOUNG:  # to a guardian its name can tell what is not theirs to know
+            label = f"{label} – {office.directory.title(one.community)}"
         made = office.seal.sign(f"guardian:{one.id}:{verb}", one.community, actor.id)
-        label = f"{name} – {office.directory.title(one.community)}"
         buttons.append(Button(label=label, id=made))
     return Reply(card=Card(text=question, buttons=rows(buttons)))

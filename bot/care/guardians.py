@@ -13,7 +13,7 @@ import structlog
 from bot.care.suitable import may_enter
 from bot.core.actions import Desk, Report, Severity
 from bot.core.guardians import ASKED, Link, LinkState, Side, tell
-from bot.core.types import Community, Member, Message, Place, Platform
+from bot.core.types import Community, Message, Place, Platform
 from bot.desk import pieces
 from bot.desk.office import Office, Sorry, listed, reply
 from bot.desk.weekly import Weekly, ended
@@ -66,7 +66,7 @@ async def enter(office: Office, request: Request) -> Reply:
 async def show(office: Office, request: Request) -> Reply:
     """Exactly what is shared, and with whom: the figures of the last summary again."""
     language = office.language(request.place.community, request.actor)
-    weekly = Weekly(office.guardians, office.directory, office.hands, office.clock)
+    weekly = Weekly(office.guardians, office.hands, office.clock)
     lines = [_shared(language)]
     for one in await mine(office, request):
         other = one.other(one.side(request.actor.id) or Side.YOUNG)
@@ -77,21 +77,15 @@ async def show(office: Office, request: Request) -> Reply:
             community = office.directory.title(one.community)
             lines.append(say("guardian-with-offered", language, community=community))
         if one.active(office.clock()):
-            lines.append(await _last(office, weekly, one, request.actor, language))
+            try:
+                lines.append(await weekly.of(one, request.actor, language))
+            except PlatformError:  # a community that can't be asked now hides no other
+                name = pieces.one_line(other.name) if other else ""
+                lines.append(say("guardian-not-now", language, name=name))
     if len(lines) == 1:
         lines.append(say("guardian-none", language))
+    office.planned()  # where one is over the other side is told
     return reply("\n\n".join(lines))
-
-
-async def _last(office: Office, weekly: Weekly, link: Link, reader: Member, language: str) -> str:
-    """The last summary again. A community that can't be asked now hides no other."""
-    try:
-        text = await weekly.of(link, reader, language)
-    except PlatformError:
-        community = office.directory.title(link.community)
-        return say("guardian-not-now", language, community=community)
-    office.planned()  # where it is over, the other is told
-    return text
 
 
 async def listing(office: Office, request: Request) -> Reply:

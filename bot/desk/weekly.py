@@ -6,10 +6,9 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from bot.core.actions import Tell
-from bot.core.guardians import Link, last_week, shown, tell
-from bot.core.types import Community, Member, Platform
+from bot.core.guardians import Link, Side, last_week, shown, tell
+from bot.core.types import Member, Platform
 from bot.desk import pieces
-from bot.directory import Directory
 from bot.locale import say
 from bot.ports import Clock, Hands
 from bot.store.guardians import Guardians
@@ -20,25 +19,26 @@ ENDED = "guardian-ended"
 
 def ended(link: Link, person: Member) -> Tell:
     """That there is no summary any more, and nothing else."""
-    return tell(link, person, ENDED)
+    return tell(link, person, ENDED, name=_other(link, person))
+
+
+def _other(link: Link | None, reader: Member) -> str:
+    """Whom it is with, and not where: what a community is called can tell a guardian what is not
+    theirs to know.
+    """
+    other = link.other(link.side(reader.id) or Side.GUARDIAN) if link else None
+    return pieces.one_line(other.name) if other else "–"
 
 
 class Weekly:
-    def __init__(
-        self,
-        guardians: Guardians,
-        directory: Directory,
-        hands: Mapping[Platform, Hands],
-        clock: Clock,
-    ) -> None:
-        self._guardians, self._directory = guardians, directory
-        self._hands, self._clock = hands, clock
+    def __init__(self, guardians: Guardians, hands: Mapping[Platform, Hands], clock: Clock) -> None:
+        self._guardians, self._hands, self._clock = guardians, hands, clock
 
     async def text(self, told: Tell, language: str) -> str:
         """Of the link as it is now; of one that is over only that it is. Raises PlatformError."""
         link = await self._guardians.by_id(int(dict(told.values)["link"]))
         if link is None or not link.active(self._clock()):
-            return self._over(told.place.community, language)
+            return say(ENDED, language, name=_other(link, told.member))
         return await self.of(link, told.member, language)
 
     async def of(self, link: Link, reader: Member, language: str) -> str:
@@ -50,7 +50,7 @@ class Weekly:
         if await self._pointless(link):
             tells = [ended(link, one) for one in both if one is not None and one.id != reader.id]
             await self._guardians.end(link, *tells, now=now)
-            return self._over(link.community, language)
+            return say(ENDED, language, name=_other(link, reader))
         return await self._summary(link, now, language) or say("guardian-begun", language)
 
     async def _pointless(self, link: Link) -> bool:
@@ -59,9 +59,6 @@ class Weekly:
         hands = self._hands[link.community.platform]
         joined = await hands.member(link.community, link.guardian.id) is not None
         return joined or await hands.member(link.community, link.young.id) is None
-
-    def _over(self, community: Community, language: str) -> str:
-        return say(ENDED, language, community=self._directory.title(community))
 
     async def _summary(self, link: Link, now: datetime, language: str) -> str:
         """Empty before the first week is over."""
@@ -75,6 +72,5 @@ class Weekly:
             SUMMARY,
             language,
             name=pieces.one_line(link.young.name),
-            community=self._directory.title(link.community),
             **{name: few if shown(count) is None else str(count) for name, count in told.items()},
         )

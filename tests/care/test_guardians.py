@@ -69,7 +69,7 @@ async def test_either_side_ends_it_at_once_and_the_other_reads_only_that(
     await linked(bot)
     other = PARENT if side is YOUNG else YOUNG
     await alone(bot, "guardian end", side)
-    assert told(bot, other)[-1] == "The weekly summary from Chess club has ended."
+    assert told(bot, other)[-1] == f"The weekly summary has ended ({side.name})."
     before = len(told(bot, PARENT))
     await weeks(bot, 2)
     assert len(told(bot, PARENT)) == before
@@ -79,7 +79,7 @@ async def test_a_guardian_who_joins_the_community_is_one_no_more(bot: Bot) -> No
     await linked(bot)
     bot.hands.members[PARENT.id] = PARENT
     await weeks(bot)
-    assert told(bot, PARENT)[-1] == "The weekly summary from Chess club has ended."
+    assert told(bot, PARENT)[-1] == f"The weekly summary has ended ({YOUNG.name})."
     assert await Guardians(bot.database).active(bot.now[0]) == []
 
 
@@ -272,7 +272,7 @@ async def test_who_was_not_meant_is_told_of_also_after_they_asked_to_be_forgotte
     ((button,),) = answer.card.buttons
     await alone(bot, "guardian enter", PARENT, code=written)
     await alone(bot, "privacy delete", PARENT, sure="yes")
-    assert told(bot, YOUNG)[-1] == "The weekly summary from Chess club has ended."
+    assert told(bot, YOUNG)[-1].startswith("The weekly summary has ended")
     reply, _ = await bot.desk.press(button.id, YOUNG, PLACE)
     assert "nothing wrong" in reply.card.text
     (case,), _ = await bot.cases.page(COMMUNITY, FILTER)

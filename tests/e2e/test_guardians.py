@@ -52,7 +52,7 @@ async def test_a_guardian_is_linked_reads_a_summary_and_is_let_go(
         assert summary.count("fewer than 3") == 2
 
         await stage.alone("lena", "guardian end", {})
-        await until(lambda: "The weekly summary from" in stage.told("parent")[-1])
+        await until(lambda: "The weekly summary has ended" in stage.told("parent")[-1])
         assert stage.public() == before  # nothing of it was said in the community
 
 

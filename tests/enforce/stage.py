@@ -135,7 +135,7 @@ async def staged(path: Path) -> AsyncIterator[Stage]:
             directory=bot.directory, cases=bot.cases, outbox=bot.outbox, hands=hands,
             digest=Digest(Summaries(bot.database), lambda: bot.now[0]), seal=bot.seal,
             choices=Choices(bot.database),
-            weekly=Weekly(Guardians(bot.database), bot.directory, hands, lambda: bot.now[0]),
+            weekly=Weekly(Guardians(bot.database), hands, lambda: bot.now[0]),
             pairs=Pairs(bot.database),
             quarantine=Quarantine(bot.database),
             nudges=Nudges(bot.database),

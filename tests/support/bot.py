@@ -211,7 +211,7 @@ async def _build(
         digest=digest,
         seal=seal,
         choices=choices,
-        weekly=Weekly(guardians, directory, table, lambda: now[0]),
+        weekly=Weekly(guardians, table, lambda: now[0]),
         pairs=Pairs(database),
         quarantine=quarantine,
         nudges=nudges,
