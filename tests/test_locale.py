@@ -212,6 +212,21 @@ def test_numbers_and_moments_are_written_as_the_language_does() -> None:
     assert locale.lasting(timedelta(seconds=95), "en") == "1 min"
 
 
+@pytest.mark.parametrize(
+    ("language", "written"), [("es", "1 hora"), ("pt", "1 hora"), ("id", "1 jam"), ("de", "1 Std.")]
+)
+def test_an_hour_is_not_written_in_the_plural(language: str, written: str) -> None:
+    assert locale.lasting(timedelta(hours=1), language) == written
+    assert not locale.lasting(timedelta(days=7), language).endswith("hr")
+
+
+@pytest.mark.parametrize("language", locale.languages())
+def test_one_more_message_is_not_spoken_of_as_several(language: str) -> None:
+    one, two = (locale.say("notice-more", language, numbers="8", count=n) for n in (1, 2))
+    assert "8" in one
+    assert (one != two) == (language not in {"id", "ja", "ko", "th", "vi", "zh"})
+
+
 class Bare(Visitor):
     """Moments that stand in a sentence as they are."""
 

@@ -32,7 +32,7 @@ def others(cases: Sequence[Case], language: str) -> str:
     if not cases:
         return ""
     numbers = ", ".join(str(case.number) for case in cases)
-    return say("notice-more", language, numbers=numbers)
+    return say("notice-more", language, numbers=numbers, count=len(cases))
 
 
 def consequence(action: Action, community: str, language: str) -> str:

@@ -23,6 +23,7 @@ REVIEWED: frozenset[str] = frozenset()
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 FIRST, END = "\u2068", "\u2069"  # the marks
 OLD = {"in": "id", "iw": "he", "nb": "no", "nn": "no"}  # other names that clients give a language
+MISREAD = frozenset({"es", "pt", "id"})  # whose short forms say "1 horas", or "7 hr" for days
 UNITS = ((86_400, "day"), (3_600, "hour"), (60, "minute"), (1, "second"))
 Value = str | int | datetime
 _HERE = Path(__file__).parent
@@ -106,4 +107,9 @@ def lasting(duration: timedelta, language: str | None = None) -> str:
     )
     if unit == "second" and seconds > 60:
         size, unit = 60, "minute"
-    return format_unit(seconds // size, f"duration-{unit}", "short", locale=closest(language))
+    count, name, locale = seconds // size, f"duration-{unit}", closest(language)
+    if locale in MISREAD and "duration-" not in (
+        text := format_unit(count, name, "long", locale=locale)
+    ):  # Babel has no pattern for some, and then gives the unit's own name
+        return text
+    return format_unit(count, name, "short", locale=locale)

@@ -122,7 +122,7 @@ reason-age-and-contact = es sagt, wie alt jemand ist und wie man die Person erre
 reason-doubtful-link = ein Link, der verbirgt, wohin er führt
 reason-lookalike-link = ein Link, der eine bekannte Adresse nachmacht
 
-stats-title = Die letzten { $days } Tage: { $cases } Fälle
+stats-title = Die letzten { $days } Tage, Fälle: { $cases }
 stats-rule = { $rule }: { $count }
 stats-nudges = Zum Nachdenken eingeladen: { $asked }; zurückgenommen: { $back } ({ $share })
 stats-no-nudges = Niemand wurde zum Nachdenken eingeladen.
@@ -141,10 +141,10 @@ report-other = Etwas anderes
 report-thanks = Danke. Die Moderation sieht es sich an. Sonst erfährt niemand, dass du es warst.
 report-known = Danke. Die Moderation hat deine Meldung schon.
 report-limit = Du hast gerade mehrere Meldungen geschickt. Die Moderation hat sie; bitte versuch es in ein paar Minuten wieder.
-report-whom = Um wen oder was geht es? Antworte auf eine Nachricht mit /report, oder nenn ein Mitglied.
+report-whom = Um wen oder was geht es? Auf Telegram antworte auf die Nachricht mit /report; auf Discord wähl im Menü der Nachricht „Der Moderation melden“. Oder nenn ein Mitglied.
 report-reason-choose = Worum geht es? (Du musst es nicht sagen.)
 report-reason-kept = Danke, notiert.
-report-support = Wenn du oder jemand anderes gerade in Gefahr ist, ruf den Notruf bei dir vor Ort an. Du bist nicht allein.
+report-support = Wenn du oder jemand anderes gerade in Gefahr ist, ruf den Notruf bei dir vor Ort an.
 
 card-title = Fall { $number } · { $reason }
 card-title-reported = Fall { $number } · gemeldet: { $reason }
@@ -269,7 +269,7 @@ help-member = /report – sag der Moderation Bescheid über eine Nachricht oder 
     /safety – Hilfe bei Mobbing, Fremden, Bildern, Betrug und mehr; das siehst nur du.
     /language – die Sprache, in der ich dir schreibe.
     /rules – die Regeln hier.
-    /care – was ich tue, wenn es dir schwerfällt, und wo du anrufen kannst.
+    /care – was ich tue, wenn es dir nicht gut geht, und wo du anrufen kannst.
     /help – dieser Text.
     Wenn du oder jemand anderes in Gefahr ist, ruf den Notruf bei dir vor Ort an.
 help-staff = Moderation: /cases list|show|stats|note|close|reopen, /case N, /history, /warn, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain
@@ -300,7 +300,10 @@ report-forward-here = Leite die Nachricht hierher an mich weiter, oder schick ih
 report-open-link-first = Hallo! Ich helfe der Moderation, Gruppen sicher zu halten. Um etwas privat zu melden, öffne zuerst den Melde-Link deiner Gruppe; in der Gruppe antworte auf eine Nachricht mit /report.
 report-link = Privat melden: { $link }
 
-notice-more = Dasselbe gilt für einige weitere Nachrichten (Fälle { $numbers }).
+notice-more = { $count ->
+    [one] Dasselbe gilt für eine weitere Nachricht (Fall { $numbers }).
+   *[other] Dasselbe gilt für einige weitere Nachrichten (Fälle { $numbers }).
+}
 cards-title = { $count ->
     [one] { $count } neuer Fall
    *[other] { $count } neue Fälle auf einmal

@@ -28,7 +28,7 @@ safety-bullying =
     • Erzähl es jemandem, dem du vertraust, und noch jemandem, wenn das nicht hilft.
     • Du siehst, dass es anderen passiert? Schreib ihnen, dass du auf ihrer Seite bist. Lach nicht mit, leite nichts weiter.
 
-    Nächster Schritt: Antworte auf eine der Nachrichten mit /report. Niemand erfährt, dass du es warst.
+    Nächster Schritt: Sag der Moderation mit /report Bescheid. Niemand erfährt, dass du es warst.
 safety-privacy =
     Was online ist, kann kopiert werden, und es bleibt. Manches gehört nur zu Menschen, die du im echten Leben kennst:
 
@@ -167,7 +167,7 @@ tour-open = Rundgang starten
 tour-member = Rundgang für Mitglieder
 tour-end = Das war der Rundgang. Mit /help findest du alles wieder.
 tour-member-1 = Willkommen! Ich bin ein Bot und helfe der Moderation, damit es hier schön bleibt. Dieser Rundgang hat vier Schritte, und nur du siehst ihn.
-tour-member-2 = Etwas stimmt nicht? Antworte auf die Nachricht mit /report, oder nimm das Menü der Nachricht. Niemand erfährt, dass du es warst.
+tour-member-2 = Etwas stimmt nicht? Auf Telegram antworte auf die Nachricht mit /report; auf Discord wähl im Menü der Nachricht „Der Moderation melden“. Niemand erfährt, dass du es warst.
 tour-member-3 = Wenn eine Nachricht von dir entfernt wird, schreibe ich dir privat, wenn ich kann, und sage, warum. Du hältst es für einen Irrtum? In der Nachricht steht, wen du fragen kannst.
 tour-member-4 = /safety hat kurze Hilfe zu Mobbing, Fremden, Betrug und mehr. /language wählt deine Sprache. Wenn du in Gefahr bist, ruf zuerst den Notruf bei dir vor Ort an.
 tour-staff-1 = Willkommen im Team! Ich bringe dir Fälle: was geschrieben wurde, warum es auffiel, und Knöpfe zum Entscheiden. Du entscheidest, ich helfe nur. Fünf Schritte, und nur du siehst sie.

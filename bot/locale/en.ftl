@@ -124,7 +124,7 @@ reason-age-and-contact = it says how old somebody is and how to reach them
 reason-doubtful-link = a link that hides where it leads
 reason-lookalike-link = a link that imitates a well-known address
 
-stats-title = The last { $days } days: { $cases } cases
+stats-title = The last { $days } days, cases: { $cases }
 stats-rule = { $rule }: { $count }
 stats-nudges = Asked to think again: { $asked }; taken back: { $back } ({ $share })
 stats-no-nudges = Nobody was asked to think again.
@@ -143,10 +143,10 @@ report-other = Something else
 report-thanks = Thank you. The moderators will look at it. Nobody else learns that it was you.
 report-known = Thank you. The moderators have your report already.
 report-limit = You have sent several reports just now. The moderators have them; please try again in a few minutes.
-report-whom = Whom or what is it about? Reply to a message with /report, or name a member.
+report-whom = Whom or what is it about? On Telegram, reply to the message with /report; on Discord, choose “Report to moderators” in the message's menu. Or name a member.
 report-reason-choose = What is it about? (You don't have to say.)
 report-reason-kept = Thank you, noted.
-report-support = If you or someone else is in danger right now, call your local emergency number. You are not alone.
+report-support = If you or someone else is in danger right now, call your local emergency number.
 
 card-title = Case { $number } · { $reason }
 card-title-reported = Case { $number } · reported: { $reason }
@@ -302,7 +302,10 @@ report-forward-here = Forward the message to me here, or send its link. Only the
 report-open-link-first = Hello! I help moderators keep groups safe. To report something in private, open the report link of your group first; in the group, reply to a message with /report.
 report-link = To report in private: { $link }
 
-notice-more = The same goes for some other messages (cases { $numbers }).
+notice-more = { $count ->
+    [one] The same goes for one other message (case { $numbers }).
+   *[other] The same goes for some other messages (cases { $numbers }).
+}
 cards-title = { $count ->
     [one] { $count } new case
    *[other] { $count } new cases at once

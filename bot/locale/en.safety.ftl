@@ -28,7 +28,7 @@ safety-bullying =
     • Tell somebody you trust, more than one person if the first doesn't help.
     • You see it happen to someone else? Write to them that you are on their side. Don't laugh along, don't pass it on.
 
-    Next step: reply to one of the messages with /report. Nobody learns that it was you.
+    Next step: tell the moderators with /report. Nobody learns that it was you.
 safety-privacy =
     What is online can be copied, and it stays. Some things are better kept for people you know in real life:
 
@@ -167,7 +167,7 @@ tour-open = Take the tour
 tour-member = The members' tour
 tour-end = That was the tour. You'll find everything again with /help.
 tour-member-1 = Welcome! I am a bot and help the moderators to keep this a good place. This tour has four steps, and only you see it.
-tour-member-2 = Something isn't right? Reply to the message with /report, or use the menu of the message. Nobody learns that it was you.
+tour-member-2 = Something isn't right? On Telegram, reply to the message with /report; on Discord, choose “Report to moderators” in the message's menu. Nobody learns that it was you.
 tour-member-3 = If a message of yours is removed, I write to you in private, if I can, and say why. Do you think it's a mistake? The note says whom to ask.
 tour-member-4 = /safety has short help on bullying, strangers, scams and more. /language chooses your language. If you are in danger, call your local emergency number first.
 tour-staff-1 = Welcome to the team! I bring you cases: what was written, why it came up, and buttons to decide. You decide, I only help. Five steps, and only you see them.

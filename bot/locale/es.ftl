@@ -78,13 +78,13 @@ quiet-reached-unknown = Quizá sin contacto: no sé si llegó mi mensaje privado
 quiet-reached-silent = Esta vez no le escribí (recibió un mensaje hace poco, o no quiere ninguno). Por favor, escríbele tú.
 quiet-reached-none = Sin contacto: aquí solo observo y no le escribí. Por favor, escríbele tú.
 quiet-reached-reported = Sin contacto: alguien lo reportó y no le escribí. Por favor, escríbele tú.
-quiet-since = Abierto desde { DATETIME($at, dateStyle: "medium", timeStyle: "short") } UTC ({ $lasting })
+quiet-since = Abierto desde el { DATETIME($at, dateStyle: "medium", timeStyle: "short") } UTC ({ $lasting })
 quiet-claimed = { $name } acompaña a esta persona.
 quiet-unclaimed = Todavía nadie acompaña a esta persona.
 quiet-unclaimed-until = Todavía nadie acompaña a esta persona. Volveré a llamar a las { DATETIME($at, timeStyle: "short") } UTC (dentro de { $lasting }).
 quiet-steps = Lo que ayuda:
 quiet-step-stay = 1. Quédate: escríbele en privado, con calma, y sigue escribiendo.
-quiet-step-ask = 2. Pregunta directamente: "¿Estás pensando en suicidarte?" Preguntar no hace daño.
+quiet-step-ask = 2. Pregunta directamente: “¿Estás pensando en suicidarte?” Preguntar no hace daño.
 quiet-step-secrecy = 3. No prometas guardar el secreto.
 quiet-step-emergency = 4. En peligro ahora: que llame a { $number }, o llama tú si sabes dónde está.
 quiet-step-platform = 5. Repórtalo a la plataforma; puede hacer más que tú.
@@ -141,10 +141,10 @@ report-other = Otra cosa
 report-thanks = Gracias. La moderación lo mirará. Nadie más sabrá que fuiste tú.
 report-known = Gracias. La moderación ya tiene tu reporte.
 report-limit = Acabas de enviar varios reportes. La moderación los tiene; inténtalo de nuevo en unos minutos, por favor.
-report-whom = ¿De quién o de qué se trata? Responde a un mensaje con /report, o nombra a un miembro.
+report-whom = ¿De quién o de qué se trata? En Telegram, responde al mensaje con /report; en Discord, elige “Avisar a la moderación” en el menú del mensaje. O nombra a un miembro.
 report-reason-choose = ¿De qué se trata? (No tienes que decirlo.)
 report-reason-kept = Gracias, queda anotado.
-report-support = Si tú u otra persona están en peligro ahora, llama al número de emergencias de tu zona. No tienes que pasar por esto a solas.
+report-support = Si tú u otra persona están en peligro ahora, llama al número de emergencias de tu zona.
 
 card-title = Caso { $number } · { $reason }
 card-title-reported = Caso { $number } · reportado: { $reason }
@@ -300,7 +300,10 @@ report-forward-here = Reenvíame el mensaje aquí o pásame su enlace. Solo lo v
 report-open-link-first = ¡Hola! Ayudo a la moderación a mantener seguros los grupos. Para reportar algo en privado, abre primero el enlace de reportes de tu grupo; en el grupo, responde a un mensaje con /report.
 report-link = Para reportar en privado: { $link }
 
-notice-more = Lo mismo vale para otros mensajes (casos { $numbers }).
+notice-more = { $count ->
+    [one] Lo mismo vale para otro mensaje (caso { $numbers }).
+   *[other] Lo mismo vale para otros mensajes (casos { $numbers }).
+}
 cards-title = { $count ->
     [one] { $count } caso nuevo
    *[other] { $count } casos nuevos a la vez

@@ -28,7 +28,7 @@ safety-bullying =
     • Cuéntaselo a alguien de confianza; si no te ayuda, a otra persona.
     • ¿Ves que le pasa a alguien? Escríbele que estás de su lado. No te rías con el grupo ni lo reenvíes.
 
-    Siguiente paso: responde a uno de los mensajes con /report. Nadie sabrá que fuiste tú.
+    Siguiente paso: avisa a la moderación con /report. Nadie sabrá que fuiste tú.
 safety-privacy =
     Lo que está en línea se puede copiar, y se queda. Algunas cosas es mejor guardarlas para gente que conoces en la vida real:
 
@@ -167,7 +167,7 @@ tour-open = Hacer el recorrido
 tour-member = El recorrido para miembros
 tour-end = Ese era el recorrido. Lo encuentras todo de nuevo con /help.
 tour-member-1 = ¡Hola! Soy un bot y ayudo a la moderación a que este sea un buen lugar. Este recorrido tiene cuatro pasos, y solo lo ves tú.
-tour-member-2 = ¿Algo no está bien? Responde al mensaje con /report, o usa el menú del mensaje. Nadie sabrá que fuiste tú.
+tour-member-2 = ¿Algo no está bien? En Telegram, responde al mensaje con /report; en Discord, elige “Avisar a la moderación” en el menú del mensaje. Nadie sabrá que fuiste tú.
 tour-member-3 = Si se quita un mensaje tuyo, te escribo en privado, si puedo, y te digo por qué. ¿Crees que es un error? La nota dice a quién preguntar.
 tour-member-4 = /safety tiene ayuda breve sobre acoso, desconocidos, estafas y más. Con /language eliges tu idioma. Si estás en peligro, llama primero al número de emergencias de tu zona.
 tour-staff-1 = ¡Hola, te damos la bienvenida al equipo! Te traigo casos: lo que se escribió, por qué surgió y botones para decidir. Tú decides, yo solo ayudo. Cinco pasos, y solo los ves tú.

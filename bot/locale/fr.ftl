@@ -78,13 +78,13 @@ quiet-reached-unknown = Peut-être pas de contact : je ne sais pas si mon messa
 quiet-reached-silent = Je n'ai pas écrit cette fois (la personne a eu un message il y a peu, ou n'en veut pas). Contacte-la toi-même, s'il te plaît.
 quiet-reached-none = Pas de contact : ici, je ne fais qu'observer et je n'ai pas écrit à la personne. Contacte-la toi-même, s'il te plaît.
 quiet-reached-reported = Pas de contact : quelqu'un l'a signalé et je n'ai pas écrit à la personne. Contacte-la toi-même, s'il te plaît.
-quiet-since = Ouvert depuis { DATETIME($at, dateStyle: "medium", timeStyle: "short") } UTC ({ $lasting })
+quiet-since = Ouvert depuis le { DATETIME($at, dateStyle: "medium", timeStyle: "short") } UTC ({ $lasting })
 quiet-claimed = { $name } est avec cette personne.
 quiet-unclaimed = Il n'y a encore personne auprès d'elle ou de lui.
 quiet-unclaimed-until = Il n'y a encore personne auprès d'elle ou de lui. Je rappelle à { DATETIME($at, timeStyle: "short") } UTC (dans { $lasting }).
 quiet-steps = Ce qui aide :
 quiet-step-stay = 1. Reste là : écris à la personne en privé, avec calme, et continue d'écrire.
-quiet-step-ask = 2. Demande directement : "Est-ce que tu penses à te suicider ?" Demander ne fait pas de mal.
+quiet-step-ask = 2. Demande directement : « Est-ce que tu penses à te suicider ? » Demander ne fait pas de mal.
 quiet-step-secrecy = 3. Ne promets pas le secret.
 quiet-step-emergency = 4. En danger maintenant : dis-lui d'appeler { $number }, ou appelle toi-même si tu sais où la personne se trouve.
 quiet-step-platform = 5. Signale-le à la plateforme ; elle peut faire plus que toi.
@@ -141,10 +141,10 @@ report-other = Autre chose
 report-thanks = Merci. La modération va regarder. Personne d'autre ne saura que c'était toi.
 report-known = Merci. La modération a déjà ton signalement.
 report-limit = Tu viens d'envoyer plusieurs signalements. La modération les a reçus ; réessaie dans quelques minutes, s'il te plaît.
-report-whom = C'est à propos de qui ou de quoi ? Réponds à un message avec /report, ou nomme un membre.
+report-whom = C'est à propos de qui ou de quoi ? Sur Telegram, réponds au message avec /report ; sur Discord, choisis « Signaler à la modération » dans le menu du message. Ou nomme un membre.
 report-reason-choose = C'est à propos de quoi ? (Tu n'as pas à le dire.)
 report-reason-kept = Merci, c'est noté.
-report-support = Si toi ou quelqu'un d'autre êtes en danger maintenant, appelle le numéro d'urgence là où tu es. Tu n'es pas seul(e).
+report-support = Si toi ou quelqu'un d'autre êtes en danger maintenant, appelle le numéro d'urgence là où tu es.
 
 card-title = Dossier { $number } · { $reason }
 card-title-reported = Dossier { $number } · signalé : { $reason }
@@ -300,7 +300,10 @@ report-forward-here = Transfère-moi le message ici, ou envoie son lien. Seule l
 report-open-link-first = Bonjour ! J'aide la modération à garder les groupes sûrs. Pour signaler quelque chose en privé, ouvre d'abord le lien de signalement de ton groupe ; dans le groupe, réponds à un message avec /report.
 report-link = Pour signaler en privé : { $link }
 
-notice-more = Cela vaut aussi pour d'autres messages (dossiers { $numbers }).
+notice-more = { $count ->
+    [one] Cela vaut aussi pour un autre message (dossier { $numbers }).
+   *[other] Cela vaut aussi pour d'autres messages (dossiers { $numbers }).
+}
 cards-title = { $count ->
     [one] { $count } nouveau dossier
    *[other] { $count } nouveaux dossiers d'un coup

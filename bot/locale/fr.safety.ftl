@@ -28,7 +28,7 @@ safety-bullying =
     • Parles-en à une personne de confiance, et à une autre si la première n'aide pas.
     • Ça arrive à quelqu'un d'autre ? Écris-lui que tu es de son côté. Ne ris pas avec les autres, ne fais pas suivre.
 
-    Prochaine étape : réponds à un des messages avec /report. Personne ne saura que c'était toi.
+    Prochaine étape : préviens la modération avec /report. Personne ne saura que c'était toi.
 safety-privacy =
     Ce qui est en ligne peut être copié, et ça reste. Mieux vaut garder certaines choses pour les gens que tu connais en vrai :
 
@@ -167,7 +167,7 @@ tour-open = Faire la visite
 tour-member = La visite des membres
 tour-end = C'était la visite. Tu retrouves tout avec /help.
 tour-member-1 = Bienvenue ! Je suis un bot et j'aide la modération à garder cet endroit agréable. Cette visite a quatre étapes, et tu es la seule personne à la voir.
-tour-member-2 = Quelque chose ne va pas ? Réponds au message avec /report, ou passe par le menu du message. Personne ne saura que c'était toi.
+tour-member-2 = Quelque chose ne va pas ? Sur Telegram, réponds au message avec /report ; sur Discord, choisis « Signaler à la modération » dans le menu du message. Personne ne saura que c'était toi.
 tour-member-3 = Si un de tes messages est retiré, je t'écris en privé, si je peux, et je dis pourquoi. Tu penses que c'est une erreur ? Le mot dit à qui demander.
 tour-member-4 = /safety donne une aide courte sur le harcèlement, les inconnus, les arnaques et plus. /language choisit ta langue. Si tu es en danger, appelle d'abord le numéro d'urgence là où tu es.
 tour-staff-1 = Bienvenue dans l'équipe ! Je t'apporte des dossiers : ce qui a été écrit, pourquoi c'est remonté, et des boutons pour décider. Tu décides, je ne fais qu'aider. Cinq étapes, et tu es la seule personne à les voir.

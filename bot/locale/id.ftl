@@ -100,14 +100,14 @@ button-claim = Saya tangani
 button-close = Tutup
 
 restricted-held = Pesanmu di { $community } sedang dilihat moderator sebentar: tautan dan berkas dari anggota yang baru di sana selalu dilihat dulu, siapa pun pengirimnya. Ini bukan hukuman, dan tidak ada yang menyalahkanmu.
-restricted-mention = Pesanmu di { $community } diambil karena menyebut orang yang belakangan ini belum mengobrol denganmu di sana. Ini berlaku sama untuk semua orang di sana, dan bukan hukuman. Kamu bisa membalas salah satu pesannya sebagai gantinya.
-restricted-night = Pesanmu di { $community } diambil karena di sana sedang jam tenang dan pesan itu menyebut orang yang mungkin sedang tidur. Tidak apa-apa: kirim lagi besok pagi, atau balas salah satu pesannya.
+restricted-mention = Pesanmu di { $community } ditarik karena menyebut orang yang belakangan ini belum mengobrol denganmu di sana. Ini berlaku sama untuk semua orang di sana, dan bukan hukuman. Kamu bisa membalas salah satu pesannya sebagai gantinya.
+restricted-night = Pesanmu di { $community } ditarik karena di sana sedang jam tenang dan pesan itu menyebut orang yang mungkin sedang tidur. Tidak apa-apa: kirim lagi besok pagi, atau balas salah satu pesannya.
 quiet-hours = Salam hangat dari { $community }: di sana sedang jam tenang ({ $hours }). Yang kamu tulis tetap ada. Kalau bisa, istirahatlah yang cukup; besok orang-orang ada lagi.
 
 told = Halo. Sedikit tentang pesanmu di { $community }. Alasannya: { $reason }. Ini tidak dihitung sebagai kesalahanmu.
 told-removed = Halo. Aku menghapus pesanmu di { $community } supaya kamu dan yang lain tetap aman. Alasannya: { $reason }. Kamu tidak berbuat buruk, dan ini tidak dihitung sebagai kesalahan. Kalau kamu ragu apa yang aman dibagikan, tanya saja moderator.
-nudge-think = Halo. Sebentar ya: mau lihat lagi pesanmu di { $community }? Aku bertanya karena: { $reason }. Kalau dalam satu menit kamu mengubahnya, atau mengambilnya dengan tombol di bawah, urusannya selesai.
-nudge-tip = Halo. Tentang pesanmu di { $community }: { $reason }. Semua orang di sana bisa membaca dan menyimpannya. Kamu yang memutuskan, dan tidak ada akibatnya; mau kamu ambil?
+nudge-think = Halo. Sebentar ya: mau lihat lagi pesanmu di { $community }? Aku bertanya karena: { $reason }. Kalau dalam satu menit kamu mengubahnya, atau menghapusnya dengan tombol di bawah, urusannya selesai.
+nudge-tip = Halo. Tentang pesanmu di { $community }: { $reason }. Semua orang di sana bisa membaca dan menyimpannya. Kamu yang memutuskan, dan tidak ada akibatnya; mau kamu hapus?
 button-take-away = Hapus pesanku
 take-away-done = Pesanmu sedang dihapus. Bagus, kamu sudah berpikir dua kali.
 take-away-yourself = Aku tidak boleh menghapus pesan di sana. Kamu bisa menghapusnya sendiri.
@@ -141,10 +141,10 @@ report-other = Hal lain
 report-thanks = Terima kasih. Moderator akan melihatnya. Tidak ada orang lain yang tahu bahwa kamu yang melapor.
 report-known = Terima kasih. Moderator sudah punya laporanmu.
 report-limit = Kamu baru saja mengirim beberapa laporan. Moderator sudah menerimanya; coba lagi beberapa menit lagi ya.
-report-whom = Ini tentang siapa atau apa? Balas sebuah pesan dengan /report, atau sebutkan anggotanya.
+report-whom = Ini tentang siapa atau apa? Di Telegram, balas pesannya dengan /report; di Discord, pilih “Laporkan ke moderator” di menu pesan itu. Atau sebutkan anggotanya.
 report-reason-choose = Ini tentang apa? (Kamu tidak harus mengatakannya.)
 report-reason-kept = Terima kasih, sudah dicatat.
-report-support = Kalau kamu atau orang lain sedang dalam bahaya sekarang, telepon nomor darurat di tempatmu. Kamu tidak sendirian.
+report-support = Kalau kamu atau orang lain sedang dalam bahaya sekarang, telepon nomor darurat di tempatmu.
 
 card-title = Kasus { $number } · { $reason }
 card-title-reported = Kasus { $number } · dilaporkan: { $reason }
@@ -157,7 +157,7 @@ card-file = { $size ->
    *[other] Berkas: { $name } ({ $size } bita) { $url }
 }
 card-held-file = Berkas: { $name }
-card-held = Diambil dan disimpan paling lama 24 jam. “Loloskan” mengirim lagi teks dan tautan atas nama penulisnya, tanpa berkas; “Buang” langsung melupakannya.
+card-held = Ditarik dan disimpan paling lama 24 jam. “Loloskan” mengirim lagi teks dan tautan atas nama penulisnya, tanpa berkas; “Buang” langsung melupakannya.
 held-from = Dari { $name }, setelah dilihat moderator:
 held-files = Tidak ditampilkan: { $files }. { $name } bisa mengirimnya lagi nanti.
 held-gone = Pesan ini tidak disimpan lagi.
@@ -298,7 +298,9 @@ report-forward-here = Teruskan pesannya kepadaku di sini, atau kirim tautannya. 
 report-open-link-first = Halo! Aku membantu moderator menjaga grup tetap aman. Untuk melapor secara pribadi, buka dulu tautan laporan grupmu; di grup, balas sebuah pesan dengan /report.
 report-link = Untuk melapor secara pribadi: { $link }
 
-notice-more = Hal yang sama berlaku untuk beberapa pesan lain (kasus { $numbers }).
+notice-more = { $count ->
+   *[other] Hal yang sama berlaku untuk pesan lain (kasus { $numbers }).
+}
 cards-title = { $count ->
    *[other] { $count } kasus baru
 }
@@ -423,5 +425,5 @@ privacy = Yang kusimpan tentang kamu: pilihanmu di sini (bahasa, negara dan sema
 privacy-export = Inilah yang disimpan tentang kamu. Simpan berkas ini untuk dirimu sendiri.
 privacy-sure = Ini melupakan pilihanmu, mengakhiri tautan walimu, dan mengambil kata-katamu dari kasus yang sudah ditutup. Ini tidak bisa dibatalkan. Tulis /privacy delete yes untuk lanjut.
 privacy-deleted = Selesai. Pilihan yang dilupakan: { $choices }. Kasus tertutup yang kini tanpa kata-katamu: { $cases }. Laporan yang tidak lagi menyebutmu: { $reports }.
-privacy-held = Kasus { $number } di { $community } masih terbuka, jadi teksnya disimpan sampai ditutup. Tanyakan lagi nanti.
+privacy-held = Kasus { $number } di { $community } masih terbuka, jadi teksnya disimpan sampai ditutup. Minta lagi setelah kasus itu ditutup.
 privacy-kept = Yang tetap ada: bahwa pernah ada kasus, tanpa teksnya, karena hanya begitu log audit lengkap; poin pelanggaran selama masih dihitung; kapan kamu bergabung, selama 14 hari; dan yang diwajibkan hukum atau keselamatan seseorang.

@@ -28,7 +28,7 @@ safety-bullying =
     • Ceritakan kepada orang yang kamu percaya, lalu kepada orang lain kalau yang pertama tidak membantu.
     • Kamu melihatnya terjadi pada orang lain? Tulis kepadanya bahwa kamu ada di pihaknya. Jangan ikut tertawa, jangan menyebarkannya.
 
-    Langkah berikutnya: balas salah satu pesannya dengan /report. Tidak ada yang tahu bahwa kamu yang melapor.
+    Langkah berikutnya: beri tahu moderator dengan /report. Tidak ada yang tahu bahwa kamu yang melapor.
 safety-privacy =
     Yang ada di internet bisa disalin, dan tetap ada. Beberapa hal sebaiknya hanya untuk orang yang kamu kenal di dunia nyata:
 
@@ -167,7 +167,7 @@ tour-open = Ikuti tur
 tour-member = Tur untuk anggota
 tour-end = Turnya selesai. Semuanya bisa kamu temukan lagi dengan /help.
 tour-member-1 = Selamat datang! Aku bot dan membantu moderator menjaga tempat ini tetap nyaman. Tur ini ada empat langkah, dan hanya kamu yang melihatnya.
-tour-member-2 = Ada yang tidak beres? Balas pesannya dengan /report, atau pakai menu pesan itu. Tidak ada yang tahu bahwa kamu yang melapor.
+tour-member-2 = Ada yang tidak beres? Di Telegram, balas pesannya dengan /report; di Discord, pilih “Laporkan ke moderator” di menu pesan itu. Tidak ada yang tahu bahwa kamu yang melapor.
 tour-member-3 = Kalau pesanmu dihapus, aku mengirimimu pesan pribadi, kalau bisa, dan menjelaskan alasannya. Menurutmu itu keliru? Catatannya menyebut siapa yang bisa kamu tanya.
 tour-member-4 = /safety punya bantuan singkat soal perundungan, orang asing, penipuan dan lainnya. /language memilih bahasamu. Kalau kamu dalam bahaya, telepon dulu nomor darurat di tempatmu.
 tour-staff-1 = Selamat datang di tim! Saya membawakan kasus: apa yang ditulis, kenapa muncul, dan tombol untuk memutuskan. Kamu yang memutuskan, saya hanya membantu. Lima langkah, dan hanya kamu yang melihatnya.

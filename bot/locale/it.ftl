@@ -122,7 +122,7 @@ reason-age-and-contact = dice quanti anni ha qualcuno e come contattarlo
 reason-doubtful-link = un link che nasconde dove porta
 reason-lookalike-link = un link che imita un indirizzo noto
 
-stats-title = Ultimi { $days } giorni: { $cases } casi
+stats-title = Ultimi { $days } giorni, casi: { $cases }
 stats-rule = { $rule }: { $count }
 stats-nudges = Inviti a ripensarci: { $asked }; messaggi ritirati: { $back } ({ $share })
 stats-no-nudges = Nessun invito a ripensarci.
@@ -141,10 +141,10 @@ report-other = Altro
 report-thanks = Grazie. La moderazione guarderà. Nessun altro saprà che hai segnalato tu.
 report-known = Grazie. La moderazione ha già la tua segnalazione.
 report-limit = Hai appena mandato diverse segnalazioni. La moderazione le ha ricevute; riprova tra qualche minuto.
-report-whom = Di chi o di che cosa si tratta? Rispondi a un messaggio con /report, oppure indica un membro.
+report-whom = Di chi o di che cosa si tratta? Su Telegram rispondi al messaggio con /report; su Discord scegli «Segnala alla moderazione» nel menu del messaggio. Oppure indica un membro.
 report-reason-choose = Di che cosa si tratta? (Puoi anche non dirlo.)
 report-reason-kept = Grazie, annotato.
-report-support = Se tu o qualcun altro siete in pericolo adesso, chiama il numero di emergenza del posto in cui sei. C'è chi ti può aiutare.
+report-support = Se tu o qualcun altro siete in pericolo adesso, chiama il numero di emergenza del posto in cui sei.
 
 card-title = Caso { $number } · { $reason }
 card-title-reported = Caso { $number } · segnalato: { $reason }
@@ -300,7 +300,10 @@ report-forward-here = Inoltrami qui il messaggio, o mandami il suo link. Lo vedr
 report-open-link-first = Ciao! Aiuto chi modera a tenere sicuri i gruppi. Per segnalare qualcosa in privato, apri prima il link di segnalazione del tuo gruppo; nel gruppo, rispondi a un messaggio con /report.
 report-link = Per segnalare in privato: { $link }
 
-notice-more = Lo stesso vale per alcuni altri messaggi (casi { $numbers }).
+notice-more = { $count ->
+    [one] Lo stesso vale per un altro messaggio (caso { $numbers }).
+   *[other] Lo stesso vale per alcuni altri messaggi (casi { $numbers }).
+}
 cards-title = { $count ->
     [one] { $count } nuovo caso
    *[other] { $count } nuovi casi insieme

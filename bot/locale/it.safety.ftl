@@ -28,7 +28,7 @@ safety-bullying =
     • Parlane con una persona di cui ti fidi, e con un'altra se la prima non aiuta.
     • Vedi che succede a qualcun altro? Scrivi che stai dalla sua parte. Non ridere con gli altri, non inoltrare.
 
-    Prossimo passo: rispondi a uno dei messaggi con /report. Nessuno saprà che hai segnalato tu.
+    Prossimo passo: avvisa la moderazione con /report. Nessuno saprà che hai segnalato tu.
 safety-privacy =
     Quello che è online si può copiare, e resta. Alcune cose è meglio tenerle per chi conosci nella vita reale:
 
@@ -167,7 +167,7 @@ tour-open = Fai il giro
 tour-member = Il giro per i membri
 tour-end = Il giro è finito. Ritrovi tutto con /help.
 tour-member-1 = Ti do il benvenuto! Sono un bot e aiuto la moderazione a far sì che qui si stia bene. Questo giro ha quattro passi, e lo vedi solo tu.
-tour-member-2 = Qualcosa non va? Rispondi al messaggio con /report, o usa il menu del messaggio. Nessuno saprà che hai segnalato tu.
+tour-member-2 = Qualcosa non va? Su Telegram rispondi al messaggio con /report; su Discord scegli «Segnala alla moderazione» nel menu del messaggio. Nessuno saprà che hai segnalato tu.
 tour-member-3 = Se un tuo messaggio viene tolto, ti scrivo in privato, se posso, e ti dico perché. Pensi che sia un errore? La nota dice a chi chiedere.
 tour-member-4 = /safety offre un breve aiuto su bullismo, sconosciuti, truffe e altro. /language sceglie la tua lingua. Se sei in pericolo, chiama prima il numero di emergenza del posto in cui sei.
 tour-staff-1 = Ti do il benvenuto nel team! Ti porto i casi: che cosa è stato scritto, perché è emerso, e i pulsanti per decidere. Decidi tu, io aiuto soltanto. Cinque passi, e li vedi solo tu.

@@ -68,9 +68,9 @@ care-pointer-switch = pointer は on か off です。
 
 quiet-title = ケース { $number } · { $level }
 quiet-level-target = 自分を傷つけるよう言われた人がいる
-quiet-level-concern = つらい思いをしている人がいるかもしれない（concern）
-quiet-level-risk = 危ない状態の人がいるかもしれない（risk）
-quiet-level-imminent = 今まさに危険な人がいるかもしれない（imminent）
+quiet-level-concern = つらい思いをしている人がいるかもしれない（心配）
+quiet-level-risk = 危ない状態の人がいるかもしれない（リスク）
+quiet-level-imminent = 今まさに危険な人がいるかもしれない（緊急）
 quiet-reached-yes = 連絡済み：電話番号を添えたメッセージを、わたしから個別に届けました。
 quiet-reached-no = 連絡できていません：本人はわたしからの個別メッセージを受け取らない設定です。みなさんから直接声をかけてください。
 quiet-reached-pending = まだ連絡できていません：わたしからの個別メッセージを送っている途中です。
@@ -141,10 +141,10 @@ report-other = そのほか
 report-thanks = ありがとう。モデレーターが確認します。だれが報告したかは、ほかのだれにもわかりません。
 report-known = ありがとう。報告はもうモデレーターに届いています。
 report-limit = 続けて何件か報告してくれましたね。モデレーターに届いています。数分たったら、またお願いします。
-report-whom = だれのこと、何のことですか？メッセージに /report で返信するか、メンバーを指定してください。
+report-whom = だれのこと、何のことですか？Telegram ではそのメッセージに /report で返信し、Discord ではメッセージのメニューから「モデレーターに報告」を選んでください。メンバーを指定することもできます。
 report-reason-choose = どんなことですか？（言わなくてもかまいません。）
 report-reason-kept = ありがとう。記録しました。
-report-support = 自分やだれかが今、危険な状態なら、住んでいる場所の緊急番号に電話してください。一人ではありません。
+report-support = 自分やだれかが今、危険な状態なら、住んでいる場所の緊急番号に電話してください。
 
 card-title = ケース { $number } · { $reason }
 card-title-reported = ケース { $number } · 報告：{ $reason }
@@ -260,7 +260,7 @@ setup-no-country = 相談窓口の国が設定されていません：/care setu
 setup-unconfirmed = { $country } の相談窓口のうち、まだだれも確認していないもの：{ $count }。番号を確認してください。確認の記録は、わたしを運用している人がファイルで行います。
 setup-pointer = わたしから個別に送れない人がいるときは、しばらくしてからチャンネルに /safety を案内する一行を出します。
 
-welcome = { $community } のみなさん、こんにちは！ここでモデレーターを手伝います。今は報告するだけで、だれも処分しません。管理者は /policy use default（若いメンバーが多ければ /policy use youth）でわたしを始動し、/setup でモデレーター用のチャンネルを指定してください。/report、/rules、/help はだれでも使えます。
+welcome = { $community } のみなさん、こんにちは！ここでモデレーターを手伝います。今は報告するだけで、だれも処分しません。管理者は /policy use default（若いメンバーがいれば /policy use youth）でわたしを始動し、/setup でモデレーター用のチャンネルを指定してください。/report、/rules、/help はだれでも使えます。
 rules = { $rules }
 rules-none = やさしくすること、個人的なことは広めないこと、詐欺をしないこと、性的な内容を載せないこと。モデレーターはみんなを助けるためにいます。
 help-member = /report – メッセージやメンバーのことをモデレーターに知らせます。だれが知らせたかは、ほかのだれにもわかりません。
@@ -298,7 +298,9 @@ report-forward-here = そのメッセージをここに転送するか、リン�
 report-open-link-first = こんにちは！モデレーターと一緒に、グループの安全を守っています。こっそり報告したいときは、まずグループの報告リンクを開いてください。グループの中では、メッセージに /report で返信してください。
 report-link = こっそり報告するには： { $link }
 
-notice-more = ほかのいくつかのメッセージも同じです（ケース { $numbers }）。
+notice-more = { $count ->
+   *[other] ほかのメッセージも同じです（ケース { $numbers }）。
+}
 cards-title = { $count ->
    *[other] 新しいケース { $count } 件
 }
@@ -419,9 +421,9 @@ guardian-state-entered = 二人の確認待ち
 guardian-state-confirmed = 確認済み
 reason-asked-for-guardian = 若いメンバーに保護者とのつながりを作るよう、だれかが頼んだ
 
-privacy = わたしが保存しているもの：ここで選んだこと（言語、国など）、自分に関するケースの文章（保存期間のあいだ）、有効なあいだの違反の記録、参加した日時（14日間）、自分がした報告、保護者とのつながり。ケースにならないメッセージは、読んだら忘れます。/privacy export ですべてをファイルで受け取れます。/privacy delete で、残す理由のないものを消します。
+privacy = わたしが保存しているもの：ここで選んだこと（言語、国など）、自分に関するケースの文章（保存期間のあいだ）、有効なあいだの違反の記録、自分がした報告、保護者とのつながり。ケースにならないメッセージは、読んだら忘れます。/privacy export ですべてをファイルで受け取れます。/privacy delete で、残す理由のないものを消します。
 privacy-export = これが、保存されている自分の情報です。ファイルは人に渡さず、自分で持っていてください。
 privacy-sure = 選んだことを消し、保護者とのつながりを終わりにし、閉じたケースから書いた言葉を取り除きます。元には戻せません。続けるなら /privacy delete yes と書いてください。
 privacy-deleted = 完了しました。消した選択：{ $choices }。書いた言葉がなくなった閉じたケース：{ $cases }。名前が残らなくなった報告：{ $reports }。
 privacy-held = { $community } のケース { $number } はまだ対応中なので、終わるまで文章を保存します。そのあとで、もう一度頼んでください。
-privacy-kept = 残るもの：ケースがあったという事実（文章は残りません。監査ログを欠けのないものにするためです）、有効なあいだの違反の記録、法律やだれかの安全のために必要なもの。
+privacy-kept = 残るもの：ケースがあったという事実（文章は残りません。監査ログを欠けのないものにするためです）、有効なあいだの違反の記録、参加した日時（14日間）、法律やだれかの安全のために必要なもの。

@@ -68,9 +68,9 @@ care-pointer-switch = pointer 값은 on 또는 off입니다.
 
 quiet-title = 사례 { $number } · { $level }
 quiet-level-target = 누군가 스스로를 해치라는 말을 들음
-quiet-level-concern = 누군가 힘들어하고 있을 수 있음 (concern)
-quiet-level-risk = 누군가 위험에 놓여 있을 수 있음 (risk)
-quiet-level-imminent = 누군가 지금 위험할 수 있음 (imminent)
+quiet-level-concern = 누군가 힘들어하고 있을 수 있음 (걱정)
+quiet-level-risk = 누군가 위험에 놓여 있을 수 있음 (위험)
+quiet-level-imminent = 누군가 지금 위험할 수 있음 (긴급)
 quiet-reached-yes = 연락됨: 전화번호가 담긴 제 개인 메시지를 받았습니다.
 quiet-reached-no = 연락되지 않음: 제 개인 메시지를 받지 않는 사람입니다. 직접 연락해 주세요.
 quiet-reached-pending = 아직 연락되지 않음: 제 개인 메시지를 보내는 중입니다.
@@ -141,10 +141,10 @@ report-other = 그 밖의 일
 report-thanks = 고마워요. 운영진이 살펴볼 거예요. 누가 알렸는지 다른 사람은 알 수 없어요.
 report-known = 고마워요. 운영진이 이미 신고를 받았어요.
 report-limit = 방금 여러 번 신고해 줬어요. 운영진이 모두 받았으니, 몇 분 뒤에 다시 해 주세요.
-report-whom = 누구에 대한, 또는 무엇에 대한 일인가요? 메시지에 /report 로 답장하거나 멤버를 지정해 주세요.
+report-whom = 누구에 대한, 또는 무엇에 대한 일인가요? Telegram에서는 그 메시지에 /report 로 답장하고, Discord에서는 메시지 메뉴에서 "운영진에게 신고"를 고르세요. 멤버를 지정해도 돼요.
 report-reason-choose = 어떤 일인가요? (말하지 않아도 괜찮아요.)
 report-reason-kept = 고마워요, 적어 두었어요.
-report-support = 본인이나 다른 누군가가 지금 위험하다면 사는 곳의 긴급 전화번호로 전화하세요. 혼자가 아니에요.
+report-support = 본인이나 다른 누군가가 지금 위험하다면 사는 곳의 긴급 전화번호로 전화하세요.
 
 card-title = 사례 { $number } · { $reason }
 card-title-reported = 사례 { $number } · 신고: { $reason }
@@ -298,7 +298,9 @@ report-forward-here = 그 메시지를 여기로 전달하거나 링크를 보�
 report-open-link-first = 안녕하세요! 저는 운영진이 그룹을 안전하게 지키도록 도와요. 조용히 신고하려면 먼저 그룹의 신고 링크를 열어 주세요. 그룹 안에서는 메시지에 /report 로 답장하면 돼요.
 report-link = 조용히 신고하려면: { $link }
 
-notice-more = 다른 메시지 몇 개도 마찬가지예요(사례 { $numbers }).
+notice-more = { $count ->
+   *[other] 다른 메시지도 마찬가지예요(사례 { $numbers }).
+}
 cards-title = { $count ->
    *[other] 새 사례 { $count }건
 }

@@ -84,7 +84,7 @@ quiet-unclaimed = Ainda não há ninguém com a pessoa.
 quiet-unclaimed-until = Ainda não há ninguém com a pessoa. Chamo de novo às { DATETIME($at, timeStyle: "short") } UTC (daqui a { $lasting }).
 quiet-steps = O que ajuda:
 quiet-step-stay = 1. Fique por perto: escreva no privado, com calma, e continue escrevendo.
-quiet-step-ask = 2. Pergunte diretamente: "Você está pensando em se matar?" Perguntar não faz mal.
+quiet-step-ask = 2. Pergunte diretamente: “Você está pensando em se matar?” Perguntar não faz mal.
 quiet-step-secrecy = 3. Não prometa guardar segredo.
 quiet-step-emergency = 4. Em perigo agora: peça que a pessoa ligue para { $number }, ou ligue você, se souber onde ela está.
 quiet-step-platform = 5. Denuncie à plataforma; ela pode fazer mais do que você.
@@ -141,10 +141,10 @@ report-other = Outra coisa
 report-thanks = Obrigado. A moderação vai olhar. Ninguém mais fica sabendo que foi você.
 report-known = Obrigado. A moderação já tem sua denúncia.
 report-limit = Você acabou de enviar várias denúncias. A moderação já tem todas; tente de novo em alguns minutos, por favor.
-report-whom = É sobre quem ou o quê? Responda a uma mensagem com /report, ou diga o nome de um membro.
+report-whom = É sobre quem ou o quê? No Telegram, responda à mensagem com /report; no Discord, escolha “Avisar a moderação” no menu da mensagem. Ou diga o nome de um membro.
 report-reason-choose = É sobre o quê? (Você não precisa dizer.)
 report-reason-kept = Obrigado, anotado.
-report-support = Se você ou outra pessoa está em perigo agora, ligue para o número de emergência da sua região. Você não está só.
+report-support = Se você ou outra pessoa está em perigo agora, ligue para o número de emergência da sua região.
 
 card-title = Caso { $number } · { $reason }
 card-title-reported = Caso { $number } · denunciado: { $reason }
@@ -300,7 +300,10 @@ report-forward-here = Encaminhe a mensagem para mim aqui, ou envie o link dela. 
 report-open-link-first = Oi! Eu ajudo a moderação a manter os grupos seguros. Para denunciar algo no privado, abra primeiro o link de denúncias do seu grupo; no grupo, responda a uma mensagem com /report.
 report-link = Para denunciar no privado: { $link }
 
-notice-more = O mesmo vale para outras mensagens (casos { $numbers }).
+notice-more = { $count ->
+    [one] O mesmo vale para outra mensagem (caso { $numbers }).
+   *[other] O mesmo vale para outras mensagens (casos { $numbers }).
+}
 cards-title = { $count ->
     [one] { $count } caso novo
    *[other] { $count } casos novos de uma vez

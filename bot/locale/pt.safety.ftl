@@ -28,7 +28,7 @@ safety-bullying =
     • Conte a alguém de confiança; se não ajudar, conte a mais alguém.
     • Viu acontecer com outra pessoa? Escreva que você está do lado dela. Não ria junto, não passe adiante.
 
-    Próximo passo: responda a uma das mensagens com /report. Ninguém fica sabendo que foi você.
+    Próximo passo: avise a moderação com /report. Ninguém fica sabendo que foi você.
 safety-privacy =
     O que está online pode ser copiado, e fica. Algumas coisas é melhor guardar para quem você conhece na vida real:
 
@@ -167,7 +167,7 @@ tour-open = Fazer o tour
 tour-member = O tour dos membros
 tour-end = Esse foi o tour. Você encontra tudo de novo com /help.
 tour-member-1 = Boas-vindas! Sou um bot e ajudo a moderação a fazer daqui um bom lugar. Este tour tem quatro passos, e só você vê.
-tour-member-2 = Algo não está certo? Responda à mensagem com /report, ou use o menu da mensagem. Ninguém fica sabendo que foi você.
+tour-member-2 = Algo não está certo? No Telegram, responda à mensagem com /report; no Discord, escolha “Avisar a moderação” no menu da mensagem. Ninguém fica sabendo que foi você.
 tour-member-3 = Se uma mensagem sua for removida, escrevo para você no privado, se puder, e digo por quê. Acha que foi um engano? O recado diz com quem falar.
 tour-member-4 = /safety tem ajuda rápida sobre bullying, estranhos, golpes e mais. /language escolhe seu idioma. Se você está em perigo, ligue primeiro para o número de emergência da sua região.
 tour-staff-1 = Boas-vindas à equipe! Trago casos para você: o que foi escrito, por que apareceu e botões para decidir. Você decide, eu só ajudo. Cinco passos, e só você vê.

@@ -141,10 +141,10 @@ report-other = Başka bir şey
 report-thanks = Teşekkürler. Moderatörler buna bakacak. Bildirenin sen olduğunu başka kimse öğrenmez.
 report-known = Teşekkürler. Bildirimin zaten moderatörlerde.
 report-limit = Az önce birkaç bildirim gönderdin. Moderatörler aldı; lütfen birkaç dakika sonra yeniden dene.
-report-whom = Kimle ya da neyle ilgili? Bir mesaja /report ile cevap ver ya da bir üyenin adını yaz.
+report-whom = Kimle ya da neyle ilgili? Telegram'da mesaja /report ile cevap ver; Discord'da mesajın menüsünden “Moderatörlere bildir” seçeneğini seç. Ya da bir üyenin adını yaz.
 report-reason-choose = Konu ne? (Söylemek zorunda değilsin.)
 report-reason-kept = Teşekkürler, not edildi.
-report-support = Sen ya da bir başkası şu anda tehlikedeyse bulunduğun yerin acil numarasını ara. Yalnız değilsin.
+report-support = Sen ya da bir başkası şu anda tehlikedeyse bulunduğun yerin acil numarasını ara.
 
 card-title = Vaka { $number } · { $reason }
 card-title-reported = Vaka { $number } · bildirilen: { $reason }
@@ -300,7 +300,10 @@ report-forward-here = Mesajı buraya, bana ilet ya da bağlantısını gönder. 
 report-open-link-first = Merhaba! Moderatörlere grupları güvende tutmaları için yardım ediyorum. Bir şeyi özelden bildirmek için önce grubunun bildirim bağlantısını aç; grupta ise bir mesaja /report ile cevap ver.
 report-link = Özelden bildirmek için: { $link }
 
-notice-more = Aynısı başka birkaç mesaj için de geçerli (vakalar { $numbers }).
+notice-more = { $count ->
+    [one] Aynısı başka bir mesaj için de geçerli (vaka { $numbers }).
+   *[other] Aynısı başka birkaç mesaj için de geçerli (vakalar { $numbers }).
+}
 cards-title = { $count ->
     [one] { $count } yeni vaka
    *[other] Aynı anda { $count } yeni vaka

@@ -28,7 +28,7 @@ safety-bullying =
     • Güvendiğin birine anlat; ilki yardım etmezse bir başkasına da.
     • Başkasının başına mı geliyor? Ona, yanında olduğunu yaz. Birlikte gülme, yayma.
 
-    Sıradaki adım: mesajlardan birine /report ile cevap ver. Bildirenin sen olduğunu kimse öğrenmez.
+    Sıradaki adım: /report ile moderatörlere bildir. Bildirenin sen olduğunu kimse öğrenmez.
 safety-privacy =
     İnternette olan şey kopyalanabilir ve kalır. Bazı şeyler, gerçek hayatta tanıdığın insanlara kalsa daha iyi:
 
@@ -167,7 +167,7 @@ tour-open = Tura çık
 tour-member = Üyeler için tur
 tour-end = Tur bu kadardı. Hepsini /help ile yeniden bulursun.
 tour-member-1 = Hoş geldin! Ben bir botum ve burası güzel bir yer olarak kalsın diye moderatörlere yardım ediyorum. Bu tur dört adım ve yalnızca sen görüyorsun.
-tour-member-2 = Bir şey yolunda değil mi? Mesaja /report ile cevap ver ya da mesajın menüsünü kullan. Bildirenin sen olduğunu kimse öğrenmez.
+tour-member-2 = Bir şey yolunda değil mi? Telegram'da mesaja /report ile cevap ver; Discord'da mesajın menüsünden “Moderatörlere bildir” seçeneğini seç. Bildirenin sen olduğunu kimse öğrenmez.
 tour-member-3 = Bir mesajın kaldırılırsa, yapabiliyorsam sana özelden yazar ve nedenini söylerim. Yanlışlık olduğunu mu düşünüyorsun? Notta kime soracağın yazıyor.
 tour-member-4 = /safety içinde zorbalık, yabancılar, dolandırıcılık ve daha fazlası için kısa yardım var. /language dilini seçer. Tehlikedeysen önce bulunduğun yerin acil numarasını ara.
 tour-staff-1 = Ekibe hoş geldiniz! Size vakaları getiririm: ne yazıldığı, neden öne çıktığı ve karar vermek için düğmeler. Karar sizin, ben yalnızca yardım ederim. Beş adım var ve yalnızca siz görüyorsunuz.

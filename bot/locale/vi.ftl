@@ -1,6 +1,6 @@
 notice-removed = Chào { $name }. Tin nhắn của bạn trong { $community } đã được gỡ.
 notice-warn = Chào { $name }. Đây là lời nhắc từ { $community }.
-notice-mute = Bạn có thể viết lại sau { $duration }.
+notice-mute = Sau { $duration }, bạn có thể nhắn tin trở lại.
 notice-mute-open = Hiện bạn chưa thể viết ở đó; điều hành viên sẽ mở lại.
 notice-kick = Bạn đã được đưa ra khỏi { $community }. Bạn có thể quay lại.
 notice-ban = Bạn có thể quay lại sau { $duration }.
@@ -133,20 +133,20 @@ kind-caution = cảnh báo dưới tin nhắn
 report-bullying = Bắt nạt
 report-threats = Đe dọa
 report-sexual = Nội dung tình dục
-report-minor = Nội dung tình dục liên quan đến trẻ em
+report-minor = Nội dung tình dục liên quan đến người dưới 18 tuổi
 report-images = Có người dọa phát tán hình ảnh của tôi
 report-self-harm = Tự hại hoặc tự tử
-report-grooming = Người lớn tìm cách tiếp cận trẻ em
+report-grooming = Người lớn tìm cách tiếp cận người dưới 18 tuổi
 report-scam = Lừa đảo
 report-personal-data = Thông tin cá nhân
 report-other = Việc khác
 report-thanks = Cảm ơn bạn. Điều hành viên sẽ xem xét. Không ai khác biết bạn đã báo cáo.
 report-known = Cảm ơn bạn. Điều hành viên đã nhận được báo cáo của bạn.
 report-limit = Bạn vừa gửi nhiều báo cáo. Điều hành viên đã nhận được; vui lòng thử lại sau vài phút.
-report-whom = Báo cáo về ai hoặc điều gì? Hãy trả lời một tin nhắn bằng /report, hoặc nêu tên thành viên.
+report-whom = Báo cáo về ai hoặc điều gì? Trên Telegram, trả lời tin nhắn đó bằng /report; trên Discord, mở menu của tin nhắn và chọn “Báo cho điều hành viên”. Hoặc nêu tên thành viên.
 report-reason-choose = Đó là việc gì? (Bạn không bắt buộc phải nói.)
 report-reason-kept = Cảm ơn bạn, đã ghi nhận.
-report-support = Nếu bạn hoặc ai đó đang gặp nguy hiểm, hãy gọi số khẩn cấp nơi bạn ở. Bạn không đơn độc.
+report-support = Nếu bạn hoặc ai đó đang gặp nguy hiểm, hãy gọi số khẩn cấp nơi bạn ở.
 
 card-title = Hồ sơ { $number } · { $reason }
 card-title-reported = Hồ sơ { $number } · báo cáo: { $reason }
@@ -270,8 +270,8 @@ help-member = /report – báo cho điều hành viên về một tin nhắn ho�
     Nếu bạn hoặc ai đó đang gặp nguy hiểm, hãy gọi số khẩn cấp nơi bạn ở.
 help-staff = Điều hành viên: /cases list|show|stats|note|close|reopen, /case N, /history, /warn, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain
 help-admin = Quản trị viên: /policy use|list|show, /setup, /care setup, /restricted on|off|status
-slow-down = Bạn hãy chậm lại một chút; khoảng một phút nữa tôi nhận yêu cầu tiếp theo của bạn.
-unknown-command = Tôi không biết lệnh đó. /help cho biết tôi làm được gì.
+slow-down = Bạn hãy chậm lại một chút; khoảng một phút nữa mình nhận yêu cầu tiếp theo của bạn.
+unknown-command = Mình không biết lệnh đó. /help cho biết mình làm được gì.
 
 kind-delete = xóa
 kind-warn = nhắc nhở
@@ -292,12 +292,14 @@ status-closed = đã đóng
 modal-report = Báo cho điều hành viên
 modal-reason = Đó là việc gì?
 modal-comment = Còn điều gì nữa? (không bắt buộc)
-report-forward-here = Hãy chuyển tiếp tin nhắn đó cho tôi ở đây, hoặc gửi đường dẫn. Chỉ điều hành viên thấy; không ai biết đó là bạn.
-report-open-link-first = Chào bạn! Tôi giúp các điều hành viên giữ nhóm an toàn. Để báo cáo riêng, hãy mở đường dẫn báo cáo của nhóm trước; trong nhóm, hãy trả lời tin nhắn bằng /report.
+report-forward-here = Hãy chuyển tiếp tin nhắn đó cho mình ở đây, hoặc gửi đường dẫn. Chỉ điều hành viên thấy; không ai biết đó là bạn.
+report-open-link-first = Chào bạn! Mình giúp các điều hành viên giữ nhóm an toàn. Để báo cáo riêng, hãy mở đường dẫn báo cáo của nhóm trước; trong nhóm, hãy trả lời tin nhắn bằng /report.
 report-link = Để báo cáo riêng: { $link }
 
-notice-more = Một vài tin nhắn khác cũng vậy (hồ sơ { $numbers }).
-cards-title = { $count } hồ sơ mới cùng lúc
+notice-more = { $count ->
+   *[other] Tin nhắn khác cũng vậy (hồ sơ { $numbers }).
+}
+cards-title = { $count } hồ sơ mới
 cards-line = Hồ sơ { $number } · { $name } · { $reason }
 cards-more = và các hồ sơ từ { $first } đến { $last }
 cards-how = Mở từng hồ sơ bằng /case kèm số; /cases liệt kê tất cả.
@@ -390,7 +392,7 @@ guardian-code-over = Mã đã đóng: không ai dùng được nữa.
 guardian-ended = Bản tóm tắt hằng tuần đã dừng ({ $name }).
 guardian-not-now = Hiện mình chưa xem được ({ $name }).
 guardian-nothing = Ở đây không có gì để xác nhận hay dừng.
-guardian-shared = Mỗi tuần một lần, chia sẻ: bản tóm tắt là của ai, và chỉ bằng con số: bao nhiêu tin nhắn bị gỡ, và bao nhiêu lời khuyên an toàn đã gửi. Số dưới ba không được nói. Không bao giờ chia sẻ: nội dung đã viết, tên người khác, ai viết cho ai, các báo cáo, và bất cứ điều gì về cảm xúc, cơ thể, tín ngưỡng hay con người bạn.
+guardian-shared = Mỗi tuần một lần, chia sẻ: bản tóm tắt là của ai, và chỉ bằng con số: bao nhiêu tin nhắn bị gỡ, và bao nhiêu lời khuyên an toàn đã gửi. Số dưới ba không được nói. Không bao giờ chia sẻ: nội dung đã viết, tên người khác, ai viết cho ai, các báo cáo, và bất cứ điều gì về cảm xúc, cơ thể, tín ngưỡng hay bản sắc cá nhân.
 guardian-none = Chưa có liên kết nào. Thành viên nhỏ tuổi tạo liên kết bằng /guardian link.
 guardian-few = dưới 3
 guardian-summary = Tuần trước, { $name }: tin nhắn bị gỡ: { $removed }; lời khuyên an toàn: { $tips }. Nếu bạn băn khoăn về con số nào, hãy bắt đầu bằng việc hỏi con dạo này trên mạng thế nào, và lắng nghe.

@@ -28,7 +28,7 @@ safety-bullying =
     • Kể với người bạn tin; chưa được giúp thì kể thêm người khác.
     • Thấy người khác bị bắt nạt? Nhắn rằng bạn đứng về phía họ. Đừng hùa theo.
 
-    Bước tiếp theo: trả lời tin nhắn đó bằng /report. Không ai biết đó là bạn.
+    Bước tiếp theo: báo cho điều hành viên bằng /report. Không ai biết đó là bạn.
 safety-privacy =
     Điều đã lên mạng có thể bị sao chép và còn mãi. Có những thứ chỉ nên dành cho người quen ngoài đời:
 
@@ -167,7 +167,7 @@ tour-open = Xem hướng dẫn
 tour-member = Hướng dẫn cho thành viên
 tour-end = Hết phần hướng dẫn. Bạn có thể tìm lại mọi thứ bằng /help.
 tour-member-1 = Chào bạn! Mình là bot, giúp điều hành viên giữ nơi này dễ chịu. Phần hướng dẫn có bốn bước, chỉ mình bạn thấy.
-tour-member-2 = Có điều gì không ổn? Trả lời tin nhắn đó bằng /report, hoặc dùng menu của tin nhắn. Không ai biết đó là bạn.
+tour-member-2 = Có điều gì không ổn? Trên Telegram, trả lời tin nhắn đó bằng /report; trên Discord, mở menu của tin nhắn và chọn “Báo cho điều hành viên”. Không ai biết đó là bạn.
 tour-member-3 = Nếu tin nhắn của bạn bị gỡ, mình sẽ nhắn riêng cho bạn, nếu có thể, và nói lý do. Bạn nghĩ có nhầm lẫn? Lời nhắn ghi rõ cần hỏi ai.
 tour-member-4 = /safety có những lời khuyên ngắn về bắt nạt, người lạ, lừa đảo và nhiều điều khác. /language để chọn ngôn ngữ. Nếu bạn đang gặp nguy hiểm, trước hết hãy gọi số khẩn cấp nơi bạn ở.
 tour-staff-1 = Chào mừng bạn vào nhóm điều hành! Mình mang hồ sơ đến cho bạn: điều đã viết, vì sao được đưa lên, và các nút để quyết định. Bạn quyết định, mình chỉ giúp. Có năm bước, chỉ mình bạn thấy.
