@@ -36,7 +36,8 @@ NEEDED = {
     "Time out members": 1 << 40,
 }
 # What it does without, and less well.
-RECOMMENDED = {"View Audit Log": 1 << 7}
+RECOMMENDED = {"View Audit Log": 1 << 7, "Attach Files": 1 << 15}
+WHY = "to note what moderators do by hand, and to give back long messages whole"
 ADMINISTRATOR = 1 << 3
 RIGHTS = {"delete messages": "can_delete_messages", "ban users": "can_restrict_members"}
 PAGE = 200  # servers that Discord names at once, at most
@@ -258,7 +259,7 @@ def _permissions(guilds: Sequence[Any], status: int) -> str:
         good += f", no server lacks a permission (looked at: {len(guilds)})"
     if blind:
         names = ", ".join(RECOMMENDED)
-        good += f"; recommended in {_some(blind)}: {names}, to note what moderators do by hand"
+        good += f"; recommended in {_some(blind)}: {names}, {WHY}"
     if status != 200:
         which = "the other servers" if guilds else "the servers"
         raise Worry(f"{good}; {which} could not be looked at: Discord answers {status}, try later")

@@ -7,12 +7,13 @@ from collections.abc import Iterable
 from bot.core.actions import Outcome
 from bot.core.types import Right
 from bot.locale import say
-from bot.ports import Card
+from bot.ports import Card, TextFile
 from bot.store.quarantine import Held
 
 RELEASE, DISCARD = "release", "discard"
 NEEDS = {RELEASE: Right.DELETE, DISCARD: Right.DELETE}
 FRUITLESS = frozenset({Outcome.REFUSED, Outcome.SKIPPED})  # after these nothing was posted
+ROOM = 1_900  # letters that every platform shows, with some for a name that is kept from pinging
 
 
 def waits(progress: Iterable[tuple[str, str]]) -> bool:
@@ -27,10 +28,19 @@ def shown(held: Held) -> list[str]:
 
 
 def again(held: Held, language: str) -> Card:
-    """As it is posted again. The adapters ping nobody and read no markup in it."""
+    """As it is posted again. The adapters ping nobody and read no markup in it. A long one goes as
+    a file, too, since they cut what a platform doesn't take and nothing else keeps it.
+    """
     name = " ".join(held.name.split())
     lines = [say("held-from", language, name=name), *shown(held)]
     if held.files:
         files = ", ".join(" ".join(file.split()) for file in held.files)
         lines.append(say("held-files", language, files=files, name=name))
-    return Card(text="\n".join(lines))
+    text = "\n".join(lines)
+    whole = None if _fits(text) else TextFile(name="message.txt", text=f"{text}\n")
+    return Card(text=text, file=whole)
+
+
+def _fits(text: str) -> bool:
+    """A sign may take two letters, once it is escaped."""
+    return len(text) + sum(not one.isalnum() and not one.isspace() for one in text) <= ROOM

@@ -25,6 +25,23 @@ async def test_a_link_comes_back_on_discord_and_pings_nobody(tmp_path: Path) -> 
         assert not again["mention_everyone"]
 
 
+async def test_a_long_message_comes_back_whole_on_discord(tmp_path: Path) -> None:
+    async with on_discord(tmp_path) as (_, stage, box):
+        await stage.open(("rex",))
+        general = box.channel_named(stage.guild, "general")
+        await stage.command("admin", "restricted on", {"channel": general})
+        essay = "word " * 393 + LINK
+        await stage.say("rex", essay)
+        await stage.wait("delete", 1)
+        before = len(box.messages(general))
+        await stage.press("mod", "release", "word")
+        await box.changed(lambda: len(box.messages(general)) > before, timeout=20)
+        again = box.messages(general)[-1]
+        assert LINK not in again["content"]
+        (file,) = again["attachments"]
+        assert essay in file["content"]
+
+
 async def test_a_link_comes_back_on_telegram(tmp_path: Path) -> None:
     async with on_telegram(tmp_path) as (_, stage, box):
         await stage.open(("hung",))

@@ -10,10 +10,12 @@ import pytest
 import sqlalchemy as sa
 
 from bot.core.types import Attachment, Member, MessageRef, Part, PartKind, Place, Right
+from bot.desk.held import again
+from bot.platforms.discord import cards as discord_cards
 from bot.ports import PlatformError, Trouble
 from bot.store.cases import Filter
 from bot.store.circles import Circles
-from bot.store.quarantine import Quarantine
+from bot.store.quarantine import Held, Quarantine
 from bot.store.reminders import Reminders
 from bot.store.tables import outbox
 from tests.restricted.scene import LINK, NEW, OPEN, answer, cards, press, stranger
@@ -56,6 +58,27 @@ async def test_lines_marked_as_a_quote_are_given_back_in_their_place(bot: Bot) -
     card = bot.hands.done[-1].card
     assert card is not None
     assert card.text.splitlines()[1:3] == [*kinds]
+
+
+@pytest.mark.parametrize("letters", ["word ", "w_ ", "*"])
+async def test_a_long_message_is_given_back_whole_also_where_a_platform_cuts_it(
+    bot: Bot, letters: str
+) -> None:
+    essay = (letters * 2_000)[: 1_996 - len(LINK)] + f" {LINK}"
+    await bot.hear(message(essay, author=stranger()))
+    assert await press(bot, "release") == PLANNED
+    card = bot.hands.done[-1].card
+    assert card is not None
+    assert card.file is not None
+    assert essay in card.file.text
+    assert LINK not in discord_cards.text(card)
+
+
+async def test_what_every_platform_shows_whole_needs_no_file() -> None:
+    for text in ("word " * 350, "_" * 900, LINK):
+        card = again(Held(name="Rex", text=text.strip()), "en")
+        assert card.file is None
+        assert not discord_cards.text(card).endswith("…")
 
 
 @pytest.mark.parametrize("policy", ["default", "youth", "strict", "gaming"])

@@ -179,18 +179,18 @@ class DiscordHands:
         link is unfolded: it may lead to the very picture that somebody reported.
         """
         target = self._connected().get_partial_messageable(int(channel))
-        with told("post a message", "View Channel and Send Messages"):
-            view = cards.view(card) or discord.utils.MISSING
-            nonce = key or secrets.token_hex(8)
-            text = cards.text(card, self._addressed.__contains__)
-            if under is None:
-                return await target.send(text, view=view, nonce=nonce, suppress_embeds=True)
-            above = discord.MessageReference(
+        text, more = cards.text(card, self._addressed.__contains__), dict[str, Any]()
+        needed = "View Channel and Send Messages"
+        if card.file:
+            more["files"], needed = cards.files(card), f"{needed}, and Attach Files"
+        if under:
+            more["reference"] = discord.MessageReference(
                 message_id=int(under.id), channel_id=int(channel), fail_if_not_exists=False
             )
-            return await target.send(
-                text, view=view, nonce=nonce, reference=above, suppress_embeds=True
-            )
+        with told("post a message", needed):
+            view = cards.view(card) or discord.utils.MISSING
+            nonce = key or secrets.token_hex(8)
+            return await target.send(text, view=view, nonce=nonce, suppress_embeds=True, **more)
 
     async def found(self, where: Place | Member, card: Card, since: datetime) -> bool:
         """Among what the bot wrote there since: the same text, or the same buttons below it."""

@@ -72,7 +72,8 @@ class Messages:
         double = self._double(channel["id"], body)
         if double is not None:
             return answer(double)
-        fields = {k: body[k] for k in ("embeds", "components", "flags", "nonce") if body.get(k)}
+        shown = ("embeds", "components", "flags", "nonce", "attachments")
+        fields = {k: body[k] for k in shown if body.get(k)}
         made = shapes.message(
             self.state, channel, self.state.bot, body.get("content") or "", **fields
         )
