@@ -135,10 +135,7 @@ class App:
         await self.choices.load()
         await self.guardians.load()
         await self._circle.load(self._clock())
-        for community, fields in settings.fixed().items():
-            await self.directory.change(community, **fields)
-        for name in {self.directory.of(one).policy for one in settings.fixed()}:
-            self.directory.reload(name)  # a policy that is not valid is no surprise for later
+        await self.directory.fix(settings.fixed())
 
     async def _open_second(self) -> OpenAI | None:
         """The outside service, None where it is asked for nobody."""

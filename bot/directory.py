@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -120,15 +120,14 @@ class Directory:
     def restricts(self, place: Place) -> bool:
         """Whether restricted mode is on at this place."""
         chosen = self.of(place.community)
-        if not chosen.restricted_channels:
-            return chosen.restricted
-        spots = {place.channel, place.parent, place.thread}
-        return chosen.restricted or not spots.isdisjoint(chosen.restricted_channels)
+        if chosen.restricts_all or not (channels := chosen.restricts_in):
+            return chosen.restricts_all
+        return not {place.channel, place.parent, place.thread}.isdisjoint(channels)
 
     def minds(self, community: Community) -> bool:
         """Whether anything of restricted mode is in use here."""
         chosen = self.of(community)
-        return bool(chosen.restricted or chosen.restricted_channels or self.marked(community))
+        return bool(chosen.restricts_all or chosen.restricts_in or self.marked(community))
 
     def marked(self, community: Community) -> frozenset[str]:
         """Ids of members who are marked as young."""
@@ -152,9 +151,37 @@ class Directory:
         return policy_file.names(self._folders)
 
     async def change(self, community: Community, **fields: Any) -> CommunitySettings:
-        changed = await self._store.change(community, **fields)
-        self._chosen[community] = changed
+        self._chosen[community] = changed = await self._store.change(community, **fields)
         return changed
+
+    async def restrict(self, community: Community, channel: str, *, on: bool) -> None:
+        """Or end it there; two at once lose nothing, since it is read where it is written."""
+
+        def altered(old: CommunitySettings) -> CommunitySettings:
+            others = tuple(one for one in old.restricted_channels if one != channel)
+            return replace(old, restricted_channels=(*others, channel) if on else others)
+
+        self._chosen[community] = await self._store.alter(community, altered)
+
+    async def fix(self, fixed: Mapping[Community, Mapping[str, Any]]) -> None:
+        """What the operator's file says, at each start. What restricts is kept beside what admins
+        choose and holds with it: else a start would end theirs, or a command the operator's.
+        Raises PolicyError.
+        """
+        written = {self.present(one): fields for one, fields in fixed.items()}
+        for community in {**self._chosen, **written}:
+            fields = dict(written.get(community, {}))
+            channels = fields.pop("restricted_channels", ())
+            fields["kept_channels"] = tuple(self._chat(community, one) for one in channels)
+            fields["kept_restricted"] = fields.pop("restricted", False)
+            if community in written or replace(self.of(community), **fields) != self.of(community):
+                await self.change(community, **fields)
+        for name in {self.of(one).policy for one in written}:
+            self.reload(name)  # a policy that is not valid is no surprise for later
+
+    def _chat(self, community: Community, channel: str) -> str:
+        """Where a group that moved is named as a channel, its present id."""
+        return self.present(replace(community, id=channel)).id
 
     async def move(self, old: Community, new: Community, now: datetime) -> None:
         await self._store.move(old, new, now)

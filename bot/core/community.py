@@ -23,6 +23,8 @@ class CommunitySettings:
     youth_roles: tuple[str, ...] = ()  # of young members: names or ids, also a member's own
     restricted_channels: tuple[str, ...] = ()  # channels and topics; see core.restricted
     restricted: bool = False  # the whole community is a restricted place
+    kept_channels: tuple[str, ...] = ()  # restricted by the operator, beside what admins choose
+    kept_restricted: bool = False
     quiet_hours: str = ""  # "22:00-07:00" in `time_zone`; "" is none
     care_team: tuple[str, ...] = ()  # who looks after people at risk: roles or member ids
     care_channel: str = ""  # where their cards go; "" is the safety contact or owner in private
@@ -32,6 +34,15 @@ class CommunitySettings:
     country: str = ""  # ISO 3166, for helplines; "" is not known
     time_zone: str = "UTC"  # IANA
     formerly: tuple[str, ...] = ()  # ids that it had before; buttons from then still work
+
+    @property
+    def restricts_all(self) -> bool:
+        return self.restricted or self.kept_restricted
+
+    @property
+    def restricts_in(self) -> tuple[str, ...]:
+        """Channels and topics that somebody restricted."""
+        return tuple(dict.fromkeys((*self.kept_channels, *self.restricted_channels)))
 
     @property
     def desks(self) -> frozenset[str]:

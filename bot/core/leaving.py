@@ -32,10 +32,10 @@ def may_leave(
     return not (
         not chosen.policy  # nobody has said what this community is
         or policy.youth
-        or chosen.restricted
+        or chosen.restricts_all
         or message.author.id in marked
         or _may_be_young(message, chosen)
-        or _stands_in(message, {*chosen.restricted_channels, *chosen.desks})
+        or _stands_in(message, {*chosen.restricts_in, *chosen.desks})
         or not all(part.kind in OWN for part in message.parts)
         or signals is None  # not looked at
         or any(_needs_care(one) for one in signals)

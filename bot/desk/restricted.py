@@ -22,13 +22,13 @@ async def off(office: Office, request: Request) -> Reply:
 
 async def _switch(office: Office, request: Request, *, on: bool) -> Reply:
     community = request.place.community
-    if request.option("channel"):
-        channel = await _channel(office, request)
-        known = [
-            one for one in office.directory.of(community).restricted_channels if one != channel
-        ]
-        channels = (*known, channel) if on else tuple(known)
-        await office.directory.change(community, restricted_channels=channels)
+    chosen = office.directory.of(community)
+    channel = await _channel(office, request) if request.option("channel") else ""
+    kept = channel in chosen.kept_channels if channel else chosen.kept_restricted
+    if kept and not on:
+        raise Sorry(say("restricted-kept", office.language(community, request.actor)))
+    if channel:
+        await office.directory.restrict(community, channel, on=on)
     else:
         await office.directory.change(community, restricted=on)
     return await status(office, request)
@@ -51,12 +51,12 @@ async def _channel(office: Office, request: Request) -> str:
 async def status(office: Office, request: Request) -> Reply:
     community = request.place.community
     language, chosen = office.language(community, request.actor), office.directory.of(community)
-    channels = ", ".join(chosen.restricted_channels)
-    where = "restricted-everywhere" if chosen.restricted else "restricted-nowhere"
-    if channels and not chosen.restricted:
+    channels = ", ".join(chosen.restricts_in)
+    where = "restricted-everywhere" if chosen.restricts_all else "restricted-nowhere"
+    if channels and not chosen.restricts_all:
         where = "restricted-in"
     lines = [say(where, language, channels=channels)]
-    if chosen.restricted or channels:
+    if chosen.restricts_all or channels:
         lines.append(say("restricted-what", language))
     if chosen.quiet_hours:
         zone = chosen.time_zone

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -34,6 +35,8 @@ from bot.store.tables import (
 
 BULLETIN = "bulletin"  # its kind in the outbox
 CHATS = ("moderators", "care_channel", "child_safety_channel", "tips_channel")
+CHANNELS = ("restricted_channels", "kept_channels")
+Alter = Callable[[CommunitySettings], CommunitySettings]
 _settings = TypeAdapter(CommunitySettings)
 
 
@@ -58,12 +61,16 @@ class Communities:
         return _settings.validate_json(found) if found else None
 
     async def change(self, where: Community, **fields: Any) -> CommunitySettings:
-        """Set fields of what a community has chosen; a new community begins with the defaults."""
+        """Set fields of what a community has chosen."""
+        return await self.alter(where, lambda old: replace(old, **fields))
+
+    async def alter(self, where: Community, alter: Alter) -> CommunitySettings:
+        """Change what a community has chosen; a new community begins with the defaults."""
         async with self._database.write() as connection:
             query = sa.select(community.c.settings).where(_is(where))
             found = (await connection.execute(query)).scalar()
             old = _settings.validate_json(found) if found else CommunitySettings()
-            new = replace(old, **fields)
+            new = alter(old)
             values = {"settings": _settings.dump_json(new).decode()}
             keys = {"platform": where.platform.value, "id": where.id}
             upsert = insert(community).values(**keys, **values)
@@ -152,8 +159,9 @@ async def _announce_as(connection: AsyncConnection, old: Community, new: Communi
 
 def _renamed(chosen: CommunitySettings, old: str, new: str) -> CommunitySettings:
     changed: dict[str, Any] = {name: new for name in CHATS if getattr(chosen, name) == old}
-    channels = tuple(new if one == old else one for one in chosen.restricted_channels)
-    return replace(chosen, **changed, restricted_channels=channels)
+    for name in CHANNELS:
+        changed[name] = tuple(new if one == old else one for one in getattr(chosen, name))
+    return replace(chosen, **changed)
 
 
 def _is(where: Community) -> sa.ColumnElement[bool]:

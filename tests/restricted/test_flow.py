@@ -19,7 +19,7 @@ from bot.store.quarantine import Held, Quarantine
 from bot.store.reminders import Reminders
 from bot.store.tables import outbox
 from tests.restricted.scene import LINK, NEW, OPEN, answer, cards, press, stranger
-from tests.support.bot import ADMIN, MODERATOR, OWNER, Bot, running
+from tests.support.bot import OWNER, Bot, running
 from tests.support.chores import housekeeping
 from tests.support.values import COMMUNITY, NOON, PLACE, PLANNED, member, message
 
@@ -258,19 +258,3 @@ async def test_a_mention_in_quiet_hours_waits_until_the_morning(bot: Bot) -> Non
     await bot.hear(message("hey", "3", mentioned=("8",), sent_at=bot.now[0]))
     assert bot.kinds() == ["delete", "tell"]
     assert "send it again in the morning" in cards(bot, "tell")[0].text
-
-
-async def test_restricted_mode_is_switched_by_admins_alone(bot: Bot) -> None:
-    assert "right to do this" in (await bot.ask("restricted on", MODERATOR)).card.text
-    assert PLACE.channel in (await bot.ask("restricted status", ADMIN)).card.text
-    await bot.ask("restricted off", ADMIN, channel=PLACE.channel)
-    assert not bot.directory.restricts(PLACE)
-    await bot.ask("restricted on", ADMIN, channel="here")
-    assert bot.directory.restricts(PLACE)
-    assert not bot.directory.restricts(OPEN)
-    whole = await bot.ask("restricted on", ADMIN)
-    assert "whole community" in whole.card.text
-    assert bot.directory.restricts(OPEN)
-    bot.hands.foreign = frozenset({"777"})
-    await bot.ask("restricted on", ADMIN, channel="777")
-    assert "777" not in bot.directory.of(COMMUNITY).restricted_channels
