@@ -39,6 +39,7 @@ class Desk(StrEnum):
 class Delete:
     target: MessageRef
     kept: bool = False  # in quarantine for a while, so that a moderator may give it back
+    word: str = ""  # what its author reads in private once it is gone
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

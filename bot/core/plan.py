@@ -175,12 +175,13 @@ def _measures(
     deleting = unwanted and message.deletable and Right.DELETE in powers.rights
     restraining = _may(answer.step, message, powers)
     actions: list[Action] = []
+    word = "" if restraining else _word(answer, message)
     if deleting:
-        actions.append(Delete(target=message.ref, kept=not answer.delete))
+        actions.append(Delete(target=message.ref, kept=not answer.delete, word=word))
     if restraining:
         actions += _restrain(answer, message)
-    elif deleting or not unwanted:
-        actions += _word(answer, message)
+    elif word and not unwanted:
+        actions.append(Tell(place=place, member=message.author, key=word))
     actions += _advice(answer, decision, message, removed=deleting)
     refused = (unwanted and not deleting) or (answer.step and not restraining)
     to = answer.report or (Desk.MODERATORS if refused else None)
@@ -191,12 +192,11 @@ def _measures(
     return tuple(actions)
 
 
-def _word(answer: Answer, message: Message) -> list[Action]:
+def _word(answer: Answer, message: Message) -> str:
     """What the author reads in private where nothing restrains them; a notice says it else."""
-    key = HELD if answer.hold and not answer.delete else answer.word
-    if not key or Step.WARN not in REACH[message.author.kind]:
-        return []
-    return [Tell(place=message.ref.place, member=message.author, key=key)]
+    if Step.WARN not in REACH[message.author.kind]:
+        return ""
+    return HELD if answer.hold and not answer.delete else answer.word
 
 
 def _beside(hurt: Member, message: Message) -> tuple[Action, ...]:

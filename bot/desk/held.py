@@ -12,6 +12,7 @@ from bot.store.quarantine import Held
 
 RELEASE, DISCARD = "release", "discard"
 NEEDS = {RELEASE: Right.DELETE, DISCARD: Right.DELETE}
+DELETE = "delete"
 FRUITLESS = frozenset({Outcome.REFUSED, Outcome.SKIPPED})  # after these nothing was posted
 ROOM = 1_900  # letters that every platform shows, with some for a name that is kept from pinging
 
@@ -20,6 +21,15 @@ def waits(progress: Iterable[tuple[str, str]]) -> bool:
     """Whether it may be given back: it never was, and no try is under way or in doubt."""
     last = dict(progress).get(RELEASE)
     return last is None or last in FRUITLESS
+
+
+def stands(progress: Iterable[tuple[str, str]]) -> bool:
+    """Whether it could not be taken away, so that a release would post it a second time."""
+    return dict(progress).get(DELETE) in FRUITLESS
+
+
+def is_gone(progress: Iterable[tuple[str, str]]) -> bool:
+    return dict(progress).get(DELETE) in {Outcome.DONE, Outcome.UNKNOWN}
 
 
 def shown(held: Held) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.core.actions import Release
 from bot.core.cases import Case, CaseEvent, EventKind
 from bot.core.types import Member
-from bot.desk.held import DISCARD, RELEASE, waits
+from bot.desk.held import DISCARD, RELEASE, is_gone, waits
 from bot.desk.office import Office, Sorry, reply
 from bot.locale import say
 from bot.ports import Reply
@@ -23,6 +23,8 @@ async def pressed(office: Office, case: Case, verb: str, actor: Member) -> Reply
         await office.ledger.append(case.id, event)
         return reply(say("press-done", language))
     progress = await office.outbox.progress(case.id)
+    if not is_gone(progress):
+        raise Sorry(say("held-stands", language))
     tries = sum(kind == RELEASE for kind, _ in progress)  # the key: two who press at once share it
     key, actions = f"press:{case.id}:{RELEASE}:{tries}", [Release(place=case.message.place)]
     if not waits(progress) or not await office.ledger.act(case.id, key, actions, now, by=actor.id):

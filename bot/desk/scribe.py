@@ -22,7 +22,7 @@ from bot.core.types import Community, Member, Place, Platform
 from bot.desk import phrases, pieces, timeline
 from bot.desk.addresses import Addresses
 from bot.desk.digest import DIGEST, Digest
-from bot.desk.held import DISCARD, RELEASE, again, waits
+from bot.desk.held import DISCARD, RELEASE, again, stands, waits
 from bot.desk.support import Support
 from bot.desk.weekly import SUMMARY, Weekly
 from bot.directory import Directory
@@ -194,7 +194,7 @@ class Scribe:
             evidence = pieces.quarantined(held, language)
         state = pieces.state(case, language, progress)
         if held:
-            state.insert(0, say("card-held", language))
+            state.insert(0, say("card-held-stands" if stands(progress) else "card-held", language))
         head = pieces.head(case, language)
         if case.desk is Desk.CHILD_SAFETY:
             room = None if closely else pieces.UNCUT - len("\n".join([*head, *state]))
@@ -204,7 +204,7 @@ class Scribe:
             return Card(text=text)
         there = case.message is not None and case.message.stands
         own = [verb for verb in _verbs(case) if verb != "delete" or there]
-        verbs = HOLDING if held and waits(progress) else own
+        verbs = HOLDING if held and waits(progress) and not stands(progress) else own
         buttons = tuple(
             Button(
                 label=say(f"button-{verb}", language),

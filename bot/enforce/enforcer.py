@@ -21,6 +21,7 @@ from bot.core.actions import (
     Mute,
     Outcome,
     Report,
+    Tell,
     Unban,
     Unmute,
 )
@@ -43,7 +44,7 @@ DISK_PAUSE = 1.0  # seconds until the store is tried again
 RENEWAL = timedelta(days=1)  # a long mute is renewed this long before the platform ends it
 PRESSED = "press:"  # how keys of what a button asked for begin
 POINTED, LAST_POINTED = timedelta(minutes=15), timedelta(minutes=90)  # after somebody's message
-Tell = Callable[[Action, Outcome], None]
+Done = Callable[[Action, Outcome], None]
 Kept = TypeVar("Kept")
 
 
@@ -58,7 +59,7 @@ class Enforcer:
         clock: Clock,
         token: Callable[[], str],
         chance: Callable[[], float],
-        done: Tell = lambda _action, _outcome: None,
+        done: Done = lambda _action, _outcome: None,
     ) -> None:
         self._outbox, self._hands, self._clock = outbox, hands, clock
         self._carrier = Carrier(hands, scribe, thoughts)
@@ -248,7 +249,8 @@ class Enforcer:
         action = errand.job.action
         match error.trouble:
             case Trouble.GONE if isinstance(action, CONTENT_WITHOUT):
-                await self._finish(errand, Outcome.DONE, "it was gone already")
+                then = self._later(errand)
+                await self._finish(errand, Outcome.DONE, "it was gone already", *then)
             case Trouble.LIMITED:
                 await self._again(errand, error.retry_after + self._chance(), doubtful=False)
             case Trouble.AWAY if not self._is_old(errand):
@@ -305,8 +307,13 @@ class Enforcer:
         return [(pointer, self._clock() + wait)] if pointer else []
 
     def _later(self, errand: Errand) -> list[tuple[Action, datetime]]:
-        """Timers: the end of a ban by our own hand, and the renewal of a long mute."""
-        action, until = errand.job.action, errand.job.until
+        """Timers: the end of a ban by our own hand, and the renewal of a long mute. And the word to
+        whoever's message was taken away, which would be untrue before it was.
+        """
+        action, until, case = errand.job.action, errand.job.until, errand.job.case
+        if isinstance(action, Delete) and action.word and case is not None:
+            word = Tell(place=action.target.place, member=case.subject, key=action.word)
+            return [(word, self._clock())]
         if isinstance(action, Ban) and until is not None:
             return [(Unban(place=action.place, member=action.member), until)]
         if isinstance(action, Mute):

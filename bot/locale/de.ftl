@@ -159,9 +159,11 @@ card-file = { $size ->
 }
 card-held-file = Datei: { $name }
 card-held = Weggenommen und bis zu 24 Stunden aufbewahrt. „Freigeben“ stellt Text und Links im Namen der Autorin oder des Autors wieder ein, ohne Dateien; „Verwerfen“ vergisst sie sofort.
+card-held-stands = Sie steht noch im Kanal, weil ich sie dort nicht wegnehmen durfte. Wer sie schrieb, hat davon nichts erfahren.
 held-from = Von { $name }, nach einem Blick der Moderation:
 held-files = Nicht gezeigt: { $files }. { $name } kann das später noch einmal senden.
 held-gone = Diese Nachricht wird nicht mehr aufbewahrt.
+held-stands = Diese Nachricht ist nicht weggenommen worden; darum gibt es nichts freizugeben.
 card-scores = Warum: { $why }
 card-uncovered = Das Modell wurde für diese Sprache ({ $tongue }) nicht trainiert, seine Werte sagen also wenig. Bitte lies selbst.
 card-done = Getan: { $actions }

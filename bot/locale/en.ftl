@@ -161,9 +161,11 @@ card-file = { $size ->
 }
 card-held-file = File: { $name }
 card-held = Taken away and kept for up to 24 hours. Release posts text and links again in the author's name, without files; Discard forgets them now.
+card-held-stands = It still stands in the channel, since I was not allowed to take it away there. Its author has been told nothing about that.
 held-from = From { $name }, after a look by the moderators:
 held-files = Not shown: { $files }. { $name } can send this again later.
 held-gone = This message is not kept any more.
+held-stands = This message has not been taken away, so there is nothing to give back.
 card-scores = Why: { $why }
 card-uncovered = The model was not trained on this language ({ $tongue }), so its figures say little. Please read it yourself.
 card-done = Done: { $actions }

@@ -159,9 +159,11 @@ card-file = { $size ->
 }
 card-held-file = Archivo: { $name }
 card-held = Retirado y guardado hasta 24 horas. “Publicar” vuelve a publicar el texto y los enlaces en nombre de quien lo escribió, sin archivos; “Desechar” los olvida ya.
+card-held-stands = Sigue en el canal, porque allí no se me permitió retirarlo. A quien lo escribió no se le ha dicho nada de esto.
 held-from = De { $name }, tras la revisión de la moderación:
 held-files = No se muestra: { $files }. { $name } puede enviarlo de nuevo más tarde.
 held-gone = Este mensaje ya no se guarda.
+held-stands = Este mensaje no se ha retirado, así que no hay nada que volver a publicar.
 card-scores = Motivo: { $why }
 card-uncovered = El modelo no se entrenó con este idioma ({ $tongue }), así que sus cifras dicen poco. Por favor, léelo tú.
 card-done = Hecho: { $actions }

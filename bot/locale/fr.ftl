@@ -159,9 +159,11 @@ card-file = { $size ->
 }
 card-held-file = Fichier : { $name }
 card-held = Retiré et gardé 24 heures au plus. « Publier » remet le texte et les liens au nom de la personne qui a écrit, sans fichiers ; « Jeter » les oublie tout de suite.
+card-held-stands = Il est toujours dans le salon, car je n'ai pas eu le droit de l'y retirer. La personne qui l'a écrit n'en a rien su.
 held-from = De { $name }, après un regard de la modération :
 held-files = Non montré : { $files }. { $name } peut renvoyer cela plus tard.
 held-gone = Ce message n'est plus conservé.
+held-stands = Ce message n'a pas été retiré ; il n'y a donc rien à publier de nouveau.
 card-scores = Motif : { $why }
 card-uncovered = Le modèle n'a pas été entraîné sur cette langue ({ $tongue }), donc ses chiffres disent peu. Lis toi-même, s'il te plaît.
 card-done = Fait : { $actions }

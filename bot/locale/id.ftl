@@ -158,9 +158,11 @@ card-file = { $size ->
 }
 card-held-file = Berkas: { $name }
 card-held = Ditarik dan disimpan paling lama 24 jam. “Loloskan” mengirim lagi teks dan tautan atas nama penulisnya, tanpa berkas; “Buang” langsung melupakannya.
+card-held-stands = Pesan ini masih ada di saluran, karena saya tidak diizinkan menghapusnya di sana. Penulisnya tidak diberi tahu apa pun tentang itu.
 held-from = Dari { $name }, setelah dilihat moderator:
 held-files = Tidak ditampilkan: { $files }. { $name } bisa mengirimnya lagi nanti.
 held-gone = Pesan ini tidak disimpan lagi.
+held-stands = Pesan ini belum diambil, jadi tidak ada yang perlu dikirim lagi.
 card-scores = Alasannya: { $why }
 card-uncovered = Model tidak dilatih untuk bahasa ini ({ $tongue }), jadi angkanya tidak banyak berarti. Tolong baca sendiri.
 card-done = Dilakukan: { $actions }

@@ -159,9 +159,11 @@ card-file = { $size ->
 }
 card-held-file = File: { $name }
 card-held = Tolto e conservato per un massimo di 24 ore. «Rilascia» ripubblica testo e link a nome di chi ha scritto, senza file; «Scarta» li dimentica subito.
+card-held-stands = È ancora nel canale, perché lì non mi è stato permesso di toglierlo. A chi lo ha scritto non è stato detto nulla di questo.
 held-from = Da { $name }, dopo un controllo della moderazione:
 held-files = Non mostrati: { $files }. { $name } può mandarli di nuovo più tardi.
 held-gone = Questo messaggio non è più conservato.
+held-stands = Questo messaggio non è stato tolto, quindi non c'è nulla da ripubblicare.
 card-scores = Perché: { $why }
 card-uncovered = Il modello non è stato addestrato su questa lingua ({ $tongue }), quindi i suoi valori dicono poco. Leggi di persona, per favore.
 card-done = Fatto: { $actions }

@@ -158,9 +158,11 @@ card-file = { $size ->
 }
 card-held-file = 파일: { $name }
 card-held = 메시지를 내려서 최대 24시간 보관합니다. "다시 올리기"는 쓴 사람의 이름으로 글과 링크를 파일 없이 다시 올리고, "버리기"는 바로 지웁니다.
+card-held-stands = 메시지가 아직 채널에 남아 있습니다. 그곳에서 내릴 권한이 없었기 때문입니다. 쓴 사람에게는 이 일을 알리지 않았습니다.
 held-from = { $name }님의 메시지(운영진 확인 완료):
 held-files = 표시하지 않음: { $files }. { $name }님이 나중에 다시 보낼 수 있습니다.
 held-gone = 이 메시지는 더 이상 보관되어 있지 않습니다.
+held-stands = 이 메시지는 내려지지 않았으므로 다시 올릴 것이 없습니다.
 card-scores = 이유: { $why }
 card-uncovered = 모델이 이 언어({ $tongue })로 학습하지 않아 수치가 말해 주는 것이 적습니다. 직접 읽어 주세요.
 card-done = 완료: { $actions }

@@ -159,9 +159,11 @@ card-file = { $size ->
 }
 card-held-file = Arquivo: { $name }
 card-held = Retirado e guardado por até 24 horas. “Liberar” publica de novo o texto e os links em nome de quem escreveu, sem arquivos; “Descartar” esquece tudo agora.
+card-held-stands = Continua no canal, porque lá não tive permissão para retirar. Quem escreveu não foi avisado de nada disso.
 held-from = De { $name }, depois de vista pela moderação:
 held-files = Não mostrado: { $files }. { $name } pode enviar de novo mais tarde.
 held-gone = Esta mensagem não está mais guardada.
+held-stands = Esta mensagem não foi retirada, então não há nada para publicar de novo.
 card-scores = Motivo: { $why }
 card-uncovered = O modelo não foi treinado neste idioma ({ $tongue }), então seus números dizem pouco. Por favor, leia você.
 card-done = Feito: { $actions }

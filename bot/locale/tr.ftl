@@ -159,9 +159,11 @@ card-file = { $size ->
 }
 card-held-file = Dosya: { $name }
 card-held = Kaldırıldı ve en fazla 24 saat saklanır. "Yayımla" metni ve bağlantıları yazanın adıyla, dosyalar olmadan yeniden gönderir; "Tamamen sil" hemen unutur.
+card-held-stands = Mesaj hâlâ kanalda duruyor, çünkü orada kaldırmama izin verilmedi. Yazan kişiye bununla ilgili bir şey söylenmedi.
 held-from = Gönderen: { $name }; moderatörler baktıktan sonra:
 held-files = Gösterilmeyen: { $files }. { $name } bunu daha sonra yeniden gönderebilir.
 held-gone = Bu mesaj artık saklanmıyor.
+held-stands = Bu mesaj kaldırılmadı, bu yüzden yeniden yayımlanacak bir şey yok.
 card-scores = Neden: { $why }
 card-uncovered = Model bu dille eğitilmedi ({ $tongue }), bu yüzden sayıları pek bir şey söylemez. Lütfen kendiniz okuyun.
 card-done = Yapılan: { $actions }

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bot import policy_file
 from bot.core import restricted
-from bot.core.actions import Answer, Delete, Desk, Powers, Report, Step, Tell
+from bot.core.actions import Answer, Delete, Desk, Powers, Report, Step
 from bot.core.decide import decide
 from bot.core.plan import merge, plan
 from bot.core.policy import All, AnyOf, Not, Policy, Role, Rule, Score, SignalIs, rule_fault
@@ -231,10 +231,9 @@ def test_a_held_message_is_kept_told_kindly_and_shown_to_the_moderators() -> Non
     made = decide(message(), found, policy)
     able = Powers(rights=frozenset(Right))
     said = message()
-    place, author = said.ref.place, said.author
+    place = said.ref.place
     assert plan(made, said, powers=able, **asked) == (
-        Delete(target=said.ref, kept=True),
-        Tell(place=place, member=author, key="restricted-held"),
+        Delete(target=said.ref, kept=True, word="restricted-held"),
         Report(place=place),
     )
     # Where the bot may not delete, nobody is told that it did.

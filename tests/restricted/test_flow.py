@@ -28,7 +28,7 @@ async def test_a_strangers_link_waits_and_a_moderator_gives_it_back(bot: Bot) ->
     file = Attachment(name="plan.pdf", size=9)
     said = message(LINK, author=stranger(name="Rex\nadmin"), attachments=(file,))
     await bot.hear(said)
-    assert bot.kinds() == ["delete", "tell", "post"]
+    assert bot.kinds() == ["delete", "post", "tell"]
     (told,), (card,) = cards(bot, "tell"), cards(bot, "post")
     assert "no punishment" in told.text
     assert "example.com" not in told.text
@@ -91,7 +91,7 @@ async def test_a_newcomers_link_and_file_are_kept_and_struck_by_no_shipped_polic
         file = Attachment(name="plan.pdf", size=9)
         await bot.hear(message(LINK, author=author))
         await bot.hear(message("my plan", "2", author=author, attachments=(file,)))
-        assert bot.kinds() == ["delete", "tell", "post"] * 2
+        assert bot.kinds() == ["delete", "post", "tell"] * 2
         assert await press(bot, "release") == PLANNED
         assert await press(bot, "release", case=2) == PLANNED
         assert await bot.ledger.strikes(COMMUNITY, "7", NEW) == ()
@@ -132,6 +132,47 @@ async def test_a_release_that_the_platform_refused_is_told_by_a_card_and_can_be_
     assert await press(bot, "release") == "Already done."
     shown = (await bot.ask("case", case=1)).card
     assert "Release" not in [button.label for button in shown.buttons[0]]
+
+
+async def test_a_message_that_the_platform_left_standing_is_not_given_back_a_second_time(
+    bot: Bot,
+) -> None:
+    real = bot.hands.delete
+
+    async def forbidden(*_given: Any) -> None:
+        raise PlatformError(Trouble.FORBIDDEN, "The bot may not delete here.")
+
+    bot.hands.delete = forbidden  # type: ignore[assignment, method-assign]
+    await bot.hear(message(LINK, author=stranger()))
+    assert "tell" not in bot.kinds()
+    card = cards(bot, "post")[-1]
+    assert "still stands" in card.text
+    assert "Release" not in [button.label for button in card.buttons[0]]
+    assert "nothing to give back" in await press(bot, "release")
+    bot.hands.delete = real  # type: ignore[method-assign]
+    assert await press(bot, "delete") == PLANNED
+    assert await press(bot, "release") == PLANNED
+    assert bot.hands.done[-1].target == PLACE.channel
+
+
+async def test_its_author_hears_of_it_once_it_is_taken_away(bot: Bot) -> None:
+    real, tries = bot.hands.delete, 0
+
+    async def later(target: MessageRef, reason: str) -> None:
+        nonlocal tries
+        tries += 1
+        if tries == 1:
+            raise PlatformError(Trouble.LIMITED, "later", retry_after=60)
+        await real(target, reason)
+
+    bot.hands.delete = later  # type: ignore[method-assign]
+    await bot.hear(message(LINK, author=stranger()))
+    assert bot.kinds() == ["post"]
+    assert "nothing to give back" in await press(bot, "release")
+    bot.later(timedelta(minutes=2))
+    await bot.carry_out()
+    assert bot.kinds() == ["post", "delete", "tell"]
+    assert await press(bot, "release") == PLANNED
 
 
 async def test_what_is_discarded_or_too_old_is_gone(bot: Bot) -> None:

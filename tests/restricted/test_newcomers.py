@@ -22,7 +22,7 @@ async def test_who_was_seen_joining_is_a_stranger_also_after_a_restart(tmp_path:
     async with running(path) as bot:
         await bot.directory.change(COMMUNITY, restricted=True)
         await bot.hear(message(LINK, place=OPEN))
-        assert bot.kinds() == ["delete", "tell", "post"]
+        assert bot.kinds() == ["delete", "post", "tell"]
 
 
 async def test_a_link_that_comes_with_its_authors_joining_is_a_strangers(bot: Bot) -> None:
@@ -30,7 +30,7 @@ async def test_a_link_that_comes_with_its_authors_joining_is_a_strangers(bot: Bo
     await bot.pipeline.take([joining, message(LINK)])
     await bot.pipeline.judge((await bot.inbox.waiting(10))[:1])  # the riskiest alone
     await bot.carry_out()
-    assert bot.kinds() == ["delete", "tell", "post"]
+    assert bot.kinds() == ["delete", "post", "tell"]
 
 
 async def test_who_joined_and_was_not_judged_before_a_crash_is_a_stranger_after_it(
@@ -44,7 +44,7 @@ async def test_who_joined_and_was_not_judged_before_a_crash_is_a_stranger_after_
         await bot.pipeline.take([message(LINK)])
         await bot.pipeline.judge((await bot.inbox.waiting(10))[:1])
         await bot.carry_out()
-        assert bot.kinds() == ["delete", "tell", "post"]
+        assert bot.kinds() == ["delete", "post", "tell"]
 
 
 async def test_who_left_and_joins_again_is_a_stranger_again(bot: Bot) -> None:
@@ -56,7 +56,7 @@ async def test_who_left_and_joins_again_is_a_stranger_again(bot: Bot) -> None:
     old = {"sent_at": NOON - timedelta(days=30), "revision": "2"}
     await bot.hear(message("Rex", "join:7", deletable=False, **old))
     await bot.hear(message(f"{LINK}2", "2"))
-    assert bot.kinds() == ["delete", "tell", "post"]
+    assert bot.kinds() == ["delete", "post", "tell"]
 
 
 async def test_a_newcomer_stays_one_when_what_is_kept_about_them_is_deleted(
@@ -69,7 +69,7 @@ async def test_a_newcomer_stays_one_when_what_is_kept_about_them_is_deleted(
         await bot.ask("privacy delete", member(), sure="yes")
     async with running(path) as bot:
         await bot.hear(message(LINK, "2"))
-        assert bot.kinds() == ["delete", "tell", "post"]
+        assert bot.kinds() == ["delete", "post", "tell"]
         exported = await bot.ask("privacy export", member())
         assert exported.card.file is not None
         (joined,) = json.loads(exported.card.file.text)["joined"]
