@@ -19,7 +19,8 @@ class Kind(StrEnum):
     DURATION = "duration"  # 10m, 2h, 7d, 1h30m
     REASON = "reason"  # a value of `Front.reasons`
     MESSAGE = "message"  # an id or a link
-    CHANNEL = "channel"
+    CHANNEL = "channel"  # that cards go to
+    SPOT = "spot"  # wherever messages stand
     NUMBER = "number"
     TEXT = "text"  # the rest of the line
 
@@ -184,13 +185,13 @@ _ALL = (
     Verb(
         name="restricted on",
         help="Restricted mode for a channel, or for the whole community",
-        options=(Option(name="channel", kind=Kind.CHANNEL),),
+        options=(Option(name="channel", kind=Kind.SPOT),),
         right=Right.MANAGE,
     ),
     Verb(
         name="restricted off",
         help="End restricted mode for a channel, or for the community",
-        options=(Option(name="channel", kind=Kind.CHANNEL),),
+        options=(Option(name="channel", kind=Kind.SPOT),),
         right=Right.MANAGE,
     ),
     Verb(name="restricted status", help="Where restricted mode is on", right=Right.MANAGE),

@@ -22,7 +22,24 @@ ALSO_ALONE: dict[str, Any] = {"contexts": [0, 1], "integration_types": [0, 1]}
 MENU = "Report to moderators"
 MOST_CHOICES, MOST_HELP, MOST_LABEL, MOST_NAME = 25, 100, 100, 32
 
-_TYPES = {Kind.MEMBER: USER, Kind.CASE: INTEGER, Kind.NUMBER: INTEGER, Kind.CHANNEL: CHANNEL}
+_TYPES = {
+    Kind.MEMBER: USER,
+    Kind.CASE: INTEGER,
+    Kind.NUMBER: INTEGER,
+    Kind.CHANNEL: CHANNEL,
+    Kind.SPOT: CHANNEL,
+}
+_WRITTEN_IN = (discord.ChannelType.text, discord.ChannelType.news)
+_CHANNELS = {
+    Kind.CHANNEL: _WRITTEN_IN,
+    Kind.SPOT: (  # a thread goes by its parent
+        *_WRITTEN_IN,
+        discord.ChannelType.voice,
+        discord.ChannelType.stage_voice,
+        discord.ChannelType.forum,
+        discord.ChannelType.media,
+    ),
+}
 _NEEDS = {
     Right.MUTE: discord.Permissions(moderate_members=True),
     Right.KICK: discord.Permissions(kick_members=True),
@@ -110,8 +127,8 @@ def _option(option: Option, front: Front) -> dict[str, Any]:
         shape["choices"] = _reasons(front)
     if option.kind in {Kind.CASE, Kind.NUMBER}:
         shape["min_value"] = 1
-    if option.kind is Kind.CHANNEL:
-        shape["channel_types"] = [discord.ChannelType.text.value]
+    if option.kind in _CHANNELS:
+        shape["channel_types"] = [one.value for one in _CHANNELS[option.kind]]
     return shape
 
 

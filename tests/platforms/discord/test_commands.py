@@ -1,6 +1,7 @@
 """Commands, the report form and buttons, from the member's client to the desk and back."""
 
 from collections.abc import Callable
+from typing import Any
 
 import aiohttp
 import discord
@@ -25,6 +26,20 @@ async def test_every_verb_of_the_table_is_a_command(stage: Stage) -> None:
         for option in (command["options"] or [None])
     }
     assert synced == {*VERBS, MENU}
+
+
+async def test_cards_go_where_can_be_written_and_restricted_is_wherever_messages_stand(
+    stage: Stage,
+) -> None:
+    groups = {one["name"]: one["options"] for one in stage.sandbox.state.commands[None]}
+
+    def types(options: list[dict[str, Any]]) -> list[int]:
+        return next(one["channel_types"] for one in options if one["name"] == "channel")
+
+    (on,) = [one for one in groups["restricted"] if one["name"] == "on"]
+    text, news, voice, stage_voice, forum, media = 0, 5, 2, 13, 15, 16
+    assert types(groups["setup"]) == [text, news]
+    assert types(on["options"]) == [text, news, voice, stage_voice, forum, media]
 
 
 async def test_a_slash_command_reaches_the_desk_and_is_answered_to_the_actor_alone(
