@@ -37,13 +37,17 @@ async def _switch(office: Office, request: Request, *, on: bool) -> Reply:
 async def _channel(office: Office, request: Request) -> str:
     """The id of a channel or topic; `here` is where it was asked. Raises Sorry."""
     place, written = request.place, request.option("channel").strip()
+    language = office.language(place.community, request.actor)
+    telegram = place.community.platform is Platform.TELEGRAM
     if written.casefold() == HERE:
+        if telegram and place.channel != place.community.id:  # in private, or where moderators meet
+            title = office.directory.title(place.community)
+            raise Sorry(say("restricted-where", language, community=title))
         return place.thread or place.channel
     hands = office.hands[place.community.platform]
     # A topic of Telegram is known by its number in the group, and by nothing to look up.
-    topic = place.community.platform is Platform.TELEGRAM and written.isdecimal()
+    topic = telegram and written.isdecimal()
     if not topic and not await hands.may_give(place.community, written, request.actor):
-        language = office.language(place.community, request.actor)
         raise Sorry(say("setup-channel", language, channel=written[:30]))
     return written
 

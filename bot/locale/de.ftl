@@ -241,6 +241,7 @@ restricted-everywhere = Der eingeschränkte Modus ist in der ganzen Community an
 restricted-in = Der eingeschränkte Modus ist in diesen Kanälen an: { $channels }
 restricted-nowhere = Der eingeschränkte Modus ist aus. /restricted on gilt für die ganze Community; mit einem Kanal nur für diesen Kanal.
 restricted-kept = Wer mich betreibt, hat das in der Konfiguration festgelegt; darum kann es nur dort beendet werden.
+restricted-where = Dieser Chat gehört nicht zu { $community }. Bitte schreib es dort, in dem Thema, das du meinst, oder nenn hier die Nummer des Themas.
 restricted-what = Dort gilt: niedrigere Schwellen; Links und Dateien von Mitgliedern, die vor weniger als 14 Tagen beigetreten sind, warten auf die Moderation; nur Mitglieder, die einander in den letzten 30 Tagen geantwortet haben, dürfen einander erwähnen.
 restricted-hours = Ruhezeit: { $hours } ({ $zone }).
 youth-marked = { $name } ist als jung vermerkt. Nur wer hier mit Kinderschutz betraut ist, kann das sehen, und für andere ändert sich nichts Sichtbares.

@@ -243,6 +243,7 @@ restricted-everywhere = Restricted mode is on in the whole community.
 restricted-in = Restricted mode is on in these channels: { $channels }
 restricted-nowhere = Restricted mode is off. /restricted on is for the whole community; with a channel, for that channel.
 restricted-kept = Whoever runs me has set this in the configuration, so it can only be ended there.
+restricted-where = This chat is no part of { $community }. Please write it there, in the topic that you mean, or name the number of the topic here.
 restricted-what = There: lower thresholds; links and files of members who joined less than 14 days ago wait for a moderator; only members who answered each other in the last 30 days may mention each other.
 restricted-hours = Quiet hours: { $hours } ({ $zone }).
 youth-marked = { $name } is noted as young. Only those entrusted with child safety can see it, and nothing that others notice changes.

@@ -241,6 +241,7 @@ restricted-everywhere = El modo restringido está activo en toda la comunidad.
 restricted-in = El modo restringido está activo en estos canales: { $channels }
 restricted-nowhere = El modo restringido está desactivado. /restricted on es para toda la comunidad; con un canal, para ese canal.
 restricted-kept = Quien me gestiona lo ha fijado en la configuración, así que solo se puede quitar allí.
+restricted-where = Este chat no forma parte de { $community }. Escríbelo allí, por favor, en el tema que quieras, o indica aquí el número del tema.
 restricted-what = Allí: umbrales más bajos; los enlaces y archivos de miembros con menos de 14 días esperan a la moderación; solo pueden mencionarse los miembros que se respondieron en los últimos 30 días.
 restricted-hours = Horas de silencio: { $hours } ({ $zone }).
 youth-marked = { $name } consta como persona joven. Solo lo ve quien se encarga de la protección de menores, y no cambia nada que otros noten.

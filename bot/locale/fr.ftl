@@ -241,6 +241,7 @@ restricted-everywhere = Le mode restreint est actif dans toute la communauté.
 restricted-in = Le mode restreint est actif dans ces salons : { $channels }
 restricted-nowhere = Le mode restreint est désactivé. /restricted on vaut pour toute la communauté ; avec un salon, pour ce salon.
 restricted-kept = Qui me gère l'a fixé dans la configuration ; on ne peut donc y mettre fin que là.
+restricted-where = Cette discussion ne fait pas partie de { $community }. Écris-le là-bas, s'il te plaît, dans le sujet voulu, ou indique ici le numéro du sujet.
 restricted-what = Là : des seuils plus bas ; les liens et fichiers des membres arrivés depuis moins de 14 jours attendent la modération ; seuls peuvent se mentionner les membres qui se sont répondu ces 30 derniers jours.
 restricted-hours = Heures calmes : { $hours } ({ $zone }).
 youth-marked = { $name } figure parmi les jeunes. Seules les personnes chargées de la protection des enfants le voient, et rien de ce que les autres remarquent ne change.

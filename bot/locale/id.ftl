@@ -239,6 +239,7 @@ restricted-everywhere = Mode terbatas aktif di seluruh komunitas.
 restricted-in = Mode terbatas aktif di saluran ini: { $channels }
 restricted-nowhere = Mode terbatas tidak aktif. /restricted on berlaku untuk seluruh komunitas; dengan sebuah saluran, hanya untuk saluran itu.
 restricted-kept = Yang menjalankan saya menetapkan ini di konfigurasi, jadi hanya bisa diakhiri di sana.
+restricted-where = Chat ini bukan bagian dari { $community }. Tolong tulis di sana, di topik yang kamu maksud, atau sebutkan nomor topiknya di sini.
 restricted-what = Di sana: ambang lebih rendah; tautan dan berkas dari anggota yang bergabung kurang dari 14 hari lalu menunggu moderator; hanya anggota yang saling membalas dalam 30 hari terakhir yang boleh saling menyebut.
 restricted-hours = Jam tenang: { $hours } ({ $zone }).
 youth-marked = { $name } dicatat sebagai anggota muda. Hanya yang dipercaya mengurus keselamatan anak yang bisa melihatnya, dan tidak ada yang tampak berubah bagi orang lain.

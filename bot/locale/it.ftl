@@ -241,6 +241,7 @@ restricted-everywhere = La modalità ristretta è attiva in tutta la comunità.
 restricted-in = La modalità ristretta è attiva in questi canali: { $channels }
 restricted-nowhere = La modalità ristretta non è attiva. /restricted on vale per tutta la comunità; con un canale, solo per quel canale.
 restricted-kept = Chi mi gestisce lo ha stabilito nella configurazione, quindi si può togliere solo lì.
+restricted-where = Questa chat non fa parte di { $community }. Scrivilo lì, per favore, nell'argomento che intendi, oppure indica qui il numero dell'argomento.
 restricted-what = Lì: soglie più basse; i link e i file di chi è entrato da meno di 14 giorni aspettano la moderazione; possono menzionarsi solo i membri che si sono risposti negli ultimi 30 giorni.
 restricted-hours = Ore di silenzio: { $hours } ({ $zone }).
 youth-marked = { $name } risulta giovane. Può vederlo solo chi si occupa della protezione dei minori, e per gli altri non cambia nulla di visibile.

@@ -239,6 +239,7 @@ restricted-everywhere = 제한 모드가 커뮤니티 전체에 켜져 있습니
 restricted-in = 제한 모드가 켜진 채널: { $channels }
 restricted-nowhere = 제한 모드가 꺼져 있습니다. /restricted on 명령은 커뮤니티 전체에, 채널을 지정하면 그 채널에 적용됩니다.
 restricted-kept = 저를 운영하는 사람이 설정 파일에 정해 둔 것이라 그곳에서만 끌 수 있습니다.
+restricted-where = 이 채팅은 { $community }에 속하지 않습니다. 그곳의 원하는 주제에 적거나, 여기에 주제 번호를 적어 주세요.
 restricted-what = 적용 내용: 판단 기준이 낮아집니다. 들어온 지 14일이 안 된 멤버의 링크와 파일은 운영진 확인을 기다립니다. 지난 30일 안에 서로 답장한 멤버끼리만 멘션할 수 있습니다.
 restricted-hours = 조용한 시간: { $hours } ({ $zone }).
 youth-marked = { $name }님을 어린 멤버로 기록했습니다. 아동 안전을 맡은 사람만 볼 수 있고, 다른 사람이 알아챌 만한 변화는 없습니다.

@@ -241,6 +241,7 @@ restricted-everywhere = O modo restrito está ligado em toda a comunidade.
 restricted-in = O modo restrito está ligado nestes canais: { $channels }
 restricted-nowhere = O modo restrito está desligado. /restricted on vale para toda a comunidade; com um canal, para esse canal.
 restricted-kept = Quem me opera definiu isto na configuração, então só pode ser encerrado lá.
+restricted-where = Este chat não faz parte de { $community }. Escreva isto lá, por favor, no tópico que quiser, ou indique aqui o número do tópico.
 restricted-what = Lá: limites mais baixos; links e arquivos de membros que entraram há menos de 14 dias esperam pela moderação; só podem se mencionar membros que responderam um ao outro nos últimos 30 dias.
 restricted-hours = Horário de silêncio: { $hours } ({ $zone }).
 youth-marked = { $name } consta como pessoa jovem. Só quem cuida da proteção de crianças vê isso, e nada do que os outros percebem muda.

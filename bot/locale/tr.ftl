@@ -241,6 +241,7 @@ restricted-everywhere = Kısıtlı mod bütün toplulukta açık.
 restricted-in = Kısıtlı mod şu kanallarda açık: { $channels }
 restricted-nowhere = Kısıtlı mod kapalı. /restricted on bütün topluluk içindir; bir kanalla birlikte o kanal içindir.
 restricted-kept = Beni çalıştıran kişi bunu yapılandırmada belirledi, bu yüzden yalnızca orada kaldırılabilir.
+restricted-where = Bu sohbet { $community } topluluğunun parçası değil. Lütfen bunu orada, istediğiniz konuda yazın ya da konunun numarasını burada belirtin.
 restricted-what = Orada: eşikler daha düşük; 14 günden kısa süre önce katılan üyelerin bağlantıları ve dosyaları bir moderatörü bekler; yalnızca son 30 günde birbirine cevap vermiş üyeler birbirinden bahsedebilir.
 restricted-hours = Sessiz saatler: { $hours } ({ $zone }).
 youth-marked = { $name } genç olarak not edildi. Bunu yalnızca çocuk güvenliği kendilerine emanet edilenler görebilir ve başkalarının fark edeceği hiçbir şey değişmez.

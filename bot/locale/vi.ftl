@@ -237,6 +237,7 @@ restricted-everywhere = Chế độ hạn chế đang bật cho cả cộng đ�
 restricted-in = Chế độ hạn chế đang bật ở các kênh: { $channels }
 restricted-nowhere = Chế độ hạn chế đang tắt. /restricted on bật cho cả cộng đồng; kèm một kênh thì chỉ bật cho kênh đó.
 restricted-kept = Người vận hành tôi đã đặt điều này trong cấu hình, nên chỉ có thể tắt ở đó.
+restricted-where = Cuộc trò chuyện này không thuộc { $community }. Bạn hãy viết lệnh ở đó, trong chủ đề bạn muốn, hoặc nêu số của chủ đề ở đây.
 restricted-what = Ở đó: ngưỡng thấp hơn; liên kết và tệp của thành viên tham gia chưa đủ 14 ngày phải chờ điều hành viên; chỉ những người đã trả lời nhau trong 30 ngày qua mới được nhắc tên nhau.
 restricted-hours = Giờ yên tĩnh: { $hours } ({ $zone }).
 youth-marked = Đã ghi nhận { $name } là người nhỏ tuổi. Chỉ những người được giao việc bảo vệ trẻ em thấy điều này, và không có gì thay đổi trước mắt người khác.

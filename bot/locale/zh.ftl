@@ -235,6 +235,7 @@ restricted-everywhere = 整个社群都已开启受限模式。
 restricted-in = 这些频道已开启受限模式：{ $channels }
 restricted-nowhere = 受限模式已关闭。/restricted on 对整个社群开启；加上频道，就只对该频道开启。
 restricted-kept = 这是运行我的人在配置中设定的，只能在那里取消。
+restricted-where = 这个聊天不属于 { $community }。请到那里，在你要设置的话题中输入，或者在这里写明话题编号。
 restricted-what = 在那里：阈值更低；加入未满 14 天的成员所发的链接和文件要等版主查看；只有最近 30 天内互相回复过的成员才能互相提及。
 restricted-hours = 安静时段：{ $hours }（{ $zone }）。
 youth-marked = 已把 { $name } 记为青少年。只有负责儿童安全的人能看到，别人不会察觉到任何变化。

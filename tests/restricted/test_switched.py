@@ -4,6 +4,7 @@ import asyncio
 from dataclasses import replace
 from pathlib import Path
 
+from bot.core.types import Community, Place, Platform
 from tests.restricted.scene import OPEN
 from tests.support.bot import ADMIN, MODERATOR, Bot, running
 from tests.support.values import COMMUNITY, PLACE
@@ -73,3 +74,16 @@ async def test_two_admins_at_once_restrict_both_channels(bot: Bot) -> None:
     asks = [bot.ask("restricted on", ADMIN, channel="here", place=place) for place in places]
     await asyncio.gather(*asks)
     assert all(map(bot.directory.restricts, places))
+
+
+async def test_here_is_no_private_chat_and_no_chat_of_moderators_on_telegram(bot: Bot) -> None:
+    group = Community(platform=Platform.TELEGRAM, id="-1005")
+    await bot.directory.change(group, title="Chess", policy="default")
+    bot.desk._office.hands[Platform.TELEGRAM] = bot.hands  # type: ignore[index]
+    elsewhere = Place(community=group, channel=ADMIN.id)
+    refused = await bot.ask("restricted on", ADMIN, channel="here", place=elsewhere)
+    assert "no part of Chess" in refused.card.text
+    assert bot.directory.of(group).restricted_channels == ()
+    topic = Place(community=group, channel=group.id, thread="9")
+    await bot.ask("restricted on", ADMIN, channel="here", place=topic)
+    assert bot.directory.restricts(topic)
