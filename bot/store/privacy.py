@@ -15,7 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.core.cases import CaseStatus, EventKind
 from bot.core.guardians import LinkState
 from bot.core.types import Community, Platform
-from bot.store import codec, comments, holds, nameless, quarantine, rows, spent, tables
+from bot.store import codec, comments, holds, nameless, quarantine, rows, spent, tables, told
 from bot.store.database import Database
 from bot.store.tables import (
     answered,
@@ -58,6 +58,9 @@ class Privacy:
                 "strikes": await _strikes(connection, platform, member),
                 "reports": await _reports(connection, platform, member),
                 "guardians": await _links(connection, platform, member),
+                "written_to": await told.written(
+                    connection, platform, member, _told(platform, member)
+                ),
                 "asked_to_think_again": await _nudges(connection, platform, member),
                 "answered": await _answered(connection, platform, member),
                 "joined": await _joined(connection, platform, member),
@@ -130,6 +133,7 @@ async def _case(connection: AsyncConnection, row: Any, now: datetime) -> Json:
     whole = await rows.case_of(connection, row)
     text = sa.select(evidence.c.body).where(evidence.c.case_id == row.id)
     held = await quarantine.held(connection, row.id, now)
+    opened = next((one.fields for one in whole.events if one.kind is EventKind.OPENED), {})
     return {
         "community": row.community,
         "number": row.number,
@@ -140,6 +144,8 @@ async def _case(connection: AsyncConnection, row: Any, now: datetime) -> Json:
         "message": whole.url,
         "evidence": (await connection.execute(text)).scalar(),
         "held": asdict(held) if held else None,
+        "why": opened.get("why", ""),
+        "judged_by": opened.get("judged_by", ""),
         "actions": [
             {name: value for name, value in event.body if name in OUR_WORDS}
             for event in whole.events
