@@ -116,6 +116,12 @@ class Hands(Protocol):
         """The member with present roles and rights, None when not there."""
         ...
 
+    async def named(self, community: Community, written: str) -> str | None:
+        """What stands for a role here, or for a present member, that is written as an id, a name
+        or an @name: their id, or the role's name; None for neither.
+        """
+        ...
+
     async def powers(self, community: Community, member: Member) -> Powers:
         """The bot's own rights over this member (hierarchy counted in)."""
         ...

@@ -14,6 +14,7 @@ from bot import policy_file
 from bot.care import helplines
 from bot.commands.exits import WRONG
 from bot.commands.run import settings_of
+from bot.commands.teams import Ask, of_nobody
 from bot.core.community import CommunitySettings
 from bot.core.types import Community, Platform
 from bot.settings import PlatformSettings, Settings, SettingsError
@@ -63,6 +64,7 @@ def doctor(config: Path | None) -> None:
         ("model", _model),
         ("discord", lambda s: asyncio.run(discord(s.discord))),
         ("telegram", lambda s: asyncio.run(telegram(s.telegram, _groups(s)))),
+        ("teams", lambda s: asyncio.run(teams(s, _communities(s)))),
     ]
     ill = 0
     for name, check in checks:
@@ -300,6 +302,27 @@ async def _group(base: str, group: str, me: int) -> None:
             f"in the group {group} the bot lacks {', '.join(lacking)}; make it an administrator "
             "with these rights"
         )
+
+
+async def teams(settings: Settings, known: Mapping[Community, CommunitySettings]) -> str:
+    """Whether somebody can read what only a team may."""
+    asks: dict[Platform, Ask] = {}
+    if settings.discord.secret:
+        bot = {"Authorization": f"Bot {settings.discord.secret}"}
+        asks[Platform.DISCORD] = _asker(settings.discord.api_base or DISCORD, bot)
+    if settings.telegram.secret:
+        base = settings.telegram.api_base or TELEGRAM
+        asks[Platform.TELEGRAM] = _asker(f"{base}/bot{settings.telegram.secret}", {})
+    if lost := await of_nobody(known, asks):
+        raise Worry(
+            f"{_some(lost)} matches no role and nobody there, so nobody can read its cases, the "
+            "admins neither; name it anew (/care setup, or `communities` in the configuration)"
+        )
+    return "none is named in vain"
+
+
+def _asker(base: str, headers: dict[str, str]) -> Ask:
+    return lambda path: _get(f"{base}{path}", headers)
 
 
 def _groups(settings: Settings) -> list[str]:

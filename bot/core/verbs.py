@@ -269,9 +269,10 @@ def arguments(
 ) -> tuple[tuple[str, str], ...]:
     """The options in what somebody wrote after the verb, in the verb's order.
 
-    `name=value` names an option anywhere (quotes hold several words together). The rest is taken
-    by position: a member as @name or id (see `_means_member`; not looked for where the member is
-    `known`), a duration where it looks like one, a number, and what is left is the text.
+    `name=value` names an option anywhere (quotes hold several words together; a text goes on to
+    the next name where the verb is about no member). The rest is taken by position: a member as
+    @name or id (see `_means_member`; not looked for where the member is `known`), a duration where
+    it looks like one, a number, and what is left is the text.
     """
     named, rest = _named(verb, _split(written))
     result: dict[str, str] = dict(named)
@@ -299,12 +300,16 @@ def _split(written: str) -> list[str]:
 
 
 def _named(verb: Verb, words: list[str]) -> tuple[list[tuple[str, str]], list[str]]:
-    names = {option.name for option in verb.options}
-    named, rest = [], []
+    kinds = {option.name: option.kind for option in verb.options}
+    goes_on = Kind.MEMBER not in kinds.values()
+    named, rest = list[tuple[str, str]](), list[str]()
     for word in words:
         name, equals, value = word.partition("=")
-        if equals and name.casefold() in names:
+        if equals and name.casefold() in kinds:
             named.append((name.casefold(), value))
+        elif goes_on and named and kinds[named[-1][0]] is Kind.TEXT:
+            last, begun = named[-1]
+            named[-1] = (last, f"{begun} {word}".strip())
         else:
             rest.append(word)
     return named, rest

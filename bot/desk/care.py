@@ -78,7 +78,7 @@ async def setup(office: Office, request: Request) -> Reply:
     language = office.language(community, request.actor)
     changes: dict[str, object] = {}
     if team := request.option("team"):
-        changes["care_team"] = () if team.casefold() in NOBODY else _team(team)
+        changes["care_team"] = await _team(office, request, team)
     if channel := request.option("channel"):
         refusal = say("setup-channel", language, channel=channel[:30])
         changes["care_channel"] = await office.channel(request, channel, refusal)
@@ -94,7 +94,22 @@ async def setup(office: Office, request: Request) -> Reply:
     return alone([*lines, *state(office, community, language)])
 
 
-def _team(written: str) -> tuple[str, ...]:
+async def _team(office: Office, request: Request, written: str) -> tuple[str, ...]:
+    """As the platform knows them: a word that is nobody's would lock everybody out, the admins as
+    well. Raises Sorry, PlatformError.
+    """
+    community = request.place.community
+    found: dict[str, None] = {}
+    for one in () if written.casefold() in NOBODY else _parted(written):
+        known = await office.hands[community.platform].named(community, one)
+        if known is None:
+            language = office.language(community, request.actor)
+            raise Sorry(say("care-team-nobody", language, name=one[:40]))
+        found[known] = None
+    return tuple(found)
+
+
+def _parted(written: str) -> list[str]:
     """Mentions, @names and ids are parted by blanks; names of roles, which may have some, by commas
     alone.
     """
@@ -102,7 +117,7 @@ def _team(written: str) -> tuple[str, ...]:
     apart = plain.replace(",", " ").split()
     if not all(one.isdecimal() or one.startswith("@") for one in apart):
         apart = [" ".join(one.split()) for one in plain.split(",")]
-    return tuple(one for one in apart if one)[:MOST]
+    return [one for one in apart if one][:MOST]
 
 
 def state(office: Office, community: Community, language: str) -> list[str]:

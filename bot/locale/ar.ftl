@@ -65,6 +65,7 @@ care-status-on = أكتب لك على الخاص حين تثقل الأمور.
 care-status-off = لا أكتب لك على الخاص حين تثقل الأمور.
 care-how = ⁨/care off⁩ و ⁨/care on⁩ يغيّران ذلك؛ و ⁨/care country⁩ يختار الأرقام. لا يرى هذا أحد غيرك.
 care-pointer-switch = قيمة pointer هي on أو off.
+care-team-nobody = لم أجد هنا دورًا ولا شخصًا باسم { $name }، لذلك لم يتغيّر شيء. اكتب أدوارًا في هذا المجتمع أو أعضاء موجودين فيه؛ ويمكن كتابة المعرّف أيضًا.
 
 quiet-title = الحالة { $number } · { $level }
 quiet-level-target = طُلب من أحدهم أن يؤذي نفسه

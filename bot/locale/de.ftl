@@ -65,6 +65,7 @@ care-status-on = Ich schreibe dir privat, wenn etwas schwer ist.
 care-status-off = Ich schreibe dir nicht privat, wenn etwas schwer ist.
 care-how = Mit /care off und /care on änderst du das; /care country wählt die Nummern. Das siehst nur du.
 care-pointer-switch = pointer ist on oder off.
+care-team-nobody = Zu { $name } finde ich hier weder eine Rolle noch jemanden; darum ist nichts geändert. Nenne Rollen dieser Community oder Mitglieder, die hier sind; eine ID geht auch.
 
 quiet-title = Fall { $number } · { $level }
 quiet-level-target = jemand wurde aufgefordert, sich etwas anzutun

@@ -67,6 +67,7 @@ care-status-on = I write to you in private when things are heavy.
 care-status-off = I don't write to you in private when things are heavy.
 care-how = /care off and /care on change that; /care country chooses the numbers. Only you see this.
 care-pointer-switch = pointer is on or off.
+care-team-nobody = I find no role and nobody here by { $name }, so nothing was changed. Name roles of this community, or members who are in it; an id works, too.
 
 quiet-title = Case { $number } · { $level }
 quiet-level-target = somebody was told to harm themselves

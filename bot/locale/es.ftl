@@ -65,6 +65,7 @@ care-status-on = Te escribo en privado cuando las cosas se ponen difíciles.
 care-status-off = No te escribo en privado cuando las cosas se ponen difíciles.
 care-how = Puedes cambiarlo con /care off y /care on; con /care country eliges los números. Solo tú ves esto.
 care-pointer-switch = pointer admite on y off.
+care-team-nobody = No encuentro aquí ningún rol ni a nadie con { $name }, así que no he cambiado nada. Indica roles de esta comunidad o miembros que estén en ella; también vale un ID.
 
 quiet-title = Caso { $number } · { $level }
 quiet-level-target = a alguien le dijeron que se hiciera daño

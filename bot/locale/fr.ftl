@@ -65,6 +65,7 @@ care-status-on = Je t'écris en privé quand c'est lourd.
 care-status-off = Je ne t'écris pas en privé quand c'est lourd.
 care-how = /care off et /care on changent cela ; /care country choisit les numéros. Tu es la seule personne à voir ceci.
 care-pointer-switch = pointer accepte on ou off.
+care-team-nobody = Je ne trouve ici ni rôle ni personne pour { $name }, donc rien n'a changé. Indique des rôles de cette communauté ou des membres qui y sont ; un identifiant convient aussi.
 
 quiet-title = Dossier { $number } · { $level }
 quiet-level-target = on a dit à quelqu'un de se faire du mal

@@ -65,6 +65,7 @@ care-status-on = मन भारी होने पर मैं आपको 
 care-status-off = मन भारी होने पर मैं आपको निजी मैसेज नहीं भेजता।
 care-how = /care off और /care on से इसे बदलें; /care country से नंबर चुनें। यह सिर्फ़ आपको दिखता है।
 care-pointer-switch = pointer के लिए on या off लिखें।
+care-team-nobody = { $name } से मुझे यहाँ न कोई भूमिका मिली, न कोई सदस्य, इसलिए कुछ नहीं बदला। इस समुदाय की भूमिकाएँ लिखें, या वे सदस्य जो यहाँ हैं; आईडी भी चलेगी।
 
 quiet-title = मामला { $number } · { $level }
 quiet-level-target = किसी से खुद को नुकसान पहुँचाने को कहा गया

@@ -65,6 +65,7 @@ care-status-on = Aku mengirimimu pesan pribadi saat keadaan terasa berat.
 care-status-off = Aku tidak mengirimimu pesan pribadi saat keadaan terasa berat.
 care-how = /care off dan /care on mengubahnya; /care country memilih nomornya. Hanya kamu yang melihat ini.
 care-pointer-switch = pointer adalah on atau off.
+care-team-nobody = Saya tidak menemukan peran atau orang di sini untuk { $name }, jadi tidak ada yang diubah. Sebutkan peran di komunitas ini, atau anggota yang ada di sini; ID juga bisa.
 
 quiet-title = Kasus { $number } · { $level }
 quiet-level-target = ada yang disuruh menyakiti diri

@@ -65,6 +65,7 @@ care-status-on = Ti scrivo in privato quando le cose sono pesanti.
 care-status-off = Non ti scrivo in privato quando le cose sono pesanti.
 care-how = Puoi cambiare con /care off e /care on; /care country sceglie i numeri. Lo vedi solo tu.
 care-pointer-switch = pointer è on oppure off.
+care-team-nobody = Qui non trovo né un ruolo né una persona per { $name }, quindi non è cambiato nulla. Indica ruoli di questa comunità o membri presenti; va bene anche un ID.
 
 quiet-title = Caso { $number } · { $level }
 quiet-level-target = a qualcuno è stato detto di farsi del male

@@ -65,6 +65,7 @@ care-status-on = つらそうなときは、わたしから個別にメッセー
 care-status-off = つらそうなときも、わたしからは個別にメッセージを送りません。
 care-how = 変えるには /care off と /care on、電話番号の国を選ぶには /care country を使います。これが見えるのはあなただけです。
 care-pointer-switch = pointer は on か off です。
+care-team-nobody = { $name } に当たるロールもメンバーもここでは見つからなかったので、何も変更していません。このコミュニティのロールか、ここにいるメンバーを指定してください。IDでもかまいません。
 
 quiet-title = ケース { $number } · { $level }
 quiet-level-target = 自分を傷つけるよう言われた人がいる

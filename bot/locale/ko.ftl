@@ -65,6 +65,7 @@ care-status-on = 힘들어 보일 때 제가 따로 메시지를 보내요.
 care-status-off = 힘들어 보일 때도 제가 따로 메시지를 보내지 않아요.
 care-how = /care off 와 /care on 으로 바꾸고, /care country 로 전화번호의 나라를 골라요. 본인에게만 보여요.
 care-pointer-switch = pointer 값은 on 또는 off입니다.
+care-team-nobody = { $name }에 해당하는 역할이나 사람을 여기서 찾지 못해 아무것도 바꾸지 않았습니다. 이 커뮤니티의 역할이나 여기 있는 멤버를 적어 주세요. ID도 됩니다.
 
 quiet-title = 사례 { $number } · { $level }
 quiet-level-target = 누군가 스스로를 해치라는 말을 들음

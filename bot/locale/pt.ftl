@@ -65,6 +65,7 @@ care-status-on = Escrevo para você no privado quando as coisas pesam.
 care-status-off = Não escrevo para você no privado quando as coisas pesam.
 care-how = /care off e /care on mudam isso; /care country escolhe os números. Só você vê isto.
 care-pointer-switch = pointer aceita on e off.
+care-team-nobody = Não encontro aqui nenhum cargo nem ninguém com { $name }, então nada mudou. Indique cargos desta comunidade ou membros que estejam nela; um ID também serve.
 
 quiet-title = Caso { $number } · { $level }
 quiet-level-target = disseram a alguém para se machucar

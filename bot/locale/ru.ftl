@@ -65,6 +65,7 @@ care-status-on = Я пишу тебе лично, когда тяжело.
 care-status-off = Я не пишу тебе лично, когда тяжело.
 care-how = /care off и /care on это меняют; /care country выбирает номера. Это видно только тебе.
 care-pointer-switch = pointer – это on или off.
+care-team-nobody = По { $name } здесь не нашлось ни роли, ни участника, поэтому ничего не изменено. Укажи роли этого сообщества или участников, которые в нём есть; подойдёт и ID.
 
 quiet-title = Случай { $number } · { $level }
 quiet-level-target = кому-то написали, чтобы он причинил себе вред

@@ -65,6 +65,7 @@ care-status-on = เราส่งข้อความส่วนตัวถ
 care-status-off = เราไม่ส่งข้อความส่วนตัวถึงคุณเวลามีเรื่องหนักใจ
 care-how = เปลี่ยนได้ด้วย /care off และ /care on ส่วน /care country ใช้เลือกเบอร์โทร มีแค่คุณที่เห็นข้อความนี้
 care-pointer-switch = pointer เป็น on หรือ off เท่านั้น
+care-team-nobody = ไม่พบบทบาทหรือใครที่นี่ตามชื่อ { $name } จึงยังไม่ได้เปลี่ยนอะไร โปรดระบุบทบาทของชุมชนนี้ หรือสมาชิกที่อยู่ที่นี่ ใช้ ID ก็ได้
 
 quiet-title = เคส { $number } · { $level }
 quiet-level-target = มีคนถูกบอกให้ทำร้ายตัวเอง

@@ -65,6 +65,7 @@ care-status-on = İşler ağırlaştığında sana özelden yazıyorum.
 care-status-off = İşler ağırlaştığında sana özelden yazmıyorum.
 care-how = /care off ve /care on bunu değiştirir; /care country numaraları seçer. Bunu yalnızca sen görüyorsun.
 care-pointer-switch = pointer için on ya da off yaz.
+care-team-nobody = { $name } için burada ne bir rol ne de bir kişi bulabildim, bu yüzden hiçbir şey değişmedi. Bu topluluğun rollerini ya da burada bulunan üyeleri yaz; kimlik numarası da olur.
 
 quiet-title = Vaka { $number } · { $level }
 quiet-level-target = birine kendine zarar vermesi söylendi

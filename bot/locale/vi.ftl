@@ -67,6 +67,7 @@ care-status-on = Mình nhắn riêng cho bạn khi có chuyện nặng lòng.
 care-status-off = Mình không nhắn riêng cho bạn khi có chuyện nặng lòng.
 care-how = /care off và /care on để đổi; /care country để chọn số điện thoại. Chỉ bạn thấy điều này.
 care-pointer-switch = pointer là on hoặc off.
+care-team-nobody = Tôi không tìm thấy vai trò hay ai ở đây ứng với { $name }, nên chưa thay đổi gì. Hãy ghi vai trò của cộng đồng này, hoặc thành viên đang ở đây; ghi ID cũng được.
 
 quiet-title = Hồ sơ { $number } · { $level }
 quiet-level-target = có người bị xúi làm hại bản thân

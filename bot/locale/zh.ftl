@@ -65,6 +65,7 @@ care-status-on = 有沉重的事时，我会私下写给你。
 care-status-off = 有沉重的事时，我不会私下写给你。
 care-how = 用 /care off 和 /care on 更改；用 /care country 选择号码。只有你能看到。
 care-pointer-switch = pointer 只能是 on 或 off。
+care-team-nobody = 在这里找不到与 { $name } 对应的身份组或成员，所以没有做任何更改。请填写本社区的身份组或在这里的成员，也可以填写 ID。
 
 quiet-title = 个案 { $number } · { $level }
 quiet-level-target = 有人被叫去伤害自己

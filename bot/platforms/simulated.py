@@ -29,6 +29,7 @@ class SimulatedHands:
     platform: Platform
     members: dict[str, Member] = field(default_factory=dict)
     owner_: Member | None = None
+    roles: frozenset[str] = frozenset()  # those that no member has, too
     foreign: frozenset[str] = frozenset()  # channels of other people
     silent: frozenset[str] = frozenset()  # channels in which the bot can't write
     changed: frozenset[str] = frozenset()  # messages that are gone, or not as they were
@@ -100,6 +101,15 @@ class SimulatedHands:
 
     async def member(self, community: Community, member_id: str) -> Member | None:
         return self.members.get(member_id)
+
+    async def named(self, community: Community, written: str) -> str | None:
+        """As both platforms: a role's name as it is, a member's as the id."""
+        bare = written.removeprefix("@")
+        roles = {*self.roles, *(role for one in self.members.values() for role in one.roles)}
+        if bare.casefold() in {role.casefold() for role in roles}:
+            return bare
+        people = self.members.values()
+        return next((one.id for one in people if bare in {one.id, one.name}), None)
 
     async def powers(self, community: Community, member: Member) -> Powers:
         return Powers(rights=self.rights)

@@ -282,24 +282,39 @@ async def test_while_only_watching_the_team_hears_of_it_and_others_in_danger_are
     ("written", "team"),
     [
         ("Care Team", ("Care Team",)),
-        ("Care Team, Helpers", ("Care Team", "Helpers")),
-        ("<@&77> <@78>", ("77", "78")),
-        ("950 960", ("950", "960")),
-        ("@lena @tom", ("@lena", "@tom")),
+        ("@Care Team", ("Care Team",)),
+        ("Care Team, Carers", ("Care Team", "Carers")),
+        ("<@&77> <@950>", ("77", "950")),
+        ("950 901", ("950", "901")),
+        ("@lena @tom", ("8", "9")),
         ("none", ()),
     ],
 )
 async def test_a_team_is_named_by_mentions_or_by_names_that_may_have_blanks(
     bot: Bot, written: str, team: tuple[str, ...]
 ) -> None:
+    bot.hands.roles = frozenset({"77", "Care Team"})
+    bot.hands.members |= {one: member(one, name=n) for one, n in (("8", "lena"), ("9", "tom"))}
     await bot.ask("care setup", ADMIN, team=written)
     assert bot.directory.of(COMMUNITY).care_team == team
+
+
+@pytest.mark.parametrize("written", ["@lena @nobody", "Helpers", "901 999"])
+async def test_a_team_that_would_match_nobody_is_refused_and_nothing_changes(
+    bot: Bot, written: str
+) -> None:
+    bot.hands.members["8"] = member("8", name="lena")
+    answer = await bot.ask("care setup", ADMIN, team=written, country="VN")
+    assert "nothing was changed" in answer.card.text
+    assert bot.directory.of(COMMUNITY).care_team == ("carers",)
+    assert bot.directory.of(COMMUNITY).country == "US"
 
 
 async def test_admins_name_the_team_its_channel_and_the_country_and_read_what_is_missing(
     bot: Bot,
 ) -> None:
     await bot.directory.change(COMMUNITY, care_team=(), care_channel="", country="")
+    bot.hands.roles = frozenset({"77"})
     missing = (await bot.ask("setup", ADMIN)).card.text
     assert "Nobody is named yet who looks after people at risk" in missing
     assert "No country is set for helplines" in missing

@@ -9,6 +9,7 @@ from pydantic import SecretStr
 
 from bot.app import now
 from bot.commands import doctor
+from bot.core.community import CommunitySettings
 from bot.core.types import Community, Platform
 from bot.sandbox.discord import DiscordSandbox
 from bot.sandbox.discord import permissions as may
@@ -134,6 +135,36 @@ async def test_the_doctor_worries_about_helplines_and_care_that_nobody_looked_at
     broken = Settings(database=tmp_path / "m.sqlite", helplines=tmp_path / "none.yaml")
     with pytest.raises(doctor.Ill, match=r"none\.yaml"):
         doctor._care(broken)
+
+
+async def test_the_doctor_warns_of_a_team_that_is_nobody() -> None:
+    discord, telegram = DiscordSandbox(now), TelegramSandbox(now)
+    settings = Settings(
+        discord=PlatformSettings(
+            token=SecretStr(DiscordSandbox.token), api_base=f"{await discord.start()}/api/v10"
+        ),
+        telegram=PlatformSettings(token=SecretStr(telegram.token), api_base=await telegram.start()),
+    )
+    guild, chat = await discord.guild("Chess club"), await telegram.chat("school")
+    mai = await telegram.user("mai")
+    await discord.role(guild, "Care Team", 0)
+    server = Community(platform=Platform.DISCORD, id=guild)
+    group = Community(platform=Platform.TELEGRAM, id=chat)
+
+    def named(where: Community, *team: str) -> dict[Community, CommunitySettings]:
+        return {where: CommunitySettings(care_team=team)}
+
+    try:
+        for good in (named(server, "care team"), named(group, "administrator", "@mai"), {}):
+            assert await doctor.teams(settings, good) == "none is named in vain"
+        await telegram.join(chat, mai)
+        assert await doctor.teams(settings, named(group, mai)) == "none is named in vain"
+        for lost in (named(server, "@Care Team"), named(server, "999"), named(group, "@mai")):
+            with pytest.raises(doctor.Worry, match=r"the care team of .* matches no role"):
+                await doctor.teams(settings, lost)
+    finally:
+        await discord.stop()
+        await telegram.stop()
 
 
 def test_the_doctor_says_where_the_small_care_model_is_alone(

@@ -238,6 +238,15 @@ class DiscordHands:
                 return None
             raise
 
+    async def named(self, community: Community, written: str) -> str | None:
+        """A role by its name or id, a member by the id alone: members are not cached."""
+        bare = written.removeprefix("@")
+        roles = people.names(one for one in self._guild(community).roles if not one.is_default())
+        if bare.casefold() in roles:
+            return bare
+        person = await self._member(community, bare)
+        return None if person is None else person.id
+
     async def powers(self, community: Community, member: Member) -> Powers:
         return people.powers(self._guild(community), member)
 

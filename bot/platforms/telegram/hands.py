@@ -301,6 +301,18 @@ class TelegramHands:
             return None
         return describe(state.user, state, self._roster.me)
 
+    async def named(self, community: Community, written: str) -> str | None:
+        """A title or status of administrators by its name, a member by @name or id. Who writes an @
+        means a person.
+        """
+        admins = await self._roster.admins(community.id)
+        roles = [describe(one.user, one, self._roster.me).roles for one in admins.values()]
+        if not written.startswith("@") and written.casefold() in {r for one in roles for r in one}:
+            return written
+        user = None if written.isdecimal() else await self._roster.named(community.id, written)
+        person = await self.member(community, written if user is None else str(user.id))
+        return None if person is None else person.id
+
     async def state(self, chat_id: str, member_id: str) -> telegram.ChatMember | None:
         """What Telegram knows of somebody in a chat, None where it knows nobody."""
         # A name that nobody was seen under; a channel, or an author whom Telegram does not tell.

@@ -242,6 +242,16 @@ async def test_nobody_writes_in_a_forum_itself(sandbox: DiscordSandbox) -> None:
         assert not await bot.hands.may_write(people.community(int(guild)), forum)
 
 
+async def test_a_team_is_named_by_roles_and_by_ids_of_who_is_here(stage: Stage) -> None:
+    hands, where = stage.platform.hands, stage.place.community
+    role = await stage.sandbox.role(where.id, "Care Team", 0)
+    await stage.sandbox.say(stage.general, stage.mai, "roles come first")
+    await stage.taken(1)
+    written = ("@Care Team", "care team", role, stage.mai, "mai", "everyone", where.id, "999")
+    found = [await hands.named(where, one) for one in written]
+    assert found == ["Care Team", "care team", role, stage.mai, None, None, None, None]
+
+
 async def test_a_message_that_was_edited_or_is_gone_is_not_as_it_was(stage: Stage) -> None:
     for text in ("as it was", "to be edited", "to be removed"):
         await stage.sandbox.say(stage.general, stage.mai, text)

@@ -469,3 +469,13 @@ async def test_channels_and_authors_whom_telegram_does_not_tell_are_no_members(
 async def test_whom_telegram_cannot_know_is_gone(scene: Scene) -> None:
     nobody = Member(id="0", name="?")
     assert await trouble(scene.hands.ban(scene.place, nobody, None, WHY)) is Trouble.GONE
+
+
+async def test_a_team_is_named_by_who_is_here_and_by_titles_of_administrators(scene: Scene) -> None:
+    sandbox, hands, where = scene.stage.sandbox, scene.hands, scene.place.community
+    await sandbox.say(scene.chat, scene.mai.id, "hello")
+    await scene.stage.settled()
+    gone = await sandbox.user("gone")
+    written = ("@mai", scene.mai.id, "administrator", "@administrator", "@nobody", gone, "carers")
+    found = [await hands.named(where, one) for one in written]
+    assert found == [scene.mai.id, scene.mai.id, "administrator", None, None, None, None]

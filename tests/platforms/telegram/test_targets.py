@@ -149,3 +149,14 @@ async def test_a_post_of_the_linked_channel_is_nobodys(stage: Stage) -> None:
     await stage.settled()
     (request,) = stage.front.requests
     assert (request.target, request.message) == (None, None)
+
+
+@pytest.mark.parametrize("written", ["team=@lena @tom", "channel=-1001 team=@lena @tom"])
+async def test_a_team_of_several_is_one_option_without_quotes(stage: Stage, written: str) -> None:
+    chat, admin, _ = await two(stage)
+    await stage.run()
+    await stage.sandbox.command(chat, admin, f"/care setup {written} pointer=on")
+    await stage.settled()
+    (request,) = stage.front.requests
+    given = (request.option("team"), request.option("country"), request.option("pointer"))
+    assert given == ("@lena @tom", "", "on")
