@@ -8,12 +8,15 @@ from datetime import datetime
 from enum import StrEnum
 
 from bot.core.actions import Action, Desk, Severity
+from bot.core.support import LEVELS
 from bot.core.types import Community, Member, MessageRef
 
 REPORTED = "reported:"  # the rule of what members reported, before its reason
 YOUNG = frozenset({"grooming", "minor", "images"})  # reasons that are about child safety
 AT_RISK = "self-harm"  # the reason, and the topic, about somebody who may need care
 TO_SENIOR = "to the safety contact or owner"  # how the outcome of a card begins that is theirs
+
+_RISING = ("", *LEVELS)
 
 
 class CaseStatus(StrEnum):
@@ -86,6 +89,7 @@ class Case:
     reports: int = 0
     desk: Desk = Desk.MODERATORS  # who may read it; CARE and CHILD_SAFETY are nobody else's
     claimed_by: str = ""  # member id of who looks after it
+    level: str = ""  # of a case of care: how near the danger is; never lowered
 
 
 def about_young(case: Case) -> bool:
@@ -148,4 +152,5 @@ def _step(case: Case, event: CaseEvent) -> Case:
         case EventKind.CLAIMED:
             return replace(case, claimed_by=case.claimed_by or event.by)
         case EventKind.OPENED | EventKind.ACTION | EventKind.NOTE:
-            return case
+            level = max(case.level, event.fields.get("level", ""), key=_RISING.index)
+            return replace(case, level=level)

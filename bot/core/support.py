@@ -19,7 +19,6 @@ IN_DANGER = ("risk", IMMINENT)
 ENCOURAGEMENT = "self_harm_encouragement"
 SLANG, DIRECTED = "slang", "directed"
 GRAVE = "self-harm-severe"  # the rule that a grave one fires beside its own
-HOUR = timedelta(hours=1)  # messages within it are of one time of need
 DAY = timedelta(days=1)  # how long one is remembered, and how long somebody is thought to be hurt
 EXTRA = 3  # strikes
 CALL = ":call"  # in the keys of cards that come again

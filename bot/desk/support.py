@@ -162,4 +162,4 @@ def _minutes(duration: timedelta) -> timedelta:
 
 
 def _level(case: Case, language: str) -> str:
-    return say(f"quiet-level-{phrases.opening(case, 'level') or 'concern'}", language)
+    return say(f"quiet-level-{case.level or 'concern'}", language)

@@ -223,17 +223,21 @@ async def _plan_calls(
 
 async def end_calls(connection: AsyncConnection, found: Case, kind: EventKind) -> None:
     """Somebody is there, so that nobody else is called: nor on account of what else the member
-    wrote, since each of their messages is a case of its own. Who closes a case is done with what
-    was known by then, and not with what was written an hour or more after it.
+    wrote, since each of their messages is a case of its own. Who closes a case is done with it,
+    and with calls that were there before it where it is as grave; never with what came after it.
     """
     theirs = sa.select(case.c.id).where(
         rows.at(found.community),
         case.c.subject == found.subject.id,
         case.c.desk == Desk.CARE.value,
     )
+    ended: sa.ColumnElement[bool] = outbox.c.case_id.in_(theirs)
     if kind is EventKind.CLOSED:
-        theirs = theirs.where(case.c.opened_at < codec.when(found.opened_at + support.HOUR))
-    skip = sa.update(outbox).where(_waiting(outbox.c.case_id.in_(theirs)))
+        own = outbox.c.case_id == found.id
+        before = outbox.c.planned_at <= codec.when(found.opened_at)
+        # What is called for is imminent.
+        ended = sa.or_(own, sa.and_(ended, before)) if found.level == support.IMMINENT else own
+    skip = sa.update(outbox).where(_waiting(ended))
     await connection.execute(skip.values(outcome=Outcome.SKIPPED.value))
 
 

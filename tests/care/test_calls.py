@@ -10,7 +10,7 @@ import pytest
 from bot.core.cases import EventKind
 from bot.locale import say
 from bot.ports import Card, PlatformError, Trouble
-from tests.care.team import CARER, IMMINENT, MINUTES, RISK, sent, with_team
+from tests.care.team import CARER, CONCERN, IMMINENT, MINUTES, RISK, sent, with_team
 from tests.enforce.test_order import outcomes
 from tests.support.bot import MODERATOR, OWNER, Bot
 from tests.support.values import PLACE, member, message
@@ -91,6 +91,27 @@ async def test_who_closes_what_is_over_ends_no_call_about_a_later_time_of_need(b
     bot.later(MINUTES)
     await bot.carry_out()
     assert [one.text.split()[1] for one in sent(bot, "400")[before:]] == ["2"]
+
+
+@pytest.mark.parametrize("first", [CONCERN, RISK, IMMINENT])
+async def test_who_closes_a_case_ends_no_call_of_one_that_is_newer(bot: Bot, first: str) -> None:
+    await bot.hear(message(first))
+    bot.later(timedelta(minutes=1))
+    await bot.hear(message(f"{IMMINENT} all", "2", sent_at=bot.now[0]))
+    await bot.desk.press(bot.button("case:1:dismiss"), CARER, PLACE)
+    before = len(sent(bot, "400"))
+    bot.later(2 * MINUTES)
+    await bot.carry_out()
+    assert [one.text.split()[1] for one in sent(bot, "400")[before:]] == ["2"]
+    assert len(sent(bot, OWNER.id)) == len(sent(bot, "300")) == 1
+
+
+async def test_who_closes_a_lesser_case_ends_no_call_of_a_graver_one(bot: Bot) -> None:
+    await bot.hear(message(IMMINENT), message(CONCERN, "2"))
+    await bot.desk.press(bot.button("case:2:dismiss"), CARER, PLACE)
+    bot.later(MINUTES)
+    await bot.carry_out()
+    assert [one.text.split()[1] for one in sent(bot, "400")[2:]] == ["1"]
 
 
 @pytest.mark.parametrize("verb", ["claim", "dismiss"])
