@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from bot.care.pages import rows
-from bot.core import support
+from bot.core import support, told
 from bot.core.actions import Desk, Report
 from bot.core.cases import AT_RISK, REPORTED, YOUNG, Case, CaseEvent, EventKind
 from bot.core.types import Community, Member, Message, MessageRef, Part, PartKind, Place
@@ -34,14 +34,17 @@ async def report(office: Office, request: Request) -> Reply:
     case = await _case(office, request, reason or "other")
     if await office.ledger.reported(case.id, actor.id):
         return reply(say("report-known", language))
+    comment = request.option("comment")[:COMMENT]
+    care = case.desk is Desk.CARE
     await office.ledger.report(
         request.id,
         case.id,
         actor,
         reason or "other",
         office.clock(),
-        comment=request.option("comment")[:COMMENT],
-        card=await _card(office, case, request.place),
+        comment=comment,
+        level=told.level(comment) if care else "",
+        card=await _card(office, case, request.place, again=care and bool(comment)),
     )
     office.planned()
     return _thanks(office, case, reason, actor)
@@ -116,11 +119,15 @@ def _fits(case: Case, desk: Desk, reason: str) -> bool:
     return reason not in YOUNG
 
 
-async def _card(office: Office, case: Case, place: Place) -> tuple[str, Report] | None:
-    """One card per case, and one more whenever a closed case is reported again."""
+async def _card(
+    office: Office, case: Case, place: Place, *, again: bool = False
+) -> tuple[str, Report] | None:
+    """One card per case, and one more whenever a closed case is reported again, or, `again`, with
+    words that nobody has read.
+    """
     planned = await office.outbox.actions(case.id)
     carded = any(isinstance(action, Report) for action in planned)
-    if carded and case.status == "open":
+    if carded and case.status == "open" and not again:
         return None
     desk = Desk.SENIOR if case.subject_is_staff else case.desk
     return f"case:{case.id}:card:{case.reports}", Report(place=place, to=desk)

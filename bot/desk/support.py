@@ -86,6 +86,7 @@ class Support:
             *([say("card-reports", language, count=case.reports)] if case.reports else ()),
             *([say("card-message", language, url=case.url)] if case.url else ()),
             *evidence,
+            *([say("quiet-comment", language, number=str(case.number))] if _told(case) else ()),
             await self._reached(case, language),
             *await self._clock(case, language),
         ]  # fmt: skip
@@ -159,6 +160,11 @@ def _waiting(following: datetime | None, now: datetime, language: str) -> str:
 def _minutes(duration: timedelta) -> timedelta:
     """In whole minutes, one at least."""
     return timedelta(minutes=max(1, int(duration.total_seconds() // 60)))
+
+
+def _told(case: Case) -> bool:
+    """Whether a report has words, which stay out of channels as they were told to a few."""
+    return any("comment" in event.fields for event in case.events)
 
 
 def _level(case: Case, language: str) -> str:

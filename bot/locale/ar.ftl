@@ -81,6 +81,7 @@ quiet-reached-none = لم يتم الوصول إليه: أنا أراقب فقط
 quiet-reached-reported = لم يتم الوصول إليه: هذا بلاغ من أحد الأعضاء، ولم أكتب إليه. من فضلكم تواصلوا معه بأنفسكم.
 quiet-since = مفتوحة منذ { DATETIME($at, dateStyle: "medium", timeStyle: "short") } UTC ({ $lasting })
 quiet-claimed = مع هذا الشخص الآن: { $name }.
+quiet-comment = كتب المُبلِّغ شيئًا عن ذلك: يظهر في ⁨/case { $number }⁩.
 quiet-unclaimed = لا أحد مع هذا الشخص بعد.
 quiet-unclaimed-until = لا أحد مع هذا الشخص بعد. سأنادي من جديد عند { DATETIME($at, timeStyle: "short") } UTC (بعد: { $lasting }).
 quiet-steps = ما الذي يساعد:

@@ -81,6 +81,7 @@ quiet-reached-none = Nicht erreicht: Ich beobachte hier nur und habe der Person 
 quiet-reached-reported = Nicht erreicht: Jemand hat das gemeldet, und ich habe der Person nicht geschrieben. Bitte meldet euch selbst bei ihr.
 quiet-since = Offen seit { DATETIME($at, dateStyle: "medium", timeStyle: "short") } UTC ({ $lasting })
 quiet-claimed = { $name } ist für die Person da.
+quiet-comment = Wer es gemeldet hat, hat etwas dazu geschrieben: /case { $number } zeigt es.
 quiet-unclaimed = Noch ist niemand für die Person da.
 quiet-unclaimed-until = Noch ist niemand für die Person da. Ich melde mich um { DATETIME($at, timeStyle: "short") } UTC wieder (in { $lasting }).
 quiet-steps = Was hilft:

@@ -83,6 +83,7 @@ quiet-reached-none = Not reached: I only watch here and have not written to them
 quiet-reached-reported = Not reached: somebody reported this, and I have not written to them. Please reach out to them yourselves.
 quiet-since = Open since { DATETIME($at, dateStyle: "medium", timeStyle: "short") } UTC ({ $lasting })
 quiet-claimed = { $name } is with them.
+quiet-comment = Who reported it wrote something about it: /case { $number } shows it.
 quiet-unclaimed = Nobody is with them yet.
 quiet-unclaimed-until = Nobody is with them yet. I call again at { DATETIME($at, timeStyle: "short") } UTC (in { $lasting }).
 quiet-steps = What helps:

@@ -81,6 +81,7 @@ quiet-reached-none = Sin contacto: aquí solo observo y no le escribí. Por favo
 quiet-reached-reported = Sin contacto: alguien lo reportó y no le escribí. Por favor, escríbele tú.
 quiet-since = Abierto desde el { DATETIME($at, dateStyle: "medium", timeStyle: "short") } UTC ({ $lasting })
 quiet-claimed = { $name } acompaña a esta persona.
+quiet-comment = Quien lo reportó escribió algo al respecto: /case { $number } lo muestra.
 quiet-unclaimed = Todavía nadie acompaña a esta persona.
 quiet-unclaimed-until = Todavía nadie acompaña a esta persona. Volveré a llamar a las { DATETIME($at, timeStyle: "short") } UTC (dentro de { $lasting }).
 quiet-steps = Lo que ayuda:

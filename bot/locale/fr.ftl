@@ -81,6 +81,7 @@ quiet-reached-none = Pas de contact : ici, je ne fais qu'observer et je n'ai pa
 quiet-reached-reported = Pas de contact : quelqu'un l'a signalé et je n'ai pas écrit à la personne. Contacte-la toi-même, s'il te plaît.
 quiet-since = Ouvert depuis le { DATETIME($at, dateStyle: "medium", timeStyle: "short") } UTC ({ $lasting })
 quiet-claimed = { $name } est avec cette personne.
+quiet-comment = La personne qui a signalé a écrit quelque chose à ce sujet : /case { $number } l'affiche.
 quiet-unclaimed = Il n'y a encore personne auprès d'elle ou de lui.
 quiet-unclaimed-until = Il n'y a encore personne auprès d'elle ou de lui. Je rappelle à { DATETIME($at, timeStyle: "short") } UTC (dans { $lasting }).
 quiet-steps = Ce qui aide :

@@ -81,6 +81,7 @@ quiet-reached-none = संपर्क नहीं हुआ: मैं यह
 quiet-reached-reported = संपर्क नहीं हुआ: किसी ने इसकी रिपोर्ट की है, और मैंने उन्हें नहीं लिखा है। कृपया खुद उनसे संपर्क करें।
 quiet-since = { DATETIME($at, dateStyle: "medium", timeStyle: "short") } UTC से खुला है ({ $lasting })
 quiet-claimed = { $name } उनके साथ हैं।
+quiet-comment = रिपोर्ट करने वाले ने इसके बारे में कुछ लिखा है: /case { $number } में दिखेगा।
 quiet-unclaimed = अभी उनके साथ कोई नहीं है।
 quiet-unclaimed-until = अभी उनके साथ कोई नहीं है। मैं { DATETIME($at, timeStyle: "short") } UTC पर फिर बुलाऊँगा ({ $lasting } में)।
 quiet-steps = क्या मदद करता है:

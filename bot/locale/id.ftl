@@ -81,6 +81,7 @@ quiet-reached-none = Tidak terjangkau: di sini saya hanya mengamati dan belum me
 quiet-reached-reported = Tidak terjangkau: seseorang melaporkan ini, dan saya belum mengirim pesan kepadanya. Tolong hubungi sendiri orangnya.
 quiet-since = Terbuka sejak { DATETIME($at, dateStyle: "medium", timeStyle: "short") } UTC ({ $lasting })
 quiet-claimed = { $name } sedang menemaninya.
+quiet-comment = Yang melapor menulis sesuatu tentang ini: /case { $number } menampilkannya.
 quiet-unclaimed = Belum ada yang menemaninya.
 quiet-unclaimed-until = Belum ada yang menemaninya. Saya memanggil lagi pukul { DATETIME($at, timeStyle: "short") } UTC (dalam { $lasting }).
 quiet-steps = Yang membantu:

@@ -81,6 +81,7 @@ quiet-reached-none = Non raggiunta: qui osservo soltanto e non ho scritto alla p
 quiet-reached-reported = Non raggiunta: qualcuno lo ha segnalato e non ho scritto alla persona. Per favore contattatela voi.
 quiet-since = Aperto dal { DATETIME($at, dateStyle: "medium", timeStyle: "short") } UTC ({ $lasting })
 quiet-claimed = { $name } è con la persona.
+quiet-comment = Chi ha segnalato ha scritto qualcosa al riguardo: /case { $number } lo mostra.
 quiet-unclaimed = Nessuno è ancora con la persona.
 quiet-unclaimed-until = Nessuno è ancora con la persona. Avviserò di nuovo alle { DATETIME($at, timeStyle: "short") } UTC (tra { $lasting }).
 quiet-steps = Che cosa aiuta:

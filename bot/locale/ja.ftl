@@ -81,6 +81,7 @@ quiet-reached-none = 連絡していません：ここではわたしは見守�
 quiet-reached-reported = 連絡していません：だれかから報告があり、わたしは本人に送っていません。みなさんから直接声をかけてください。
 quiet-since = { DATETIME($at, dateStyle: "medium", timeStyle: "short") } UTC から対応待ち（{ $lasting }）
 quiet-claimed = { $name }さんがそばについています。
+quiet-comment = 報告した人が言葉を添えています。/case { $number } で読めます。
 quiet-unclaimed = まだだれもついていません。
 quiet-unclaimed-until = まだだれもついていません。{ DATETIME($at, timeStyle: "short") } UTC（{ $lasting }後）にもう一度呼びかけます。
 quiet-steps = 役に立つこと：

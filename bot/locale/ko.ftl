@@ -81,6 +81,7 @@ quiet-reached-none = 연락되지 않음: 이곳에서 저는 지켜보기만 �
 quiet-reached-reported = 연락되지 않음: 누군가 신고했으며 저는 메시지를 보내지 않았습니다. 직접 연락해 주세요.
 quiet-since = { DATETIME($at, dateStyle: "medium", timeStyle: "short") } UTC부터 열려 있음({ $lasting })
 quiet-claimed = { $name }님이 곁에 있습니다.
+quiet-comment = 신고한 사람이 남긴 말이 있습니다. /case { $number } 에서 볼 수 있습니다.
 quiet-unclaimed = 아직 곁에 있는 사람이 없습니다.
 quiet-unclaimed-until = 아직 곁에 있는 사람이 없습니다. { DATETIME($at, timeStyle: "short") } UTC({ $lasting } 뒤)에 다시 부르겠습니다.
 quiet-steps = 도움이 되는 일:

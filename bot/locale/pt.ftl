@@ -81,6 +81,7 @@ quiet-reached-none = Sem contato: aqui eu só observo e não escrevi para a pess
 quiet-reached-reported = Sem contato: alguém nos avisou disto e eu não escrevi para a pessoa. Por favor, procure você a pessoa.
 quiet-since = Aberto desde { DATETIME($at, dateStyle: "medium", timeStyle: "short") } UTC ({ $lasting })
 quiet-claimed = { $name } está com a pessoa.
+quiet-comment = Quem denunciou escreveu algo sobre isso: /case { $number } mostra.
 quiet-unclaimed = Ainda não há ninguém com a pessoa.
 quiet-unclaimed-until = Ainda não há ninguém com a pessoa. Chamo de novo às { DATETIME($at, timeStyle: "short") } UTC (daqui a { $lasting }).
 quiet-steps = O que ajuda:

@@ -81,6 +81,7 @@ quiet-reached-none = Связи нет: здесь я только наблюд�
 quiet-reached-reported = Связи нет: об этом кто-то сообщил, а я ничего этому человеку не писал. Пожалуйста, свяжитесь с ним сами.
 quiet-since = Открыт с { DATETIME($at, dateStyle: "medium", timeStyle: "short") } UTC ({ $lasting })
 quiet-claimed = Рядом с этим человеком: { $name }.
+quiet-comment = К сообщению что-то приписано: это видно в /case { $number }.
 quiet-unclaimed = Рядом с этим человеком пока никого нет.
 quiet-unclaimed-until = Рядом с этим человеком пока никого нет. Я позову снова в { DATETIME($at, timeStyle: "short") } UTC (через { $lasting }).
 quiet-steps = Что помогает:

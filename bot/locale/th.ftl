@@ -81,6 +81,7 @@ quiet-reached-none = ยังไม่ได้ติดต่อ: ที่น
 quiet-reached-reported = ยังไม่ได้ติดต่อ: มีคนรายงานเรื่องนี้ และบอทไม่ได้เขียนถึงเขา โปรดติดต่อเขาด้วยตัวเอง
 quiet-since = เปิดตั้งแต่ { DATETIME($at, dateStyle: "medium", timeStyle: "short") } UTC ({ $lasting })
 quiet-claimed = { $name } กำลังอยู่กับเขา
+quiet-comment = ผู้รายงานเขียนข้อความไว้ด้วย ดูได้ที่ /case { $number }
 quiet-unclaimed = ยังไม่มีใครอยู่กับเขา
 quiet-unclaimed-until = ยังไม่มีใครอยู่กับเขา บอทจะเรียกอีกครั้งเวลา { DATETIME($at, timeStyle: "short") } UTC (ในอีก { $lasting })
 quiet-steps = สิ่งที่ช่วยได้:

@@ -81,6 +81,7 @@ quiet-reached-none = Ulaşılmadı: burada yalnızca izliyorum ve ona yazmadım.
 quiet-reached-reported = Ulaşılmadı: biri bunu bildirdi ve ben ona yazmadım. Lütfen ona kendiniz ulaşın.
 quiet-since = Açılış: { DATETIME($at, dateStyle: "medium", timeStyle: "short") } UTC ({ $lasting })
 quiet-claimed = { $name } onun yanında.
+quiet-comment = Bildiren kişi bununla ilgili bir şey yazdı: /case { $number } gösterir.
 quiet-unclaimed = Henüz kimse onun yanında değil.
 quiet-unclaimed-until = Henüz kimse onun yanında değil. Yeniden çağıracağım saat: { DATETIME($at, timeStyle: "short") } UTC ({ $lasting } sonra).
 quiet-steps = Ne yardımcı olur:

@@ -83,6 +83,7 @@ quiet-reached-none = Chưa liên lạc được: ở đây tôi chỉ quan sát 
 quiet-reached-reported = Chưa liên lạc được: có người đã báo cáo, và tôi chưa nhắn cho họ. Xin các bạn tự liên hệ với họ.
 quiet-since = Mở từ { DATETIME($at, dateStyle: "medium", timeStyle: "short") } UTC ({ $lasting })
 quiet-claimed = { $name } đang ở bên họ.
+quiet-comment = Người báo cáo có viết thêm: /case { $number } cho xem lời đó.
 quiet-unclaimed = Chưa có ai ở bên họ.
 quiet-unclaimed-until = Chưa có ai ở bên họ. Tôi sẽ gọi lại lúc { DATETIME($at, timeStyle: "short") } UTC (còn { $lasting }).
 quiet-steps = Điều giúp ích:

@@ -81,6 +81,7 @@ quiet-reached-none = 未联系上：我在这里只观察，没有写给对方�
 quiet-reached-reported = 未联系上：有人举报了此事，我没有写给对方。请你们自己联系对方。
 quiet-since = 开启于 { DATETIME($at, dateStyle: "medium", timeStyle: "short") } UTC（已 { $lasting }）
 quiet-claimed = { $name } 正在陪伴对方。
+quiet-comment = 报告的人写了一些说明：请用 /case { $number } 查看。
 quiet-unclaimed = 还没有人陪伴对方。
 quiet-unclaimed-until = 还没有人陪伴对方。我会在 { DATETIME($at, timeStyle: "short") } UTC 再次呼叫（{ $lasting }后）。
 quiet-steps = 这样做有帮助：

@@ -210,6 +210,20 @@ async def open_case(connection: AsyncConnection, opening: Opening, key: str, now
     return await entries.read_case(connection, opened)
 
 
+async def call(connection: AsyncConnection, case_id: int, key: str, now: datetime) -> None:
+    """For what somebody reported as imminent; nobody is called whom another call waits for, or
+    while somebody is there.
+    """
+    found = await entries.read_case(connection, case_id)
+    waits = sa.select(outbox.c.id).where(waiting_calls(case_id)).limit(1)
+    called = (await connection.execute(waits)).first() is not None
+    if found.desk is not Desk.CARE or found.claimed_by or called:
+        return
+    place = found.message.place if found.message else Place(community=found.community, channel="")
+    whose = Whose(community=found.community, member=found.subject.id, case_id=case_id)
+    await _plan_calls(connection, whose, place, key, now)
+
+
 async def _plan_calls(
     connection: AsyncConnection, whose: Whose, place: Place, key: str, now: datetime
 ) -> None:

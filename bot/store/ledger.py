@@ -307,12 +307,14 @@ class Ledger:
         now: datetime,
         *,
         comment: str = "",
+        level: str = "",
         card: tuple[str, Report] | None = None,
     ) -> bool:
         """Note who reported, out of everybody's sight; False when this report is known.
 
         The comment, and the card that follows under its key, are of the same transaction: what is
-        noted as reported is never done without them.
+        noted as reported is never done without them. `level`: how near the comment says that a
+        danger is, of which somebody is called who is not there yet.
         """
         async with self._database.write() as connection:
             found = await entries.read_case(connection, case_id)
@@ -332,9 +334,11 @@ class Ledger:
             event = CaseEvent(at=now, kind=EventKind.REPORTED, by="member", body=body)
             await entries.append_event(connection, case_id, event)
             if comment:
-                said = (("comment", comment),)
-                note = CaseEvent(at=now, kind=EventKind.NOTE, by="member", said=said)
+                said, near = (("comment", comment),), (("level", level),) if level else ()
+                note = CaseEvent(at=now, kind=EventKind.NOTE, by="member", body=near, said=said)
                 await entries.append_event(connection, case_id, note)
+            if level == support.IMMINENT:
+                await caring.call(connection, case_id, key, now)
             if card is not None:
                 await planned.enqueue(connection, _whose(found), card[0], [card[1]], now)
             return True

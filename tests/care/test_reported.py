@@ -9,8 +9,10 @@ import pytest
 from bot.core.actions import Desk
 from bot.core.cases import Case
 from bot.core.types import Member
+from bot.locale import say
 from bot.ports import Card
 from bot.store.cases import Filter
+from tests.care.team import MINUTES
 from tests.support.bot import MODERATOR, OWNER, Bot, running
 from tests.support.values import COMMUNITY, PLACE, member, message
 
@@ -82,6 +84,46 @@ async def test_a_second_report_of_the_same_is_of_the_same_case(bot: Bot) -> None
     await bot.ask("report", AN, message=SAID, reason="self-harm")
     assert len(sent(bot, "400")) == 1
     assert [one.reports for one in await cases(bot)] == [2]
+
+
+async def test_the_card_says_that_a_friend_wrote_something_and_the_case_shows_it(bot: Bot) -> None:
+    await bot.ask("report", MAI, target=LENA, reason="self-harm", comment="her mum is Ann")
+    (card,) = sent(bot, "400")
+    assert say("quiet-comment", "en", number="1") in card.text
+    assert "Ann" not in card.text
+    assert "(concern)" in card.text
+    assert "her mum is Ann" in (await bot.ask("case", CARER, case=1)).card.text
+
+
+async def test_a_second_friends_words_bring_a_new_card_that_is_as_grave_as_they_are(
+    bot: Bot,
+) -> None:
+    await bot.ask("report", MAI, message=SAID, reason="self-harm", comment="he wants to die")
+    await bot.ask("report", AN, message=SAID, reason="self-harm", comment="they do it tonight")
+    await bot.ask("report", member("23"), message=SAID, reason="self-harm", comment="be kind")
+    levels = [card.text.split("\n")[0].rpartition("(")[2] for card in sent(bot, "400")]
+    assert levels == ["risk)", "imminent)", "imminent)"]
+
+
+async def test_what_a_friend_says_is_for_tonight_calls_until_somebody_is_there(bot: Bot) -> None:
+    await bot.ask("report", MAI, target=LENA, reason="self-harm", comment="she does it tonight")
+    assert "I call again" in sent(bot, "400")[0].text
+    bot.later(MINUTES)
+    await bot.carry_out()
+    assert len(sent(bot, "400")) == 2
+    await bot.desk.press(bot.button("case:1:claim"), CARER, PLACE)
+    bot.later(MINUTES)
+    await bot.carry_out()
+    assert len(sent(bot, "400")) == 2
+    assert sent(bot, OWNER.id) == []
+
+
+async def test_words_of_other_reports_stay_where_they_were(bot: Bot) -> None:
+    await bot.ask("report", MAI, message=SAID, reason="bullying", comment="kill me tonight lol")
+    await bot.ask("report", AN, message=SAID, reason="bullying", comment="tonight again")
+    bot.later(MINUTES)
+    await bot.carry_out()
+    assert len(sent(bot, "300")) == 1
 
 
 async def test_other_reports_of_the_message_still_reach_the_moderators(bot: Bot) -> None:
