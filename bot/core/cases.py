@@ -34,7 +34,7 @@ class EventKind(StrEnum):
     CLOSED = "closed"
     REOPENED = "reopened"
     UNDONE = "undone"
-    CLAIMED = "claimed"  # somebody looks after it
+    CLAIMED = "claimed"  # somebody looks after it; body, where they take over: {"from"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,12 +123,14 @@ class Refused(Exception):  # noqa: N818 -- a refusal is an answer, not a fault
     """An event may not follow here; `args[0]` is a key of the catalogue."""
 
 
-def check(case: Case, kind: EventKind) -> None:
-    """Raises Refused when `kind` may not happen to the case now."""
-    if kind not in FOLLOWS[case.status]:
+def check(case: Case, event: CaseEvent) -> None:
+    """Raises Refused when this may not happen to the case now."""
+    if event.kind not in FOLLOWS[case.status]:
         raise Refused(f"case-{case.status}")
-    if kind is EventKind.UNDONE and case.undone:
+    if event.kind is EventKind.UNDONE and case.undone:
         raise Refused("case-undone")
+    if event.kind is EventKind.CLAIMED and case.claimed_by != dict(event.body).get("from", ""):
+        raise Refused("press-already")  # somebody was faster
 
 
 def fold(opened: Case, events: Iterable[CaseEvent]) -> Case:
@@ -144,13 +146,21 @@ def _step(case: Case, event: CaseEvent) -> Case:
         case EventKind.CLOSED:
             return replace(case, status=CaseStatus.CLOSED)
         case EventKind.REOPENED:
-            return replace(case, status=CaseStatus.OPEN)
+            return _opened_again(case)
         case EventKind.REPORTED:
-            return replace(case, reports=case.reports + 1, status=CaseStatus.OPEN)
+            return _opened_again(replace(case, reports=case.reports + 1))
         case EventKind.UNDONE:
             return replace(case, undone=True)
         case EventKind.CLAIMED:
-            return replace(case, claimed_by=case.claimed_by or event.by)
+            first = case.claimed_by == dict(event.body).get("from", "")
+            return replace(case, claimed_by=event.by if first else case.claimed_by)
         case EventKind.OPENED | EventKind.ACTION | EventKind.NOTE:
             level = max(case.level, event.fields.get("level", ""), key=_RISING.index)
             return replace(case, level=level)
+
+
+def _opened_again(case: Case) -> Case:
+    """Who looked after what was closed since need not be there any more."""
+    if case.status is CaseStatus.OPEN:
+        return case
+    return replace(case, status=CaseStatus.OPEN, claimed_by="")

@@ -7,10 +7,10 @@ from __future__ import annotations
 import re
 
 from bot.care.helplines import country_of
-from bot.core.cases import Case, CaseEvent, EventKind, Refused
+from bot.core.cases import Case, CaseEvent, CaseStatus, EventKind, Refused
 from bot.core.types import Community, Member
 from bot.desk.office import Office, Sorry
-from bot.desk.support import COUNTRY
+from bot.desk.support import COUNTRY, with_them
 from bot.locale import say
 from bot.ports import Card, Reply, Request
 from bot.store.caring import OFF
@@ -19,7 +19,7 @@ SWITCH = {"on": True, "off": False}
 MENTION = re.compile(r"<@[&!]?(\d+)>")
 NOBODY = frozenset({"none", "off", "-"})  # takes a choice back
 MOST = 20  # roles and members of the team
-PRESSES = ("claim", "dismiss")  # all that a quiet card offers
+PRESSES = ("claim", "over", "dismiss")  # all that a quiet card offers
 
 
 def alone(lines: list[str]) -> Reply:
@@ -149,22 +149,40 @@ def state(office: Office, community: Community, language: str) -> list[str]:
 
 
 async def pressed(office: Office, case: Case, verb: str, actor: Member) -> Reply:
-    """`I am with them` and `Close`; either ends the calls that would still come."""
+    """`I am with them`, `I take over` and `Close`; each ends calls that would still come."""
     language = office.language(case.community, actor)
     if verb not in PRESSES:
         raise Sorry(say("press-old", language))
-    if verb == "claim" and case.claimed_by:
-        mine = case.claimed_by == actor.id
-        raise Sorry(say("press-already" if mine else "quiet-taken", language))
-    kind = EventKind.CLAIMED if verb == "claim" else EventKind.CLOSED
-    said = (("name", actor.name),) if verb == "claim" else ()
-    event = CaseEvent(at=office.clock(), kind=kind, by=actor.id, said=said)
+    if verb == "dismiss":
+        event = CaseEvent(at=office.clock(), kind=EventKind.CLOSED, by=actor.id)
+    else:
+        event = _claim(office, case, actor, over=verb == "over")
     try:
         await office.ledger.append(case.id, event)
     except Refused as refused:
-        raise Sorry(say("press-already", language)) from refused
-    answer = "quiet-thanks" if verb == "claim" else "press-done"
+        now = await office.cases.by_id(case.id) or case
+        open_ = now.status is CaseStatus.OPEN
+        raise Sorry(
+            _whose(now, actor, language) if open_ else say("press-already", language)
+        ) from (refused)
+    answer = "press-done" if verb == "dismiss" else "quiet-thanks"
     return Reply(card=Card(text=say(answer, language)), private=True)
+
+
+def _claim(office: Office, case: Case, actor: Member, *, over: bool) -> CaseEvent:
+    """The ledger refuses it where somebody else was faster. Raises Sorry."""
+    if over and case.claimed_by == actor.id:
+        raise Sorry(say("press-already", office.language(case.community, actor)))
+    body = (("from", case.claimed_by),) if over and case.claimed_by else ()
+    said = (("name", actor.name),)
+    return CaseEvent(at=office.clock(), kind=EventKind.CLAIMED, by=actor.id, body=body, said=said)
+
+
+def _whose(case: Case, actor: Member, language: str) -> str:
+    """Who is with them."""
+    if case.claimed_by == actor.id:
+        return say("press-already", language)
+    return say("quiet-claimed", language, name=with_them(case))
 
 
 DESKS = {

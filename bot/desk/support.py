@@ -26,6 +26,7 @@ from bot.store.outbox import Outbox
 
 COUNTRY = "country"  # what a member chose under this name
 AGAIN = timedelta(hours=1)  # the same words sooner would be no support
+LABELS = {"claim": "quiet-claim", "over": "quiet-take-over", "dismiss": "button-close"}
 STEPS = ("stay", "ask", "secrecy", "emergency", "platform", "hand-over", "yourself")
 
 
@@ -94,12 +95,14 @@ class Support:
             closed = [event.by for event in case.events if event.kind is EventKind.CLOSED]
             return Card(text="\n".join([*lines, say("card-closed", language, by=closed[-1])]))
         text = "\n".join([*lines, *await self._steps(case, language)])
-        verbs = ("dismiss",) if case.claimed_by else ("claim", "dismiss")
+        verbs = ("over" if case.claimed_by else "claim", "dismiss")
         return Card(text=text, buttons=(tuple(self._button(case, one, language) for one in verbs),))
 
     def _button(self, case: Case, verb: str, language: str) -> Button:
-        label = say("quiet-claim" if verb == "claim" else "button-close", language)
-        return Button(label=label, id=self.seal.sign(f"case:{case.id}:{verb}", case.community))
+        return Button(
+            label=say(LABELS[verb], language),
+            id=self.seal.sign(f"case:{case.id}:{verb}", case.community),
+        )
 
     async def _reached(self, case: Case, language: str) -> str:
         """Whether the bot's own message came to the person."""
@@ -122,9 +125,7 @@ class Support:
             )
         ]
         if case.claimed_by:
-            claim = next(one for one in case.events if one.kind is EventKind.CLAIMED)
-            name = claim.fields.get("name") or case.claimed_by
-            lines.append(say("quiet-claimed", language, name=name))
+            lines.append(say("quiet-claimed", language, name=with_them(case)))
         elif case.status is CaseStatus.OPEN:
             following = await self.outbox.next_call(case.id)
             lines.append(_waiting(following, now, language))
@@ -148,6 +149,12 @@ REACHED = {
     Outcome.UNKNOWN: "unknown",
     Outcome.SKIPPED: "silent",
 }
+
+
+def with_them(case: Case) -> str:
+    """The name of who looks after it."""
+    mine = [e for e in case.events if e.kind is EventKind.CLAIMED and e.by == case.claimed_by]
+    return (mine[-1].fields.get("name") if mine else "") or case.claimed_by
 
 
 def _waiting(following: datetime | None, now: datetime, language: str) -> str:

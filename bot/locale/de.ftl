@@ -95,9 +95,9 @@ quiet-step-yourself = 7. Achte auf dich, und erzähl es danach dem Team.
 quiet-their-number = die Notrufnummer am Ort der Person
 quiet-call = Jemand braucht vielleicht Hilfe: Fall { $number }. Wer sich hier um solche Fälle kümmert, öffnet ihn mit /case { $number }.
 quiet-call-late = Vielleicht ist jemand in Gefahr, und seit zehn Minuten hat niemand Fall { $number } übernommen. Wer die Menschen erreicht, die sich hier um solche Fälle kümmern, tue es bitte jetzt: Sie öffnen ihn mit /case { $number }.
-quiet-taken = Es ist schon jemand für die Person da.
 quiet-thanks = Danke. Ich melde mich nicht weiter; die Schritte stehen auf der Karte.
 quiet-claim = Ich bin für die Person da
+quiet-take-over = Ich übernehme
 button-claim = Ich kümmere mich
 button-close = Schließen
 

@@ -97,9 +97,9 @@ quiet-step-yourself = 7. Look after yourself, and tell the team afterwards.
 quiet-their-number = the emergency number where they are
 quiet-call = Somebody may need help: case { $number }. Who looks after such cases here opens it with /case { $number }.
 quiet-call-late = Somebody may be in danger, and nobody has taken case { $number } for ten minutes. Whoever can reach the people who look after such cases here, please do it now: they open it with /case { $number }.
-quiet-taken = Somebody is with them already.
 quiet-thanks = Thank you. The calls end; the steps stand on the card.
 quiet-claim = I am with them
+quiet-take-over = I take over
 button-claim = I look after it
 button-close = Close
 

@@ -95,9 +95,9 @@ quiet-step-yourself = 7. Cuídate tú también, y después cuéntaselo al equipo
 quiet-their-number = el número de emergencias de donde está
 quiet-call = Puede que alguien necesite ayuda: caso { $number }. Quien atiende estos casos aquí lo abre con /case { $number }.
 quiet-call-late = Puede que alguien esté en peligro, y desde hace diez minutos nadie se ocupa del caso { $number }. Quien pueda avisar a quienes atienden estos casos aquí, que lo haga ahora, por favor: lo abren con /case { $number }.
-quiet-taken = Ya hay alguien con esta persona.
 quiet-thanks = Gracias. No habrá más llamadas; los pasos están en la tarjeta.
 quiet-claim = Acompaño a esta persona
+quiet-take-over = Tomo el relevo
 button-claim = Me encargo
 button-close = Cerrar
 

@@ -95,9 +95,9 @@ quiet-step-yourself = 7. Prends soin de toi, et parles-en ensuite à l'équipe.
 quiet-their-number = le numéro d'urgence là où est la personne
 quiet-call = Quelqu'un a peut-être besoin d'aide : dossier { $number }. Qui s'occupe de ces dossiers ici l'ouvre avec /case { $number }.
 quiet-call-late = Quelqu'un est peut-être en danger, et depuis dix minutes personne n'a pris le dossier { $number }. Si tu peux joindre les personnes qui s'occupent de ces dossiers ici, fais-le maintenant, s'il te plaît : elles l'ouvrent avec /case { $number }.
-quiet-taken = Quelqu'un est déjà avec cette personne.
 quiet-thanks = Merci. Les appels s'arrêtent ; les étapes sont sur la fiche.
 quiet-claim = Je suis avec cette personne
+quiet-take-over = Je prends le relais
 button-claim = Je m'en occupe
 button-close = Fermer
 

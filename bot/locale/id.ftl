@@ -95,9 +95,9 @@ quiet-step-yourself = 7. Jaga dirimu, dan ceritakan kepada tim setelahnya.
 quiet-their-number = nomor darurat di tempatnya berada
 quiet-call = Mungkin ada yang butuh bantuan: kasus { $number }. Yang menangani kasus seperti ini di sini membukanya dengan /case { $number }.
 quiet-call-late = Mungkin ada yang dalam bahaya, dan sudah sepuluh menit belum ada yang menangani kasus { $number }. Siapa pun yang bisa menghubungi yang menangani kasus seperti ini di sini, tolong hubungi sekarang: mereka membukanya dengan /case { $number }.
-quiet-taken = Sudah ada yang menemaninya.
 quiet-thanks = Terima kasih. Saya berhenti memanggil; langkah-langkahnya ada di kartu.
 quiet-claim = Saya menemaninya
+quiet-take-over = Saya ambil alih
 button-claim = Saya tangani
 button-close = Tutup
 

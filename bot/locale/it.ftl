@@ -95,9 +95,9 @@ quiet-step-yourself = 7. Prenditi cura di te, e poi parlane con il team.
 quiet-their-number = il numero di emergenza del posto in cui si trova
 quiet-call = Qualcuno potrebbe avere bisogno di aiuto: caso { $number }. Chi qui segue questi casi lo apre con /case { $number }.
 quiet-call-late = Qualcuno potrebbe essere in pericolo, e da dieci minuti nessuno ha preso il caso { $number }. Chi può avvisare le persone che seguono questi casi qui, lo faccia ora, per favore: lo aprono con /case { $number }.
-quiet-taken = C'è già qualcuno con la persona.
 quiet-thanks = Grazie. Non avviserò più; i passi sono sulla scheda.
 quiet-claim = Ci sono io con la persona
+quiet-take-over = Subentro io
 button-claim = Me ne occupo io
 button-close = Chiudi
 

@@ -95,9 +95,9 @@ quiet-step-yourself = 7. 自分のことも大切にして、あとでチーム�
 quiet-their-number = 本人がいる場所の緊急番号
 quiet-call = 助けが必要な人がいるかもしれません：ケース { $number }。ここでこうしたケースを担当する人は /case { $number } で開いてください。
 quiet-call-late = 危険な状態の人がいるかもしれませんが、ケース { $number } は10分間だれも引き受けていません。ここでこうしたケースを担当する人に連絡できる方は、今すぐお願いします。担当者は /case { $number } で開けます。
-quiet-taken = すでにほかの人がついています。
 quiet-thanks = ありがとうございます。呼びかけは終わります。手順はカードにあります。
 quiet-claim = 自分がつきます
+quiet-take-over = 自分が引き継ぎます
 button-claim = 担当する
 button-close = 閉じる
 

@@ -95,9 +95,9 @@ quiet-step-yourself = 7. 자신도 돌보고, 나중에 팀에 이야기하세�
 quiet-their-number = 본인이 있는 곳의 긴급 전화번호
 quiet-call = 도움이 필요한 사람이 있을 수 있습니다: 사례 { $number }. 이런 사례를 맡은 분은 /case { $number } 명령으로 열어 주세요.
 quiet-call-late = 위험에 놓인 사람이 있을 수 있는데, 10분 동안 아무도 사례 { $number }번을 맡지 않았습니다. 이런 사례를 맡은 분께 연락할 수 있는 분은 지금 연락해 주세요. /case { $number } 명령으로 열 수 있습니다.
-quiet-taken = 이미 다른 사람이 곁에 있습니다.
 quiet-thanks = 고맙습니다. 이제 부르지 않겠습니다. 할 일은 카드에 적혀 있습니다.
 quiet-claim = 내가 곁에 있을게요
+quiet-take-over = 내가 이어받을게요
 button-claim = 내가 맡기
 button-close = 닫기
 

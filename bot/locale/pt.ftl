@@ -95,9 +95,9 @@ quiet-step-yourself = 7. Cuide de você também, e depois conte à equipe.
 quiet-their-number = o número de emergência de onde a pessoa está
 quiet-call = Alguém pode precisar de ajuda: caso { $number }. Quem cuida desses casos aqui abre com /case { $number }.
 quiet-call-late = Alguém pode estar em perigo, e há dez minutos ninguém assume o caso { $number }. Quem puder avisar as pessoas que cuidam desses casos aqui, por favor avise agora: elas abrem com /case { $number }.
-quiet-taken = Já há alguém com a pessoa.
 quiet-thanks = Obrigado. As chamadas param; os passos estão no cartão.
 quiet-claim = Estou com a pessoa
+quiet-take-over = Eu assumo
 button-claim = Eu cuido disso
 button-close = Fechar
 

@@ -95,9 +95,9 @@ quiet-step-yourself = 7. Kendinize de iyi bakın ve sonra ekibe anlatın.
 quiet-their-number = bulunduğu yerin acil numarası
 quiet-call = Birinin yardıma ihtiyacı olabilir: vaka { $number }. Burada böyle vakalarla ilgilenen kişi onu /case { $number } ile açar.
 quiet-call-late = Biri tehlikede olabilir ve on dakikadır kimse { $number } numaralı vakayı üstlenmedi. Burada böyle vakalarla ilgilenenlere ulaşabilen varsa lütfen şimdi ulaşsın: onu /case { $number } ile açarlar.
-quiet-taken = Biri zaten onun yanında.
 quiet-thanks = Teşekkürler. Artık çağırmayacağım; adımlar kartta duruyor.
 quiet-claim = Ben onun yanındayım
+quiet-take-over = Ben devralıyorum
 button-claim = Ben ilgileniyorum
 button-close = Kapat
 

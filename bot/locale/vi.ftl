@@ -97,9 +97,9 @@ quiet-step-yourself = 7. Chăm sóc bản thân bạn, và kể lại với nhó
 quiet-their-number = số khẩn cấp nơi họ ở
 quiet-call = Có thể có người cần giúp: hồ sơ { $number }. Người chăm lo những hồ sơ như vậy mở bằng /case { $number }.
 quiet-call-late = Có thể có người đang gặp nguy hiểm, và đã mười phút chưa ai nhận hồ sơ { $number }. Ai liên lạc được với người chăm lo những hồ sơ như vậy, xin hãy báo ngay: họ mở bằng /case { $number }.
-quiet-taken = Đã có người ở bên họ.
 quiet-thanks = Cảm ơn bạn. Tôi sẽ không gọi nữa; các bước có trên thẻ.
 quiet-claim = Tôi đang ở bên họ
+quiet-take-over = Tôi tiếp nhận
 button-claim = Mình phụ trách
 button-close = Đóng
 

@@ -95,9 +95,9 @@ quiet-step-yourself = 7. 照顾好自己，事后告诉团队。
 quiet-their-number = 对方所在地的紧急电话
 quiet-call = 可能有人需要帮助：个案 { $number }。请这里负责此类个案的人用 /case { $number } 打开。
 quiet-call-late = 可能有人正处于危险中，个案 { $number } 十分钟来还没有人接手。能联系到这里负责此类个案的人，请现在就联系：他们用 /case { $number } 打开。
-quiet-taken = 已经有人在陪伴对方了。
 quiet-thanks = 谢谢。呼叫到此为止；步骤写在卡片上。
 quiet-claim = 我来陪伴对方
+quiet-take-over = 我来接手
 button-claim = 我来负责
 button-close = 关闭
 

@@ -202,7 +202,7 @@ class Ledger:
             found = await entries.read_case(connection, case_id)
             if key and await hot.decided(connection, [key]):
                 return found
-            check(found, event.kind)
+            check(found, event)
             await entries.append_event(connection, case_id, event)
             if event.kind in ATTENDED and found.desk is Desk.CARE:
                 await caring.end_calls(connection, found, event.kind)
@@ -216,7 +216,7 @@ class Ledger:
         """
         async with self._database.write() as connection:
             found = await entries.read_case(connection, case_id)
-            check(found, EventKind.UNDONE)
+            check(found, event)
             back, held = await restraints.take_back(connection, _whose(found), event.at)
             await entries.append_event(connection, case_id, event)
             revoke = sa.update(strike).where(strike.c.case_id == case_id).values(revoked=True)

@@ -1,5 +1,6 @@
 """Who hears of somebody in danger until a person is there: the card calls again, then others."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import timedelta
@@ -14,6 +15,8 @@ from tests.care.team import CARER, CONCERN, IMMINENT, MINUTES, RISK, sent, with_
 from tests.enforce.test_order import outcomes
 from tests.support.bot import MODERATOR, OWNER, Bot
 from tests.support.values import PLACE, member, message
+
+OTHER = member("951", name="tom", roles=CARER.roles)
 
 
 @pytest.fixture
@@ -121,7 +124,7 @@ async def test_who_claims_or_closes_ends_the_calls(bot: Bot, verb: str) -> None:
     assert answer.card.text in {"Done.", "Thank you. The calls end; the steps stand on the card."}
     assert card is not None
     labels = [one.label for row in card.buttons for one in row]
-    assert labels == (["Close"] if verb == "claim" else [])
+    assert labels == (["I take over", "Close"] if verb == "claim" else [])
     case = await bot.cases.by_id(1)
     assert case is not None
     kind = EventKind.CLAIMED if verb == "claim" else EventKind.CLOSED
@@ -132,6 +135,51 @@ async def test_who_claims_or_closes_ends_the_calls(bot: Bot, verb: str) -> None:
     assert sent(bot, OWNER.id) == []
     again, _ = await bot.desk.press(bot.button(f"case:1:{verb}"), CARER, PLACE)
     assert again.card.text == "Already done."
+
+
+async def test_of_two_who_are_there_at_once_the_second_reads_who_was_first(bot: Bot) -> None:
+    bot.hands.members["951"] = OTHER
+    await bot.hear(message(IMMINENT))
+    button = bot.button("case:1:claim")
+    pressed = [bot.desk.press(button, one, PLACE) for one in (CARER, OTHER)]
+    told = [answer.card.text for answer, _ in await asyncio.gather(*pressed)]
+    case = await bot.cases.by_id(1)
+    assert case is not None
+    first = CARER if case.claimed_by == CARER.id else OTHER
+    with_them = say("quiet-claimed", "en", name=first.name)
+    assert sorted(told) == sorted([say("quiet-thanks", "en"), with_them])
+    assert [one.kind for one in case.events].count(EventKind.CLAIMED) == 1
+
+
+async def test_another_of_the_team_takes_over_and_only_from_who_is_there(bot: Bot) -> None:
+    bot.hands.members["951"] = OTHER
+    await bot.hear(message(IMMINENT))
+    await bot.desk.press(bot.button("case:1:claim"), CARER, PLACE)
+    over = bot.button("case:1:over")
+    answer, card = await bot.desk.press(over, OTHER, PLACE)
+    assert answer.card.text == say("quiet-thanks", "en")
+    assert card is not None
+    assert say("quiet-claimed", "en", name=OTHER.name) in card.text
+    again, _ = await bot.desk.press(over, OTHER, PLACE)
+    assert again.card.text == "Already done."
+
+
+@pytest.mark.parametrize("way", ["report", "cases reopen"])
+async def test_who_was_with_somebody_before_it_was_closed_is_not_said_to_be_there(
+    bot: Bot, way: str
+) -> None:
+    said = message(RISK)
+    await bot.hear(said)
+    for verb in ("claim", "dismiss"):
+        await bot.desk.press(bot.button(f"case:1:{verb}"), CARER, PLACE)
+    if way == "report":
+        await bot.ask(way, member("22"), message=said, reason="self-harm")
+    else:
+        await bot.ask(way, CARER, case=1)
+    text = (await bot.ask("case", CARER, case=1)).card.text
+    assert "Nobody is with them yet." in text
+    answer, _ = await bot.desk.press(bot.button("case:1:claim"), CARER, PLACE)
+    assert answer.card.text == say("quiet-thanks", "en")
 
 
 async def test_a_call_that_failed_is_not_tried_again_once_somebody_is_there(bot: Bot) -> None:
