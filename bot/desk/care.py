@@ -81,7 +81,8 @@ async def setup(office: Office, request: Request) -> Reply:
         changes["care_team"] = await _team(office, request, team)
     if channel := request.option("channel"):
         refusal = say("setup-channel", language, channel=channel[:30])
-        changes["care_channel"] = await office.channel(request, channel, refusal)
+        none = channel.casefold() in NOBODY
+        changes["care_channel"] = "" if none else await office.channel(request, channel, refusal)
     if written := request.option("country"):
         changes["country"] = _country(written, language)
     if pointer := request.option("pointer").casefold():

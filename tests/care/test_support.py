@@ -310,6 +310,16 @@ async def test_a_team_that_would_match_nobody_is_refused_and_nothing_changes(
     assert bot.directory.of(COMMUNITY).country == "US"
 
 
+@pytest.mark.parametrize("written", ["none", "Off", "-"])
+async def test_the_channel_is_taken_back_by_the_words_that_mean_none(
+    bot: Bot, written: str
+) -> None:
+    bot.hands.foreign = frozenset({written})
+    answer = await bot.ask("care setup", ADMIN, channel=written)
+    assert "No channel for their cards is named" in answer.card.text
+    assert bot.directory.of(COMMUNITY).care_channel == ""
+
+
 async def test_admins_name_the_team_its_channel_and_the_country_and_read_what_is_missing(
     bot: Bot,
 ) -> None:
