@@ -17,7 +17,7 @@ from bot.core.community import CommunitySettings
 from bot.core.detect import Settings
 from bot.core.policy import Policy, watch_only
 from bot.core.restricted import overlay, watched
-from bot.core.types import Community, Member, Message, Place
+from bot.core.types import Community, Member, Message, Place, Trust
 from bot.policy_file import PolicyError
 from bot.store.choices import Choices
 from bot.store.communities import Communities
@@ -123,6 +123,14 @@ class Directory:
         if chosen.restricts_all or not (channels := chosen.restricts_in):
             return chosen.restricts_all
         return not {place.channel, place.parent, place.thread}.isdisjoint(channels)
+
+    def at_work(self, message: Message) -> bool:
+        """Whether staff or a team write where their cards go, or in a thread there."""
+        place, author = message.ref.place, message.author
+        chosen = self.of(place.community)
+        if chosen.desks.isdisjoint({place.channel, place.parent}):
+            return False
+        return author.is_staff or any(chosen.trusts(author, trust) for trust in Trust)
 
     def minds(self, community: Community) -> bool:
         """Whether anything of restricted mode is in use here."""

@@ -309,6 +309,8 @@ class Pipeline:
                 tries += 1
 
     def _plan(self, one: Judged, history: tuple[Strike, ...]) -> tuple[Action, ...]:
+        if one.decision.answer.care and self._directory.at_work(one.message):
+            return ()  # they quote whom they look after
         return plan(
             one.decision,
             one.message,
