@@ -2,17 +2,18 @@
 
 Law: no line holds a token or what people wrote. Libraries speak from warnings on (httpx would
 write addresses that contain the token); of their errors the kind and the places are shown, since
-the words of an error may quote a message.
+the words of an error may quote a message. A line that can't be written is lost, and nothing else.
 """
 
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import sys
 import traceback
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, TextIO, cast
 
 import structlog
 from structlog.typing import EventDict, Processor, WrappedLogger
@@ -29,13 +30,14 @@ def begin(level: str, shape: str, secrets: Sequence[str]) -> None:
         if console
         else structlog.processors.JSONRenderer()
     )
+    stream = _Losing(sys.stderr)
     stamp = structlog.processors.TimeStamper(fmt="iso", utc=True)
     structlog.configure(
         processors=[structlog.processors.add_log_level, stamp, renderer],
         wrapper_class=structlog.make_filtering_bound_logger(getattr(logging, level.upper())),
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        logger_factory=structlog.PrintLoggerFactory(cast("TextIO", stream)),
     )
-    handler = logging.StreamHandler(sys.stderr)
+    handler = logging.StreamHandler(stream)
     handler.setFormatter(
         structlog.stdlib.ProcessorFormatter(
             processors=[
@@ -76,6 +78,21 @@ def _kind_alone(_logger: WrappedLogger, _method: str, event: EventDict) -> Event
         event["error"] = type(error).__name__
         event["trace"] = [f"{frame.filename}:{frame.lineno} {frame.name}" for frame in frames]
     return event
+
+
+class _Losing:
+    """A stream whose lines may be lost: a full disk or a closed pipe must not end who logs."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+
+    def write(self, text: str) -> None:
+        with contextlib.suppress(OSError, ValueError):  # ValueError: it was closed
+            self._stream.write(text)
+
+    def flush(self) -> None:
+        with contextlib.suppress(OSError, ValueError):
+            self._stream.flush()
 
 
 class _Without:

@@ -1,9 +1,11 @@
 """One format for every line, ours and those of libraries; no token and no text in any."""
 
 import json
+import os
 import subprocess
 import sys
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -90,3 +92,29 @@ def test_where_there_is_no_terminal_auto_is_json_and_console_is_not() -> None:
     assert json.loads(spoken("auto").splitlines()[0])["event"] == "our own"
     with pytest.raises(ValueError, match="Extra data"):
         json.loads(spoken("console").splitlines()[0])
+
+
+CLOSED = """
+import contextlib, sys
+with contextlib.suppress(OSError):
+    sys.stderr.close()
+structlog.get_logger().error("nobody reads this")
+logging.getLogger("aiohttp").warning("nor this")
+print("lives")
+"""
+
+
+@pytest.mark.parametrize("shape", ["console", "json"])
+@pytest.mark.parametrize("gone", ["full", "unread"])
+def test_a_log_that_cannot_be_written_costs_the_line_and_no_more(shape: str, gone: str) -> None:
+    reads, writes = os.pipe()
+    os.close(reads)
+    with Path("/dev/full").open("w") as full, os.fdopen(writes, "w") as unread:
+        done = subprocess.run(  # noqa: S603 -- the program above
+            [sys.executable, "-c", SPEAKING.replace("SHAPE", repr(shape)) + CLOSED],
+            stdout=subprocess.PIPE,
+            stderr=full if gone == "full" else unread,
+            check=False,
+            timeout=120,
+        )
+    assert done.stdout == b"lives\n"
