@@ -23,6 +23,7 @@ log = structlog.get_logger()
 NAME = "openai"
 TOGETHER = 32  # texts in a request
 AT_ONCE = 4  # requests
+SILENT = "it gives no score"
 ANSWER = 1 << 20  # bytes of an answer that are read
 
 # Its categories that are ours. What it says of self-harm is no offence and counts for nothing.
@@ -34,6 +35,11 @@ OURS: Mapping[str, tuple[str, ...]] = {
     "sexual": ("sexual_explicit",),
     "sexual/minors": ("sexual_explicit",),
 }
+TOLD = frozenset(label for labels in OURS.values() for label in labels)
+# What reading an answer raises; OverflowError: for an integer that no float holds.
+UNREADABLE = (
+    ValueError, KeyError, TypeError, AttributeError, RecursionError, OverflowError,
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,11 +100,12 @@ class OpenAI:
             return self._missing("it is not running", len(texts))
         if asyncio.get_running_loop().time() < self._until:
             return self._missing(f"left alone for a while: {self._why}", len(texts))
+        said: list[_Refused] = []
         try:
             async with asyncio.timeout(self._limits.answer), self._room:
-                rows = await self._persist(self._session, texts)
+                rows = await self._persist(self._session, texts, said)
         except TimeoutError:
-            self._failed(_Refused("it does not answer in time"))
+            self._failed(said[-1] if said else _Refused("it does not answer in time"))
         except _Refused as refused:
             self._failed(refused)
         else:
@@ -128,9 +135,9 @@ class OpenAI:
             )
 
     async def _persist(
-        self, session: aiohttp.ClientSession, texts: list[str]
+        self, session: aiohttp.ClientSession, texts: list[str], said: list[_Refused]
     ) -> list[tuple[Reading, ...]]:
-        """Ask again for what may pass, until the time is over."""
+        """Ask again for what may pass, until the time is over; `said` is why, each time."""
         pause = self._limits.first_pause
         while True:
             try:
@@ -138,6 +145,7 @@ class OpenAI:
             except _Refused as refused:
                 if refused.again is None or refused.again >= self._limits.answer:
                     raise
+                said.append(refused)
                 await asyncio.sleep(max(pause, refused.again))
                 pause *= 2
 
@@ -160,26 +168,28 @@ class OpenAI:
         try:
             results = json.loads(body)["results"]
             return [self._readings(one["category_scores"]) for one in _each(results, len(texts))]
-        except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        except UNREADABLE:
             raise _Refused("its answer can't be read") from None
 
     def _readings(self, scores: Mapping[str, Any]) -> tuple[Reading, ...]:
+        """One per label that it can tell of; missing where it gives none of its categories."""
         found: dict[str, float] = {}
         for category, labels in OURS.items():
-            strength = float(scores.get(category, 0.0))
+            if category not in scores:
+                continue
+            strength = float(scores[category])
             if not 0.0 <= strength <= 1.0:
                 raise ValueError("no probability")
             found |= {label: max(strength, found.get(label, 0.0)) for label in labels}
-        return tuple(
-            Signal(
-                name=label,
-                strength=found[label],
-                why=f"{NAME} gives {label} {found[label]:.2f}",
-                source=self._source,
-            )
-            for label in LABELS
-            if label in found
-        )
+        if not found:
+            return self._missing(SILENT, 1)[0]
+        return tuple(self._reading(label, found.get(label)) for label in LABELS if label in TOLD)
+
+    def _reading(self, label: str, strength: float | None) -> Reading:
+        if strength is None:
+            return Missing(name=label, why=f"{NAME}: {SILENT}", source=self._source)
+        why = f"{NAME} gives {label} {strength:.2f}"
+        return Signal(name=label, strength=strength, why=why, source=self._source)
 
 
 def _each(results: list[Any], texts: int) -> list[Any]:

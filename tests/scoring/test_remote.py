@@ -1,7 +1,7 @@
 """OpenAI's endpoint on loopback: what it says, what it may not hear, and what its failures cost."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -65,6 +65,19 @@ async def test_its_categories_become_our_labels_and_the_highest_counts(outside: 
     assert outside.requests == [{"model": "omni", "input": ["hello"]}]
 
 
+async def test_a_label_of_which_it_says_nothing_is_missing_and_not_harmless(
+    outside: Outside,
+) -> None:
+    outside.answers = ['{"results": [{"category_scores": {"sexual": 0.2}}]}']
+    [found] = await ask(outside, "hello")
+    assert strengths(found) == {"sexual_explicit": 0.2}
+    silent = {one.name: one.why for one in found if isinstance(one, Missing)}
+    assert silent == dict.fromkeys(
+        ("toxicity", "severe_toxicity", "identity_attack", "insult", "threat"),
+        "openai: it gives no score",
+    )
+
+
 async def test_each_text_is_answered_in_order_and_an_empty_one_is_not_sent(
     outside: Outside,
 ) -> None:
@@ -95,6 +108,9 @@ async def test_what_may_pass_is_asked_again(outside: Outside, status: int) -> No
         ('{"results": []}', "can't be read"),
         ('{"results": [{"category_scores": {"hate": 7}}]}', "can't be read"),
         ('{"results": [{"category_scores": {"hate": NaN}}]}', "can't be read"),
+        ('{"results": [{"category_scores": {"hate": 1%s}}]}' % ("0" * 400), "can't be read"),
+        ('{"results": [{"category_scores": {}}]}', "gives no score"),
+        ('{"results": [{"category_scores": {"of its own": 0.9}}]}', "gives no score"),
         ('{"results": [{"category_scores": {"hate": "high"}}]}', "can't be read"),
         ('{"results": [{"category_scores": null}]}', "can't be read"),
         ("[" * 100_000, "can't be read"),
@@ -123,8 +139,14 @@ async def test_an_address_where_nobody_is_gives_a_reason() -> None:
     gone = Outside()
     async with gone.open():
         pass
-    [found] = await ask(gone, "hello", limits=replace(PATIENT, answer=0.3))
-    assert "openai: " in why(found)
+    [found] = await ask(gone, "hello", limits=replace(PATIENT, answer=0.3, first_pause=0.01))
+    assert why(found) == "openai: can't be reached (ClientConnectorError)"
+
+
+async def test_where_its_time_is_over_the_reason_is_what_it_said_last(outside: Outside) -> None:
+    outside.answers = [500] * 999
+    [found] = await ask(outside, "hello", limits=replace(PATIENT, answer=0.3, first_pause=0.01))
+    assert why(found) == "openai: answers 500"
 
 
 async def test_who_fails_is_left_alone_and_delays_nobody(outside: Outside) -> None:
@@ -246,6 +268,24 @@ async def test_the_bot_asks_it_where_the_operator_named_the_community(
         await app.pipeline.take([message("hello")])
         await app.pipeline.judge(await app.inbox.waiting(10))
     assert outside.texts == heard
+
+
+class Raising:
+    async def score(self, texts: Sequence[str]) -> list[tuple[Reading, ...]]:
+        raise OverflowError(*texts)
+
+
+async def test_a_service_that_raises_keeps_nobody_from_being_judged(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    async with running(tmp_path / "m.sqlite", second=Raising()) as bot:
+        await bot.hear(message("go away 0.95", "1", author=GROWN))
+        assert "delete" in bot.kinds()
+        assert Missing(name="second", why="failed with OverflowError") in (
+            bot.settled[0].decision.readings
+        )
+    logged = capsys.readouterr()
+    assert "go away" not in logged.out + logged.err
 
 
 async def test_a_service_that_fails_keeps_nobody_from_being_judged(
