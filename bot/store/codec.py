@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Any, get_args
 
@@ -20,6 +22,7 @@ event_body = TypeAdapter(tuple[tuple[str, str], ...])
 signals = TypeAdapter(tuple[Reading, ...])
 _compact = json.JSONEncoder(separators=(",", ":"), check_circular=False)
 _full_decision = TypeAdapter(Decision)
+UNREADABLE = (ValueError, KeyError, TypeError)  # what reading a damaged row raises
 _ACTIONS: dict[str, TypeAdapter[Any]] = {
     kind.__name__: TypeAdapter(kind) for kind in get_args(Action)
 }
@@ -35,6 +38,15 @@ def load_action(text: str) -> Action:
     kind, _, body = text.partition(" ")
     action: Action = _ACTIONS[kind].validate_json(body)
     return action
+
+
+def load_actions(texts: Iterable[str]) -> list[Action]:
+    """Those that can be read."""
+    found: list[Action] = []
+    for text in texts:
+        with contextlib.suppress(*UNREADABLE):
+            found.append(load_action(text))
+    return found
 
 
 def dump_decision(made: Decision) -> str:

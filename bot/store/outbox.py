@@ -1,7 +1,8 @@
 """Planned actions until the platform has carried them out, refused them or left it unknown.
 
 Law: an action is claimed on disk before the platform hears of it. One that was claimed and has no
-outcome when the bot starts is doubtful: it may have been carried out, or not.
+outcome when the bot starts is doubtful: it may have been carried out, or not. A row that can't be
+read stays on disk and holds up nobody.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
+import structlog
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.actions import (
@@ -35,6 +37,7 @@ from bot.store.planned import Whose
 from bot.store.restraints import Restraint
 from bot.store.tables import case, case_event, outbox
 
+log = structlog.get_logger()
 WAVE = 100  # actions taken up at once
 PUNISHING = ("delete", "warn", "mute", "kick", "ban")
 UNSURE = (Outcome.PENDING, Outcome.CLAIMED, Outcome.UNKNOWN)  # of what was begun
@@ -66,6 +69,7 @@ class Job:
 class Outbox:
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._unreadable: set[int] = set()
 
     async def recover(self) -> int:
         """At the start: what an earlier run had begun is doubtful now; how many that are."""
@@ -99,12 +103,24 @@ class Outbox:
         What was begun as one comes whole: else a part of it could not be found where it was said.
         """
         values = {"platform": platform.value, "now": codec.when(now), "busy": list(busy)}
+        without = {"unreadable": list(self._unreadable)}
         async with self._database.read() as connection:
-            found = list((await connection.execute(_DUE.limit(limit), values)).all())
+            found = list((await connection.execute(_DUE.limit(limit), values | without)).all())
             if begun := {row.claim for row in found if row.doubtful}:
-                rest = _begun(platform, begun, {row.id for row in found})
+                rest = _begun(platform, begun, {row.id for row in found} | self._unreadable)
                 found += (await connection.execute(rest)).all()
-            return [await _job(connection, row) for row in found]
+            jobs = [job for row in found if (job := await self._read(connection, row)) is not None]
+        # What follows one that can't be read may be done now, and there may be more to do.
+        return jobs if len(jobs) == len(found) else await self.due(platform, now, limit, busy)
+
+    async def _read(self, connection: AsyncConnection, row: Any) -> Job | None:
+        try:
+            return await _job(connection, row)
+        except codec.UNREADABLE as error:
+            self._unreadable.add(row.id)
+            kind = type(error).__name__
+            log.error("a planned action can't be read", action=row.id, error=kind)  # noqa: TRY400 -- a trace could quote text
+            return None
 
     async def claim(
         self, batches: Sequence[tuple[Sequence[Job], str]], now: datetime
@@ -130,9 +146,7 @@ class Outbox:
         mine = sa.and_(outbox.c.case_id == case_id, outbox.c.body != "")
         query = sa.select(outbox.c.body).where(mine).order_by(outbox.c.id)
         async with self._database.read() as connection:
-            return tuple(
-                codec.load_action(body) for body in (await connection.execute(query)).scalars()
-            )
+            return tuple(codec.load_actions((await connection.execute(query)).scalars()))
 
     async def progress(self, case_id: int) -> list[tuple[str, str]]:
         """(kind, outcome) of each action of a case, the cards left out."""
@@ -154,7 +168,7 @@ class Outbox:
             outbox.c.outcome.in_([one.value for one in UNSURE]),
         )
         async with self._database.read() as connection:
-            found = [codec.load_action(one) for one in (await connection.execute(query)).scalars()]
+            found = codec.load_actions((await connection.execute(query)).scalars())
         return [one.to for one in found if isinstance(one, Report)]
 
     async def cared(self, community: Community, member: str, since: datetime) -> list[Care]:
@@ -167,7 +181,7 @@ class Outbox:
             outbox.c.began_at >= codec.when(since),
         )
         async with self._database.read() as connection:
-            found = [codec.load_action(one) for one in (await connection.execute(query)).scalars()]
+            found = codec.load_actions((await connection.execute(query)).scalars())
         return [one for one in found if isinstance(one, Care)]
 
     async def harder(self, job: Job, now: datetime) -> Restraint | None:
@@ -188,7 +202,7 @@ class Outbox:
 
     async def next_due(self) -> datetime | None:
         query = sa.select(sa.func.min(outbox.c.due_at)).where(
-            outbox.c.outcome == Outcome.PENDING.value
+            outbox.c.outcome == Outcome.PENDING.value, outbox.c.id.not_in(self._unreadable)
         )
         async with self._database.read() as connection:
             found = (await connection.execute(query)).scalar()
@@ -321,6 +335,7 @@ def _earlier() -> sa.Exists:
         before.c.id < outbox.c.id,
         before.c.outcome.in_([Outcome.PENDING.value, Outcome.CLAIMED.value]),
         before.c.kind.in_(planned.STATES),
+        before.c.id.not_in(sa.bindparam("unreadable", expanding=True)),
         sa.or_(before.c.due_at <= sa.bindparam("now"), before.c.attempts > 0),
     )
 
@@ -332,6 +347,7 @@ _DUE = (
         outbox.c.outcome == Outcome.PENDING.value,
         outbox.c.platform == sa.bindparam("platform"),
         outbox.c.due_at <= sa.bindparam("now"),
+        outbox.c.id.not_in(sa.bindparam("unreadable", expanding=True)),
         sa.or_(outbox.c.kind.not_in(planned.STATES), ~_earlier()),
         sa.tuple_(outbox.c.community, outbox.c.member).not_in(sa.bindparam("busy", expanding=True)),
     )

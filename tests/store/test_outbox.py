@@ -2,12 +2,15 @@
 
 from datetime import timedelta
 
+import pytest
 import sqlalchemy as sa
 
 from bot.core.actions import Action, Ban, Kick, Mute, Outcome, Unban, Unmute, Warn
 from bot.core.types import Platform
 from bot.store import planned
 from bot.store.database import Database
+from bot.store.entries import Opening
+from bot.store.ledger import Ledger
 from bot.store.outbox import Job, Outbox
 from bot.store.planned import Whose
 from bot.store.tables import outbox as table
@@ -89,3 +92,38 @@ async def test_the_end_of_a_ban_does_not_undo_the_ban_that_came_while_it_was_mad
     await outbox.finish(jobs, Outcome.DONE, "", NOON, (UNBAN, NOON + DAY))
     await outbox.finish(await claimed(outbox), Outcome.DONE, "", NOON)
     assert await outcomes(database) == [("ban", "done"), ("ban", "done"), ("unban", "skipped")]
+
+
+@pytest.mark.parametrize(
+    ("column", "value"),
+    [("body", "Mute {"), ("body", "Of a later version {}"), ("planned_at", "at noon")],
+)
+async def test_a_row_that_cannot_be_read_stays_on_disk_and_holds_up_nobody(
+    database: Database, capsys: pytest.CaptureFixture[str], column: str, value: str
+) -> None:
+    outbox = Outbox(database)
+    await plan(database, "a", MUTE)
+    async with database.write() as connection:
+        await connection.execute(sa.update(table).values({column: value}))
+    await plan(database, "b", KICK)  # of the same member
+    for _ in range(2):
+        assert [job.action for job in await due(outbox, limit=1)] == [KICK]
+    assert await outbox.next_due() == NOON
+    await outbox.finish(await claimed(outbox), Outcome.DONE, "", NOON)
+    assert await outbox.next_due() is None
+    assert await outcomes(database) == [("mute", "pending"), ("kick", "done")]
+    said = capsys.readouterr().out
+    assert said.count("can't be read") == 1
+    assert value not in said
+
+
+async def test_the_other_actions_of_a_case_are_read_beside_one_that_cannot_be(
+    database: Database,
+) -> None:
+    outbox = Outbox(database)
+    opening = Opening(community=COMMUNITY, subject=member(), rule="insult", actions=(MUTE, WARN))
+    number = (await Ledger(database).open(opening, "k", NOON)).id
+    async with database.write() as connection:
+        mute = sa.update(table).where(table.c.kind == "mute")
+        await connection.execute(mute.values(body="Mute {"))
+    assert await outbox.actions(number) == (WARN,)
