@@ -62,6 +62,13 @@ def caught(_loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
     log.error("the event loop caught", what=context["message"], error=type(error).__name__)
 
 
+def ended(error: BaseException) -> None:
+    """What ends the bot, where Python's own trace would quote it; of a group also what is in it."""
+    log.error("the bot ended", **_told(error))
+    for inner in error.exceptions if isinstance(error, BaseExceptionGroup) else ():
+        ended(inner)
+
+
 def _named(_logger: WrappedLogger, _method: str, event: EventDict) -> EventDict:
     record: logging.LogRecord | None = event.get("_record")
     if record is not None:
@@ -74,10 +81,14 @@ def _kind_alone(_logger: WrappedLogger, _method: str, event: EventDict) -> Event
     found = event.pop("exc_info", None)
     error = found[1] if isinstance(found, tuple) else found
     if isinstance(error, BaseException):
-        frames = traceback.extract_tb(error.__traceback__)
-        event["error"] = type(error).__name__
-        event["trace"] = [f"{frame.filename}:{frame.lineno} {frame.name}" for frame in frames]
+        event.update(_told(error))
     return event
+
+
+def _told(error: BaseException) -> dict[str, Any]:
+    frames = traceback.extract_tb(error.__traceback__)
+    places = [f"{frame.filename}:{frame.lineno} {frame.name}" for frame in frames]
+    return {"error": type(error).__name__, "trace": places}
 
 
 class _Losing:

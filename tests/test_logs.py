@@ -118,3 +118,33 @@ def test_a_log_that_cannot_be_written_costs_the_line_and_no_more(shape: str, gon
             timeout=120,
         )
     assert done.stdout == b"lives\n"
+
+
+ENDING = """
+import pathlib, sys
+from bot.commands import run
+from bot.settings import Settings
+def deep():
+    raise ValueError("what somebody wrote")
+async def fails(_settings):
+    try:
+        deep()
+    except ValueError as error:
+        raise ExceptionGroup("what somebody wrote", [error]) from error
+run._run = fails
+run.settings_of = lambda _config: Settings(log_format="json")
+from bot.cli import main
+sys.argv = ["modbot", "run"]
+main()
+"""
+
+
+def test_what_ends_the_bot_is_told_by_its_kind_and_places_without_its_words() -> None:
+    done = subprocess.run(  # noqa: S603 -- the program above
+        [sys.executable, "-c", ENDING], capture_output=True, text=True, check=False, timeout=120
+    )
+    assert done.returncode == 1
+    assert SAID not in done.stdout + done.stderr
+    lines = [json.loads(line) for line in done.stderr.splitlines()]
+    assert [line["error"] for line in lines] == ["ExceptionGroup", "ValueError"]
+    assert lines[1]["trace"][-1].endswith(" deep")

@@ -6,8 +6,10 @@ import asyncio
 import signal
 from pathlib import Path
 
+import typer
+
 from bot import logs, loop
-from bot.commands.exits import wrong
+from bot.commands.exits import FAILED, wrong
 from bot.platforms.errors import Fatal
 from bot.policy_file import PolicyError
 from bot.scoring import ModelError
@@ -37,6 +39,9 @@ def run(config: Path | None) -> None:
         where = f"{settings.health_listen}:{settings.health_port}"
         wrong(f"{where} can't be used for /health ({error.strerror}); "
               "set `health_listen` and `health_port` to others, or `health_port` to 0")  # fmt: skip
+    except Exception as error:  # noqa: BLE001 -- the last exit: a traceback could quote text
+        logs.ended(error)
+        raise typer.Exit(FAILED) from None
 
 
 async def _run(settings: Settings) -> None:
