@@ -88,6 +88,7 @@ class ProcessScorer:
             self._link = await self._opened()
             self._intake.down = ""
             self._keeper = asyncio.create_task(self._keep(self._link))
+            self._keeper.add_done_callback(_ended)
 
     async def close(self) -> None:
         """Answer what is queued, then end the worker."""
@@ -168,10 +169,10 @@ class ProcessScorer:
             try:
                 async with asyncio.timeout(self._limits.answer):
                     return await self._opened()
-            except (ModelError, DownloadError, OSError, TimeoutError) as error:
+            except Exception as error:  # noqa: BLE001 -- without a keeper no model ever comes again
                 failures += 1
                 self._slow_down()
-                reason = str(error) or "it takes too long"
+                reason = _reason(error)
                 log.error("the model can't be started", reason=reason, failures=failures)  # noqa: TRY400 -- no trace needed
             if failures >= self._limits.tries:
                 self._give_up(f"the model can't be started: {reason}")
@@ -201,3 +202,16 @@ class ProcessScorer:
         """A decision names the model that it was made with, so that must not change."""
         if self.trained and (found.model, found.trained) != (self.model, self.trained):
             raise ModelError(f"the model was {self.model} at first and is {found.model} now")
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, TimeoutError):
+        return str(error) or "it takes too long"
+    if isinstance(error, (ModelError, DownloadError, OSError)):
+        return str(error)
+    return f"unexpected {type(error).__name__}"  # its words may be anything
+
+
+def _ended(keeper: asyncio.Task[None]) -> None:
+    if not keeper.cancelled() and (error := keeper.exception()):
+        log.error("the keeper of the model ended; restart modbot", error=type(error).__name__)

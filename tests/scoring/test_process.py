@@ -3,6 +3,7 @@
 import asyncio
 import os
 import signal
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -70,6 +71,23 @@ async def test_when_the_worker_is_killed_in_a_batch_every_text_still_gets_its_sc
 
 async def test_a_worker_that_is_killed_while_it_has_nothing_to_do_is_replaced() -> None:
     async with scorer_of() as scorer:
+        kill(scorer)
+        await until(lambda: scorer.restarts == 1)
+        assert strengths(await scorer.score(["hello"])) == [strength("hello")]
+
+
+async def test_an_error_that_nobody_expects_at_a_restart_delays_the_next_worker_and_no_more(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    real, left = LIGHT.worker, [RuntimeError("can't start new thread")]
+
+    def worker() -> tuple[int, socket.socket]:
+        if left:
+            raise left.pop()
+        return real()
+
+    async with scorer_of() as scorer:
+        monkeypatch.setattr(LIGHT, "worker", worker)
         kill(scorer)
         await until(lambda: scorer.restarts == 1)
         assert strengths(await scorer.score(["hello"])) == [strength("hello")]
