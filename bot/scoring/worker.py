@@ -112,9 +112,11 @@ def _open(order: bytes, say: Say) -> Predictor | None:
     except Exception as error:  # noqa: BLE001 -- told to the bot, which says it in one sentence
         say({"refused": f"the model can't be opened: {type(error).__name__}: {error}"})
     else:
-        judge(predictor, [SAMPLE])
-        say(_facts(predictor))
-        return predictor
+        [row] = judge(predictor, [SAMPLE])
+        if not isinstance(row, str):
+            say(_facts(predictor))
+            return predictor
+        say({"refused": f"the model can judge nothing: {row}"})
     return None
 
 

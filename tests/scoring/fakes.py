@@ -59,6 +59,14 @@ class Obedient:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Unable(Obedient):
+    """Opens, and can judge nothing."""
+
+    def predict(self, texts: Sequence[str]) -> list[dict[str, float]]:
+        raise TypeError(*texts)
+
+
+@dataclass(frozen=True, kw_only=True)
 class FromFile:
     """Opens what a file says: a digest, nothing there, or a crash."""
 

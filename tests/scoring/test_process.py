@@ -15,7 +15,7 @@ from bot.scoring import Limits, ModelError, ModelScorer, Named, ProcessScorer, s
 from bot.scoring.batches import TOGETHER
 from bot.scoring.intake import DEADLY, NOT_RUNNING
 from bot.scoring.link import LIGHT
-from tests.scoring.fakes import FromFile, Obedient, Unreachable, alive, strength, until
+from tests.scoring.fakes import FromFile, Obedient, Unable, Unreachable, alive, strength, until
 from tests.scoring.test_scorer import WEIRD
 from tests.scoring.worker import SWIFT, gate_in, kill, scorer_of, strengths
 
@@ -91,6 +91,13 @@ async def test_an_error_that_nobody_expects_at_a_restart_delays_the_next_worker_
         kill(scorer)
         await until(lambda: scorer.restarts == 1)
         assert strengths(await scorer.score(["hello"])) == [strength("hello")]
+
+
+async def test_a_model_that_can_judge_nothing_is_refused_at_the_start() -> None:
+    scorer = ProcessScorer(Unable(), limits=SWIFT)
+    with pytest.raises(ModelError, match="the model failed: TypeError"):
+        await scorer.start()
+    await scorer.close()
 
 
 @pytest.mark.parametrize("deadly", ["crash", "leave"])
