@@ -35,6 +35,8 @@ PUSHED, SEVERE, STAGES = 0.9, 0.97, 0.25
 LURES, SURELY = 0.65, 0.97  # on conversations that were kept apart
 STRENGTHS = {"concern": 0.4, "risk": 0.7, "imminent": 1.0}
 
+DEAF = "care"  # the reading that is missing where the care model failed
+
 
 def signals(source: str, labels: Sequence[str], numbers: Iterable[float]) -> tuple[Signal, ...]:
     """The model's readings of one text; the need always, since it says that the model listened."""
@@ -87,9 +89,13 @@ def in_talk(alone: Sequence[Reading], talk: Sequence[Reading]) -> tuple[Reading,
 def instead(readings: Sequence[Reading], others: Sequence[Reading]) -> tuple[Reading, ...]:
     """The readings, with what the model hears taken from the others."""
     return (
-        *(one for one in readings if not one.name.startswith(PREFIX)),
-        *(one for one in others if one.name.startswith(PREFIX)),
+        *(one for one in readings if not _of_care(one)),
+        *(one for one in others if _of_care(one)),
     )
+
+
+def _of_care(one: Reading) -> bool:
+    return one.name.startswith(PREFIX) or one.name == DEAF
 
 
 def together(readings: Sequence[Reading]) -> tuple[Reading, ...]:

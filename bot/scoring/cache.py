@@ -10,6 +10,8 @@ from collections import OrderedDict
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
+from bot.scoring.rows import failed
+
 if TYPE_CHECKING:
     from bot.scoring.rows import Row
 
@@ -41,7 +43,7 @@ class Cache:
         return row
 
     def put(self, key: bytes, row: Row) -> None:
-        if isinstance(row, str):  # a failure, which may pass
+        if failed(row):
             return
         self._rows[key] = row
         self._rows.move_to_end(key)

@@ -5,6 +5,7 @@ Law: every text gets one reading per label, and a failure is `Missing` with its 
 
 from __future__ import annotations
 
+import contextlib
 import sys
 from typing import TYPE_CHECKING, NotRequired, Protocol, TypeAlias, TypedDict
 
@@ -30,6 +31,7 @@ class Heard(TypedDict):
     language: str  # "" where nobody knows
     scores: Scores
     care: NotRequired[list[float]]  # a number for each output of the care model
+    deaf: NotRequired[bool]  # the care model failed
 
 
 # JSON keeps each of them exactly; a text is the reason why there are no scores.
@@ -82,8 +84,9 @@ def _with_care(both: Cared, texts: list[str], rows: list[Row]) -> list[Row]:
                 *_with_care(both, texts[middle:], rows[middle:]),
             ]
         # The class only: what an error says may quote the text.
-        sys.stderr.write(f"the care model failed: {type(error).__name__}\n")
-        return rows
+        with contextlib.suppress(OSError, ValueError):  # a line that is lost costs no worker
+            sys.stderr.write(f"the care model failed: {type(error).__name__}\n")
+        return [row if isinstance(row, str) else _deaf(row) for row in rows]
     return [
         _heard(row, care) if care and not isinstance(row, str) else row
         for row, care in zip(rows, found, strict=True)
@@ -94,6 +97,15 @@ def _heard(row: Scores | Heard, care: list[float]) -> Heard:
     if isinstance(row, dict):
         return {**row, "care": care}
     return {"language": "", "scores": row, "care": care}
+
+
+def _deaf(row: Scores | Heard) -> Heard:
+    return {**(row if isinstance(row, dict) else Heard(language="", scores=row)), "deaf": True}
+
+
+def failed(row: Row) -> bool:
+    """Whether a part of it failed, which may pass."""
+    return isinstance(row, str) or (isinstance(row, dict) and row.get("deaf", False))
 
 
 def _ask(predictor: Predictor, labels: tuple[str, ...], texts: list[str]) -> list[Row]:
@@ -162,6 +174,11 @@ class Readings:
             return self.missing(row)
         if isinstance(row, dict):
             scored = (*self._scored(row["scores"]), *self._uncovered(row["language"]))
+            if row.get("deaf"):
+                lacking = Missing(
+                    name=heard.DEAF, why="the care model failed", source=self._care[0]
+                )
+                return (*scored, lacking)
             return (*scored, *heard.signals(*self._care, row["care"])) if "care" in row else scored
         return self._scored(row)
 

@@ -21,8 +21,9 @@ from bot.scoring import (
     care,
     open_model,
 )
+from bot.scoring.cache import Cache
 from bot.scoring.cared import Cared, is_heard, listen
-from bot.scoring.rows import Row, judge
+from bot.scoring.rows import Readings, Row, judge, outputs
 from bot.settings import Settings
 
 TEXTS = ["see you at training", "tôi mệt quá", "не могу больше", "hi"]
@@ -155,3 +156,13 @@ def test_what_is_shouted_is_heard_as_if_it_were_said() -> None:
     model = Noting()
     listen(model, ["W H Y ME, ĐI ĐI", "İYİ GECELER", "As It Stands", "I am OK"])
     assert model.asked == ["why me, đi đi", "iyi geceler", "As It Stands", "I am OK"]
+
+
+def test_where_the_care_model_fails_that_is_missing_and_not_remembered_as_nothing_heard() -> None:
+    both = Cared(predictor=open_model("bundled", on_note=loud), care=Broken())
+    [row] = judge(both, ["see you at training"])
+    readings = Readings(both.name, both.digest, both.trained, (), outputs(both)).of(row)
+    assert [one.why for one in readings if one.name == "care"] == ["the care model failed"]
+    cache = Cache()
+    cache.put(b"k", row)
+    assert len(cache) == 0
