@@ -6,6 +6,7 @@ import asyncio
 import logging
 import os
 import sqlite3
+import time
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
@@ -42,7 +43,9 @@ class StoreTrouble(Exception):  # noqa: N818 -- a state that passes, not a fault
 PATIENT, IMPATIENT = 5_000, 250
 
 CONNECTIONS = 4  # one writes at a time; more wait until one comes back
-WAIT = 30.0  # seconds that who needs a connection waits for one, before a disk counts as frozen
+# Seconds that a write may take, or who needs a connection waits for one, before a disk counts as
+# frozen.
+WAIT = 30.0
 FROZEN = "the disk does not answer; look at it"
 
 # What SQLite says -> what an operator should read.
@@ -124,7 +127,8 @@ class Database:
     def __init__(self, engine: AsyncEngine) -> None:
         self._engine = engine
         self._lock = asyncio.Lock()
-        self.trouble = ""  # why the latest write was not taken, "" when it was
+        self._since: float | None = None  # when the present write began
+        self._trouble = ""  # why the latest write was not taken, "" when it was
 
     @classmethod
     async def open(cls, path: Path) -> Database:
@@ -173,20 +177,50 @@ class Database:
                 await _all(self._engine)
         await self._engine.dispose()
 
+    @property
+    def trouble(self) -> str:
+        """Why the disk takes nothing, one sentence with the remedy; "" while it does."""
+        return FROZEN if self._left() <= 0 else self._trouble
+
     @asynccontextmanager
     async def write(self) -> AsyncIterator[AsyncConnection]:
         """One transaction: all of it or nothing. Raises StoreTrouble when it can't be now."""
-        async with self._lock:
+        async with self._turn():
             with self._troubled():
                 async with self._engine.begin() as connection:
                     await self._be_patient(connection)
                     # The write lock from the start: what is read inside stays true until the end.
                     await driver(connection).execute("BEGIN IMMEDIATE")
                     yield connection
-            self.trouble = ""
+            self._trouble = ""
+
+    @asynccontextmanager
+    async def _turn(self) -> AsyncIterator[None]:
+        """The one write at a time. Who waits behind others waits as long as these come to an end;
+        behind one that gets nowhere, a disk that is frozen holds up nobody for ever.
+        """
+        while not await self._taken():
+            if self._left() <= 0:
+                raise StoreTrouble(FROZEN)
+        self._since = time.monotonic()
+        try:
+            yield
+        finally:
+            self._since = None
+            self._lock.release()
+
+    async def _taken(self) -> bool:
+        with suppress(TimeoutError):
+            async with asyncio.timeout(self._left()):
+                return await self._lock.acquire()
+        return False
+
+    def _left(self) -> float:
+        """Seconds after which the present write counts as stuck."""
+        return WAIT if self._since is None else self._since + WAIT - time.monotonic()
 
     async def _be_patient(self, connection: AsyncConnection) -> None:
-        wanted = IMPATIENT if self.trouble else PATIENT
+        wanted = IMPATIENT if self._trouble else PATIENT
         known = connection.sync_connection.info if connection.sync_connection else {}
         if known.get("patience", PATIENT) != wanted:
             await connection.exec_driver_sql(f"PRAGMA busy_timeout={wanted}")
@@ -204,11 +238,11 @@ class Database:
         try:
             yield
         except sa.exc.TimeoutError as error:  # no connection came back
-            self.trouble = FROZEN
+            self._trouble = FROZEN
             raise StoreTrouble(FROZEN) from error
         except (sa.exc.OperationalError, sqlite3.OperationalError) as error:
             sentence = _sentence(error)
             if not sentence:
                 raise
-            self.trouble = sentence
+            self._trouble = sentence
             raise StoreTrouble(sentence) from error

@@ -1,5 +1,6 @@
 """What opening a database promises."""
 
+import asyncio
 import sqlite3
 import stat
 from contextlib import AsyncExitStack
@@ -93,5 +94,40 @@ async def test_where_no_connection_comes_back_the_store_is_in_trouble_until_one_
         assert database.trouble == databases.FROZEN
     async with database.write():
         pass
+    assert database.trouble == ""
+    await database.close()
+
+
+async def test_a_write_that_gets_nowhere_is_trouble_and_holds_up_nobody_for_ever(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As on a disk that hangs: even where nobody else writes, whoever asks hears of it."""
+    monkeypatch.setattr(databases, "WAIT", 0.2)
+    database = await Database.open(tmp_path / "modbot.db")
+    async with database.write():
+        assert database.trouble == ""
+        with pytest.raises(StoreTrouble, match="does not answer"):
+            async with asyncio.timeout(5), database.write():
+                pass
+        assert database.trouble == databases.FROZEN
+    assert database.trouble == ""
+    async with database.write():
+        pass
+    await database.close()
+
+
+async def test_who_writes_behind_many_others_waits_as_long_as_these_come_to_an_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(databases, "WAIT", 0.3)
+    database = await Database.open(tmp_path / "modbot.db")
+
+    async def slow() -> None:
+        async with database.write():
+            await asyncio.sleep(0.1)  # the disk's time
+
+    async with asyncio.timeout(10), asyncio.TaskGroup() as tasks:
+        for _ in range(8):
+            tasks.create_task(slow())
     assert database.trouble == ""
     await database.close()
