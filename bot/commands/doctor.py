@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -18,8 +19,8 @@ from bot.commands.teams import Ask, of_nobody
 from bot.core.community import CommunitySettings
 from bot.core.types import Community, Platform
 from bot.settings import PlatformSettings, Settings, SettingsError
-from bot.store.communities import Communities
-from bot.store.database import Database, StoreError
+from bot.store import communities, proof
+from bot.store.database import StoreError
 
 DISCORD = "https://discord.com/api/v10"
 TELEGRAM = "https://api.telegram.org"
@@ -83,14 +84,32 @@ def doctor(config: Path | None) -> None:
 
 
 def _database(settings: Settings) -> str:
-    async def look() -> None:
-        await (await Database.open(settings.database)).close()
-
+    """Looked at as it lies there: a bot may run on it, of another version, or for another user."""
+    path = settings.database
     try:
-        asyncio.run(look())
+        if not path.exists() or (path.is_file() and not path.stat().st_size):
+            return _no_database(path)
+        if not os.access(path, os.R_OK | os.W_OK):
+            raise Ill(f"{path}: can't be read and written; mend its permissions")
+        with proof.looking(path) as connection:
+            newest = proof.is_newest(connection)
     except StoreError as error:
         raise Ill(str(error)) from None
-    return f"{settings.database} opens and is up to date"
+    except PermissionError:
+        raise Ill(f"{path}: can't be looked at; mend the permissions of its folder") from None
+    if newest:
+        return f"{path} opens and is up to date"
+    return f"{path} opens, and will be brought up to date at the next start"
+
+
+def _no_database(path: Path) -> str:
+    folder = next(one for one in path.absolute().parents if one.exists())
+    if not folder.is_dir() or not os.access(folder, os.W_OK | os.X_OK):
+        raise Ill(
+            f"{path}: can't be made, since nothing can be written in {folder}; choose another "
+            "`database` in the configuration or mend its permissions"
+        )
+    return f"{path} will be made at the first start; its folder can be written"
 
 
 def _policies(settings: Settings) -> str:
@@ -332,15 +351,8 @@ def _groups(settings: Settings) -> list[str]:
 
 def _communities(settings: Settings) -> dict[Community, CommunitySettings]:
     """All that the database knows."""
-
-    async def look() -> dict[Community, CommunitySettings]:
-        database = await Database.open(settings.database)
-        try:
-            return await Communities(database).all()
-        finally:
-            await database.close()
-
     try:
-        return asyncio.run(look())
-    except StoreError:
-        return {}  # said under "database" already
+        with proof.looking(settings.database) as connection:
+            return communities.listed(connection)
+    except (StoreError, PermissionError):
+        return {}  # there is none yet, or it is said under "database" already

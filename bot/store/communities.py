@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import sqlite3
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -47,12 +48,7 @@ class Communities:
     async def all(self) -> dict[Community, CommunitySettings]:
         async with self._database.read() as connection:
             found = (await connection.execute(sa.select(community))).all()
-        return {
-            Community(platform=Platform(row.platform), id=row.id): _settings.validate_json(
-                row.settings
-            )
-            for row in found
-        }
+        return dict(map(_chosen, found))
 
     async def get(self, where: Community) -> CommunitySettings | None:
         query = sa.select(community.c.settings).where(_is(where))
@@ -102,6 +98,18 @@ class Communities:
                 await connection.execute(moved.prefix_with("OR IGNORE"))
                 await connection.execute(sa.delete(table).where(rows.at(old, table)))
             await _announce_as(connection, old, new)
+
+
+def listed(connection: sqlite3.Connection) -> dict[Community, CommunitySettings]:
+    """All of a file that is only read (`proof.looking`), of this version or an older one."""
+    query = "SELECT platform, id, settings FROM community"
+    return dict(_chosen(row) for row in connection.execute(query))
+
+
+def _chosen(row: Iterable[str]) -> tuple[Community, CommunitySettings]:
+    platform, id_, settings = row
+    where = Community(platform=Platform(platform), id=id_)
+    return where, _settings.validate_json(settings)
 
 
 async def _take_over(connection: AsyncConnection, old: Community, new: Community) -> None:

@@ -64,13 +64,25 @@ class _Broken(Exception):  # noqa: N818 -- a finding, not a fault
 
 @contextmanager
 def reading(path: Path) -> Iterator[sqlite3.Connection]:
+    """As `looking`. Raises StoreError for a database of an older version as well."""
+    with looking(path) as connection:
+        if not is_newest(connection):
+            raise StoreError(
+                f"{path}: this database was written by an older modbot (schema "
+                f"{schema(connection)}); start `modbot run` once, which brings it up to date"
+            )
+        yield connection
+
+
+@contextmanager
+def looking(path: Path) -> Iterator[sqlite3.Connection]:
     """A connection that can't write, and sees one state of the file for as long as it is open.
 
-    Raises StoreError for what is no database of this version of modbot.
+    Raises StoreError for what is no database of this version of modbot, nor of an older one.
     """
     try:
         with closing(opened(path)) as connection:
-            check_schema(connection, path)
+            _check_schema(connection, path)
             yield connection
     except sqlite3.DatabaseError as error:
         raise StoreError(
@@ -118,20 +130,18 @@ def schema(connection: sqlite3.Connection) -> str:
     return str(row[0]) if row else ""
 
 
-def check_schema(connection: sqlite3.Connection, path: Path) -> None:
-    """Raises StoreError unless the tables are those of this version."""
-    found, known = schema(connection), revisions()
+def is_newest(connection: sqlite3.Connection) -> bool:
+    return schema(connection) == revisions()[0]
+
+
+def _check_schema(connection: sqlite3.Connection, path: Path) -> None:
+    found = schema(connection)
     if not found:
         raise StoreError(f"{path}: is a database, but none of modbot's; name another file")
-    if found not in known:
+    if found not in revisions():
         raise StoreError(
             f"{path}: this database was written by a newer modbot (schema {found}); "
             "run that version"
-        )
-    if found != known[0]:
-        raise StoreError(
-            f"{path}: this database was written by an older modbot (schema {found}); "
-            "start `modbot run` once, which brings it up to date"
         )
 
 

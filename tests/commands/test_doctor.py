@@ -16,8 +16,12 @@ from bot.sandbox.discord import permissions as may
 from bot.sandbox.telegram import TelegramSandbox
 from bot.scoring import care
 from bot.settings import PlatformSettings, Settings
+from bot.store import lock
 from bot.store.communities import Communities
 from bot.store.database import Database
+from tests.commands.test_keeping import made
+from tests.store.test_migration import first_schema
+from tests.support.values import COMMUNITY
 
 
 async def test_a_good_and_a_wrong_discord_token_and_missing_intents() -> None:
@@ -177,3 +181,38 @@ def test_the_doctor_says_where_the_small_care_model_is_alone(
     monkeypatch.setattr(care, "lacking", lambda: "the package is not installed")
     with pytest.raises(doctor.Worry, match=r"small care model listens alone .* not installed"):
         doctor._care(settings)
+
+
+def looked(path: Path) -> str:
+    return doctor._database(Settings(database=path))
+
+
+def test_the_doctor_brings_no_database_up_to_date(tmp_path: Path) -> None:
+    """Nor takes anything from the bot that runs on it."""
+    path = tmp_path / "m.sqlite"
+    first_schema(path)
+    before = path.read_bytes()
+    with lock.alone(path):
+        assert "will be brought up to date at the next start" in looked(path)
+        assert list(doctor._communities(Settings(database=path))) == [COMMUNITY]
+    assert path.read_bytes() == before
+    asyncio.run(made(path))
+    assert looked(path) == f"{path} opens and is up to date"
+
+
+def test_the_doctor_makes_no_database(tmp_path: Path) -> None:
+    path = tmp_path / "data" / "m.sqlite"
+    assert "will be made at the first start" in looked(path)
+    assert doctor._groups(Settings(database=path)) == []
+    assert list(tmp_path.iterdir()) == []
+    (tmp_path / "file").touch()
+    with pytest.raises(doctor.Ill, match="nothing can be written in"):
+        looked(tmp_path / "file" / "m.sqlite")
+
+
+def test_the_doctor_says_what_is_no_database(tmp_path: Path) -> None:
+    (tmp_path / "m.sqlite").write_text("not a database at all " * 500)
+    with pytest.raises(doctor.Ill, match="restore a backup"):
+        looked(tmp_path / "m.sqlite")
+    with pytest.raises(doctor.Ill, match="look at `database`"):
+        looked(tmp_path)
