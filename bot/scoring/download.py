@@ -5,9 +5,12 @@ Law: a file appears under its name only when it is whole and its digest is right
 
 from __future__ import annotations
 
+import fcntl
+import glob
 import os
 import re
 import tempfile
+from contextlib import suppress
 from http.client import HTTPException
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -37,10 +40,13 @@ def default_cache() -> Path:
 def fetch(url: str, target: Path, prefix: str = "") -> digests.Trust:
     """Fetch one file, check it, show it under its name, and record its digest."""
     target.parent.mkdir(parents=True, exist_ok=True)
+    _sweep(target)
     handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".part", dir=target.parent)
     part = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
+            with suppress(OSError):  # not every file system has locks, and those have no sweep
+                fcntl.flock(file, fcntl.LOCK_EX)
             _stream(url, file.write, target.name)
             file.flush()
             os.fsync(file.fileno())
@@ -51,6 +57,14 @@ def fetch(url: str, target: Path, prefix: str = "") -> digests.Trust:
     finally:
         part.unlink(missing_ok=True)
     return digests.pin(target, prefix)
+
+
+def _sweep(target: Path) -> None:
+    """Take away what fetches left behind that were killed."""
+    for left in target.parent.glob(f".{glob.escape(target.name)}.*.part"):
+        with suppress(OSError), left.open("rb") as file:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            left.unlink()
 
 
 def _stream(url: str, write: Callable[[bytes], object], title: str) -> None:

@@ -1,5 +1,6 @@
 """How a model gets into the cache: whole, once, and the same ever after."""
 
+import fcntl
 import hashlib
 import json
 from collections.abc import Iterator
@@ -145,6 +146,19 @@ def test_an_old_file_stays_when_a_new_fetch_fails(shelf: Shelf, tmp_path: Path) 
         download.fetch(f"{shelf.url}/absent", target)
     assert target.read_bytes() == b"old"
     assert files(tmp_path) == {"file"}
+
+
+def test_what_a_fetch_that_was_killed_left_behind_goes_with_the_next(
+    shelf: Shelf, tmp_path: Path
+) -> None:
+    """But not what somebody else is fetching now."""
+    shelf.files["/model"] = b"weights"
+    for name in (".model.1.part", ".model.2.part", ".other.3.part"):
+        (tmp_path / name).write_bytes(b"half")
+    with (tmp_path / ".model.2.part").open("rb") as theirs:
+        fcntl.flock(theirs, fcntl.LOCK_EX)
+        download.fetch(f"{shelf.url}/model", tmp_path / "model")
+    assert files(tmp_path) == {"model", digests.RECORD, ".model.2.part", ".other.3.part"}
 
 
 @pytest.mark.parametrize("url", ["file:///etc/hostname", "ftp://127.0.0.1/x"])
