@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.scoring import catalogue, checkpoint, digests, download, engines, labels, loader, small
-from bot.scoring.errors import ModelError
+from bot.scoring.errors import DownloadError, ModelError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,11 +32,24 @@ def bundled() -> SmallModel:
 
 
 def pull(name: str, cache: Path | None = None, *, on_note: Callable[[str], None]) -> Path:
-    """A release with its configuration and tokenizer in the cache; fetched once, then checked."""
+    """A release with its configuration and tokenizer in the cache; fetched once, then checked.
+
+    Raises ModelError, and DownloadError where it is not to be had now.
+    """
     if name == catalogue.BUNDLED:
         return catalogue.BUNDLED_FOLDER / "model.ckpt"
-    release = catalogue.release(name)
     folder = cache or download.default_cache()
+    try:
+        return _pulled(name, folder, on_note)
+    except OSError as error:
+        raise DownloadError(
+            f"{folder}: can't be used ({error.strerror}); mend its permissions, or name another "
+            "folder as `model_cache`"
+        ) from error
+
+
+def _pulled(name: str, folder: Path, on_note: Callable[[str], None]) -> Path:
+    release = catalogue.release(name)
     if release.file not in digests.recorded(folder / name):
         on_note(f"Model {name}, digest: {digests.Trust.FIRST_USE}")
     path = download.have(release, folder)

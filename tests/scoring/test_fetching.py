@@ -125,6 +125,17 @@ async def test_where_no_server_answers_the_bundled_model_serves_and_says_why(
     assert "unbiased could not be fetched" in notes[-1]
 
 
+async def test_where_nothing_can_be_kept_the_bundled_model_serves_and_says_why(
+    shelf: Shelf, release: str, tmp_path: Path
+) -> None:
+    (tmp_path / "file").touch()
+    notes: list[str] = []
+    scorer = service.open_scorer("original", tmp_path / "file" / "c", on_note=notes.append)
+    assert scorer.model.startswith("bundled@")
+    assert f"{tmp_path}/file/c: can't be used" in notes[-1]
+    assert "name another folder as `model_cache`" in notes[-1]
+
+
 def test_a_tokenizer_that_breaks_off_leaves_no_half_and_the_next_try_completes(
     shelf: Shelf, release: str, tmp_path: Path
 ) -> None:
