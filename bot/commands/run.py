@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import signal
+from contextlib import suppress
 from pathlib import Path
 
 import typer
@@ -45,20 +46,30 @@ def run(config: Path | None) -> None:
 
 
 async def _run(settings: Settings) -> None:
-    from bot.app import App
-
     if not (settings.discord.secret or settings.telegram.secret):
         raise SettingsError(
             "no token is configured; set MODBOT_DISCORD__TOKEN or MODBOT_TELEGRAM__TOKEN, or "
             "`discord: {token_env: …}` in the configuration"
         )
-    asyncio.get_running_loop().set_exception_handler(logs.caught)
+    running = asyncio.get_running_loop()
+    running.set_exception_handler(logs.caught)
+    task = asyncio.ensure_future(_live(settings))
+
+    def stop() -> None:
+        if not task.cancelling():  # a second time would interrupt the end
+            task.cancel()
+
+    # Before anything takes its time: the first process of a container is deaf to what it has no
+    # handler for.
+    for number in (signal.SIGINT, signal.SIGTERM):
+        running.add_signal_handler(number, stop)
+    with suppress(asyncio.CancelledError):
+        await task
+
+
+async def _live(settings: Settings) -> None:
+    from bot.app import App
+
     async with App(settings) as app:
         loop.seldom_collect()
-        task = asyncio.ensure_future(app.run())
-        for number in (signal.SIGINT, signal.SIGTERM):
-            asyncio.get_running_loop().add_signal_handler(number, task.cancel)
-        try:
-            await task
-        except asyncio.CancelledError:
-            return
+        await app.run()
