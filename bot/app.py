@@ -37,7 +37,7 @@ from bot.scoring.remote import Limits as RemoteLimits
 from bot.scoring.remote import OpenAI
 from bot.seal import Seal
 from bot.second_thoughts import SecondThoughts
-from bot.settings import Settings
+from bot.settings import Settings, SettingsError
 from bot.store import lock
 from bot.store.cases import Cases
 from bot.store.choices import Choices
@@ -301,9 +301,7 @@ class App:
     async def run(self) -> None:
         """Until cancelled. Raises Fatal and SettingsError for what only the operator can mend."""
         if self.settings.health_port:
-            told = Health(self.health, self.metrics.text)
-            await told.start(self.settings.health_port, self.settings.health_listen)
-            self._stack.push_async_callback(told.stop)
+            await self._tell(self.settings.health_port, self.settings.health_listen)
         connected = adapters(
             self.settings, self._inlet, self._front, self._clock, self.directory.moderated_from
         )
@@ -323,6 +321,17 @@ class App:
             await asyncio.gather(*running, return_exceptions=True)
             for adapter in self.adapters.values():
                 await adapter.close()
+
+    async def _tell(self, port: int, host: str) -> None:
+        told = Health(self.health, self.metrics.text)
+        self._stack.push_async_callback(told.stop)
+        try:
+            await told.start(port, host)
+        except OSError as error:
+            raise SettingsError(
+                f"{host}:{port} can't be used for /health ({error.strerror}); "
+                "set `health_listen` and `health_port` to others, or `health_port` to 0"
+            ) from error
 
     async def ready(self) -> None:
         """Until every platform is connected."""

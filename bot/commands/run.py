@@ -36,10 +36,6 @@ def run(config: Path | None) -> None:
         loop.run(_run(settings))
     except MENDABLE as error:
         wrong(str(error))
-    except OSError as error:
-        where = f"{settings.health_listen}:{settings.health_port}"
-        wrong(f"{where} can't be used for /health ({error.strerror}); "
-              "set `health_listen` and `health_port` to others, or `health_port` to 0")  # fmt: skip
     except Exception as error:  # noqa: BLE001 -- the last exit: a traceback could quote text
         logs.ended(error)
         raise typer.Exit(FAILED) from None
