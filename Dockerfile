@@ -19,7 +19,13 @@ ENV PATH=/opt/modbot/bin:$PATH MODBOT_DATABASE=/data/modbot.sqlite TOKENIZERS_PA
 ENV MODBOT_HEALTH_LISTEN=0.0.0.0
 EXPOSE 8085
 VOLUME /data
-HEALTHCHECK --interval=30s --start-period=60s CMD python -c \
-  "import urllib.request; urllib.request.urlopen('http://127.0.0.1:8085/health', timeout=5)"
+# /ready, since a bot that is behind is not helped by a restart; port 0 answers nobody. Until the first
+# answer a model may be fetched.
+HEALTHCHECK --interval=30s --timeout=10s --start-period=15m CMD python -c \
+  "import http.client, os, sys; \
+  port = int(os.environ.get('MODBOT_HEALTH_PORT', 8085)) or sys.exit(0); \
+  bot = http.client.HTTPConnection('127.0.0.1', port, timeout=5); \
+  bot.request('GET', '/ready'); \
+  sys.exit(bot.getresponse().status != 200)"
 ENTRYPOINT ["modbot"]
 CMD ["run"]

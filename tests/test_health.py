@@ -1,7 +1,13 @@
 """What /health, /ready and /metrics say, and to whom they say it."""
 
+import asyncio
+import os
+import re
+import sys
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
+from urllib.parse import urlsplit
 
 import aiohttp
 import pytest
@@ -108,3 +114,28 @@ async def test_it_listens_on_loopback_unless_told_otherwise() -> None:
         assert (await health.start(0)).startswith("http://127.0.0.1:")
     finally:
         await health.stop()
+
+
+async def test_the_image_asks_whether_the_bot_is_ready_at_the_port_that_it_was_given() -> None:
+    """A disk that is full is no reason for a new container."""
+    text = (Path(__file__).parents[1] / "Dockerfile").read_text("utf-8").replace("\\\n", "")
+    (command,) = re.findall(r"^HEALTHCHECK .*?CMD (.+)$", text, re.MULTILINE)
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+
+    async def well(port: int) -> bool:
+        environment = {"PATH": path, "MODBOT_HEALTH_PORT": str(port)}
+        errors = asyncio.subprocess.DEVNULL
+        shell = await asyncio.create_subprocess_shell(command, env=environment, stderr=errors)
+        return await shell.wait() == 0
+
+    state = [replace(WELL, database="the disk is full; make room")]
+    health = Health(lambda: body(state[0]), lambda: b"")
+    port = urlsplit(await health.start(0)).port or 0
+    try:
+        assert await well(port)
+        state[0] = replace(WELL, scoring=False)
+        assert not await well(port)
+    finally:
+        await health.stop()
+    assert not await well(port)
+    assert await well(0)
