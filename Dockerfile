@@ -14,7 +14,8 @@ RUN useradd --create-home --uid 10001 modbot && install -d -o modbot /data
 COPY --from=build /opt/modbot /opt/modbot
 USER modbot
 WORKDIR /data
-ENV PATH=/opt/modbot/bin:$PATH MODBOT_DATABASE=/data/modbot.sqlite TOKENIZERS_PARALLELISM=false
+ENV PATH=/opt/modbot/bin:$PATH MODBOT_DATABASE=/data/modbot.sqlite \
+    MODBOT_MODEL_CACHE=/data/models TOKENIZERS_PARALLELISM=false
 # Whoever publishes the port decides who may ask; compose.yaml publishes it on the host's loopback.
 ENV MODBOT_HEALTH_LISTEN=0.0.0.0
 EXPOSE 8085

@@ -10,6 +10,7 @@ from rich.console import Console
 
 from bot.commands.exits import FAILED, wrong
 from bot.commands.progress import bar
+from bot.commands.run import settings_of
 from bot.core.policy import Policy
 from bot.evaluation import functions, judges, picture, report, rows, tables
 from bot.evaluation.judges import Judge
@@ -44,9 +45,10 @@ def _policy(given: str) -> Policy:
 def _model(name: str) -> Judge:
     from bot import scoring
 
+    cache = settings_of(None).model_cache
     try:
         return judges.of_model(
-            scoring.open_model(name, on_note=lambda note: typer.echo(note, err=True))
+            scoring.open_model(name, cache, on_note=lambda note: typer.echo(note, err=True))
         )
     except scoring.ModelError as error:
         wrong(str(error))

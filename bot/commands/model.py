@@ -12,9 +12,11 @@ from typing import Annotated
 import typer
 
 from bot.commands.exits import FAILED, wrong
+from bot.commands.run import settings_of
 from bot.core.types import Missing, Reading
 
 app = typer.Typer(no_args_is_help=True, help="Detoxify checkpoints.")
+Config = Annotated[Path | None, typer.Option("--config", help="the operator's configuration")]
 BATCH = 64
 
 
@@ -28,39 +30,44 @@ def list_() -> None:
 
 
 @app.command()
-def pull(name: str) -> None:
+def pull(name: str, config: Config = None) -> None:
     """Download a model into the cache, once, pin its digest, and prove its fast engines."""
     from bot import scoring
 
+    cache = settings_of(config).model_cache
     try:
-        typer.echo(str(scoring.pull(name, on_note=_note)))
+        typer.echo(str(scoring.pull(name, cache, on_note=_note)))
     except scoring.ModelError as error:
         wrong(str(error))
     except scoring.DownloadError as error:
         typer.echo(str(error), err=True)
         raise typer.Exit(FAILED) from None
-    _prove(name)
+    _prove(name, cache)
 
 
 @app.command()
-def verify(name: Annotated[str, typer.Argument(help="a name, a folder or a checkpoint")]) -> None:
+def verify(
+    name: Annotated[str, typer.Argument(help="a name, a folder or a checkpoint")],
+    config: Config = None,
+) -> None:
     """Hold a model against its pinned digest, and its fast engines against the reference."""
     from bot import scoring
 
+    cache = settings_of(config).model_cache
     try:
-        typer.echo(scoring.verify(name))
+        typer.echo(scoring.verify(name, cache))
     except (scoring.ModelError, scoring.DownloadError) as error:
         wrong(str(error))
-    _prove(name)
+    _prove(name, cache)
 
 
-def _prove(name: str) -> None:
+def _prove(name: str, cache: Path | None) -> None:
     """Exit code 1 where not even the exact engine says what the reference says."""
     from bot import scoring
     from bot.commands.decisions import decisions
 
     try:
-        proofs = scoring.prove(name, decide=decisions, on_note=_note)
+        proofs = scoring.prove(name, cache, decide=decisions, on_note=_note)
     except scoring.ModelError as error:  # the reference serves it, as before
         _note(str(error))
         return
@@ -84,8 +91,9 @@ def score(
     """Lines on stdin to scores on stdout."""
     from bot import scoring
 
+    cache = settings_of(None).model_cache
     try:
-        scorer = scoring.open_scorer(model, labels=labels, on_note=_note)
+        scorer = scoring.open_scorer(model, cache, labels=labels, on_note=_note)
     except scoring.ModelError as error:
         wrong(str(error))
     sys.stdin.reconfigure(encoding="utf-8", errors="surrogateescape")  # type: ignore[union-attr]

@@ -8,7 +8,10 @@ from pathlib import Path
 
 import detoxify.detoxify
 import pytest
+from typer.testing import CliRunner
 
+from bot import scoring
+from bot.cli import app
 from bot.scoring import catalogue, digests, download, holdings, service
 from bot.scoring.errors import DownloadError, ModelError
 from tests.scoring.server import Shelf
@@ -56,6 +59,27 @@ async def test_a_release_is_fetched_once_with_all_it_needs(
     assert len(shelf.asked) == asked
     wanted = {release[1:], "config.json", "tokenizer.json", "tokenizer_config.json", digests.RECORD}
     assert files(tmp_path / "c") == wanted
+
+
+@pytest.mark.parametrize("way", ["environment", "file"])
+def test_the_commands_look_for_models_where_the_bot_does(
+    release: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, way: str
+) -> None:
+    cache, config = tmp_path / "c", tmp_path / "modbot.yaml"
+    if way == "file":
+        config.write_text(f"model_cache: {cache}\n")
+    else:
+        config.touch()
+        monkeypatch.setenv("MODBOT_MODEL_CACHE", str(cache))
+    monkeypatch.setattr(download, "default_cache", lambda: tmp_path / "elsewhere")
+    monkeypatch.setattr(scoring, "prove", lambda _name, where, **_: asked.append(where) or [])
+    asked: list[Path] = []
+    for command in ("pull", "verify"):
+        said = CliRunner().invoke(app, ["model", command, "original", "--config", str(config)])
+        assert said.exit_code == 0, said.output
+    assert (cache / "original" / release[1:]).exists()
+    assert asked == [cache, cache]
+    assert not (tmp_path / "elsewhere").exists()
 
 
 def test_the_whole_digest_is_recorded_at_the_first_download(
