@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import pickle
+import struct
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -28,6 +29,20 @@ TOKENIZERS = frozenset(
     for family in ("Bert", "Roberta", "XLMRoberta", "Albert")
     for speed in ("", "Fast")
 ) | {"PreTrainedTokenizerFast"}
+PICKLED = (pickle.PROTO, b"PK\x03\x04")  # alone, or in an archive
+# What torch's loader comes across in a file that ends early or has lost some bytes.
+DAMAGED = (
+    pickle.UnpicklingError,
+    OSError,
+    RuntimeError,
+    EOFError,
+    ValueError,
+    LookupError,
+    AttributeError,
+    TypeError,
+    AssertionError,
+    struct.error,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,11 +75,11 @@ def _pickled(path: Path) -> Checkpoint:
 
     try:
         loaded = torch.load(path, map_location="cpu", weights_only=True)
-    except pickle.UnpicklingError as error:
-        raise ModelError(
-            f"{path}: refused, since it holds more than weights and could run commands"
-        ) from error
-    except (OSError, RuntimeError, EOFError, ValueError, KeyError, AttributeError) as error:
+    except DAMAGED as error:
+        if isinstance(error, pickle.UnpicklingError) and _is_pickled(path):
+            raise ModelError(
+                f"{path}: refused, since it holds more than weights and could run commands"
+            ) from error
         raise ModelError(f"{path}: not readable as a checkpoint; fetch it again") from error
     try:
         arguments = loaded["config"]["arch"]["args"]
@@ -82,6 +97,12 @@ def _pickled(path: Path) -> Checkpoint:
         raise ModelError(
             f"{path}: not a Detoxify checkpoint, which holds `state_dict` and `config`"
         ) from error
+
+
+def _is_pickled(path: Path) -> bool:
+    """Whether it is one by its first bytes; torch says the same of a page that says "Not found"."""
+    with path.open("rb") as file:
+        return file.read(4).startswith(PICKLED)
 
 
 def _safetensors(path: Path) -> Checkpoint:

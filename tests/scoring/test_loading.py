@@ -11,7 +11,7 @@ import pytest
 import torch
 
 from bot.core.types import LABELS
-from bot.scoring import loader
+from bot.scoring import checkpoint, loader
 from bot.scoring.errors import ModelError
 from tests.scoring.small import model_folder, state_of
 
@@ -124,12 +124,30 @@ def test_a_checkpoint_may_not_name_a_class_of_its_choice(tmp_path: Path, name: s
         loader.load(path, "tiny")
 
 
-@pytest.mark.parametrize("content", [b"", b"not a checkpoint", b"PK\x03\x04 broken zip"])
-def test_a_broken_file_gets_a_sentence(tmp_path: Path, content: bytes) -> None:
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"", b"not a checkpoint", b"PK\x03\x04 broken zip", b"<html>Sign in</html>", b"\x80\x02}q",
+        b"\x80\x02X\x09", b"R", b"version https://git-lfs.github.com/spec/v1",
+    ],
+)  # fmt: skip
+def test_a_broken_file_gets_a_sentence_that_does_not_make_it_a_threat(
+    tmp_path: Path, content: bytes
+) -> None:
     path = model_folder(tmp_path)
     path.write_bytes(content)
-    with pytest.raises(ModelError, match=r"tiny\.ckpt: "):
+    with pytest.raises(ModelError, match=r"tiny\.ckpt: not readable as a checkpoint; fetch it"):
         loader.load(path, "tiny")
+
+
+def test_a_file_that_ends_anywhere_gets_a_sentence(tmp_path: Path) -> None:
+    path = tmp_path / "tiny.ckpt"
+    torch.save({"state_dict": {}, "config": {}}, path, _use_new_zipfile_serialization=False)
+    content = path.read_bytes()
+    for end in range(len(content)):
+        path.write_bytes(content[:end])
+        with pytest.raises(ModelError, match=r"tiny\.ckpt: "):
+            checkpoint.read(path)
 
 
 @pytest.mark.parametrize("file", ["config.json", "tokenizer.json"])
