@@ -113,7 +113,8 @@ class PairWatch:
 
     def _is_desk(self, message: Message) -> bool:
         """Where cards go, people talk about what others wrote."""
-        return message.ref.place.channel in self._directory.of(message.community).desks
+        place, desks = message.ref.place, self._directory.of(message.community).desks
+        return not desks.isdisjoint({place.channel, place.parent})
 
     def sightings(
         self, message: Message, heard: frozenset[Stage] = frozenset()

@@ -21,7 +21,8 @@ from bot.store.pairs import RULE, Seen
 from bot.store.planned import Whose
 from bot.store.tables import case, outbox, pair_step
 
-# What is new in an open case and can't wait until somebody looks into it again.
+# What is new between two and can't wait until somebody looks into the open case again; nor can it
+# that somebody else is concerned.
 GRAVE = frozenset({Stage.IMAGES, Stage.PAYING, Stage.THREAT, Stage.MEETING, Stage.SEXUAL})
 TIP, REST = "tip-strangers", timedelta(days=7)  # a private tip, and how long no second one follows
 
@@ -52,16 +53,18 @@ class PairCases:
             known = await _open_case(connection, found.pair, found.pair.writer)
             case_id = known or await entries.open_case(connection, _opening(found), "", now)
             new = [one for one in found.steps if one.case_id is None]
-            before = await _stages(connection, case_id)
+            before = await _stages(connection, found.pair, case_id)
             await pairs.weigh(connection, [one.id for one in new], found.words)
             added = await pairs.held_by(connection, found.pair, case_id, [one.id for one in new])
             if not known:
                 await self._card(connection, found, case_id, f"pair:{case_id}:card", now)
             elif added:
                 await _add(connection, case_id, new, now)
+                key = f"pair:{case_id}:{found.pair.partner}"
                 grave = {one.sighting.stage for one in new} & GRAVE - before
-                for stage in sorted(grave):
-                    await self._card(connection, found, case_id, f"pair:{case_id}:{stage}", now)
+                calls = [f"{key}:{stage}" for stage in sorted(grave)] if before else [key]
+                for call in calls:
+                    await self._card(connection, found, case_id, call, now)
             if not any(one.case_id for one in found.steps):
                 await self._tip(connection, found, case_id, now)
             return case_id
@@ -142,6 +145,11 @@ async def _deserves(connection: AsyncConnection, found: Finding) -> bool:
     return not await pairs.asks(connection, found.pair.turned)
 
 
-async def _stages(connection: AsyncConnection, case_id: int) -> frozenset[Stage]:
-    query = sa.select(pair_step.c.stage).distinct().where(pair_step.c.case_id == case_id)
+async def _stages(connection: AsyncConnection, pair: Pair, case_id: int) -> frozenset[Stage]:
+    """Of this pair: what its writer did to somebody else is new when it is done to this one."""
+    query = (
+        sa.select(pair_step.c.stage)
+        .distinct()
+        .where(pair_step.c.case_id == case_id, pair_step.c.partner == pair.partner)
+    )
     return frozenset(Stage(one) for one in (await connection.execute(query)).scalars())

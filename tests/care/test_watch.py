@@ -1,6 +1,7 @@
 """Who asks whom what, over many messages: a case for those entrusted with it, and nobody else."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from bot.ports import PlatformError, Trouble
 from bot.store.cases import Filter
 from bot.store.pairs import OF_A_STAGE, WORDS_KEPT, Pairs
 from tests.support.bot import Bot, running
-from tests.support.values import COMMUNITY, message
+from tests.support.values import COMMUNITY, PLACE, member, message
 from tests.support.watched import (
     ASKED,
     CARER,
@@ -62,6 +63,31 @@ async def test_more_steps_are_added_to_the_open_case_and_a_grave_one_calls_again
     assert (await bot.cases.page(COMMUNITY, Filter()))[1] == 1
     steps = [e.fields["stages"] for e in (await case_of(bot)).events if "stages" in e.fields]
     assert steps[-2:] == ["age", "threat"]
+
+
+async def test_what_is_done_to_somebody_else_as_well_brings_a_card_of_its_own(bot: Bot) -> None:
+    chat, other = Chat(bot), member("62", name="lou")
+    bot.hands.members[other.id] = other
+    await chat.grooms()
+    await chat.say(OLD, "i'll send it to your class, then")
+    called = [len(cards(bot))]
+    for _ in (1, 2):
+        bot.later(timedelta(hours=1))
+        await chat.grooms(OLD, other)
+        called.append(len(cards(bot)))
+    assert called[0] < called[1] == called[2]
+    assert "to lou (62)" in cards(bot)[called[0]]
+    await chat.say(OLD, "i'll send it to your class, then")
+    assert len(cards(bot)) == called[2] + 1
+    assert (await bot.cases.page(COMMUNITY, Filter()))[1] == 1
+
+
+async def test_what_is_quoted_in_a_thread_where_the_team_meets_is_about_nobody(bot: Bot) -> None:
+    await Chat(bot, replace(PLACE, channel="9001", parent=CHANNEL)).grooms()
+    assert (await bot.cases.page(COMMUNITY, Filter()))[1] == 0
+    assert cards(bot, "tell", YOUNG.id) == []
+    await Chat(bot, replace(PLACE, channel="9002", parent="9000")).grooms()
+    assert (await bot.cases.page(COMMUNITY, Filter()))[1] == 1
 
 
 async def test_after_a_case_was_closed_only_what_is_new_opens_another(bot: Bot) -> None:
