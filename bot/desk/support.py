@@ -14,7 +14,7 @@ from bot.care.helplines import Helplines, Purpose
 from bot.core.actions import Care, Outcome
 from bot.core.cases import REPORTED, Case, CaseStatus, EventKind
 from bot.core.support import LEVELS
-from bot.core.types import Community, Member
+from bot.core.types import Community, Member, Platform
 from bot.desk import phrases
 from bot.directory import Directory
 from bot.locale import REVIEWED, closest, say
@@ -63,7 +63,19 @@ class Support:
     async def country(self, community: Community, member: Member) -> str:
         """The member's own, else the community's; no language tells it."""
         own = await self.choices.get(community.platform, member.id, COUNTRY)
-        return own or self.directory.of(community).country.upper()
+        if own or self.directory.knows(community):
+            return own or self.directory.of(community).country.upper()
+        return await self._from_elsewhere(community.platform, member)
+
+    async def _from_elsewhere(self, platform: Platform, member: Member) -> str:
+        """In a private chat: of the community whose message of care stands there, else the one that
+        all communities share.
+        """
+        if cared := await self.outbox.last_cared(platform, member.id):
+            return self.directory.of(self.directory.present(cared)).country.upper()
+        every = [one for one in self.directory.communities() if one.platform is platform]
+        countries = {self.directory.of(one).country.upper() for one in every}
+        return countries.pop() if len(countries) == 1 else ""
 
     def lines(self, country: str, language: str) -> list[str]:
         """Where to call, a line each; without a country, how to name it."""

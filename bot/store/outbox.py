@@ -184,6 +184,18 @@ class Outbox:
             found = codec.load_actions((await connection.execute(query)).scalars())
         return [one for one in found if isinstance(one, Care)]
 
+    async def last_cared(self, platform: Platform, member: str) -> Community | None:
+        """From where a member had the latest message of care."""
+        query = sa.select(outbox.c.community).where(
+            outbox.c.platform == platform.value,
+            outbox.c.member == member,
+            outbox.c.kind == "care",
+            outbox.c.outcome == Outcome.DONE.value,
+        )
+        async with self._database.read() as connection:
+            found = (await connection.execute(query.order_by(outbox.c.id.desc()))).scalar()
+        return Community(platform=platform, id=found) if found else None
+
     async def harder(self, job: Job, now: datetime) -> Restraint | None:
         """What was done to a member before and a job would only make milder."""
         if not isinstance(job.action, Mute | Kick | Ban):

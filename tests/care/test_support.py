@@ -9,7 +9,7 @@ import pytest
 
 from bot.care.helplines import Helplines, load
 from bot.core.actions import Desk
-from bot.core.types import Member, Right
+from bot.core.types import Community, Member, Place, Platform, Right
 from bot.desk.support import Support
 from bot.ports import PlatformError, Trouble
 from bot.store.cases import Filter
@@ -102,6 +102,18 @@ async def test_one_line_to_nobody_a_day_stands_in_a_channel_whoever_could_not_be
     bot.later(timedelta(hours=2))
     await bot.carry_out()
     assert len(sent(bot, PLACE.channel)) == 2
+
+
+async def test_in_a_private_chat_the_numbers_are_of_where_the_message_came_from(bot: Bot) -> None:
+    alone = Community(platform=Platform.DISCORD, id=member().id)
+    place = Place(community=alone, channel=member().id)
+    other = Community(platform=Platform.DISCORD, id="555")
+    assert "988" in (await bot.ask("care status", member(), place)).card.text
+    await bot.directory.change(other, country="DE")
+    assert "/care country" in (await bot.ask("care status", member(), place)).card.text
+    await bot.hear(message(RISK))
+    assert "988" in (await bot.ask("care status", member(), place)).card.text
+    assert "988" in (await bot.ask("safety", member(), place, topic="self-harm")).card.text
 
 
 async def test_the_number_is_of_the_country_that_was_chosen_and_never_of_the_language(

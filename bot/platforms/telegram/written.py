@@ -15,6 +15,9 @@ from bot.core.verbs import MEMBER, Kind, Verb
 
 _COMMAND = re.compile(r"/(\w+)(?:@(\w+))?(?:\s+|$)")
 
+# Marks of direction: Arabic sentences put them around a command, and whoever copies it copies them.
+_MARKS = dict.fromkeys((0x200E, 0x200F, *range(0x2066, 0x206A)))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Written:
@@ -27,7 +30,7 @@ class Written:
 
 def read(message: telegram.Message, username: str, *, aimed: bool) -> Written | None:
     """The command in a message; None where it is none of ours, or another bot's."""
-    text = sound(message.text or "")
+    text = sound(message.text or "").translate(_MARKS)
     found = _COMMAND.match(text)
     if found is None or (found[2] and found[2].casefold() != username.casefold()):
         return None

@@ -187,6 +187,15 @@ async def test_in_private_a_command_concerns_the_community_last_spoken_of(stage:
     assert texts(stage, chat) == []
 
 
+async def test_a_command_that_was_copied_from_an_arabic_sentence_is_one(stage: Stage) -> None:
+    _, _, mai = await two(stage)
+    await stage.run()
+    await stage.sandbox.command(mai, mai, "\u2068/care country VN\u2069")
+    await stage.settled()
+    (request,) = stage.front.requests
+    assert (request.verb, request.option("code")) == ("care country", "VN")
+
+
 async def test_other_bots_commands_and_unknown_ones_are_plain_messages(stage: Stage) -> None:
     chat, _, mai = await two(stage)
     await stage.run()
