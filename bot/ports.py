@@ -278,6 +278,12 @@ class Front(Protocol):
         """A pressed button: an answer for the presser and, where it changes, the new card."""
         ...
 
+    async def hear(self, actor: Member, place: Place, text: str) -> Reply | None:
+        """Where to turn, for one who writes to the bot alone that they are in need. Of the words
+        nothing is kept.
+        """
+        ...
+
     def slow_down(self, actor: Member, community: Community) -> str | None:
         """For what an adapter answers by itself: the sentence for one who asks too often; for all
         others None, and it is counted.

@@ -22,6 +22,7 @@ from bot.ports import Button, Card, Clock
 from bot.seal import Seal
 from bot.store.caring import OFF
 from bot.store.choices import Choices
+from bot.store.database import StoreTrouble
 from bot.store.outbox import Outbox
 
 COUNTRY = "country"  # what a member chose under this name
@@ -49,6 +50,14 @@ class Support:
         if closest(language) in REVIEWED:
             lines.append(say("care-more", language))
         return Card(text="\n".join([*lines, *self.lines(country, language)]))
+
+    async def answer(self, community: Community, member: Member, language: str) -> Card:
+        """For whoever writes of their need to the bot itself, where no person reads it."""
+        try:
+            country = await self.country(community, member)
+        except StoreTrouble:
+            country = ""  # what holds everywhere is better than nothing
+        return Card(text="\n".join([say("care-unread", language), *self.lines(country, language)]))
 
     async def is_off(self, community: Community, member: Member) -> bool:
         name, off = OFF

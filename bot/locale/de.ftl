@@ -48,6 +48,7 @@ care-concern = Ich bin ein Bot, und die Leute hier sehen das vielleicht nicht gl
 care-risk = Ich bin ein Bot, und die Leute hier sehen das vielleicht nicht gleich; bitte sprich jetzt mit jemandem, dem du vertraust, oder ruf an.
 care-imminent = Ich bin ein Bot, und die Leute hier sehen das vielleicht nicht gleich; bitte bleib nicht allein, geh zu jemandem in deiner Nähe und ruf jetzt an.
 care-target = Ich bin ein Bot, und die Leute hier sehen das vielleicht nicht gleich; was dir geschrieben wurde, ist nicht in Ordnung, und wenn es wehtut, erzähl bitte jemandem davon, dem du vertraust.
+care-unread = Ich bin ein Bot, und was mir hier geschrieben wird, liest niemand; bitte sprich jetzt mit jemandem, dem du vertraust, oder ruf an.
 care-more = Du bist wichtig, und du musst das nicht allein tragen.
 care-emergency = Wenn du jetzt in Gefahr bist, ruf den Notruf bei dir vor Ort an (in vielen Ländern 112 oder 911).
 care-country = So siehst du die Nummern deines Landes: /care country mit den zwei Buchstaben des Landes, zum Beispiel /care country DE.

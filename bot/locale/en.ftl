@@ -50,6 +50,7 @@ care-concern = I am a bot and people here may not see this right away; what you 
 care-risk = I am a bot and people here may not see this right away; please talk to a person you trust now, or call.
 care-imminent = I am a bot and people here may not see this right away; please don't stay alone, go to somebody near you and call now.
 care-target = I am a bot and people here may not see this right away; what was written to you is wrong, and if it hurts, please tell a person you trust.
+care-unread = I am a bot and nobody reads what is written to me here; please talk to a person you trust now, or call.
 care-more = You matter, and you don't have to carry this alone.
 care-emergency = If you are in danger now, call your local emergency number (112 or 911 in many countries).
 care-country = To read the numbers of your country: /care country with its two letters, for example /care country VN.

@@ -48,6 +48,7 @@ care-concern = Soy un bot y puede que aquí nadie vea esto enseguida; lo que esc
 care-risk = Soy un bot y puede que aquí nadie vea esto enseguida; por favor, habla ahora con alguien de confianza, o llama.
 care-imminent = Soy un bot y puede que aquí nadie vea esto enseguida; por favor, no te quedes a solas, ve con alguien que esté cerca y llama ahora.
 care-target = Soy un bot y puede que aquí nadie vea esto enseguida; lo que te escribieron no está bien y, si te duele, por favor, cuéntaselo a alguien de confianza.
+care-unread = Soy un bot y nadie lee lo que me escriben aquí; por favor, habla ahora con alguien de confianza, o llama.
 care-more = Importas, y no tienes que cargar con esto a solas.
 care-emergency = Si estás en peligro ahora, llama al número de emergencias de tu zona (112 o 911 en muchos países).
 care-country = Para ver los números de tu país: /care country con sus dos letras, por ejemplo /care country VN.

@@ -48,6 +48,7 @@ care-concern = Je suis un bot et les gens ici ne verront peut-être pas ceci tou
 care-risk = Je suis un bot et les gens ici ne verront peut-être pas ceci tout de suite ; s'il te plaît, parle maintenant à une personne de confiance, ou appelle.
 care-imminent = Je suis un bot et les gens ici ne verront peut-être pas ceci tout de suite ; s'il te plaît, ne reste pas seul(e), va voir quelqu'un près de toi et appelle maintenant.
 care-target = Je suis un bot et les gens ici ne verront peut-être pas ceci tout de suite ; ce qu'on t'a écrit n'est pas normal et, si cela te fait mal, parles-en à une personne de confiance, s'il te plaît.
+care-unread = Je suis un bot et personne ne lit ce qu'on m'écrit ici ; s'il te plaît, parle maintenant à une personne de confiance, ou appelle.
 care-more = Tu comptes, et tu n'as pas à porter ça seul(e).
 care-emergency = Si tu es en danger maintenant, appelle le numéro d'urgence là où tu es (112 ou 911 dans beaucoup de pays).
 care-country = Pour lire les numéros de ton pays : /care country avec ses deux lettres, par exemple /care country VN.

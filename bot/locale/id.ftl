@@ -48,6 +48,7 @@ care-concern = Aku bot dan orang-orang di sini mungkin tidak langsung melihat in
 care-risk = Aku bot dan orang-orang di sini mungkin tidak langsung melihat ini; tolong bicara sekarang dengan orang yang kamu percaya, atau telepon.
 care-imminent = Aku bot dan orang-orang di sini mungkin tidak langsung melihat ini; tolong jangan sendirian, datangi orang di dekatmu dan telepon sekarang.
 care-target = Aku bot dan orang-orang di sini mungkin tidak langsung melihat ini; yang ditulis kepadamu itu salah, dan kalau itu menyakitkan, tolong ceritakan kepada orang yang kamu percaya.
+care-unread = Aku bot dan tidak ada yang membaca apa yang ditulis kepadaku di sini; tolong bicara sekarang dengan orang yang kamu percaya, atau telepon.
 care-more = Kamu berarti, dan kamu tidak harus menanggung ini sendirian.
 care-emergency = Kalau kamu sedang dalam bahaya sekarang, telepon nomor darurat di tempatmu (112 atau 911 di banyak negara).
 care-country = Untuk membaca nomor di negaramu: /care country dengan dua hurufnya, misalnya /care country ID.

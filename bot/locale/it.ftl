@@ -48,6 +48,7 @@ care-concern = Sono un bot e le persone qui potrebbero non vederlo subito; quell
 care-risk = Sono un bot e le persone qui potrebbero non vederlo subito; per favore parla adesso con una persona di cui ti fidi, oppure chiama.
 care-imminent = Sono un bot e le persone qui potrebbero non vederlo subito; per favore non restare da solo o da sola, vai da qualcuno vicino a te e chiama adesso.
 care-target = Sono un bot e le persone qui potrebbero non vederlo subito; quello che ti hanno scritto è sbagliato e, se fa male, per favore parlane con una persona di cui ti fidi.
+care-unread = Sono un bot e nessuno legge quello che mi viene scritto qui; per favore parla adesso con una persona di cui ti fidi, oppure chiama.
 care-more = Tu conti, e non devi affrontare tutto questo in solitudine.
 care-emergency = Se adesso sei in pericolo, chiama il numero di emergenza del posto in cui sei (112 o 911 in molti Paesi).
 care-country = Per leggere i numeri del tuo Paese: /care country con le sue due lettere, per esempio /care country IT.

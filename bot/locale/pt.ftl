@@ -48,6 +48,7 @@ care-concern = Sou um bot e as pessoas aqui podem não ver isto logo; o que voc�
 care-risk = Sou um bot e as pessoas aqui podem não ver isto logo; por favor, fale agora com alguém de confiança, ou ligue.
 care-imminent = Sou um bot e as pessoas aqui podem não ver isto logo; por favor, não fique só, vá até alguém perto de você e ligue agora.
 care-target = Sou um bot e as pessoas aqui podem não ver isto logo; o que escreveram para você está errado e, se isso dói, por favor, conte a alguém de confiança.
+care-unread = Sou um bot e ninguém lê o que me escrevem aqui; por favor, fale agora com alguém de confiança, ou ligue.
 care-more = Você importa, e não precisa carregar isso sem ajuda.
 care-emergency = Se você está em perigo agora, ligue para o número de emergência da sua região (112 ou 911 em muitos países).
 care-country = Para ver os números do seu país: /care country com as duas letras dele, por exemplo /care country VN.

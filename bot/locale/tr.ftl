@@ -48,6 +48,7 @@ care-concern = Ben bir botum ve buradaki insanlar bunu hemen görmeyebilir; yazd
 care-risk = Ben bir botum ve buradaki insanlar bunu hemen görmeyebilir; lütfen şimdi güvendiğin biriyle konuş ya da telefon et.
 care-imminent = Ben bir botum ve buradaki insanlar bunu hemen görmeyebilir; lütfen yalnız kalma, yakınındaki birinin yanına git ve hemen telefon et.
 care-target = Ben bir botum ve buradaki insanlar bunu hemen görmeyebilir; sana yazılan şey yanlış ve seni incitiyorsa lütfen güvendiğin birine anlat.
+care-unread = Ben bir botum ve burada bana yazılanları kimse okumuyor; lütfen şimdi güvendiğin biriyle konuş ya da telefon et.
 care-more = Sen değerlisin ve bunu tek başına taşımak zorunda değilsin.
 care-emergency = Şu anda tehlikedeysen bulunduğun yerin acil numarasını ara (birçok ülkede 112 ya da 911).
 care-country = Ülkenin numaralarını görmek için: /care country ve ülkenin iki harfi, örneğin /care country VN.

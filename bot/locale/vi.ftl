@@ -50,6 +50,7 @@ care-concern = Mình là bot và mọi người ở đây có thể chưa thấy
 care-risk = Mình là bot và mọi người ở đây có thể chưa thấy ngay; bạn hãy nói ngay với một người bạn tin tưởng, hoặc gọi điện nhé.
 care-imminent = Mình là bot và mọi người ở đây có thể chưa thấy ngay; xin bạn đừng ở một mình, hãy đến bên ai đó gần bạn và gọi ngay.
 care-target = Mình là bot và mọi người ở đây có thể chưa thấy ngay; điều người ta viết cho bạn là sai, và nếu nó làm bạn đau, hãy kể với một người bạn tin tưởng nhé.
+care-unread = Mình là bot và không ai đọc những gì viết cho mình ở đây; bạn hãy nói ngay với một người bạn tin tưởng, hoặc gọi điện nhé.
 care-more = Bạn rất đáng quý, và bạn không phải chịu đựng một mình.
 care-emergency = Nếu bạn đang gặp nguy hiểm, hãy gọi số khẩn cấp nơi bạn ở (nhiều nước là 112 hoặc 911).
 care-country = Để xem các số của nước bạn: /care country kèm hai chữ cái của nước, ví dụ /care country VN.

@@ -14,6 +14,7 @@ from bot.desk.support import Support
 from bot.ports import PlatformError, Trouble
 from bot.store.cases import Filter
 from bot.store.choices import Choices
+from bot.store.database import StoreTrouble
 from tests.care.team import CARER, CONCERN, IMMINENT, MINUTES, RISK, sent, with_team
 from tests.support.bot import ADMIN, MODERATOR, OWNER, Bot
 from tests.support.values import COMMUNITY, NOON, PLACE, member, message
@@ -114,6 +115,27 @@ async def test_in_a_private_chat_the_numbers_are_of_where_the_message_came_from(
     await bot.hear(message(RISK))
     assert "988" in (await bot.ask("care status", member(), place)).card.text
     assert "988" in (await bot.ask("safety", member(), place, topic="self-harm")).card.text
+
+
+async def test_who_writes_of_need_to_the_bot_itself_reads_that_nobody_does_and_the_numbers(
+    bot: Bot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    alone = Community(platform=Platform.DISCORD, id=member().id)
+    place = Place(community=alone, channel=member().id)
+    assert await bot.desk.hear(member(), place, "somebody is unkind to me") is None
+    answer = await bot.desk.hear(member(), place, RISK)
+    assert answer is not None
+    assert "nobody reads what is written to me here" in answer.card.text
+    assert "988" in answer.card.text
+    assert (await bot.cases.page(COMMUNITY, Filter()))[1] == 0
+
+    async def trouble(*_: object) -> str:
+        raise StoreTrouble("disk full")
+
+    monkeypatch.setattr(Choices, "get", trouble)
+    answer = await bot.desk.hear(member(), place, RISK)
+    assert answer is not None
+    assert "112 or 911" in answer.card.text
 
 
 async def test_the_number_is_of_the_country_that_was_chosen_and_never_of_the_language(

@@ -59,10 +59,17 @@ class PrivateReports:
         said = message.text or message.caption or (alone and message.effective_attachment)
         if user is None or not said or await self._too_often(user):
             return
-        if self._open.get(str(user.id)) is not None:
+        if (help_ := await self._help(user, message.text or message.caption or "")) is not None:
+            await self._commands.answer(help_, describe(user, None, self._shell.roster.me), None)
+        elif self._open.get(str(user.id)) is not None:
             await self._say(user, ASK)
         else:
             await self._greet(message, user)
+
+    async def _help(self, user: telegram.User, text: str) -> Reply | None:
+        actor = describe(user, None, self._shell.roster.me)
+        alone = Place(community=community(str(user.id)), channel=str(user.id))
+        return await self._shell.front.hear(actor, alone, text)
 
     async def _too_often(self, user: telegram.User) -> bool:
         """Each of these asks Telegram about the member before any desk hears of it."""

@@ -83,6 +83,9 @@ class FakeFront:
         self.presses.append((button_id, actor, place))
         return self.reply, self.changed
 
+    async def hear(self, actor: Member, place: Place, text: str) -> Reply | None:
+        return Reply(card=Card(text="call")) if "no more" in text else None
+
     def slow_down(self, actor: Member, community: Community) -> str | None:
         return self.slower
 

@@ -137,6 +137,21 @@ async def test_who_writes_something_else_in_private_hears_what_to_do_next(stage:
     assert [one.verb for one in stage.front.requests] == ["help"]
 
 
+async def test_who_writes_of_need_in_private_reads_where_to_turn_and_no_greeting(
+    stage: Stage,
+) -> None:
+    chat, _, mai = await two(stage)
+    await stage.run()
+    await stage.sandbox.private(mai, "i want no more")
+    await stage.settled()
+    await stage.sandbox.private(mai, f"/start report_{chat}")
+    await stage.sandbox.private(mai, "i can take no more")
+    await stage.settled()
+    assert private_texts(stage, mai) == ["call", "report-forward-here/en", "call"]
+    assert stage.front.requests == []
+    assert not any("no more" in one.text for one in stage.inlet.taken)
+
+
 async def test_private_chats_are_not_moderated(stage: Stage) -> None:
     _, _, mai = await two(stage)
     await stage.run()
