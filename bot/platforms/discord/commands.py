@@ -32,12 +32,13 @@ _TYPES = {
 _WRITTEN_IN = (discord.ChannelType.text, discord.ChannelType.news)
 _CHANNELS = {
     Kind.CHANNEL: _WRITTEN_IN,
-    Kind.SPOT: (  # a thread goes by its parent
+    # A thread goes by its parent. Media channels are not among the types that Discord's interface
+    # description gives for this, and one that it refuses would cost all commands.
+    Kind.SPOT: (
         *_WRITTEN_IN,
         discord.ChannelType.voice,
         discord.ChannelType.stage_voice,
         discord.ChannelType.forum,
-        discord.ChannelType.media,
     ),
 }
 _NEEDS = {

@@ -37,9 +37,9 @@ async def test_cards_go_where_can_be_written_and_restricted_is_wherever_messages
         return next(one["channel_types"] for one in options if one["name"] == "channel")
 
     (on,) = [one for one in groups["restricted"] if one["name"] == "on"]
-    text, news, voice, stage_voice, forum, media = 0, 5, 2, 13, 15, 16
+    text, news, voice, stage_voice, forum = 0, 5, 2, 13, 15
     assert types(groups["setup"]) == [text, news]
-    assert types(on["options"]) == [text, news, voice, stage_voice, forum, media]
+    assert types(on["options"]) == [text, news, voice, stage_voice, forum]
 
 
 async def test_a_slash_command_reaches_the_desk_and_is_answered_to_the_actor_alone(
