@@ -33,7 +33,8 @@ BATCH = 64  # messages scored together
 LETTERS = 16_384  # in them, or one longer message; what is at the model nobody overtakes
 PAGE = 256  # messages read from the inbox at once, while as many still wait in memory
 AHEAD = 2  # batches at the model, and as many that wait to be settled together
-AWAY_PAUSE = 0.5  # seconds until those are judged again whose platform could not be asked
+# Seconds until those are judged again whose platform could not be asked, at first and at most.
+AWAY_PAUSE, AWAY_MOST = 0.5, 30.0
 PATIENCE = timedelta(minutes=10)  # with a platform that answers with errors
 JUDGED = 32  # messages before other tasks get the loop; as long as READ for reading
 MANY = 1_024  # messages in line
@@ -50,6 +51,11 @@ class Settled:
     decision: Decision
     actions: tuple[Action, ...]
     case: Case | None
+
+
+def pause(tries: int) -> float:
+    """Longer each time: each judging asks the model, and an outside service, once more."""
+    return min(AWAY_PAUSE * 2.0 ** min(tries, 10), AWAY_MOST)
 
 
 class Pipeline:
@@ -256,19 +262,18 @@ class Pipeline:
         soon: right after a start a platform is not connected yet.
         """
         known: list[tuple[Waiting, Judged]] = []
-        again: list[Waiting] = []
+        running = asyncio.get_running_loop()
         for waiting, one in zip(batch, judged, strict=True):
             found = await self._with_powers(waiting, one) if one.decision.fired else one
             if found is None:
-                again.append(waiting)
+                later = replace(waiting, tries=waiting.tries + 1)
+                running.call_later(pause(waiting.tries), self._return, later)
             else:
                 known.append((waiting, found))
-        if again:
-            asyncio.get_running_loop().call_later(AWAY_PAUSE, self._return, again)
         return known
 
-    def _return(self, waiting: Sequence[Waiting]) -> None:
-        self.line.again(waiting)
+    def _return(self, waiting: Waiting) -> None:
+        self.line.again([waiting])
         self._arrived.set()
 
     async def _with_powers(self, waiting: Waiting, one: Judged) -> Judged | None:

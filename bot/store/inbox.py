@@ -45,6 +45,7 @@ class Waiting:
     risk: int
     received_at: datetime
     signals: tuple[Reading, ...] | None
+    tries: int = 0  # how often its platform could not be asked about its author
 
 
 @dataclass(slots=True)

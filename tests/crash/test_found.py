@@ -114,6 +114,12 @@ async def test_who_writes_before_the_platform_is_connected_is_judged_once_it_is(
     assert bot.kinds() == ["delete", "tell"]
 
 
+def test_a_platform_that_stays_away_is_asked_less_and_less_often() -> None:
+    pauses = [pipeline.pause(tries) for tries in range(50)]
+    assert pauses[:4] == [0.5, 1.0, 2.0, 4.0]
+    assert set(pauses[10:]) == {30.0}
+
+
 async def test_errors_instead_of_rights_are_waited_for_only_for_a_while(
     bot: Bot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
