@@ -28,7 +28,8 @@ if TYPE_CHECKING:
     from bot.scoring.rows import Predictor, Row
 
 PROGRAM = "from bot.scoring.worker import main; main()"
-FAREWELL = 5.0  # seconds that a worker has to end by itself
+PATIENCE = 120.0  # seconds for a worker, with the imports of the heavy libraries before the first
+FAREWELL = 5.0  # seconds that a worker, or what forks them, has to end by itself
 
 
 class Opening(Protocol):
@@ -70,8 +71,13 @@ class Nursery:
         if door is None:
             self._end()
             door = self._begin()
-        socket.send_fds(door, [b"\n"], [far.fileno()])
-        told = door.recv(PID.size, socket.MSG_WAITALL)
+        door.settimeout(PATIENCE)
+        try:
+            socket.send_fds(door, [b"\n"], [far.fileno()])
+            told = door.recv(PID.size, socket.MSG_WAITALL)
+        except TimeoutError:  # it is stopped, or stuck; the next one gets another
+            self._end()
+            raise OSError("no process for the model came in time") from None
         child = PID.unpack(told)[0] if told else -1
         if child < 0:
             raise OSError("no process for the model could be started")
@@ -99,7 +105,11 @@ class Nursery:
             self._door.close()
             self._door = None
         if self._program is not None:
-            self._program.wait()
+            try:
+                self._program.wait(FAREWELL)
+            except subprocess.TimeoutExpired:
+                self._program.kill()
+                self._program.wait()
             self._program = None
 
     def close(self) -> None:

@@ -11,7 +11,16 @@ from pathlib import Path
 import pytest
 
 from bot.core.types import LABELS, Missing
-from bot.scoring import Limits, ModelError, ModelScorer, Named, ProcessScorer, service, start_scorer
+from bot.scoring import (
+    Limits,
+    ModelError,
+    ModelScorer,
+    Named,
+    ProcessScorer,
+    link,
+    service,
+    start_scorer,
+)
 from bot.scoring.batches import TOGETHER
 from bot.scoring.intake import DEADLY, NOT_RUNNING
 from bot.scoring.link import LIGHT
@@ -326,3 +335,23 @@ asyncio.run(main())
 sys.exit(bool({'torch', 'transformers', 'detoxify'} & set(sys.modules)))
 """
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0  # noqa: S603 -- ours
+
+
+def test_what_forks_the_workers_and_hangs_is_replaced(monkeypatch: pytest.MonkeyPatch) -> None:
+    nursery = link.Nursery(heavy=False)
+    try:
+        nursery.worker()[1].close()
+        stopped = nursery._program
+        assert stopped is not None
+        os.kill(stopped.pid, signal.SIGSTOP)
+        with monkeypatch.context() as patched:
+            patched.setattr(link, "PATIENCE", 0.1)
+            patched.setattr(link, "FAREWELL", 0.1)
+            with pytest.raises(OSError, match="in time"):
+                nursery.worker()
+        assert stopped.poll() == -signal.SIGKILL
+        pid, near = nursery.worker()
+        near.close()
+        assert pid > 0
+    finally:
+        nursery.close()
