@@ -265,7 +265,7 @@ async def test_the_moderators_see_how_much_was_taken_back_beside_the_cases(bot: 
     await minute_later(bot)
     await bot.hear(message("you idiot", "50", sent_at=bot.now[0]))
     text = (await bot.ask("cases stats")).card.text
-    assert "The last 30 days: 2 cases" in text
+    assert "The last 30 days, cases: 2" in text
     assert "insult: 1" in text
     assert "maybe-hostile: 1" in text
     assert "Asked to think again: 4; taken back: 3 (75%)" in text
@@ -275,7 +275,7 @@ async def test_the_moderators_see_how_much_was_taken_back_beside_the_cases(bot: 
 
 async def test_the_figures_count_no_case_of_a_desk_that_is_not_the_askers(bot: Bot) -> None:
     await bot.hear(message("i want to kill myself"))
-    assert "0 cases" in (await bot.ask("cases stats", MODERATOR)).card.text
+    assert "cases: 0" in (await bot.ask("cases stats", MODERATOR)).card.text
 
 
 async def test_what_was_asked_is_forgotten_with_the_texts(bot: Bot) -> None:
