@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ import typer
 
 from bot import policy_file
 from bot.care import helplines
+from bot.commands import card_channels
 from bot.commands.exits import WRONG
 from bot.commands.run import settings_of
 from bot.commands.teams import Ask, of_nobody
@@ -66,6 +68,7 @@ def doctor(config: Path | None) -> None:
         ("discord", lambda s: asyncio.run(discord(s.discord))),
         ("telegram", lambda s: asyncio.run(telegram(s.telegram, _groups(s)))),
         ("teams", lambda s: asyncio.run(teams(s, _communities(s)))),
+        ("channels", _channels),
     ]
     ill = 0
     for name, check in checks:
@@ -342,6 +345,46 @@ async def teams(settings: Settings, known: Mapping[Community, CommunitySettings]
 
 def _asker(base: str, headers: dict[str, str]) -> Ask:
     return lambda path: _get(f"{base}{path}", headers)
+
+
+def _channels(settings: Settings) -> str:
+    """Whether cards come where they are to go; of what admins choose `/setup` sees to it."""
+    asked: dict[Platform, card_channels.Discord | card_channels.Telegram] = {}
+    if secret := settings.discord.secret:
+        base = settings.discord.api_base or DISCORD
+        bot = {"Authorization": f"Bot {secret}"}
+        asked[Platform.DISCORD] = card_channels.Discord(get=_get, base=base, bot=bot)
+    if secret := settings.telegram.secret:
+        base = f"{settings.telegram.api_base or TELEGRAM}/bot{secret}"
+        asked[Platform.TELEGRAM] = card_channels.Telegram(get=_get, base=base)
+    places = card_channels.named(_as_started(settings), asked)
+    if not places:
+        return "none is named"
+    closed, unseen = asyncio.run(card_channels.closed(places, asked))
+    worries = []
+    if closed:
+        worries.append(
+            f"the bot can't write in {_some([str(one) for one in closed])}; let it see these and "
+            "write there, or name others"
+        )
+    if unseen:
+        worries.append(f"{unseen} of {len(places)} could not be looked at; try again later")
+    if worries:
+        raise Worry("; ".join(worries))
+    return f"the bot can write in all of them (looked at: {len(places)})"
+
+
+def _as_started(settings: Settings) -> dict[Community, CommunitySettings]:
+    """What each community has chosen, and what the configuration will fix at the next start."""
+    known = _communities(settings)
+    try:
+        fixed = settings.fixed()
+    except SettingsError:  # said under "policies" already
+        return known
+    changed = {
+        one: replace(known.get(one, CommunitySettings()), **fields) for one, fields in fixed.items()
+    }
+    return known | changed
 
 
 def _groups(settings: Settings) -> list[str]:
