@@ -99,7 +99,9 @@ def demo(
 
 
 @app.command()
-def sandbox(port: Annotated[int, typer.Option(help="of the chat page")] = 8800) -> None:
+def sandbox(
+    port: Annotated[int, typer.Option(help="of the chat page", min=0, max=65535)] = 8800,
+) -> None:
     """Only the stand-in servers and their chat page."""
     from bot.commands.demo import sandbox as go
 

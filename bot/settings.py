@@ -15,6 +15,7 @@ from typing import Any, Literal
 import yaml
 from pydantic import BaseModel, Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
+from pydantic_settings import SettingsError as NotJsonError
 
 from bot import policy_file, yaml_tree
 from bot.core.types import Community, Platform
@@ -157,7 +158,7 @@ class Settings(BaseSettings):
 
 def _community(key: str, name: str) -> Community:
     platform, _, number = name.partition(":")
-    if platform not in set(Platform) or not number:
+    if platform not in set(Platform) or not number.removeprefix("-").isdecimal():
         raise SettingsError(f"{key}: {name!r} is no community; write discord:<id> or telegram:<id>")
     return Community(platform=Platform(platform), id=number)
 
@@ -177,6 +178,14 @@ def load(path: Path | None) -> Settings:
         settings = Settings(**values)
     except ValidationError as error:
         raise SettingsError(_sentence(error, path, root)) from None
+    except NotJsonError as error:
+        named = re.search(r'field "(\w+)"', str(error))
+        variable = f"MODBOT_{named[1].upper()}" if named else "a variable of the environment"
+        raise SettingsError(f'{variable}: is not JSON; write a list as ["a", "b"]') from None
+    for number, folder in enumerate(settings.policies):
+        if not folder.is_dir():
+            source = _source(["policies", str(number)], path, root)
+            raise SettingsError(f"{source}: {folder} is no folder; name one with policies in it")
     for name, entry in settings.communities.items():
         if entry.policy and (fault := _unknown(entry.policy, settings.policies)):
             source = _source(["communities", name, "policy"], path, root)

@@ -215,3 +215,31 @@ def test_quiet_hours_are_two_times(tmp_path: Path) -> None:
     path.write_text("communities: {'discord:1': {quiet_hours: '22-7'}}", "utf-8")
     with pytest.raises(SettingsError, match="two times like"):
         load(path)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"), [("policies", "/x"), ("openai__communities", "x"), ("discord", "x")]
+)
+def test_a_variable_that_is_no_json_is_named(
+    name: str, value: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(f"MODBOT_{name.upper()}", value)
+    with pytest.raises(
+        SettingsError, match=f"MODBOT_{name.split('__', maxsplit=1)[0].upper()}.*is not JSON"
+    ):
+        load(None)
+
+
+def test_a_folder_of_policies_that_is_not_there_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "modbot.yaml"
+    path.write_text("database: x.sqlite\npolicies: [nosuch]\n", "utf-8")
+    with pytest.raises(SettingsError, match=r"modbot.yaml:2:\d+: nosuch is no folder"):
+        load(path)
+
+
+@pytest.mark.parametrize("name", ["discord:abc", "discord:", "irc:1"])
+def test_a_community_that_can_be_none_is_refused(tmp_path: Path, name: str) -> None:
+    path = tmp_path / "modbot.yaml"
+    path.write_text(f'communities: {{"{name}": {{policy: youth}}}}\n', "utf-8")
+    with pytest.raises(SettingsError, match="is no community"):
+        load(path).fixed()

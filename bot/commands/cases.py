@@ -28,6 +28,7 @@ app = typer.Typer(no_args_is_help=True, help="The audit log.")
 Config = Annotated[Path | None, typer.Option("--config", help="the operator's configuration")]
 Where = Annotated[str, typer.Option("--community", help="discord:<id> or telegram:<id>")]
 # Who runs the bot is not whom a community trusts with the cases of its quiet desks.
+LARGEST = 63  # bits of a number that SQLite holds
 DESKS = tuple(desk for desk in Desk if not desk.quiet)
 AsJson = Annotated[bool, typer.Option("--json", help="JSON instead of a table")]
 
@@ -122,6 +123,8 @@ def show(number: int, config: Config = None, community: Where = "") -> None:
     """One case with its history."""
 
     async def one(cases: Cases) -> list[Case]:
+        if number.bit_length() > LARGEST:
+            return []
         found = [await cases.numbered(c, number) for c in await _communities(cases, community)]
         return [case for case in found if case is not None and not case.desk.quiet]
 

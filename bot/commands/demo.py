@@ -12,7 +12,7 @@ import typer
 from rich.console import Console
 
 from bot import logs
-from bot.commands.exits import FAILED
+from bot.commands.exits import FAILED, wrong
 
 WIDTH = 100  # where the output is no terminal
 
@@ -37,5 +37,9 @@ def demo(*, leave: bool, picture: Path | None = None) -> None:
 def sandbox(port: int) -> None:
     from bot.demo.play import sandbox as serve
 
-    with contextlib.suppress(KeyboardInterrupt):
+    try:
         asyncio.run(serve(Console(), port))
+    except KeyboardInterrupt:
+        return
+    except OSError as error:
+        wrong(f"port {port} can't be used ({error.strerror}); choose another with --port")

@@ -67,7 +67,7 @@ def doctor(config: Path | None) -> None:
         ("model", _model),
         ("discord", lambda s: asyncio.run(discord(s.discord))),
         ("telegram", lambda s: asyncio.run(telegram(s.telegram, _groups(s)))),
-        ("teams", lambda s: asyncio.run(teams(s, _communities(s)))),
+        ("teams", lambda s: asyncio.run(teams(s, _as_started(s)))),
         ("channels", _channels),
     ]
     ill = 0
@@ -133,7 +133,7 @@ def _care(settings: Settings) -> str:
         lines = helplines.load(settings.helplines)
     except policy_file.PolicyError as error:
         raise Ill(str(error)) from None
-    known = _communities(settings)
+    known = _as_started(settings)
     alone = _lacking_in(known, lambda chosen: chosen.care_team)
     named = {chosen.country.upper() for chosen in known.values()} - {""}
     open_ = sum(map(lines.unconfirmed, named)) if named else lines.unconfirmed()

@@ -45,7 +45,8 @@ def _pattern(name: str, node: Node) -> tuple[str, str]:
             "this pattern holds a control character, as \\b in double quotes is one, so it would "
             "not match; write it in 'single quotes'"
         )
-    node.valid(lambda: compile_pattern(written))
+    if node.valid(lambda: compile_pattern(written)).search(""):
+        raise node.fail("this pattern is in every message; write what must stand there")
     return name, written
 
 

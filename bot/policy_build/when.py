@@ -66,10 +66,19 @@ def _score(node: Node) -> Condition:
         sign = next((sign for sign in (">=", ">") if written.startswith(sign)), "")
         bare = Node(node.file, type(value.raw)("", written.removeprefix(sign).strip(),
                     value.raw.start_mark, value.raw.end_mark))  # fmt: skip
-        parts.append(Score(label=label, threshold=bare.strength(), strict=sign == ">"))
+        strict = sign == ">"
+        parts.append(Score(label=label, threshold=_telling(bare, strict=strict), strict=strict))
     if not parts:
         raise node.fail(f"name a label: {', '.join(LABELS)}")
     return parts[0] if len(parts) == 1 else All(of=tuple(parts))
+
+
+def _telling(node: Node, *, strict: bool = False) -> float:
+    """A strength that not every message has."""
+    value = node.strength()
+    if not value and not strict:
+        raise node.fail("every message reaches 0; write a number above it")
+    return value
 
 
 def _signal(node: Node, known: frozenset[str]) -> Condition:
@@ -79,7 +88,7 @@ def _signal(node: Node, known: frozenset[str]) -> Condition:
     for name, value in node.pairs(known):
         written = value.text().removeprefix(">=").strip()
         bare = type(value.raw)("", written, value.raw.start_mark, value.raw.end_mark)
-        parts.append(SignalIs(name=name, at_least=Node(node.file, bare).strength()))
+        parts.append(SignalIs(name=name, at_least=_telling(Node(node.file, bare))))
     if not parts:  # it would hold for every message
         raise node.fail(f"name a signal: {', '.join(sorted(known))}")
     return parts[0] if len(parts) == 1 else All(of=tuple(parts))

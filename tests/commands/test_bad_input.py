@@ -4,6 +4,7 @@ import asyncio
 import json
 import os
 import shutil
+import socket
 import sqlite3
 import subprocess
 import sys
@@ -15,6 +16,7 @@ from bot.app import now
 from bot.sandbox.telegram import TelegramSandbox
 from bot.scoring.catalogue import BUNDLED_FOLDER
 from bot.settings import SettingsError, load
+from tests.support.store import opened
 
 
 def modbot(*words: str, given: str = "", **environment: str) -> subprocess.CompletedProcess[str]:
@@ -33,6 +35,25 @@ def refused(result: subprocess.CompletedProcess[str], *said: str) -> None:
     assert len(lines) == 1, lines
     for part in said:
         assert part in lines[0]
+
+
+def test_a_number_that_no_case_can_have(tmp_path: Path) -> None:
+    path = str(tmp_path / "m.sqlite")
+    asyncio.run(made(Path(path)))
+    refused(modbot("cases", "show", str(2**63), MODBOT_DATABASE=path), f"no case {2**63}")
+
+
+async def made(path: Path) -> None:
+    await (await opened(path)).close()
+
+
+def test_a_port_that_is_taken() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        result = modbot("sandbox", "--port", str(port))
+    assert result.returncode == 2
+    assert f"port {port} can't be used" in result.stderr
+    assert "Traceback" not in result.stderr
 
 
 def test_a_missing_token(tmp_path: Path) -> None:

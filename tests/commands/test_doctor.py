@@ -16,6 +16,7 @@ from bot.sandbox.discord import permissions as may
 from bot.sandbox.telegram import TelegramSandbox
 from bot.scoring import care
 from bot.settings import PlatformSettings, Settings
+from bot.settings_community import CommunityEntry
 from bot.store import lock
 from bot.store.communities import Communities
 from bot.store.database import Database
@@ -135,6 +136,11 @@ async def test_the_doctor_worries_about_helplines_and_care_that_nobody_looked_at
     await Communities(database).change(chess, child_safety_team=("7",), child_safety_channel="8")
     assert "child_safety" not in await said()
     assert "helplines in the file" in await said()
+    named = {"care_team": ["7"], "child_safety_team": ["7"], "child_safety_channel": "8"}
+    entry = CommunityEntry(**named)  # type: ignore[arg-type]
+    settings = settings.model_copy(update={"communities": {"discord:1": entry, "discord:2": entry}})
+    await Communities(database).change(chess, care_team=(), child_safety_team=())
+    assert "discord:" not in await said()  # as it will be at the next start
     await database.close()
     broken = Settings(database=tmp_path / "m.sqlite", helplines=tmp_path / "none.yaml")
     with pytest.raises(doctor.Ill, match=r"none\.yaml"):
