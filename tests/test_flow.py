@@ -143,7 +143,7 @@ async def test_a_stop_between_plan_and_action_loses_nothing(tmp_path: Path) -> N
         told = [done.card for done in bot.hands.done if done.kind == "tell"]
         assert len(told) == 1  # two notices to one member that are due at once become one
         assert told[0] is not None
-        assert "cases 1" in told[0].text
+        assert "one other message (case 1)" in told[0].text
 
 
 async def test_a_timed_ban_ends_even_after_a_restart(tmp_path: Path) -> None:
