@@ -49,9 +49,15 @@ def back_up(database: Path, target: Path, *, over: bool, step: Step) -> Proof:
     return found
 
 
+# What stands beside a database under its name.
+BESIDE = ("-wal", "-shm", "-journal", ".lock")
+
+
 def _check_target(database: Path, target: Path, *, over: bool) -> None:
     if target.is_dir():
         raise StoreError(f"{target}: is a folder; name a file in it")
+    if target.resolve() in {database.resolve().with_name(database.name + one) for one in BESIDE}:
+        raise StoreError(f"{target}: belongs to the database itself; name another file")
     if not target.exists():
         return
     if database.exists() and target.samefile(database):
@@ -79,7 +85,7 @@ def _new(target: Path) -> Iterator[Path]:
         try:
             yield Path(name)
         finally:
-            for rest in ("", "-wal", "-shm", "-journal"):
+            for rest in ("", *BESIDE):
                 Path(f"{name}{rest}").unlink(missing_ok=True)
     except OSError as error:
         raise StoreError(

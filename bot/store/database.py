@@ -98,6 +98,8 @@ def _migrate(connection: sa.Connection, path: Path) -> None:
             f"{path}: this database was written by a newer modbot (schema {current}); "
             "run that version, or restore a backup made before the upgrade"
         )
+    if current is None and sa.inspect(connection).get_table_names():
+        raise StoreError(f"{path}: is a database of another program; name another file")
     # The driver begins nothing before DDL; half an upgrade could not be taken up again.
     connection.exec_driver_sql("BEGIN IMMEDIATE")
     command.upgrade(config, "head")

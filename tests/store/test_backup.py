@@ -142,6 +142,12 @@ def test_the_database_itself_is_never_the_target(path: Path) -> None:
     assert path.read_bytes() == before
 
 
+@pytest.mark.parametrize("beside", ["-wal", "-shm", "-journal", ".lock"])
+def test_what_belongs_to_the_database_is_no_target_either(path: Path, beside: str) -> None:
+    with pytest.raises(StoreError, match="belongs to the database itself"):
+        backup.back_up(path, path.with_name(path.name + beside), over=True, step=quiet)
+
+
 def test_a_target_that_can_not_be_is_refused(path: Path, tmp_path: Path) -> None:
     with pytest.raises(StoreError, match="is a folder"):
         backup.back_up(path, tmp_path, over=True, step=quiet)

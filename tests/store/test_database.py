@@ -3,7 +3,7 @@
 import asyncio
 import sqlite3
 import stat
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, closing
 from pathlib import Path
 
 import pytest
@@ -72,6 +72,17 @@ async def test_a_file_that_is_no_database_is_refused(tmp_path: Path) -> None:
     path.write_text("not a database at all, whatever its name says " * 50)
     with pytest.raises(StoreError, match="not a database"):
         await Database.open(path)
+
+
+async def test_a_database_of_another_program_is_refused_and_gets_no_tables(tmp_path: Path) -> None:
+    path = tmp_path / "other.db"
+    with closing(sqlite3.connect(path)) as other:
+        other.execute("CREATE TABLE notes (text)")
+    with pytest.raises(StoreError, match="of another program"):
+        await Database.open(path)
+    with closing(sqlite3.connect(path)) as other:
+        names = other.execute("SELECT name FROM sqlite_master").fetchall()
+    assert names == [("notes",)]
 
 
 async def test_a_folder_in_the_way_is_refused(tmp_path: Path) -> None:
