@@ -148,9 +148,10 @@ class Playground:
         return ""
 
     async def _discord_press(self, body: Json) -> str:
-        pressed = await self._discord.press(
-            body["channel"], body["member"], body["message"], body["button"]
-        )
+        channel, member, message = body["channel"], body["member"], body["message"]
+        if any(one["id"] == message for one in self._discord.direct_messages(member)):
+            channel = self._discord.direct(member)  # the page shows these beside a server's channel
+        pressed = await self._discord.press(channel, member, message, body["button"])
         self._asked.append((body["member"], pressed))
         return ""
 

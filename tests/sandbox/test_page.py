@@ -25,6 +25,7 @@ class World:
 
     discord: DiscordSandbox
     telegram: TelegramSandbox
+    discord_url: str
     telegram_url: str
     url: str
     general: str
@@ -37,7 +38,7 @@ class World:
 async def world() -> AsyncIterator[World]:
     made = World()
     made.discord, made.telegram = DiscordSandbox(now), TelegramSandbox(now)
-    await made.discord.start()
+    made.discord_url = await made.discord.start()
     made.telegram_url = await made.telegram.start()
     guild = await made.discord.guild("Chess club")
     made.general = made.discord.channel_named(guild, "general")
@@ -129,6 +130,23 @@ async def test_nobody_edits_what_another_wrote(world: World) -> None:
         assert world.discord.messages(world.general)[-1]["content"] == "mine"
         own = await session.post(f"{world.url}api/edit", json=body | {"member": world.lena})
         assert own.status == 200
+
+
+async def test_a_button_of_a_private_message_is_pressed_where_it_stands(world: World) -> None:
+    base = f"{world.discord_url}/api/v10"
+    headers = {"Authorization": f"Bot {DiscordSandbox.token}"}
+    button = {"type": 2, "style": 1, "label": "Remove my message", "custom_id": "mine:1"}
+    card = {"content": "yours?", "components": [{"type": 1, "components": [button]}]}
+    async with aiohttp.ClientSession(headers=headers) as bot:
+        opened = await bot.post(f"{base}/users/@me/channels", json={"recipient_id": world.lena})
+        number = (await opened.json())["id"]
+        sent = await bot.post(f"{base}/channels/{number}/messages", json=card)
+        message = (await sent.json())["id"]
+    body = {"platform": "discord", "channel": world.general, "member": world.lena}
+    body |= {"message": message, "button": "mine:1"}
+    async with aiohttp.ClientSession() as session:
+        pressed = await session.post(f"{world.url}api/press", json=body)
+        assert (pressed.status, await pressed.text()) == (200, '{"said": ""}')
 
 
 async def test_a_host_that_is_no_address_is_refused(world: World) -> None:
