@@ -101,6 +101,7 @@ async def test_on_telegram_no_answer_about_it_stands_in_the_moderators_group(
         case = await talked(app, stage, home)
         tip = say("tip-strangers", "vi")  # what the client of kim says
         await box.changed(lambda: any(m["text"] == tip for m in box.direct_messages(kim)))
+        await box.changed(lambda: any(m.get("reply_markup") for m in box.messages(child)))
         cards = [m for m in box.messages(child) if m.get("reply_markup")]
         assert len(cards) == 1
         assert WORDS not in cards[0]["text"]
