@@ -5,10 +5,11 @@ Law: what could not be looked at is never called good.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Collection, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from bot.commands.asking import Ask
 from bot.core.community import CommunitySettings
 from bot.core.types import Community, Platform
 
@@ -19,7 +20,6 @@ NOT_WRITABLE = frozenset({4, 14, 15, 16})  # categories, directories, forums, me
 CLOSED = frozenset({400, 403, 404})  # there is no such place, or it is not the bot's
 IN = frozenset({"creator", "administrator", "member"})
 ODD = (LookupError, TypeError, ValueError)  # what answers is not the platform
-Get = Callable[[str, dict[str, str]], Awaitable[tuple[int, Any]]]
 
 
 class Unseen(Exception):  # noqa: N818 -- an answer, not a fault
@@ -52,11 +52,7 @@ def named(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Discord:
-    """Asked over HTTP, since the doctor connects to no gateway."""
-
-    get: Get
-    base: str
-    bot: dict[str, str]
+    ask: Ask
 
     async def writes(self, channel: str) -> bool:
         """Raises Unseen."""
@@ -93,7 +89,7 @@ class Discord:
 
     async def _asked(self, path: str) -> Any:
         """None where it is not the bot's to see. Raises Unseen."""
-        status, body = await self.get(f"{self.base}/{path}", self.bot)
+        status, body = await self.ask(f"/{path}")
         if status != 200 and status not in CLOSED:
             raise Unseen
         return body if status == 200 else None
@@ -101,8 +97,7 @@ class Discord:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Telegram:
-    get: Get
-    base: str
+    ask: Ask
 
     async def writes(self, channel: str) -> bool:
         """Raises Unseen."""
@@ -117,20 +112,25 @@ class Telegram:
 
     async def _asked(self, method: str) -> dict[str, Any]:
         """Nothing where the bot is not there. Raises Unseen."""
-        status, body = await self.get(f"{self.base}/{method}", {})
+        status, body = await self.ask(f"/{method}")
         if status != 200 and status not in CLOSED:
             raise Unseen
         return dict(body["result"]) if status == 200 else {}
 
 
-async def closed(
-    places: list[Named], asked: Mapping[Platform, Discord | Telegram]
-) -> tuple[list[Named], int]:
+LOOKS: Mapping[Platform, type[Discord | Telegram]] = {
+    Platform.DISCORD: Discord,
+    Platform.TELEGRAM: Telegram,
+}
+
+
+async def closed(places: list[Named], asks: Mapping[Platform, Ask]) -> tuple[list[Named], int]:
     """Those that the bot can't write in, and how many could not be looked at."""
     found, unseen = [], 0
     for place in places:
         try:
-            if not await asked[place.community.platform].writes(place.channel):
+            platform = place.community.platform
+            if not await LOOKS[platform](ask=asks[platform]).writes(place.channel):
                 found.append(place)
         except (Unseen, *ODD):
             unseen += 1

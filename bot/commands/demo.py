@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import errno
 import os
 from io import StringIO
 from pathlib import Path
@@ -14,6 +15,7 @@ from rich.console import Console
 from bot import logs
 from bot.commands.exits import FAILED, wrong
 
+TAKEN = {errno.EADDRINUSE, errno.EACCES}  # somebody has the port, or it is not for everybody
 WIDTH = 100  # where the output is no terminal
 
 
@@ -42,4 +44,6 @@ def sandbox(port: int) -> None:
     except KeyboardInterrupt:
         return
     except OSError as error:
+        if error.errno not in TAKEN:
+            raise
         wrong(f"port {port} can't be used ({error.strerror}); choose another with --port")

@@ -9,23 +9,21 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-import aiohttp
 import typer
 
 from bot import policy_file
 from bot.care import helplines
-from bot.commands import card_channels
+from bot.commands import asking, card_channels
+from bot.commands.asking import Ask, Ill
 from bot.commands.exits import WRONG
 from bot.commands.run import settings_of
-from bot.commands.teams import Ask, of_nobody
+from bot.commands.teams import of_nobody
 from bot.core.community import CommunitySettings
 from bot.core.types import Community, Platform
 from bot.settings import PlatformSettings, Settings, SettingsError
 from bot.store import communities, proof
 from bot.store.database import StoreError
 
-DISCORD = "https://discord.com/api/v10"
-TELEGRAM = "https://api.telegram.org"
 # Flags of an application: message content and members, full or limited (under 100 servers).
 CONTENT, MEMBERS = (1 << 18) | (1 << 19), (1 << 14) | (1 << 15)
 # What the bot needs in a server, by the names of Discord's permissions page.
@@ -46,11 +44,6 @@ ADMINISTRATOR = 1 << 3
 RIGHTS = {"delete messages": "can_delete_messages", "ban users": "can_restrict_members"}
 PAGE = 200  # servers that Discord names at once, at most
 SHOWN = 3  # communities that are named in one line
-TIMEOUT = aiohttp.ClientTimeout(total=15)
-
-
-class Ill(Exception):  # noqa: N818 -- a finding, not a fault
-    """What is wrong and how to mend it."""
 
 
 class Worry(Exception):  # noqa: N818 -- a finding, not a fault
@@ -215,22 +208,11 @@ def _model(settings: Settings) -> str:
         raise Ill(str(error)) from None
 
 
-async def _get(url: str, headers: dict[str, str]) -> tuple[int, Any]:
-    try:
-        async with (
-            aiohttp.ClientSession(timeout=TIMEOUT) as session,
-            session.get(url, headers=headers) as answer,
-        ):
-            return answer.status, await answer.json(content_type=None)
-    except (aiohttp.ClientError, TimeoutError, ValueError) as error:
-        raise Ill(f"can't be reached ({type(error).__name__}); check the network") from None
-
-
 async def discord(chosen: PlatformSettings) -> str:
     if not chosen.secret:
         return "not configured"
-    base, bot = chosen.api_base or DISCORD, {"Authorization": f"Bot {chosen.secret}"}
-    status, body = await _get(f"{base}/applications/@me", bot)
+    ask = asking.discord(chosen)
+    status, body = await ask("/applications/@me")
     if status == 401:
         raise Ill("the token is not accepted; make a new one in the Developer Portal under Bot")
     if status != 200:
@@ -245,17 +227,16 @@ async def discord(chosen: PlatformSettings) -> str:
     if missing:
         names = " and ".join(missing)
         raise Ill(f"the {names} intent is off; switch it on in the Developer Portal under Bot")
-    guilds, status = await _servers(base, bot)
+    guilds, status = await _servers(ask)
     return _permissions(guilds, status)
 
 
-async def _servers(base: str, bot: dict[str, str]) -> tuple[list[Any], int]:
+async def _servers(ask: Ask) -> tuple[list[Any], int]:
     """Those that Discord named, and 200 where these are all of them."""
     found: list[Any] = []
     while True:
         after = found[-1]["id"] if found else 0
-        url = f"{base}/users/@me/guilds?limit={PAGE}&after={after}"
-        status, page = await _get(url, bot)
+        status, page = await ask(f"/users/@me/guilds?limit={PAGE}&after={after}")
         if status != 200:
             return found, status
         if not isinstance(page, list):
@@ -297,15 +278,15 @@ def _lacking(names: dict[str, int], held: int) -> list[str]:
 async def telegram(chosen: PlatformSettings, groups: Sequence[str] = ()) -> str:
     if not chosen.secret:
         return "not configured"
-    base = chosen.api_base or TELEGRAM
-    status, body = await _get(f"{base}/bot{chosen.secret}/getMe", {})
+    ask = asking.telegram(chosen)
+    status, body = await ask("/getMe")
     if status in {401, 404}:
         raise Ill("the token is not accepted; ask @BotFather for it with /token")
     if status != 200:
         raise Ill(f"answers {status}; look at `telegram.api_base`, or try again later")
     me = body.get("result")
     for group in groups:
-        await _group(f"{base}/bot{chosen.secret}", group, me["id"])
+        await _group(ask, group, me["id"])
     if isinstance(me, dict) and not me.get("can_read_all_group_messages"):
         return (
             "the token is good; privacy mode is on, so make the bot an administrator of each group "
@@ -314,9 +295,9 @@ async def telegram(chosen: PlatformSettings, groups: Sequence[str] = ()) -> str:
     return "the token is good, privacy mode is off"
 
 
-async def _group(base: str, group: str, me: int) -> None:
+async def _group(ask: Ask, group: str, me: int) -> None:
     """Whether the bot may do its work in a group that it knows."""
-    status, body = await _get(f"{base}/getChatMember?chat_id={group}&user_id={me}", {})
+    status, body = await ask(f"/getChatMember?chat_id={group}&user_id={me}")
     held = body.get("result", {}) if status == 200 else {}
     lacking = [name for name, right in RIGHTS.items() if not held.get(right)]
     if lacking:
@@ -328,14 +309,7 @@ async def _group(base: str, group: str, me: int) -> None:
 
 async def teams(settings: Settings, known: Mapping[Community, CommunitySettings]) -> str:
     """Whether somebody can read what only a team may."""
-    asks: dict[Platform, Ask] = {}
-    if settings.discord.secret:
-        bot = {"Authorization": f"Bot {settings.discord.secret}"}
-        asks[Platform.DISCORD] = _asker(settings.discord.api_base or DISCORD, bot)
-    if settings.telegram.secret:
-        base = settings.telegram.api_base or TELEGRAM
-        asks[Platform.TELEGRAM] = _asker(f"{base}/bot{settings.telegram.secret}", {})
-    if lost := await of_nobody(known, asks):
+    if lost := await of_nobody(known, asking.configured(settings)):
         raise Worry(
             f"{_some(lost)} matches no role and nobody there, so nobody can read its cases, the "
             "admins neither; name it anew (/care setup, or `communities` in the configuration)"
@@ -343,24 +317,13 @@ async def teams(settings: Settings, known: Mapping[Community, CommunitySettings]
     return "none is named in vain"
 
 
-def _asker(base: str, headers: dict[str, str]) -> Ask:
-    return lambda path: _get(f"{base}{path}", headers)
-
-
 def _channels(settings: Settings) -> str:
     """Whether cards come where they are to go; of what admins choose `/setup` sees to it."""
-    asked: dict[Platform, card_channels.Discord | card_channels.Telegram] = {}
-    if secret := settings.discord.secret:
-        base = settings.discord.api_base or DISCORD
-        bot = {"Authorization": f"Bot {secret}"}
-        asked[Platform.DISCORD] = card_channels.Discord(get=_get, base=base, bot=bot)
-    if secret := settings.telegram.secret:
-        base = f"{settings.telegram.api_base or TELEGRAM}/bot{secret}"
-        asked[Platform.TELEGRAM] = card_channels.Telegram(get=_get, base=base)
-    places = card_channels.named(_as_started(settings), asked)
+    asks = asking.configured(settings)
+    places = card_channels.named(_as_started(settings), asks)
     if not places:
         return "none is named"
-    closed, unseen = asyncio.run(card_channels.closed(places, asked))
+    closed, unseen = asyncio.run(card_channels.closed(places, asks))
     worries = []
     if closed:
         worries.append(

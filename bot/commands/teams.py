@@ -5,13 +5,12 @@ Law: what a platform does not tell is no finding.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
-from typing import Any
+from collections.abc import Mapping
 
+from bot.commands.asking import Ask
 from bot.core.community import CommunitySettings
 from bot.core.types import Community, Platform, Trust
 
-Ask = Callable[[str], Awaitable[tuple[int, Any]]]  # a path to the status and the answer
 AWAY = frozenset({"left", "kicked"})
 
 

@@ -8,7 +8,8 @@ import re
 
 from bot.care.helplines import country_of
 from bot.core.cases import Case, CaseEvent, CaseStatus, EventKind, Refused
-from bot.core.types import Community, Member
+from bot.core.detect.self_harm import self_harm
+from bot.core.types import Community, Member, Place
 from bot.desk.office import Office, Sorry
 from bot.desk.support import COUNTRY, with_them
 from bot.locale import say
@@ -18,6 +19,7 @@ from bot.store.caring import OFF
 SWITCH = {"on": True, "off": False}
 MENTION = re.compile(r"<@[&!]?(\d+)>")
 NOBODY = frozenset({"none", "off", "-"})  # takes a choice back
+NEED = "self_harm"  # the signal of it
 MOST = 20  # roles and members of the team
 PRESSES = ("claim", "over", "dismiss")  # all that a quiet card offers
 
@@ -70,6 +72,16 @@ async def _numbers(office: Office, request: Request, language: str) -> list[str]
     here = await office.support.country(request.place.community, request.actor)
     said = [say("care-country-is", language, country=here)] if here else []
     return [*said, *office.support.lines(here, language)]
+
+
+async def hear(office: Office, actor: Member, place: Place, text: str) -> Reply | None:
+    """Where to turn, for one who writes to the bot alone that they are in need. By phrases alone:
+    the model is for what is said in communities.
+    """
+    if not any(one.name == NEED and one.strength for one in self_harm(text)):
+        return None
+    language = office.language(place.community, actor)
+    return Reply(card=await office.support.answer(place.community, actor, language), private=True)
 
 
 async def setup(office: Office, request: Request) -> Reply:

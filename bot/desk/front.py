@@ -11,7 +11,6 @@ from bot.care import centre, consent, guardians, pages, quiz, tour
 from bot.care import language as tongue
 from bot.core.actions import Desk as CaseDesk
 from bot.core.cases import Case
-from bot.core.detect.self_harm import self_harm
 from bot.core.text import sound
 from bot.core.types import AuthorKind, Community, Member, Place, Trust
 from bot.core.verbs import CASE, VERBS, Verb
@@ -87,7 +86,6 @@ PAGES = {
     "language": tongue.page,
 }
 
-NEED = "self_harm"  # the signal of it
 OWN = frozenset({"privacy", "care", "guardian", "language"})  # groups of what is about the asker
 # What those may do, too, who are trusted with the cases of a quiet desk and are no staff.
 READING = frozenset(
@@ -112,12 +110,7 @@ class FrontDesk:
         return say("slow-down", self._office.language(community, actor))
 
     async def hear(self, actor: Member, place: Place, text: str) -> Reply | None:
-        """By phrases alone: the model is for what is said in communities."""
-        if not any(one.name == NEED and one.strength for one in self_harm(sound(text))):
-            return None
-        language = self._office.language(place.community, actor)
-        card = await self._office.support.answer(place.community, actor, language)
-        return Reply(card=card, private=True)
+        return await care.hear(self._office, actor, place, sound(text))
 
     async def handle(self, request: Request) -> Reply:
         request = replace(request, options=tuple((n, sound(v)) for n, v in request.options))

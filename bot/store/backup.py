@@ -23,6 +23,8 @@ from bot.store.proof import Proof, Step
 
 PAGES = 1_000  # copied between two calls of `step`
 REMEDY = "restore a backup that is whole"
+SIDES = ("-wal", "-shm", "-journal")  # what SQLite puts beside a database, under its name,
+BESIDE = (*SIDES, lock.ENDING)  # and what stands there of a running bot
 NO_LINKS = {errno.EPERM, errno.EOPNOTSUPP, errno.EMLINK, errno.ENOSYS}
 
 
@@ -47,10 +49,6 @@ def back_up(database: Path, target: Path, *, over: bool, step: Step) -> Proof:
             )
         _place(part, target)
     return found
-
-
-# What stands beside a database under its name.
-BESIDE = ("-wal", "-shm", "-journal", ".lock")
 
 
 def _check_target(database: Path, target: Path, *, over: bool) -> None:
@@ -85,7 +83,7 @@ def _new(target: Path) -> Iterator[Path]:
         try:
             yield Path(name)
         finally:
-            for rest in ("", *BESIDE):
+            for rest in ("", *SIDES):
                 Path(f"{name}{rest}").unlink(missing_ok=True)
     except OSError as error:
         raise StoreError(

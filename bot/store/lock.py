@@ -10,6 +10,8 @@ from pathlib import Path
 
 from bot.store.database import StoreError
 
+ENDING = ".lock"
+
 
 @contextmanager
 def alone(database: Path) -> Iterator[None]:
@@ -17,7 +19,7 @@ def alone(database: Path) -> Iterator[None]:
 
     The file stays behind: were it removed, two could hold locks on two files of the same name.
     """
-    path = database.with_name(f"{database.name}.lock")
+    path = database.with_name(f"{database.name}{ENDING}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         file = os.open(path, os.O_CREAT | os.O_RDWR | os.O_CLOEXEC, 0o600)

@@ -15,7 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.core.cases import CaseStatus, EventKind
 from bot.core.guardians import LinkState
 from bot.core.types import Community, Platform
-from bot.store import codec, comments, holds, nameless, quarantine, rows, spent, tables, told
+from bot.store import codec, comments, holds, letters, nameless, quarantine, rows, spent, tables
 from bot.store.database import Database
 from bot.store.tables import (
     answered,
@@ -58,7 +58,7 @@ class Privacy:
                 "strikes": await _strikes(connection, platform, member),
                 "reports": await _reports(connection, platform, member),
                 "guardians": await _links(connection, platform, member),
-                "written_to": await told.written(
+                "written_to": await letters.written(
                     connection, platform, member, _told(platform, member)
                 ),
                 "asked_to_think_again": await _nudges(connection, platform, member),

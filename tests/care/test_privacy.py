@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 
-from bot.core.actions import Desk, Report, Severity, Tell
+from bot.core.actions import Desk, Report, Severity
 from bot.core.cases import YOUNG, CaseEvent, EventKind, Refused
 from bot.core.types import AuthorKind, Member
 from bot.locale import say
@@ -60,24 +60,6 @@ async def test_the_export_holds_what_is_kept_about_the_asker_alone(bot: Bot) -> 
     assert [report["reason"] for report in found["reports"]] == ["bullying"]
     assert "lena" not in json.dumps(found)
     assert (await exported(bot, LENA))["reports"] == []  # nobody learns who reported
-
-
-async def test_the_export_says_why_and_what_the_bot_wrote_and_nothing_of_a_case_under_hold(
-    bot: Bot,
-) -> None:
-    await bot.hear(message("you idiot", "1"))
-    before = await exported(bot)
-    (case,) = before["cases"]
-    assert "insult" in case["why"]
-    assert case["judged_by"].startswith("default")
-    (wrote,) = before["written_to"]
-    assert (wrote["case"], wrote["outcome"]) == (1, "done")
-    await suspect(bot, MAI)
-    for person in (MAI, LENA):
-        tip = Tell(place=PLACE, member=person, key="restricted-held")
-        assert await bot.ledger.act(2, f"tip:{person.id}", [tip], bot.now[0], by="900")
-    assert (await exported(bot))["written_to"] == before["written_to"]
-    assert (await exported(bot, LENA))["written_to"] == []
 
 
 async def test_what_is_deleted_is_gone_from_the_file_and_the_history_stays_valid(

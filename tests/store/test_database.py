@@ -113,7 +113,7 @@ async def test_a_write_that_gets_nowhere_is_trouble_and_holds_up_nobody_for_ever
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """As on a disk that hangs: even where nobody else writes, whoever asks hears of it."""
-    monkeypatch.setattr(databases, "WAIT", 0.2)
+    monkeypatch.setattr(databases, "WAIT", 1.0)
     database = await Database.open(tmp_path / "modbot.db")
     async with database.write():
         assert database.trouble == ""
@@ -130,15 +130,15 @@ async def test_a_write_that_gets_nowhere_is_trouble_and_holds_up_nobody_for_ever
 async def test_who_writes_behind_many_others_waits_as_long_as_these_come_to_an_end(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(databases, "WAIT", 0.3)
+    monkeypatch.setattr(databases, "WAIT", 1.5)
     database = await Database.open(tmp_path / "modbot.db")
 
     async def slow() -> None:
         async with database.write():
-            await asyncio.sleep(0.1)  # the disk's time
+            await asyncio.sleep(0.4)  # the disk's time
 
     async with asyncio.timeout(10), asyncio.TaskGroup() as tasks:
-        for _ in range(8):
+        for _ in range(5):  # together longer than one may take
             tasks.create_task(slow())
     assert database.trouble == ""
     await database.close()
