@@ -115,7 +115,11 @@ class ProcessScorer:
         return await self._intake.score(texts)
 
     def _feed(self) -> None:
-        if self._link is not None and self._intake.batches.send(self._link.ask):
+        """One that has ended is given nothing more, or its end would count as over that text."""
+        link = self._link
+        if link is None or link.lost.is_set():
+            return
+        if self._intake.batches.send(link.ask):
             self._watch()
 
     def _watch(self) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any, Self
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bot.core.types import Reading, Signal
@@ -72,6 +72,8 @@ ASK = st.lists(st.sampled_from(["a", "bb", "ccc", "dddd", "crash", "bad", ""]), 
 STEP = st.one_of(ASK, ASK, st.sampled_from(["answer", "answer", "kill", "wait"]), st.integers(0, 9))
 
 
+# Twice it ends with a text that came only after the first end: one death is over it.
+@example([["a"], ["bb"], "answer", [], "kill", [], [], "kill"], 1)
 @given(st.lists(STEP, max_size=40), st.integers(1, 40))
 @settings(max_examples=300)
 def test_each_text_is_answered_once_with_its_own_row(
