@@ -63,19 +63,12 @@ async def _topic(office: Office, topic: str, actor: Member, place: Place) -> Car
     language, platform = office.language(place.community, actor), place.community.platform
     words = [text(topic, language)]
     if topic == AT_RISK:
-        words += ["", *await _lines(office, actor, place, language)]
+        country = await office.support.country(place.community, actor)
+        words += ["", *office.support.lines(country, language)]
     back = button(office.seal, platform, say("safety-back", language), "safety:")
     quiz = button(office.seal, platform, say("safety-quiz", language), "quiz:")
     others = [*_topics(office, place, language, without=topic), back, quiz]
     return Card(text="\n".join(words), buttons=rows(others))
-
-
-async def _lines(office: Office, actor: Member, place: Place, language: str) -> list[str]:
-    """Where to call; without a country the card's own words stand, and how to choose one."""
-    country = await office.support.country(place.community, actor)
-    if not country:
-        return [say("care-country", language)]
-    return office.support.lines(country, language)
 
 
 def text(topic: str, language: str) -> str:

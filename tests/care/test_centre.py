@@ -76,10 +76,11 @@ async def test_safety_offers_every_topic_and_opens_the_one_that_is_named(bot: Bo
 
 
 async def test_the_card_on_self_harm_names_the_lines_of_the_country(bot: Bot) -> None:
-    """The member's own, else the community's; without one, how to choose it."""
+    """The member's own, else the community's; else what holds everywhere, how to choose."""
     card = centre.text("self-harm", "en")
     none = (await bot.ask("safety", MAI, topic="self-harm")).card.text
-    assert none == f"{card}\n\n{locale.say('care-country', 'en')}"
+    everywhere = (locale.say(key, "en") for key in ("care-emergency", "care-country"))
+    assert none == "\n".join((card, "", *everywhere))
     await bot.directory.change(COMMUNITY, country="US")
     theirs = (await page(bot, "safety:self-harm")).text
     assert theirs.startswith(f"{card}\n\nTo talk to somebody now: 988")
