@@ -284,6 +284,10 @@ class Front(Protocol):
         """
         ...
 
+    def astray(self, verb: str, options: tuple[tuple[str, str], ...], *, aimed: bool) -> bool:
+        """Whether something is written with a command that it can't use; `aimed` at somebody."""
+        ...
+
     def slow_down(self, actor: Member, community: Community) -> str | None:
         """For what an adapter answers by itself: the sentence for one who asks too often; for all
         others None, and it is counted.

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.care.pages import button, rows
 from bot.core.cases import AT_RISK
+from bot.core.detect.self_harm import in_need
 from bot.core.types import Member, Place
 from bot.locale import say
 from bot.ports import Button, Card, Reply, Request
@@ -29,10 +30,10 @@ SHOWN = 30  # characters of what somebody wrote
 
 
 async def safety(office: Office, request: Request) -> Reply:
-    """`/safety`, or `/safety topic=…`."""
+    """`/safety`, or `/safety topic=…`; also for who writes of their need instead of a topic."""
     language = office.language(request.place.community, request.actor)
     written = request.option("topic").strip()
-    topic = named(written, language)
+    topic = named(written, language) or (AT_RISK if in_need(written) else None)
     if topic is not None:
         return Reply(card=await _topic(office, topic, request.actor, request.place))
     head = say("safety-topics", language, written=written[:SHOWN]) if written else ""

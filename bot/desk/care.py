@@ -8,7 +8,7 @@ import re
 
 from bot.care.helplines import country_of
 from bot.core.cases import Case, CaseEvent, CaseStatus, EventKind, Refused
-from bot.core.detect.self_harm import self_harm
+from bot.core.detect.self_harm import in_need
 from bot.core.types import Community, Member, Place
 from bot.desk.office import Office, Sorry
 from bot.desk.support import COUNTRY, with_them
@@ -19,7 +19,6 @@ from bot.store.caring import OFF
 SWITCH = {"on": True, "off": False}
 MENTION = re.compile(r"<@[&!]?(\d+)>")
 NOBODY = frozenset({"none", "off", "-"})  # takes a choice back
-NEED = "self_harm"  # the signal of it
 MOST = 20  # roles and members of the team
 PRESSES = ("claim", "over", "dismiss")  # all that a quiet card offers
 
@@ -78,7 +77,7 @@ async def hear(office: Office, actor: Member, place: Place, text: str) -> Reply 
     """Where to turn, for one who writes to the bot alone that they are in need. By phrases alone:
     the model is for what is said in communities.
     """
-    if not any(one.name == NEED and one.strength for one in self_harm(text)):
+    if not in_need(text):
         return None
     language = office.language(place.community, actor)
     return Reply(card=await office.support.answer(place.community, actor, language), private=True)

@@ -15,6 +15,7 @@ from bot.core.text import sound
 from bot.core.types import AuthorKind, Community, Member, Place, Trust
 from bot.core.verbs import CASE, VERBS, Verb
 from bot.desk import (
+    astray,
     audit,
     care,
     held,
@@ -112,26 +113,38 @@ class FrontDesk:
     async def hear(self, actor: Member, place: Place, text: str) -> Reply | None:
         return await care.hear(self._office, actor, place, sound(text))
 
+    def astray(self, verb: str, options: tuple[tuple[str, str], ...], *, aimed: bool) -> bool:
+        return astray.astray(verb, options, aimed=aimed)
+
     async def handle(self, request: Request) -> Reply:
         request = replace(request, options=tuple((n, sound(v)) for n, v in request.options))
         language = self._office.language(request.place.community, request.actor)
         if sentence := self.slow_down(request.actor, request.place.community):
             return reply(sentence)
+        if words := astray.unheard(request):
+            answer = await self.hear(request.actor, request.place, words)
+            return answer or reply("")
         desk, verb = DESKS.get(request.verb), VERBS.get(request.verb)
         if desk is None or verb is None:
             return reply(say("unknown-command", language))
-        if not verb.alone and request.place.community.id == request.actor.id:
-            return reply(say("not-here", language))
+        if refusal := self._refusal(verb, request):
+            return reply(say(refusal, language))
+        return await self._answered(self._if_here(desk, verb, request), language)
+
+    def _refusal(self, verb: Verb, request: Request) -> str:
+        """Why this person may not ask for it here, "" where they may."""
         actor = request.actor
+        if not verb.alone and request.place.community.id == actor.id:
+            return "not-here"
         if (
             (verb.staff and not self._reads(verb, request))
             or (verb.right and not (verb.right in actor.rights or actor.is_owner))
             or not self._trusted(verb, request)
         ):
-            return reply(say("not-allowed", language))
+            return "not-allowed"
         if verb.public and (verb.group or verb.name) in OWN and actor.kind is not AuthorKind.USER:
-            return reply(say("youth-private", language))  # whoever it is, many share this name
-        return await self._answered(self._if_here(desk, verb, request), language)
+            return "youth-private"  # whoever it is, many share this name
+        return ""
 
     async def _if_here(self, desk: Desk, verb: Verb, request: Request) -> Reply:
         """The answer, unless it is entrusted to somebody by name who is in the community no more;

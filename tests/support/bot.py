@@ -131,7 +131,7 @@ class Bot:
     async def ask(
         self, verb: str, actor: Member = MODERATOR, place: Place = PLACE, **fields: Any
     ) -> Reply:
-        known = {name: fields.pop(name) for name in ("target", "message", "id") if name in fields}
+        known = {name: fields.pop(name) for name in KNOWN if name in fields}
         number = str(known.pop("id", f"test:{next(_numbers)}"))
         options = tuple((name, str(value)) for name, value in fields.items())
         request = Request(id=number, verb=verb, actor=actor, place=place, options=options, **known)
@@ -156,6 +156,7 @@ class Bot:
         return [done.kind for done in self.hands.done]
 
 
+KNOWN = ("target", "message", "id", "private")  # of a request; all else are options
 _numbers = iter(range(1, 10**9))
 _shipped_helplines = cache(helplines.load)
 

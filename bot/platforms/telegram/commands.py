@@ -61,6 +61,10 @@ class Commands:
         aimed = replied(message) is not None
         return read(message, self._shell.bot.username, aimed=aimed)
 
+    def astray(self, message: telegram.Message, written: Written) -> bool:
+        aimed = replied(message) is not None or written.user is not None
+        return self._shell.front.astray(written.verb.name, written.options, aimed=aimed)
+
     async def run(self, message: telegram.Message, written: Written) -> None:
         """Delete the command where it stood in public, ask the desk, answer where it is due."""
         home = await self.community_of(message)

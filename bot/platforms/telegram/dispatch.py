@@ -79,7 +79,8 @@ class Dispatch:
         elif message.migrate_to_chat_id is not None:
             await self.moved(str(message.chat.id), str(message.migrate_to_chat_id))
         elif (written := self._commands.written(message)) is not None:
-            if written.untaken:  # words of need may follow `/care`: nothing else would hear them
+            # Words of need may follow `/care`, or stand for a topic: nothing else would hear them.
+            if written.untaken or self._commands.astray(message, written):
                 await kept(self._inlet.take(*await self._written(message)))
             await self._commands.run(message, written)
 
@@ -89,7 +90,8 @@ class Dispatch:
         if await self._reports.hear(message):
             return
         if (written := self._commands.written(message)) is not None:
-            await self._commands.run(message, written)
+            if not (written.untaken and await self._reports.helped(message)):
+                await self._commands.run(message, written)
         else:
             await self._reports.lead_on(message)
 

@@ -66,6 +66,16 @@ class PrivateReports:
         else:
             await self._greet(message, user)
 
+    async def helped(self, message: telegram.Message) -> bool:
+        """Whether what follows a command was of need and is answered instead of it."""
+        user = message.from_user
+        help_ = await self._help(user, message.text or "") if user is not None else None
+        if user is None or help_ is None:
+            return False
+        if not await self._too_often(user):
+            await self._commands.answer(help_, describe(user, None, self._shell.roster.me), None)
+        return True
+
     async def _help(self, user: telegram.User, text: str) -> Reply | None:
         actor = describe(user, None, self._shell.roster.me)
         alone = Place(community=community(str(user.id)), channel=str(user.id))

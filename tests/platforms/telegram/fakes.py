@@ -86,6 +86,9 @@ class FakeFront:
     async def hear(self, actor: Member, place: Place, text: str) -> Reply | None:
         return Reply(card=Card(text="call")) if "no more" in text else None
 
+    def astray(self, verb: str, options: tuple[tuple[str, str], ...], *, aimed: bool) -> bool:
+        return not aimed and any("no more" in value for _, value in options)
+
     def slow_down(self, actor: Member, community: Community) -> str | None:
         return self.slower
 

@@ -214,6 +214,7 @@ async def test_other_bots_commands_and_unknown_ones_are_plain_messages(stage: St
         ("/care i want to kill myself tonight", "care status"),
         ("/help nobody would miss me", "help"),
         ("/care off you idiot", "care off"),
+        ("/safety i can take no more", "safety"),
     ],
 )
 async def test_words_after_a_command_that_takes_none_are_heard_like_any_others(

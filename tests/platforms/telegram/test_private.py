@@ -152,6 +152,18 @@ async def test_who_writes_of_need_in_private_reads_where_to_turn_and_no_greeting
     assert not any("no more" in one.text for one in stage.inlet.taken)
 
 
+async def test_words_of_need_after_a_command_that_takes_none_are_read_in_private_too(
+    stage: Stage,
+) -> None:
+    _, _, mai = await two(stage)
+    await stage.run()
+    await stage.sandbox.command(mai, mai, "/help i can take no more")
+    await stage.sandbox.command(mai, mai, "/help me please")
+    await stage.settled()
+    assert [one.splitlines()[0] for one in private_texts(stage, mai)] == ["call", "thank you"]
+    assert [one.verb for one in stage.front.requests] == ["help"]
+
+
 async def test_private_chats_are_not_moderated(stage: Stage) -> None:
     _, _, mai = await two(stage)
     await stage.run()

@@ -62,6 +62,11 @@ def self_harm(text: str) -> tuple[Signal, ...]:
     return tuple(strongest.get(name) or _nothing(name) for name in NAMES)
 
 
+def in_need(text: str) -> bool:
+    """Whether a phrase says so; for words that no model hears."""
+    return any(one.name == "self_harm" and one.strength for one in self_harm(text))
+
+
 @cache
 def _found(kind: str, language: str) -> Signal:
     name, level, strength = TOLD[kind]
