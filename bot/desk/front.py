@@ -118,6 +118,7 @@ class FrontDesk:
 
     async def handle(self, request: Request) -> Reply:
         request = replace(request, options=tuple((n, sound(v)) for n, v in request.options))
+        self._saw(request.actor, request.place)
         language = self._office.language(request.place.community, request.actor)
         if sentence := self.slow_down(request.actor, request.place.community):
             return reply(sentence)
@@ -181,8 +182,13 @@ class FrontDesk:
         except (StoreTrouble, PlatformError) as trouble:
             return reply(_failed(trouble, language))
 
+    def _saw(self, actor: Member, place: Place) -> None:
+        if actor.kind is AuthorKind.USER:
+            self._office.choices.saw(place.community.platform, actor.id, actor.language)
+
     async def press(self, button_id: str, actor: Member, place: Place) -> tuple[Reply, Card | None]:
         """A pressed button. The presser's rights are looked up anew in the case's community."""
+        self._saw(actor, place)
         language = self._office.language(place.community, actor)
         if sentence := self._too_often(self._presses, actor, place.community):
             return reply(sentence), None

@@ -11,7 +11,7 @@ from bot.core.cases import Case, went_to_senior
 from bot.core.types import Community, Member, Platform
 from bot.desk.addresses import TRUSTS
 from bot.desk.pieces import UNCUT
-from bot.desk.scribe import Scribe
+from bot.desk.scribe import Scribe, wishes_of
 from bot.desk.support import Support
 from bot.directory import Directory
 from bot.locale import first, say
@@ -56,12 +56,11 @@ class Office:
     nudges: Nudges
 
     def language(self, community: Community, member: Member | None = None) -> str:
-        """What the member chose, else what their client says, else the community's; of these the
-        first that there are sentences in.
+        """What the member chose, else what their app says or last said, else the community's; of
+        these the first that there are sentences in.
         """
-        chosen = self.choices.language(community.platform, member.id) if member else None
-        client = member.language if member else None
-        return first(chosen, client, self.directory.of(community).language)
+        wishes = wishes_of(self.choices, community, member) if member else ()
+        return first(*wishes, self.directory.of(community).language)
 
     def opened(self, button: str, community: Community, member: str = "") -> str | None:
         """What a button carries; None where it was not made for this community, be it under an id

@@ -46,6 +46,13 @@ NAMED = 5  # members in a card who are called by their names
 HOLDING = (RELEASE, DISCARD, "warn", "mute", "ban")  # of what is in quarantine
 
 
+def wishes_of(choices: Choices, community: Community, member: Member) -> tuple[str | None, ...]:
+    """In which languages a member wants to read, the dearest first."""
+    platform = community.platform
+    chosen, last = choices.language(platform, member.id), choices.client(platform, member.id)
+    return chosen, member.language, last
+
+
 class Scribe:
     def __init__(  # noqa: PLR0913 -- where what it writes is found
         self,
@@ -168,9 +175,9 @@ class Scribe:
         return Card(text=say("caution-link", self._directory.of(action.place.community).language))
 
     def _language(self, community: Community, member: Member) -> str:
-        """What the member chose, else what their client says, else the community's."""
-        chosen = self._choices.language(community.platform, member.id)
-        return first(chosen, member.language, self._directory.of(community).language)
+        """As `Office.language`."""
+        wishes = wishes_of(self._choices, community, member)
+        return first(*wishes, self._directory.of(community).language)
 
     def _contact(self, case: Case, language: str) -> str:
         chosen = self._directory.of(case.community)

@@ -1,6 +1,10 @@
-"""What members choose for themselves, everywhere on a platform or in one community."""
+"""What members choose for themselves, everywhere on a platform or in one community; and, never on
+disk, the language that their app last told.
+"""
 
 from __future__ import annotations
+
+from collections import OrderedDict
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.sqlite import insert
@@ -10,6 +14,7 @@ from bot.store.database import Database
 from bot.store.tables import choice
 
 LANGUAGE = "language"  # of all choices the one that every sentence asks for: kept in memory
+REMEMBERED = 10_000  # members whose app told its language; with more the least recent are forgotten
 
 
 class Choices:
@@ -18,6 +23,7 @@ class Choices:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._languages: dict[tuple[str, str], str] = {}
+        self._clients: OrderedDict[tuple[str, str], str] = OrderedDict()
 
     async def load(self) -> None:
         """Read the languages that members chose."""
@@ -32,9 +38,22 @@ class Choices:
         """The language that a member chose, else an empty string."""
         return self._languages.get((platform.value, member), "")
 
+    def saw(self, platform: Platform, member: str, language: str | None) -> None:
+        """What a member's app told with what they asked or pressed: on Discord no message does."""
+        if language:
+            self._clients[platform.value, member] = language
+            self._clients.move_to_end((platform.value, member))
+            if len(self._clients) > REMEMBERED:
+                self._clients.popitem(last=False)
+
+    def client(self, platform: Platform, member: str) -> str:
+        """The language that a member's app last told, else an empty string."""
+        return self._clients.get((platform.value, member), "")
+
     def forget(self, platform: Platform, member: str) -> None:
         """All that a member chose was deleted from the store."""
         self._languages.pop((platform.value, member), None)
+        self._clients.pop((platform.value, member), None)
 
     async def get(self, platform: Platform, member: str, name: str, community: str = "") -> str:
         """What was chosen, else an empty string."""

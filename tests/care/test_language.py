@@ -6,8 +6,9 @@ from datetime import timedelta
 import pytest
 
 from bot.care import pages
+from bot.core.types import Member
 from bot.locale import say
-from bot.store.choices import Choices
+from bot.store.choices import REMEMBERED, Choices
 from tests.support.bot import Bot
 from tests.support.values import COMMUNITY, PLACE, member, message
 
@@ -83,3 +84,44 @@ async def test_a_private_notice_is_in_the_language_that_the_member_chose(bot: Bo
     await bot.hear(message("you are a fucking idiot 0.95"))
     told = [done.card.text for done in bot.hands.done if done.kind == "tell" and done.card]
     assert any("Có nhầm lẫn?" in text for text in told)
+
+
+async def test_a_notice_follows_the_app_that_the_member_last_used_the_bot_with(bot: Bot) -> None:
+    """Discord tells the app's language with what somebody asks or presses, and no message."""
+    await bot.directory.change(COMMUNITY, appeal_contact="@mod")
+    await bot.ask("rules", member(language="vi"))
+    await bot.hear(message("you are a fucking idiot 0.95"))
+    told = [done.card.text for done in bot.hands.done if done.kind == "tell" and done.card]
+    assert any("Có nhầm lẫn?" in text for text in told)
+
+
+async def test_of_what_the_app_said_the_latest_counts_and_a_choice_comes_first(bot: Bot) -> None:
+    await bot.ask("rules", replace(MAI, language="vi"))
+    await press_nothing(bot, replace(MAI, language="de"))
+    assert bot.desk.language(COMMUNITY, MAI) == "de"
+    await bot.ask("rules", MAI)  # no word of it changes nothing
+    assert bot.desk.language(COMMUNITY, MAI) == "de"
+    assert bot.desk.language(COMMUNITY, member("32")) == "en"
+    await bot.ask("language", MAI, language="fr")
+    assert bot.desk.language(COMMUNITY, MAI) == "fr"
+
+
+async def press_nothing(bot: Bot, actor: Member) -> None:
+    await bot.desk.press("page|", actor, PLACE)
+
+
+async def test_what_the_app_said_is_forgotten_on_request_and_with_a_restart(bot: Bot) -> None:
+    await bot.ask("rules", replace(MAI, language="vi"))
+    again = Choices(bot.database)
+    await again.load()
+    assert again.client(COMMUNITY.platform, MAI.id) == ""
+    await bot.ask("privacy delete", MAI, sure="yes")
+    assert bot.desk.language(COMMUNITY, MAI) == "en"
+
+
+def test_what_apps_said_is_bounded() -> None:
+    kept = Choices(None)  # type: ignore[arg-type] -- nothing of it is on disk
+    for number in range(REMEMBERED + 5):
+        kept.saw(COMMUNITY.platform, str(number), "vi")
+    assert kept.client(COMMUNITY.platform, "4") == ""
+    assert kept.client(COMMUNITY.platform, "5") == "vi"
