@@ -28,8 +28,10 @@ class Addresses:
         """Where a bulletin stands: a tip in its own channel, all others at the moderators'."""
         if bulletin.key != tips.TIP:
             return await self.desk(bulletin.community)
-        channel = self._directory.of(bulletin.community).tips_channel
-        return Place(community=bulletin.community, channel=channel) if channel else None
+        chosen = self._directory.of(bulletin.community)
+        channel, topic = chosen.tips_channel, chosen.tips_topic or None
+        where = Place(community=bulletin.community, channel=channel, thread=topic)
+        return where if channel else None
 
     async def desk(self, community: Community) -> Place | Member | None:
         """The moderators' channel, else the owner."""

@@ -100,6 +100,8 @@ async def _changes(office: Office, request: Request) -> dict[str, str | bool]:
         changes["digest"] = SWITCH[digest]
     if tips := request.option("tips"):
         changes["tips_channel"] = await _tips(office, request, tips)
+        here = tips.casefold() == HERE
+        changes["tips_topic"] = (request.place.thread or "") if here else ""
     return changes
 
 

@@ -289,6 +289,14 @@ class Scribe:
         values = {name: _meant(name, value) for name, value in bulletin.values}
         return Card(text=say(bulletin.key, language, **values))
 
+    def unwritten(self, bulletin: Bulletin) -> Bulletin | None:
+        """What the moderators read of a tip that was refused."""
+        channel = self._directory.of(bulletin.community).tips_channel
+        if bulletin.key != tips.TIP or not channel:
+            return None
+        values = (("channel", channel),)
+        return Bulletin(community=bulletin.community, key="setup-no-writing", values=values)
+
 
 def _verbs(case: Case) -> tuple[str, ...]:
     if case.desk is not Desk.CHILD_SAFETY:

@@ -93,6 +93,12 @@ class Scribe(Protocol):
         """The line that says where help is; None where no admin has switched it on."""
         ...
 
+    def unwritten(self, bulletin: Bulletin) -> Bulletin | None:
+        """What the moderators read of one that was refused elsewhere; None where they are told of
+        nothing.
+        """
+        ...
+
     async def cards(self, cases: Sequence[Case]) -> Card:
         """Many cases in one card."""
         ...
@@ -322,6 +328,11 @@ class Carrier:
             return None
         on = self._scribe.pointer(errand.job.community)
         return Pointer(place=action.place) if on else None
+
+    def unwritten(self, errand: Errand) -> Bulletin | None:
+        """What is said at the moderators' where a bulletin was refused in another channel."""
+        action = errand.job.action
+        return self._scribe.unwritten(action) if isinstance(action, Bulletin) else None
 
     async def _say(
         self,

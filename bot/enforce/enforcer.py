@@ -289,6 +289,8 @@ class Enforcer:
         case, action = errand.job.case, errand.job.action
         if isinstance(action, Care) and errand.job.attempts > 1:  # after its card went out
             return [(Report(place=action.place, to=Desk.CARE), self._clock())]
+        if word := self._carrier.unwritten(errand):
+            return [(word, self._clock())]
         pressed = errand.job.key.startswith(PRESSED)
         if case is None or (isinstance(action, NOTICES) and not pressed):
             return []

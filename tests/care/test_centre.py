@@ -14,8 +14,10 @@ from bot.care import centre, pages, quiz, tips
 from bot.core.actions import Bulletin
 from bot.core.types import Community, Place, Platform
 from bot.desk import house
-from bot.ports import Card, Reply
+from bot.desk.addresses import Addresses
+from bot.ports import Card, PlatformError, Reply, Trouble
 from bot.seal import Seal, split
+from bot.store.outbox import Outbox
 from tests.support.bot import ADMIN, MODERATOR, Bot
 from tests.support.values import COMMUNITY, PLACE, member
 from tests.test_digest import HOUR, housekeeping
@@ -241,6 +243,37 @@ async def test_a_tip_comes_once_a_week_in_its_channel_and_not_after_it_is_switch
     bot.later(timedelta(days=8))
     await bot.carry_out()
     assert bot.hands.done == []
+
+
+async def test_the_tip_stands_in_the_topic_that_it_was_asked_for_in(bot: Bot) -> None:
+    here = replace(PLACE, thread="9")
+    planned = Bulletin(community=COMMUNITY, key=tips.TIP, values=(("number", "2"),))
+    await bot.ask("setup", ADMIN, here, tips="here")
+    assert await Addresses(bot.directory, {}).readers(planned) == here
+    await bot.directory.fix({COMMUNITY: {"tips_channel": "55"}})
+    assert await Addresses(bot.directory, {}).readers(planned) == replace(PLACE, channel="55")
+    await bot.directory.fix({})
+    await bot.ask("setup", ADMIN, tips="77")
+    assert await Addresses(bot.directory, {}).readers(planned) == replace(PLACE, channel="77")
+
+
+async def test_moderators_read_once_that_a_tip_could_not_be_written_and_where(bot: Bot) -> None:
+    await bot.ask("setup", ADMIN, tips="77")
+    planned = Bulletin(community=COMMUNITY, key=tips.TIP, values=(("number", "2"),))
+    post = bot.hands.post
+
+    async def refuses(place: Place, *rest: object, **named: object) -> object:
+        if place.channel == "77":
+            raise PlatformError(Trouble.FORBIDDEN, "may not send messages")
+        return await post(place, *rest, **named)  # type: ignore[arg-type]
+
+    bot.hands.post = refuses  # type: ignore[method-assign, assignment]
+    outbox = Outbox(bot.database)
+    await outbox.announce(planned, "tip:discord:100:2026-01-14", bot.now[0], bot.now[0])
+    await bot.carry_out()
+    await bot.carry_out()
+    told = [(done.target, done.card.text) for done in bot.hands.done if done.card]
+    assert told == [("300", locale.say("setup-no-writing", "en", channel="77"))]
 
 
 async def test_a_channel_that_is_not_theirs_gets_no_tips(bot: Bot) -> None:
