@@ -288,6 +288,7 @@ help-staff = المشرفون: ⁨/cases list|show|stats|note|close|reopen⁩، 
 help-admin = المديرون: ⁨/policy use|list|show⁩، ⁨/setup⁩، ⁨/care setup⁩، ⁨/restricted on|off|status⁩
 slow-down = على مهلك قليلًا من فضلك؛ يمكنني تلقي طلبك التالي بعد دقيقة.
 unknown-command = لا أعرف هذا الأمر. يقول لك ⁨/help⁩ ما أستطيع فعله.
+unread-here = لا أحد يقرأ ما يُكتب لي هنا.
 
 kind-delete = حذف
 kind-warn = تنبيه

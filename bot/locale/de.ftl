@@ -283,6 +283,7 @@ help-staff = Moderation: /cases list|show|stats|note|close|reopen, /case N, /his
 help-admin = Admins: /policy use|list|show, /setup, /care setup, /restricted on|off|status
 slow-down = Bitte etwas langsamer; in einer Minute kann ich deine nächste Anfrage annehmen.
 unknown-command = Diesen Befehl kenne ich nicht. /help sagt, was ich kann.
+unread-here = Was mir hier geschrieben wird, liest niemand.
 
 kind-delete = löschen
 kind-warn = verwarnen

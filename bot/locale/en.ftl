@@ -285,6 +285,7 @@ help-staff = Moderators: /cases list|show|stats|note|close|reopen, /case N, /his
 help-admin = Admins: /policy use|list|show, /setup, /care setup, /restricted on|off|status
 slow-down = Please go a little slower; I can take your next request in a minute.
 unknown-command = I don't know that command. /help says what I can do.
+unread-here = Nobody reads what is written to me here.
 
 kind-delete = delete
 kind-warn = warn

@@ -283,6 +283,7 @@ help-staff = Moderación: /cases list|show|stats|note|close|reopen, /case N, /hi
 help-admin = Administración: /policy use|list|show, /setup, /care setup, /restricted on|off|status
 slow-down = Un poco más despacio, por favor; en un minuto puedo atender lo siguiente.
 unknown-command = No conozco ese comando. /help dice lo que puedo hacer.
+unread-here = Nadie lee lo que me escriben aquí.
 
 kind-delete = borrar
 kind-warn = advertir

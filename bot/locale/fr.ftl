@@ -283,6 +283,7 @@ help-staff = Modération : /cases list|show|stats|note|close|reopen, /case N, /
 help-admin = Administration : /policy use|list|show, /setup, /care setup, /restricted on|off|status
 slow-down = Un peu plus doucement, s'il te plaît ; je peux prendre ta prochaine demande dans une minute.
 unknown-command = Je ne connais pas cette commande. /help dit ce que je sais faire.
+unread-here = Personne ne lit ce qu'on m'écrit ici.
 
 kind-delete = supprimer
 kind-warn = avertir

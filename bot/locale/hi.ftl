@@ -277,6 +277,7 @@ help-staff = मॉडरेटर: /cases list|show|stats|note|close|reopen, /c
 help-admin = एडमिन: /policy use|list|show, /setup, /care setup, /restricted on|off|status
 slow-down = ज़रा धीरे चलें; आपका अगला अनुरोध मैं एक मिनट में ले सकता हूँ।
 unknown-command = मैं यह कमांड नहीं जानता। /help बताता है कि मैं क्या कर सकता हूँ।
+unread-here = यहाँ मुझे जो लिखा जाता है उसे कोई नहीं पढ़ता।
 
 kind-delete = हटाना
 kind-warn = चेतावनी

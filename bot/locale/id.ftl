@@ -281,6 +281,7 @@ help-staff = Moderator: /cases list|show|stats|note|close|reopen, /case N, /hist
 help-admin = Admin: /policy use|list|show, /setup, /care setup, /restricted on|off|status
 slow-down = Pelan-pelan sedikit ya; satu menit lagi aku bisa menerima permintaanmu berikutnya.
 unknown-command = Aku tidak kenal perintah itu. /help menjelaskan apa yang bisa kulakukan.
+unread-here = Tidak ada yang membaca apa yang ditulis kepadaku di sini.
 
 kind-delete = hapus
 kind-warn = peringatkan

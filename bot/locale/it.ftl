@@ -283,6 +283,7 @@ help-staff = Moderazione: /cases list|show|stats|note|close|reopen, /case N, /hi
 help-admin = Admin: /policy use|list|show, /setup, /care setup, /restricted on|off|status
 slow-down = Un po' più piano, per favore; tra un minuto posso ricevere la tua prossima richiesta.
 unknown-command = Non conosco questo comando. /help dice che cosa so fare.
+unread-here = Nessuno legge quello che mi viene scritto qui.
 
 kind-delete = cancella
 kind-warn = ammonisci

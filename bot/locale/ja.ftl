@@ -281,6 +281,7 @@ help-staff = モデレーター：/cases list|show|stats|note|close|reopen, /cas
 help-admin = 管理者：/policy use|list|show, /setup, /care setup, /restricted on|off|status
 slow-down = もう少しゆっくりお願いします。1分ほどで、次のお願いを受け取れます。
 unknown-command = そのコマンドは知りません。わたしにできることは /help で見られます。
+unread-here = ここに書かれたことはだれも読みません。
 
 kind-delete = 削除
 kind-warn = 注意

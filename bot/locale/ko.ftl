@@ -281,6 +281,7 @@ help-staff = 운영진: /cases list|show|stats|note|close|reopen, /case N, /hist
 help-admin = 관리자: /policy use|list|show, /setup, /care setup, /restricted on|off|status
 slow-down = 조금만 천천히 해 주세요. 1분 뒤에 다음 요청을 받을 수 있어요.
 unknown-command = 모르는 명령이에요. /help 에서 제가 할 수 있는 일을 볼 수 있어요.
+unread-here = 여기에 쓰신 글은 아무도 읽지 않아요.
 
 kind-delete = 삭제
 kind-warn = 경고

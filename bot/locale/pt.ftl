@@ -283,6 +283,7 @@ help-staff = Moderação: /cases list|show|stats|note|close|reopen, /case N, /hi
 help-admin = Administração: /policy use|list|show, /setup, /care setup, /restricted on|off|status
 slow-down = Um pouco mais devagar, por favor; em um minuto posso atender seu próximo pedido.
 unknown-command = Não conheço esse comando. /help diz o que eu sei fazer.
+unread-here = Ninguém lê o que me escrevem aqui.
 
 kind-delete = apagar
 kind-warn = advertir

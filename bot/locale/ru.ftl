@@ -287,6 +287,7 @@ help-staff = Модераторы: /cases list|show|stats|note|close|reopen, /ca
 help-admin = Админы: /policy use|list|show, /setup, /care setup, /restricted on|off|status
 slow-down = Чуть помедленнее, пожалуйста; следующую просьбу я приму через минуту.
 unknown-command = Я не знаю такой команды. /help расскажет, что я умею.
+unread-here = То, что мне здесь пишут, никто не читает.
 
 kind-delete = удаление
 kind-warn = предупреждение

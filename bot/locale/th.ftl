@@ -277,6 +277,7 @@ help-staff = ผู้ดูแล: /cases list|show|stats|note|close|reopen, /c
 help-admin = แอดมิน: /policy use|list|show, /setup, /care setup, /restricted on|off|status
 slow-down = ช้าลงนิดหนึ่งนะ อีกหนึ่งนาทีเรารับคำขอถัดไปของคุณได้
 unknown-command = เราไม่รู้จักคำสั่งนั้น พิมพ์ /help เพื่อดูว่าเราทำอะไรได้
+unread-here = ไม่มีใครอ่านสิ่งที่เขียนถึงเราที่นี่
 
 kind-delete = ลบ
 kind-warn = เตือน

@@ -283,6 +283,7 @@ help-staff = Moderatörler: /cases list|show|stats|note|close|reopen, /case N, /
 help-admin = Yöneticiler: /policy use|list|show, /setup, /care setup, /restricted on|off|status
 slow-down = Lütfen biraz daha yavaş; bir sonraki isteğini bir dakika sonra alabilirim.
 unknown-command = Bu komutu bilmiyorum. /help neler yapabildiğimi söyler.
+unread-here = Burada bana yazılanları kimse okumuyor.
 
 kind-delete = silme
 kind-warn = uyarı

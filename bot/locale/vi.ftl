@@ -279,6 +279,7 @@ help-staff = Điều hành viên: /cases list|show|stats|note|close|reopen, /cas
 help-admin = Quản trị viên: /policy use|list|show, /setup, /care setup, /restricted on|off|status
 slow-down = Bạn hãy chậm lại một chút; khoảng một phút nữa mình nhận yêu cầu tiếp theo của bạn.
 unknown-command = Mình không biết lệnh đó. /help cho biết mình làm được gì.
+unread-here = Không ai đọc những gì viết cho mình ở đây.
 
 kind-delete = xóa
 kind-warn = nhắc nhở

@@ -277,6 +277,7 @@ help-staff = 版主：/cases list|show|stats|note|close|reopen, /case N, /histor
 help-admin = 管理员：/policy use|list|show, /setup, /care setup, /restricted on|off|status
 slow-down = 请稍微慢一点；一分钟后我就能处理你的下一个请求。
 unknown-command = 我不认识这个命令。/help 会告诉你我能做什么。
+unread-here = 没有人会读到在这里写给我的话。
 
 kind-delete = 删除
 kind-warn = 警告

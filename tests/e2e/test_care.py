@@ -68,6 +68,12 @@ async def test_on_discord_a_person_is_written_to_and_the_team_has_a_card(
         assert "988" in told["content"]
         assert "Reached: they have a private message" in cards()[0]["content"]
 
+        await box.say(box.direct(lena), lena, "i can't take this, i want to die")
+        await box.changed(lambda: len(box.direct_messages(lena)) == 3)
+        answered = box.direct_messages(lena)[2]["content"]
+        assert answered.startswith("I am a bot and nobody reads what is written to me here")
+        assert "988" in answered
+
         box.close_direct_messages(rex)
         await stage.say("rex", RISK)
         await box.changed(lambda: len(cards()) == 2)

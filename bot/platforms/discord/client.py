@@ -21,6 +21,7 @@ from bot.platforms.discord.counter import Counter
 from bot.platforms.discord.deeds import Deeds
 from bot.platforms.discord.hands import DiscordHands
 from bot.platforms.discord.intake import Intake
+from bot.platforms.discord.private import PrivateChats
 from bot.platforms.discord.sturdy import Parser, sturdy
 from bot.platforms.discord.titles import Titles
 from bot.ports import Card, Front, Inlet, PlatformError, Trouble
@@ -30,10 +31,10 @@ PAUSES = (0.5, 5.0, 30.0)  # seconds between two attempts to welcome a server
 
 
 def intents() -> discord.Intents:
-    """Only what moderation reads: no presences, typing, reactions or voice."""
+    """Only what is read: no presences, typing, reactions or voice."""
     wanted = discord.Intents.none()
     wanted.guilds = wanted.members = wanted.moderation = True
-    wanted.guild_messages = wanted.message_content = True
+    wanted.guild_messages = wanted.dm_messages = wanted.message_content = True
     return wanted
 
 
@@ -74,6 +75,7 @@ class Connection(discord.AutoShardedClient):
         self._front = front
         self._counter = Counter(self, front)
         self._hands = DiscordHands(lambda: self, clock, budget)
+        self._private = PrivateChats(front, self._hands)
         self._intake, self._absence = Intake(inlet, clock, bounds.waiting), absence
         self._deeds = Deeds(inlet, self._own_id, self.fetch_user)
         self._titles = Titles(inlet, clock, self._own_id)
@@ -167,9 +169,16 @@ class Connection(discord.AutoShardedClient):
                 return
 
     def _created(self, parse: Parser) -> Parser:
-        """Plain text is taken from its event; of all else the library makes a message."""
+        """Plain text is taken from its event; of all else the library makes a message. What is
+        written to the bot alone goes its own way: the library would take what comes of a server
+        that it does not know for that.
+        """
 
         def created(event: Any) -> None:
+            if event.get("guild_id") is None:
+                author = discord.User(state=self._connection, data=event["author"])
+                super(Connection, self).dispatch("direct", event, author)
+                return
             where = plain.channel(event, self)
             own = self.user.id if self.user else 0
             written = None if where is None else plain.message(event, where, own)
@@ -181,6 +190,9 @@ class Connection(discord.AutoShardedClient):
                 self._intake.put(written)
 
         return created
+
+    async def on_direct(self, event: Any, author: discord.User) -> None:
+        await self._private.hear(event, author)
 
     def dispatch(self, event: str, /, *args: Any, **kwargs: Any) -> None:
         """A new message is taken at once, with others; the library would make a task of each."""

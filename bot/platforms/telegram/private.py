@@ -23,6 +23,7 @@ START = re.compile(r"/start(?:@\w+)?(?:\s+report_(-\d+))?\s*$")
 LINK = re.compile(r"https?://t\.me/(?:c/(\d+)|([a-z]\w{3,}))(?:/\d+)?/(\d+)", re.IGNORECASE)
 ASK = "report-forward-here"  # the sentences that this room asks the catalogue for
 UNKNOWN = "report-open-link-first"
+UNREAD = "unread-here"
 
 
 class PrivateReports:
@@ -64,7 +65,7 @@ class PrivateReports:
         elif self._open.get(str(user.id)) is not None:
             await self._say(user, ASK)
         else:
-            await self._greet(message, user)
+            await self._greet(message, user, UNREAD)
 
     async def helped(self, message: telegram.Message) -> bool:
         """Whether what follows a command was of need and is answered instead of it."""
@@ -103,7 +104,7 @@ class PrivateReports:
         self._commands.remember(str(user.id), chat_id)
         await self._say(user, ASK)
 
-    async def _greet(self, message: telegram.Message, user: telegram.User) -> None:
+    async def _greet(self, message: telegram.Message, user: telegram.User, *first: str) -> None:
         """With what is offered under `/help`: the tour, and the safety centre."""
         alone = Place(community=community(str(user.id)), channel=str(user.id))
         request = Request(
@@ -114,7 +115,7 @@ class PrivateReports:
             private=True,
         )
         reply = await self._shell.front.handle(request)
-        await self._say(user, UNKNOWN, reply.card.buttons)
+        await self._say(user, *first, UNKNOWN, buttons=reply.card.buttons)
 
     async def _belongs(self, chat_id: str, user: telegram.User) -> bool:
         try:
@@ -183,9 +184,10 @@ class PrivateReports:
         await self._commands.answer(reply, actor, None)
 
     async def _say(
-        self, user: telegram.User, key: str, buttons: tuple[tuple[Button, ...], ...] = ()
+        self, user: telegram.User, *keys: str, buttons: tuple[tuple[Button, ...], ...] = ()
     ) -> None:
         member = describe(user, None, self._shell.roster.me)
         front = self._shell.front
-        text = front.say(key, front.language(community(str(user.id)), member))
+        language = front.language(community(str(user.id)), member)
+        text = "\n\n".join(front.say(key, language) for key in keys)
         await self._commands.answer(Reply(card=Card(text=text, buttons=buttons)), member, None)

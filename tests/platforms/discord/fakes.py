@@ -91,6 +91,12 @@ class ListFront:
         self.presses.append((button_id, actor, place))
         return Reply(card=self.reply), self.changed
 
+    async def hear(self, actor: Member, place: Place, text: str) -> Reply | None:
+        return Reply(card=Card(text="call")) if "no more" in text else None
+
+    def astray(self, verb: str, options: tuple[tuple[str, str], ...], *, aimed: bool) -> bool:
+        raise NotImplementedError
+
     def slow_down(self, actor: Member, community: Community) -> str | None:
         return self.slower
 

@@ -133,7 +133,8 @@ async def test_who_writes_something_else_in_private_hears_what_to_do_next(stage:
         await stage.sandbox.private(mai, photo=photo, media_group_id="1")
     await stage.settled()
     asked = ["report-forward-here/en"] * 3
-    assert private_texts(stage, mai) == ["report-open-link-first/en", *asked]
+    unread = "unread-here/en\n\nreport-open-link-first/en"
+    assert private_texts(stage, mai) == [unread, *asked]
     assert [one.verb for one in stage.front.requests] == ["help"]
 
 
