@@ -238,6 +238,7 @@ class App:
             planned=self.enforcer.wake,
             forget=self._forget,
             wrote=self.pipeline.wrote,
+            standing=self.pipeline.standing,
             choices=self.choices,
             guardians=self.guardians,
             privacy=Privacy(database),

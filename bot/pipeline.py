@@ -18,7 +18,7 @@ from bot.core.cases import Case
 from bot.core.decide import decide
 from bot.core.plan import plan
 from bot.core.policy import Policy
-from bot.core.types import Community, Message, Platform, Reading
+from bot.core.types import Community, Message, MessageRef, Platform, Reading
 from bot.directory import Directory
 from bot.hearing import READ, Hearing
 from bot.line import Line
@@ -118,6 +118,12 @@ class Pipeline:
     def wrote(self, community: Community, member: str, since: datetime) -> bool:
         """Whether this member wrote there since a moment, as far as it is remembered."""
         return self._hearing.wrote(community, member, since)
+
+    def standing(
+        self, community: Community, member: str, since: datetime
+    ) -> tuple[MessageRef, ...]:
+        """Which messages this member wrote there since a moment of the last day."""
+        return self._hearing.standing.of(community, member, since)
 
     def moved(self, old: Community, new: Community) -> None:
         """What is remembered of a community is of the new one from now on."""

@@ -73,6 +73,10 @@ class Hands(Protocol):
     keyed: bool  # whether a notice with the same key is not shown twice, or can be found again
 
     async def delete(self, target: MessageRef, reason: str) -> None: ...
+    async def clean(self, place: Place, targets: Sequence[MessageRef], reason: str) -> None:
+        """Delete up to 100 messages of one channel; those that are gone are passed over."""
+        ...
+
     async def mute(
         self, place: Place, member: Member, until: datetime | None, reason: str
     ) -> None: ...

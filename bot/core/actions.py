@@ -43,6 +43,15 @@ class Delete:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Clean:
+    """Many messages of one member in one channel go at once; those that are gone do no harm."""
+
+    place: Place
+    member: Member
+    targets: tuple[MessageRef, ...]  # at most 100, which is what both platforms take
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Warn:
     """A private notice to a member; in the channel, without the offence, where that fails."""
 
@@ -166,6 +175,7 @@ class Caution:
 
 Action: TypeAlias = (
     Delete
+    | Clean
     | Warn
     | Mute
     | Unmute

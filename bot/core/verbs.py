@@ -150,6 +150,12 @@ _ALL = (
     Verb(name="case", help="One case whole", options=(CASE,), staff=True),
     Verb(name="history", help="A member's cases and strikes", options=(MEMBER,), staff=True),
     Verb(name="warn", help="Warn a member", options=(MEMBER, REASON), right=Right.MUTE),
+    Verb(
+        name="clean",
+        help="Remove a member's messages of the last hour, or of up to a day",
+        options=(MEMBER, DURATION, REASON),
+        right=Right.DELETE,
+    ),
     Verb(name="mute", help="Mute a member", options=(MEMBER, DURATION, REASON), right=Right.MUTE),
     Verb(name="unmute", help="End a mute", options=(MEMBER, REASON), right=Right.MUTE),
     Verb(name="kick", help="Remove a member", options=(MEMBER, REASON), right=Right.KICK),

@@ -76,23 +76,15 @@ async def measure(office: Office, request: Request) -> Reply:
     community = request.place.community
     language = office.language(community, request.actor)
     chosen = MEASURES[request.verb]
-    duration = _duration(request, language)
+    lasting = duration(request, language)
     member = await office.target(request)
-    opening = Opening(
-        community=community,
-        subject=member,
-        rule="manual",
-        severity=chosen.severity,
-        by=request.actor.id,
-        reason=request.option("reason")[:500],
-        message=request.message,
-    )
+    opening = by_hand(request, member, chosen.severity)
     key = f"command:{request.id}"
     if member.is_staff or member.is_self:
-        await _to_senior(office, request, opening, key)
+        await to_senior(office, request, opening, key)
         raise Sorry(say("action-staff", language, name=member.name))
-    await _allowed(office, member, chosen.right, request.place, language)
-    actions = chosen.build(request.place, member, duration)
+    await allowed(office, member, chosen.right, request.place, language)
+    actions = chosen.build(request.place, member, lasting)
     opening = replace(opening, strikes=chosen.strikes, actions=actions)
     case = await office.ledger.open(opening, key, office.clock())
     office.planned()
@@ -107,15 +99,28 @@ async def measure(office: Office, request: Request) -> Reply:
     )
 
 
-def _duration(request: Request, language: str) -> timedelta | None:
+def by_hand(request: Request, member: Member, severity: Severity) -> Opening:
+    return Opening(
+        community=request.place.community,
+        subject=member,
+        rule="manual",
+        severity=severity,
+        by=request.actor.id,
+        reason=request.option("reason")[:500],
+        message=request.message,
+    )
+
+
+def duration(request: Request, language: str) -> timedelta | None:
+    """What is written, None where nothing is. Raises Sorry."""
     written = request.option("duration")
-    duration = parse_duration(written) if written else None
-    if written and duration is None:
+    found = parse_duration(written) if written else None
+    if written and found is None:
         raise Sorry(say("action-duration", language, written=written[:20]))
-    return duration
+    return found
 
 
-async def _to_senior(office: Office, request: Request, opening: Opening, key: str) -> None:
+async def to_senior(office: Office, request: Request, opening: Opening, key: str) -> None:
     """Nobody of staff is punished by command; the owner or safety contact sees the case."""
     case = await office.ledger.open(opening, key, office.clock())
     action = Report(place=request.place, to=Desk.SENIOR)
@@ -123,7 +128,7 @@ async def _to_senior(office: Office, request: Request, opening: Opening, key: st
     office.planned()
 
 
-async def _allowed(
+async def allowed(
     office: Office, member: Member, right: Right | None, place: Place, language: str
 ) -> None:
     """Raises Sorry where the platform would refuse."""
@@ -134,7 +139,7 @@ async def _allowed(
         powers = await hands.powers(place.community, member)
     except PlatformError as error:
         raise Sorry(say("action-refused", language, why=error.detail)) from error
-    if powers.exempt:
+    if powers.exempt and right is not Right.DELETE:  # a message has no rank
         raise Sorry(say("action-refused", language, why=powers.exempt))
     if right not in powers.rights:
         raise Sorry(say("action-refused", language, why=right.value))
@@ -168,7 +173,7 @@ async def pressed(office: Office, case: Case, verb: str, actor: Member) -> Reply
         if case.subject_is_staff:
             raise Sorry(say("action-staff", language, name=case.subject.name))
         chosen, where = MEASURES[verb], _place(case)
-        await _allowed(office, case.subject, chosen.right, where, language)
+        await allowed(office, case.subject, chosen.right, where, language)
         actions, strikes = chosen.build(where, case.subject, None), chosen.strikes
     tries = await _fruitless(office, case, actions)
     if tries and _was_asked(case, actions):  # what was said and counted with the first stays so

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from bot.core.actions import Desk
 from bot.core.cases import Case, went_to_senior
-from bot.core.types import Community, Member, Platform
+from bot.core.types import Community, Member, MessageRef, Platform
 from bot.desk.addresses import TRUSTS
 from bot.desk.pieces import UNCUT
 from bot.desk.scribe import Scribe, wishes_of
@@ -46,6 +46,7 @@ class Office:
     planned: Callable[[], None]  # wakes the enforcer
     forget: Callable[[Platform, str], None]  # what is in memory of a member: words, whom they met
     wrote: Callable[[Community, str, datetime], bool]  # whether a member did since, as remembered
+    standing: Callable[[Community, str, datetime], tuple[MessageRef, ...]]  # theirs of the last day
     choices: Choices
     guardians: Guardians
     privacy: Privacy

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from bot.core.actions import Action, Ban, Desk, Kick, Mute
+from bot.core.actions import Action, Ban, Clean, Delete, Desk, Kick, Mute
 from bot.core.cases import Case, CaseStatus, EventKind, about_young
 from bot.core.types import Attachment, Community
 from bot.desk import phrases
@@ -33,6 +33,14 @@ def others(cases: Sequence[Case], language: str) -> str:
         return ""
     numbers = ", ".join(str(case.number) for case in cases)
     return say("notice-more", language, numbers=numbers, count=len(cases))
+
+
+def greeting(actions: Iterable[Action]) -> str:
+    """The sentence that a notice begins with: what became of what they wrote."""
+    kinds = {type(action) for action in actions}
+    if Clean in kinds:
+        return "notice-cleaned"
+    return "notice-removed" if Delete in kinds else "notice-warn"
 
 
 def consequence(action: Action, community: str, language: str) -> str:

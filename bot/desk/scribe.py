@@ -12,7 +12,6 @@ from bot.core.actions import (
     Bulletin,
     Care,
     Caution,
-    Delete,
     Desk,
     Nudge,
     Tell,
@@ -95,8 +94,7 @@ class Scribe:
             )
             return Card(text=head)
         actions = await self._outbox.actions(case.id)
-        deleted = any(isinstance(action, Delete) for action in actions)
-        head = "notice-removed" if deleted else "notice-warn"
+        head = pieces.greeting(actions)
         community = chosen.title or case.community.id
         lines = [
             say(head, language, name=case.subject.name, community=community),

@@ -12,6 +12,7 @@ from bot.core.actions import (
     Bulletin,
     Care,
     Caution,
+    Clean,
     Delete,
     Desk,
     Kick,
@@ -35,7 +36,7 @@ from bot.store.restraints import Restraint
 
 NOTICES = (Warn, Report, Care, Tell, Nudge, Caution, Pointer, Release, Bulletin)
 Notice = Warn | Report | Care | Tell | Nudge | Caution | Pointer | Release | Bulletin
-State = Delete | Mute | Unmute | Kick | Ban | Unban
+State = Delete | Clean | Mute | Unmute | Kick | Ban | Unban
 
 
 # Where a quiet card can't be brought to those it is for, they are called without it.
@@ -162,6 +163,9 @@ class Carrier:
         match action:
             case Delete(target=target):
                 await hands.delete(target, reason)
+            case Clean(place=place, targets=targets):
+                await hands.clean(place, targets, reason)
+                return f"{len(targets)} messages"
             case Mute(place=place, member=member, duration=duration):
                 await hands.mute(place, member, until, reason)
                 return _lasting(duration)

@@ -15,6 +15,7 @@ from bot.core.actions import (
     Ban,
     Bulletin,
     Care,
+    Clean,
     Delete,
     Desk,
     Kick,
@@ -39,7 +40,7 @@ GRACE = 5.0  # seconds that a stop waits for what is under way
 LEAST_PAUSE = 0.5  # seconds between two looks at what can't be taken up
 LONGEST_PAUSE = 60.0  # seconds between two attempts, and between two looks at the clock
 # Nothing left to do where the target has gone is what these wanted.
-CONTENT_WITHOUT = (Delete, Unmute, Unban, Kick)
+CONTENT_WITHOUT = (Delete, Clean, Unmute, Unban, Kick)
 DISK_PAUSE = 1.0  # seconds until the store is tried again
 RENEWAL = timedelta(days=1)  # a long mute is renewed this long before the platform ends it
 PRESSED = "press:"  # how keys of what a button asked for begin

@@ -1,4 +1,5 @@
 notice-removed = مرحبًا { $name }. أُزيلت رسالتك في مجتمع { $community }.
+notice-cleaned = مرحبًا { $name }. أُزيلت بعض رسائلك في مجتمع { $community }.
 notice-warn = مرحبًا { $name }. هذا تذكير من مجتمع { $community }.
 notice-mute = يمكنك الكتابة من جديد بعد: { $duration }.
 notice-mute-open = لا يمكنك الكتابة هناك في الوقت الحالي؛ سينهي أحد المشرفين ذلك.
@@ -210,6 +211,16 @@ action-nobody = لا أجد هذا العضو. اكتبوا @name أو id، أو
 action-staff = { $name } من الفريق هنا؛ لا يُعاقَب أعضاء الفريق بالأوامر. تُرسل حالتهم إلى المالك.
 action-refused = ليس مسموحًا لي بذلك هنا: { $why }.
 action-duration = لا أفهم المدة { $written }. اكتبوا مثلًا 10m أو 2h أو 7d.
+clean-planned = { $count ->
+    [zero] الحالة { $number }: لا رسائل من { $name } تُزال.
+    [one] الحالة { $number }: تُزال رسالة واحدة من { $name }.
+    [two] الحالة { $number }: تُزال رسالتان من { $name }.
+    [few] الحالة { $number }: تُزال { $count } رسائل من { $name }.
+    [many] الحالة { $number }: تُزال { $count } رسالة من { $name }.
+   *[other] الحالة { $number }: تُزال { $count } رسالة من { $name }.
+}
+clean-day = لا أتذكر إلا رسائل اليوم الأخير. اكتبوا مثلًا 10m أو 2h أو 24h.
+clean-none = لا أتذكر أي رسالة من { $name } في تلك المدة.
 undo-done = تم التراجع عن الحالة { $number }؛ لم تعد مخالفاتها تُحسب.
 undo-holds = ما طلبته حالة أخرى يبقى ساريًا.
 press-done = تم.
@@ -284,13 +295,14 @@ help-member = ⁨/report⁩ – إخبار المشرفين عن رسالة أو
     ⁨/care⁩ – ما أفعله حين تثقل عليك الأمور، وأين يمكنك الاتصال.
     ⁨/help⁩ – هذا النص.
     إن كنت أنت أو شخص آخر في خطر، فاتصل برقم الطوارئ في مكانك.
-help-staff = المشرفون: ⁨/cases list|show|stats|note|close|reopen⁩، ⁨/case N⁩، ⁨/history⁩، ⁨/warn⁩، ⁨/mute⁩، ⁨/unmute⁩، ⁨/kick⁩، ⁨/ban⁩، ⁨/unban⁩، ⁨/undo CASE⁩، ⁨/explain⁩
+help-staff = المشرفون: ⁨/cases list|show|stats|note|close|reopen⁩، ⁨/case N⁩، ⁨/history⁩، ⁨/warn⁩، ⁨/clean⁩، ⁨/mute⁩، ⁨/unmute⁩، ⁨/kick⁩، ⁨/ban⁩، ⁨/unban⁩، ⁨/undo CASE⁩، ⁨/explain⁩
 help-admin = المديرون: ⁨/policy use|list|show⁩، ⁨/setup⁩، ⁨/care setup⁩، ⁨/restricted on|off|status⁩
 slow-down = على مهلك قليلًا من فضلك؛ يمكنني تلقي طلبك التالي بعد دقيقة.
 unknown-command = لا أعرف هذا الأمر. يقول لك ⁨/help⁩ ما أستطيع فعله.
 unread-here = لا أحد يقرأ ما يُكتب لي هنا.
 
 kind-delete = حذف
+kind-clean = إزالة رسائل
 kind-warn = تنبيه
 kind-mute = كتم
 kind-unmute = إلغاء الكتم

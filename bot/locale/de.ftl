@@ -1,4 +1,5 @@
 notice-removed = Hallo { $name }. Deine Nachricht in { $community } wurde entfernt.
+notice-cleaned = Hallo { $name }. Einige deiner Nachrichten in { $community } wurden entfernt.
 notice-warn = Hallo { $name }. Das ist ein Hinweis von { $community }.
 notice-mute = Du kannst in { $duration } wieder schreiben.
 notice-mute-open = Du kannst dort gerade nicht schreiben; jemand aus der Moderation hebt das wieder auf.
@@ -205,6 +206,12 @@ action-nobody = Ich finde dieses Mitglied nicht. Gib @name oder eine ID an, oder
 action-staff = { $name } gehört hier zum Team; das Team wird nicht per Befehl bestraft. Der Fall geht an die Person, der die Community gehört.
 action-refused = Das darf ich hier nicht: { $why }.
 action-duration = Ich verstehe die Dauer { $written } nicht. Schreib zum Beispiel 10m, 2h oder 7d.
+clean-planned = { $count ->
+    [one] Fall { $number }: { $count } Nachricht von { $name } wird entfernt.
+   *[other] Fall { $number }: { $count } Nachrichten von { $name } werden entfernt.
+}
+clean-day = Ich erinnere mich nur an Nachrichten des letzten Tages. Schreib zum Beispiel 10m, 2h oder 24h.
+clean-none = Ich erinnere mich an keine Nachricht von { $name } aus dieser Zeit.
 undo-done = Fall { $number } ist zurückgenommen; seine Strikes zählen nicht mehr.
 undo-holds = Was ein anderer Fall verlangt hat, gilt weiter.
 press-done = Erledigt.
@@ -279,13 +286,14 @@ help-member = /report – sag der Moderation Bescheid über eine Nachricht oder 
     /care – was ich tue, wenn es dir nicht gut geht, und wo du anrufen kannst.
     /help – dieser Text.
     Wenn du oder jemand anderes in Gefahr ist, ruf den Notruf bei dir vor Ort an.
-help-staff = Moderation: /cases list|show|stats|note|close|reopen, /case N, /history, /warn, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain
+help-staff = Moderation: /cases list|show|stats|note|close|reopen, /case N, /history, /warn, /clean, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain
 help-admin = Admins: /policy use|list|show, /setup, /care setup, /restricted on|off|status
 slow-down = Bitte etwas langsamer; in einer Minute kann ich deine nächste Anfrage annehmen.
 unknown-command = Diesen Befehl kenne ich nicht. /help sagt, was ich kann.
 unread-here = Was mir hier geschrieben wird, liest niemand.
 
 kind-delete = löschen
+kind-clean = Nachrichten entfernen
 kind-warn = verwarnen
 kind-mute = stummschalten
 kind-unmute = Stummschaltung aufheben

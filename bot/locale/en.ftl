@@ -1,4 +1,5 @@
 notice-removed = Hello { $name }. Your message in { $community } was removed.
+notice-cleaned = Hello { $name }. Some of your messages in { $community } were removed.
 notice-warn = Hello { $name }. This is a reminder from { $community }.
 notice-mute = You can write again in { $duration }.
 notice-mute-open = You can't write there for now; a moderator will end this.
@@ -207,6 +208,12 @@ action-nobody = I can't find that member. Give @name or an id, or reply to a mes
 action-staff = { $name } is staff here; staff are not punished by command. Their case goes to the owner.
 action-refused = I may not do this here: { $why }.
 action-duration = I don't understand the duration { $written }. Write for example 10m, 2h or 7d.
+clean-planned = { $count ->
+    [one] Case { $number }: { $count } message of { $name } is being removed.
+   *[other] Case { $number }: { $count } messages of { $name } are being removed.
+}
+clean-day = I remember messages of the last day only. Write for example 10m, 2h or 24h.
+clean-none = I remember no message of { $name } from that time.
 undo-done = Case { $number } is taken back; its strikes no longer count.
 undo-holds = What another case asked for still holds.
 press-done = Done.
@@ -281,13 +288,14 @@ help-member = /report – tell the moderators about a message or a member; nobod
     /care – what I do when things are heavy for you, and where you can call.
     /help – this text.
     If you or someone else is in danger, call your local emergency number.
-help-staff = Moderators: /cases list|show|stats|note|close|reopen, /case N, /history, /warn, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain
+help-staff = Moderators: /cases list|show|stats|note|close|reopen, /case N, /history, /warn, /clean, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain
 help-admin = Admins: /policy use|list|show, /setup, /care setup, /restricted on|off|status
 slow-down = Please go a little slower; I can take your next request in a minute.
 unknown-command = I don't know that command. /help says what I can do.
 unread-here = Nobody reads what is written to me here.
 
 kind-delete = delete
+kind-clean = remove messages
 kind-warn = warn
 kind-mute = mute
 kind-unmute = unmute

@@ -1,4 +1,5 @@
 notice-removed = Hola, { $name }. Se quitó tu mensaje en { $community }.
+notice-cleaned = Hola, { $name }. Se quitaron algunos de tus mensajes en { $community }.
 notice-warn = Hola, { $name }. Este es un recordatorio de { $community }.
 notice-mute = Podrás volver a escribir dentro de { $duration }.
 notice-mute-open = Por ahora no puedes escribir allí; la moderación decidirá cuándo termina.
@@ -205,6 +206,12 @@ action-nobody = No encuentro a ese miembro. Indica @nombre o un id, o responde a
 action-staff = { $name } es del equipo; al equipo no se le sanciona con comandos. Su caso pasa a quien dirige la comunidad.
 action-refused = No puedo hacer esto aquí: { $why }.
 action-duration = No entiendo la duración { $written }. Escribe, por ejemplo, 10m, 2h o 7d.
+clean-planned = { $count ->
+    [one] Caso { $number }: se está retirando { $count } mensaje de { $name }.
+   *[other] Caso { $number }: se están retirando { $count } mensajes de { $name }.
+}
+clean-day = Solo recuerdo los mensajes del último día. Escribe, por ejemplo, 10m, 2h o 24h.
+clean-none = No recuerdo ningún mensaje de { $name } de ese tiempo.
 undo-done = El caso { $number } se revirtió; sus faltas ya no cuentan.
 undo-holds = Lo que pidió otro caso sigue en vigor.
 press-done = Hecho.
@@ -279,13 +286,14 @@ help-member = /report – avisa a la moderación de un mensaje o un miembro; nad
     /care – qué hago cuando algo se te hace difícil y a dónde puedes llamar.
     /help – este texto.
     Si tú u otra persona están en peligro, llama al número de emergencias de tu zona.
-help-staff = Moderación: /cases list|show|stats|note|close|reopen, /case N, /history, /warn, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain
+help-staff = Moderación: /cases list|show|stats|note|close|reopen, /case N, /history, /warn, /clean, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain
 help-admin = Administración: /policy use|list|show, /setup, /care setup, /restricted on|off|status
 slow-down = Un poco más despacio, por favor; en un minuto puedo atender lo siguiente.
 unknown-command = No conozco ese comando. /help dice lo que puedo hacer.
 unread-here = Nadie lee lo que me escriben aquí.
 
 kind-delete = borrar
+kind-clean = retirar mensajes
 kind-warn = advertir
 kind-mute = silenciar
 kind-unmute = dejar de silenciar

@@ -1,4 +1,5 @@
 notice-removed = Bonjour { $name }. Ton message dans { $community } a été retiré.
+notice-cleaned = Bonjour { $name }. Certains de tes messages dans { $community } ont été retirés.
 notice-warn = Bonjour { $name }. Ceci est un rappel de { $community }.
 notice-mute = Tu pourras écrire à nouveau dans { $duration }.
 notice-mute-open = Tu ne peux pas écrire là-bas pour l'instant ; la modération décidera quand cela prend fin.
@@ -205,6 +206,12 @@ action-nobody = Je ne trouve pas ce membre. Donne @nom ou un identifiant, ou ré
 action-staff = { $name } fait partie de l'équipe ; on ne sanctionne pas l'équipe par commande. Son dossier va au propriétaire.
 action-refused = Je n'ai pas le droit de faire cela ici : { $why }.
 action-duration = Je ne comprends pas la durée { $written }. Écris par exemple 10m, 2h ou 7d.
+clean-planned = { $count ->
+    [one] Dossier { $number } : { $count } message de { $name } est en train d'être retiré.
+   *[other] Dossier { $number } : { $count } messages de { $name } sont en train d'être retirés.
+}
+clean-day = Je ne me souviens que des messages du dernier jour. Écris par exemple 10m, 2h ou 24h.
+clean-none = Je ne me souviens d'aucun message de { $name } de ce moment-là.
 undo-done = Le dossier { $number } est annulé ; ses points de sanction ne comptent plus.
 undo-holds = Ce qu'un autre dossier a demandé reste en vigueur.
 press-done = Fait.
@@ -279,13 +286,14 @@ help-member = /report – parler à la modération d'un message ou d'un membre 
     /care – ce que je fais quand c'est lourd pour toi, et où tu peux appeler.
     /help – ce texte.
     Si toi ou quelqu'un d'autre êtes en danger, appelle le numéro d'urgence là où tu es.
-help-staff = Modération : /cases list|show|stats|note|close|reopen, /case N, /history, /warn, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain
+help-staff = Modération : /cases list|show|stats|note|close|reopen, /case N, /history, /warn, /clean, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain
 help-admin = Administration : /policy use|list|show, /setup, /care setup, /restricted on|off|status
 slow-down = Un peu plus doucement, s'il te plaît ; je peux prendre ta prochaine demande dans une minute.
 unknown-command = Je ne connais pas cette commande. /help dit ce que je sais faire.
 unread-here = Personne ne lit ce qu'on m'écrit ici.
 
 kind-delete = supprimer
+kind-clean = retirer des messages
 kind-warn = avertir
 kind-mute = rendre muet
 kind-unmute = rendre la parole

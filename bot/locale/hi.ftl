@@ -1,4 +1,5 @@
 notice-removed = नमस्ते { $name }। { $community } में आपका मैसेज हटा दिया गया है।
+notice-cleaned = नमस्ते { $name }। { $community } में आपके कुछ मैसेज हटा दिए गए हैं।
 notice-warn = नमस्ते { $name }। { $community } की ओर से आपको यह याद दिलाया जा रहा है।
 notice-mute = आप { $duration } बाद फिर से लिख सकते हैं।
 notice-mute-open = अभी आप वहाँ नहीं लिख सकते; कोई मॉडरेटर इसे फिर से खोलेगा।
@@ -199,6 +200,12 @@ action-nobody = वह सदस्य नहीं मिला। @नाम �
 action-staff = { $name } यहाँ के स्टाफ़ में हैं; स्टाफ़ को कमांड से सज़ा नहीं दी जाती। उनका मामला मालिक के पास जाता है।
 action-refused = मुझे यहाँ यह करने की अनुमति नहीं है: { $why }।
 action-duration = { $written } अवधि समझ में नहीं आई। जैसे 10m, 2h या 7d लिखें।
+clean-planned = { $count ->
+    [one] मामला { $number }: { $name } का { $count } मैसेज हटाया जा रहा है।
+   *[other] मामला { $number }: { $name } के { $count } मैसेज हटाए जा रहे हैं।
+}
+clean-day = मुझे केवल पिछले एक दिन के मैसेज याद हैं। जैसे 10m, 2h या 24h लिखें।
+clean-none = मुझे उस समय का { $name } का कोई मैसेज याद नहीं है।
 undo-done = मामला { $number } वापस लिया गया; उसकी स्ट्राइक अब नहीं गिनी जातीं।
 undo-holds = दूसरे मामले में जो तय हुआ था, वह लागू रहेगा।
 press-done = हो गया।
@@ -273,13 +280,14 @@ help-member = /report – किसी मैसेज या सदस्य �
     /care – मन भारी होने पर मैं क्या करता हूँ, और आप कहाँ फ़ोन कर सकते हैं।
     /help – यह जानकारी।
     अगर आप या कोई और खतरे में है, तो अपने यहाँ के आपातकालीन नंबर पर फ़ोन करें।
-help-staff = मॉडरेटर: /cases list|show|stats|note|close|reopen, /case N, /history, /warn, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain
+help-staff = मॉडरेटर: /cases list|show|stats|note|close|reopen, /case N, /history, /warn, /clean, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain
 help-admin = एडमिन: /policy use|list|show, /setup, /care setup, /restricted on|off|status
 slow-down = ज़रा धीरे चलें; आपका अगला अनुरोध मैं एक मिनट में ले सकता हूँ।
 unknown-command = मैं यह कमांड नहीं जानता। /help बताता है कि मैं क्या कर सकता हूँ।
 unread-here = यहाँ मुझे जो लिखा जाता है उसे कोई नहीं पढ़ता।
 
 kind-delete = हटाना
+kind-clean = मैसेज हटाना
 kind-warn = चेतावनी
 kind-mute = म्यूट
 kind-unmute = म्यूट हटाना

@@ -1,4 +1,5 @@
 notice-removed = Halo { $name }. Pesanmu di { $community } telah dihapus.
+notice-cleaned = Halo { $name }. Beberapa pesanmu di { $community } telah dihapus.
 notice-warn = Halo { $name }. Ini pengingat dari { $community }.
 notice-mute = Kamu bisa menulis lagi dalam { $duration }.
 notice-mute-open = Untuk sekarang kamu belum bisa menulis di sana; moderator akan membukanya lagi.
@@ -203,6 +204,11 @@ action-nobody = Anggota itu tidak ditemukan. Beri @nama atau ID, atau balas sebu
 action-staff = { $name } adalah staf di sini; staf tidak dihukum lewat perintah. Kasusnya diteruskan ke pemilik.
 action-refused = Saya tidak boleh melakukan ini di sini: { $why }.
 action-duration = Saya tidak mengerti durasi { $written }. Tulis misalnya 10m, 2h atau 7d.
+clean-planned = { $count ->
+   *[other] Kasus { $number }: { $count } pesan { $name } sedang dihapus.
+}
+clean-day = Saya hanya ingat pesan dari satu hari terakhir. Tulis misalnya 10m, 2h atau 24h.
+clean-none = Saya tidak ingat pesan { $name } dari waktu itu.
 undo-done = Kasus { $number } dibatalkan; poin pelanggarannya tidak dihitung lagi.
 undo-holds = Yang diminta oleh kasus lain tetap berlaku.
 press-done = Selesai.
@@ -277,13 +283,14 @@ help-member = /report – beri tahu moderator tentang sebuah pesan atau anggota;
     /care – apa yang kulakukan saat keadaan terasa berat bagimu, dan ke mana kamu bisa menelepon.
     /help – teks ini.
     Kalau kamu atau orang lain sedang dalam bahaya, telepon nomor darurat di tempatmu.
-help-staff = Moderator: /cases list|show|stats|note|close|reopen, /case N, /history, /warn, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain
+help-staff = Moderator: /cases list|show|stats|note|close|reopen, /case N, /history, /warn, /clean, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain
 help-admin = Admin: /policy use|list|show, /setup, /care setup, /restricted on|off|status
 slow-down = Pelan-pelan sedikit ya; satu menit lagi aku bisa menerima permintaanmu berikutnya.
 unknown-command = Aku tidak kenal perintah itu. /help menjelaskan apa yang bisa kulakukan.
 unread-here = Tidak ada yang membaca apa yang ditulis kepadaku di sini.
 
 kind-delete = hapus
+kind-clean = hapus pesan-pesan
 kind-warn = peringatkan
 kind-mute = bisukan
 kind-unmute = batal bisukan

@@ -1,4 +1,5 @@
 notice-removed = Ciao { $name }. Il tuo messaggio in { $community } è stato tolto.
+notice-cleaned = Ciao { $name }. Alcuni dei tuoi messaggi in { $community } sono stati tolti.
 notice-warn = Ciao { $name }. Questo è un promemoria da { $community }.
 notice-mute = Potrai scrivere di nuovo tra { $duration }.
 notice-mute-open = Per ora non puoi scrivere lì; sarà la moderazione a sbloccarti.
@@ -205,6 +206,12 @@ action-nobody = Non trovo questo membro. Indica @nome o un ID, oppure rispondi a
 action-staff = { $name } fa parte dello staff; lo staff non si punisce con un comando. Il caso va a chi possiede la comunità.
 action-refused = Qui non posso farlo: { $why }.
 action-duration = Non capisco la durata { $written }. Scrivi per esempio 10m, 2h o 7d.
+clean-planned = { $count ->
+    [one] Caso { $number }: { $count } messaggio di { $name } viene rimosso.
+   *[other] Caso { $number }: { $count } messaggi di { $name } vengono rimossi.
+}
+clean-day = Ricordo solo i messaggi dell'ultimo giorno. Scrivi per esempio 10m, 2h o 24h.
+clean-none = Non ricordo nessun messaggio di { $name } di quel periodo.
 undo-done = Il caso { $number } è annullato; i suoi strike non contano più.
 undo-holds = Quello che ha chiesto un altro caso resta in vigore.
 press-done = Fatto.
@@ -279,13 +286,14 @@ help-member = /report – segnala un messaggio o un membro alla moderazione; nes
     /care – che cosa faccio quando le cose sono pesanti per te, e dove puoi chiamare.
     /help – questo testo.
     Se tu o qualcun altro siete in pericolo, chiama il numero di emergenza del posto in cui sei.
-help-staff = Moderazione: /cases list|show|stats|note|close|reopen, /case N, /history, /warn, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain
+help-staff = Moderazione: /cases list|show|stats|note|close|reopen, /case N, /history, /warn, /clean, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain
 help-admin = Admin: /policy use|list|show, /setup, /care setup, /restricted on|off|status
 slow-down = Un po' più piano, per favore; tra un minuto posso ricevere la tua prossima richiesta.
 unknown-command = Non conosco questo comando. /help dice che cosa so fare.
 unread-here = Nessuno legge quello che mi viene scritto qui.
 
 kind-delete = cancella
+kind-clean = rimuovere messaggi
 kind-warn = ammonisci
 kind-mute = silenzia
 kind-unmute = togli il silenzio

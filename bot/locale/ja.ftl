@@ -1,4 +1,5 @@
 notice-removed = { $name }さん、こんにちは。{ $community } に書いたメッセージが削除されました。
+notice-cleaned = { $name }さん、こんにちは。{ $community } に書いたメッセージのいくつかが削除されました。
 notice-warn = { $name }さん、こんにちは。{ $community } からのお知らせです。
 notice-mute = { $duration }たつと、また書き込めるようになります。
 notice-mute-open = 今はまだ書き込めません。モデレーターが解除するまで待っていてください。
@@ -203,6 +204,11 @@ action-nobody = そのメンバーが見つかりません。@名前か ID を�
 action-staff = { $name }さんはここの運営スタッフです。スタッフにはコマンドで処分できません。このケースはオーナーに送られます。
 action-refused = ここではこの操作が許可されていません：{ $why }。
 action-duration = 期間「{ $written }」がわかりません。10m、2h、7d のように書いてください。
+clean-planned = { $count ->
+   *[other] ケース { $number }：{ $name }さんのメッセージ { $count } 件を削除しています。
+}
+clean-day = 覚えているのはこの1日のメッセージだけです。10m、2h、24h のように書いてください。
+clean-none = その時間の{ $name }さんのメッセージは覚えていません。
 undo-done = ケース { $number } を取り消しました。この違反はもう数えません。
 undo-holds = 別のケースで決めたことは引き続き有効です。
 press-done = 完了しました。
@@ -277,13 +283,14 @@ help-member = /report – メッセージやメンバーのことをモデレー
     /care – つらいときにわたしがすることと、電話できるところ。
     /help – この説明。
     自分やだれかが危険な状態なら、住んでいる場所の緊急番号に電話してください。
-help-staff = モデレーター：/cases list|show|stats|note|close|reopen, /case N, /history, /warn, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain
+help-staff = モデレーター：/cases list|show|stats|note|close|reopen, /case N, /history, /warn, /clean, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain
 help-admin = 管理者：/policy use|list|show, /setup, /care setup, /restricted on|off|status
 slow-down = もう少しゆっくりお願いします。1分ほどで、次のお願いを受け取れます。
 unknown-command = そのコマンドは知りません。わたしにできることは /help で見られます。
 unread-here = ここに書かれたことはだれも読みません。
 
 kind-delete = 削除
+kind-clean = メッセージをまとめて削除
 kind-warn = 注意
 kind-mute = ミュート
 kind-unmute = ミュート解除

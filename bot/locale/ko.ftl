@@ -1,4 +1,5 @@
 notice-removed = { $name }님, 안녕하세요. { $community }에 쓴 메시지가 삭제됐어요.
+notice-cleaned = { $name }님, 안녕하세요. { $community }에 쓴 메시지 일부가 삭제됐어요.
 notice-warn = { $name }님, 안녕하세요. { $community }에서 알려 드려요.
 notice-mute = { $duration } 뒤에 다시 글을 쓸 수 있어요.
 notice-mute-open = 지금은 그곳에 글을 쓸 수 없어요. 운영진이 풀어 줄 거예요.
@@ -203,6 +204,11 @@ action-nobody = 그 멤버를 찾을 수 없습니다. @이름이나 ID를 적�
 action-staff = { $name }님은 이곳의 운영진입니다. 운영진은 명령으로 제재하지 않으며, 이 사례는 소유자에게 전달됩니다.
 action-refused = 이곳에서는 이 작업을 할 수 없습니다: { $why }.
 action-duration = 기간 "{ $written }" 값을 이해하지 못했습니다. 10m, 2h, 7d처럼 적어 주세요.
+clean-planned = { $count ->
+   *[other] 사례 { $number }: { $name }님의 메시지 { $count }개를 삭제하고 있습니다.
+}
+clean-day = 지난 하루의 메시지만 기억합니다. 10m, 2h, 24h처럼 적어 주세요.
+clean-none = 그 시간에 { $name }님이 쓴 메시지는 기억하지 못합니다.
 undo-done = 사례 { $number }번을 되돌렸습니다. 해당 벌점은 더 이상 계산하지 않습니다.
 undo-holds = 다른 사례에서 정한 조치는 그대로 유지됩니다.
 press-done = 완료했습니다.
@@ -277,13 +283,14 @@ help-member = /report – 메시지나 멤버에 대해 운영진에게 알려�
     /care – 힘들 때 제가 하는 일과 전화할 수 있는 곳.
     /help – 이 안내.
     본인이나 다른 누군가가 위험하다면 사는 곳의 긴급 전화번호로 전화하세요.
-help-staff = 운영진: /cases list|show|stats|note|close|reopen, /case N, /history, /warn, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain
+help-staff = 운영진: /cases list|show|stats|note|close|reopen, /case N, /history, /warn, /clean, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain
 help-admin = 관리자: /policy use|list|show, /setup, /care setup, /restricted on|off|status
 slow-down = 조금만 천천히 해 주세요. 1분 뒤에 다음 요청을 받을 수 있어요.
 unknown-command = 모르는 명령이에요. /help 에서 제가 할 수 있는 일을 볼 수 있어요.
 unread-here = 여기에 쓰신 글은 아무도 읽지 않아요.
 
 kind-delete = 삭제
+kind-clean = 메시지 여러 개 삭제
 kind-warn = 경고
 kind-mute = 채팅 금지
 kind-unmute = 채팅 금지 해제

@@ -1,4 +1,5 @@
 notice-removed = Oi, { $name }. Sua mensagem em { $community } foi removida.
+notice-cleaned = Oi, { $name }. Algumas das suas mensagens em { $community } foram removidas.
 notice-warn = Oi, { $name }. Este é um lembrete de { $community }.
 notice-mute = Você pode voltar a escrever daqui a { $duration }.
 notice-mute-open = Por enquanto você não pode escrever lá; a moderação decide quando isso termina.
@@ -205,6 +206,12 @@ action-nobody = Não encontro esse membro. Informe @nome ou um id, ou responda a
 action-staff = { $name } é da equipe aqui; a equipe não é punida por comando. O caso vai para quem é dono da comunidade.
 action-refused = Não posso fazer isto aqui: { $why }.
 action-duration = Não entendo a duração { $written }. Escreva, por exemplo, 10m, 2h ou 7d.
+clean-planned = { $count ->
+    [one] Caso { $number }: { $count } mensagem de { $name } está sendo retirada.
+   *[other] Caso { $number }: { $count } mensagens de { $name } estão sendo retiradas.
+}
+clean-day = Só me lembro das mensagens do último dia. Escreva, por exemplo, 10m, 2h ou 24h.
+clean-none = Não me lembro de nenhuma mensagem de { $name } desse tempo.
 undo-done = O caso { $number } foi desfeito; suas faltas não contam mais.
 undo-holds = O que outro caso pediu continua valendo.
 press-done = Feito.
@@ -279,13 +286,14 @@ help-member = /report – avise a moderação sobre uma mensagem ou um membro; n
     /care – o que faço quando as coisas pesam para você, e para onde você pode ligar.
     /help – este texto.
     Se você ou outra pessoa está em perigo, ligue para o número de emergência da sua região.
-help-staff = Moderação: /cases list|show|stats|note|close|reopen, /case N, /history, /warn, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain
+help-staff = Moderação: /cases list|show|stats|note|close|reopen, /case N, /history, /warn, /clean, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain
 help-admin = Administração: /policy use|list|show, /setup, /care setup, /restricted on|off|status
 slow-down = Um pouco mais devagar, por favor; em um minuto posso atender seu próximo pedido.
 unknown-command = Não conheço esse comando. /help diz o que eu sei fazer.
 unread-here = Ninguém lê o que me escrevem aqui.
 
 kind-delete = apagar
+kind-clean = retirar mensagens
 kind-warn = advertir
 kind-mute = silenciar
 kind-unmute = deixar de silenciar

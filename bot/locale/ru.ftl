@@ -1,4 +1,5 @@
 notice-removed = Привет, { $name }. Твоё сообщение в сообществе { $community } удалено.
+notice-cleaned = Привет, { $name }. Некоторые твои сообщения в сообществе { $community } удалены.
 notice-warn = Привет, { $name }. Это напоминание от сообщества { $community }.
 notice-mute = Снова писать можно будет позже (через { $duration }).
 notice-mute-open = Пока писать там нельзя; модератор это снимет.
@@ -209,6 +210,14 @@ action-nobody = Не могу найти этого участника. Укаж
 action-staff = { $name } – член здешней команды; её не наказывают командами. Случай передан владельцу.
 action-refused = Мне здесь это не разрешено: { $why }.
 action-duration = Не понимаю срок { $written }. Напишите, например, 10m, 2h или 7d.
+clean-planned = { $count ->
+    [one] Случай { $number }: удаляется { $count } сообщение от { $name }.
+    [few] Случай { $number }: удаляются { $count } сообщения от { $name }.
+    [many] Случай { $number }: удаляется { $count } сообщений от { $name }.
+   *[other] Случай { $number }: удаляется { $count } сообщения от { $name }.
+}
+clean-day = Я помню сообщения только за последний день. Напишите, например, 10m, 2h или 24h.
+clean-none = Я не помню сообщений от { $name } за это время.
 undo-done = Случай { $number } отменён; его страйки больше не считаются.
 undo-holds = То, чего требует другой случай, остаётся в силе.
 press-done = Готово.
@@ -283,13 +292,14 @@ help-member = /report – рассказать модераторам о соо�
     /care – что я делаю, когда тебе тяжело, и куда можно позвонить.
     /help – этот текст.
     Если ты или кто-то другой в опасности, позвони по местному номеру экстренной помощи.
-help-staff = Модераторы: /cases list|show|stats|note|close|reopen, /case N, /history, /warn, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain
+help-staff = Модераторы: /cases list|show|stats|note|close|reopen, /case N, /history, /warn, /clean, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain
 help-admin = Админы: /policy use|list|show, /setup, /care setup, /restricted on|off|status
 slow-down = Чуть помедленнее, пожалуйста; следующую просьбу я приму через минуту.
 unknown-command = Я не знаю такой команды. /help расскажет, что я умею.
 unread-here = То, что мне здесь пишут, никто не читает.
 
 kind-delete = удаление
+kind-clean = удаление сообщений
 kind-warn = предупреждение
 kind-mute = мут
 kind-unmute = снятие мута

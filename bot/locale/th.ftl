@@ -1,4 +1,5 @@
 notice-removed = สวัสดี { $name } ข้อความของคุณใน { $community } ถูกนำออกแล้ว
+notice-cleaned = สวัสดี { $name } ข้อความบางส่วนของคุณใน { $community } ถูกนำออกแล้ว
 notice-warn = สวัสดี { $name } นี่คือข้อความเตือนจาก { $community }
 notice-mute = คุณจะพิมพ์ได้อีกครั้งในอีก { $duration }
 notice-mute-open = ตอนนี้คุณยังพิมพ์ที่นั่นไม่ได้ ผู้ดูแลจะเปิดให้ภายหลัง
@@ -199,6 +200,11 @@ action-nobody = ไม่พบสมาชิกคนนั้น โปรด
 action-staff = { $name } เป็นทีมงานของที่นี่ ใช้คำสั่งลงโทษทีมงานไม่ได้ เคสจะส่งไปยังเจ้าของ
 action-refused = บอทไม่มีสิทธิ์ทำสิ่งนี้ที่นี่: { $why }
 action-duration = บอทไม่เข้าใจระยะเวลา { $written } โปรดพิมพ์เช่น 10m, 2h หรือ 7d
+clean-planned = { $count ->
+   *[other] เคส { $number }: กำลังลบ { $count } ข้อความของ { $name }
+}
+clean-day = บอทจำได้เฉพาะข้อความของวันที่ผ่านมา โปรดพิมพ์เช่น 10m, 2h หรือ 24h
+clean-none = บอทจำข้อความของ { $name } ในช่วงนั้นไม่ได้เลย
 undo-done = ย้อนกลับเคส { $number } แล้ว แต้มเตือนของเคสนี้ไม่นับอีก
 undo-holds = สิ่งที่อีกเคสหนึ่งกำหนดไว้ยังมีผลอยู่
 press-done = เรียบร้อย
@@ -273,13 +279,14 @@ help-member = /report – บอกผู้ดูแลเรื่องข้
     /care – สิ่งที่เราทำเวลาคุณมีเรื่องหนักใจ และเบอร์ที่คุณโทรได้
     /help – ข้อความนี้
     ถ้าคุณหรือใครอยู่ในอันตราย โทรเบอร์ฉุกเฉินในพื้นที่ของคุณ
-help-staff = ผู้ดูแล: /cases list|show|stats|note|close|reopen, /case N, /history, /warn, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain
+help-staff = ผู้ดูแล: /cases list|show|stats|note|close|reopen, /case N, /history, /warn, /clean, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain
 help-admin = แอดมิน: /policy use|list|show, /setup, /care setup, /restricted on|off|status
 slow-down = ช้าลงนิดหนึ่งนะ อีกหนึ่งนาทีเรารับคำขอถัดไปของคุณได้
 unknown-command = เราไม่รู้จักคำสั่งนั้น พิมพ์ /help เพื่อดูว่าเราทำอะไรได้
 unread-here = ไม่มีใครอ่านสิ่งที่เขียนถึงเราที่นี่
 
 kind-delete = ลบ
+kind-clean = ลบข้อความหลายข้อความ
 kind-warn = เตือน
 kind-mute = งดพิมพ์
 kind-unmute = ให้พิมพ์ได้อีก

@@ -1,4 +1,5 @@
 notice-removed = Merhaba { $name }. { $community } topluluğundaki mesajın kaldırıldı.
+notice-cleaned = Merhaba { $name }. { $community } topluluğundaki bazı mesajların kaldırıldı.
 notice-warn = Merhaba { $name }. Bu, { $community } topluluğundan bir hatırlatma.
 notice-mute = { $duration } sonra yeniden yazabilirsin.
 notice-mute-open = Şimdilik orada yazamıyorsun; bunu bir moderatör sona erdirecek.
@@ -205,6 +206,12 @@ action-nobody = Bu üyeyi bulamıyorum. @name ya da bir id yazın veya bir mesaj
 action-staff = { $name } buradaki ekipten; ekip üyeleri komutla cezalandırılmaz. Vaka, sahibe iletilir.
 action-refused = Bunu burada yapmaya iznim yok: { $why }.
 action-duration = { $written } süresini anlamıyorum. Örneğin 10m, 2h ya da 7d yazın.
+clean-planned = { $count ->
+    [one] Vaka { $number }: { $name } tarafından yazılan { $count } mesaj kaldırılıyor.
+   *[other] Vaka { $number }: { $name } tarafından yazılan { $count } mesaj kaldırılıyor.
+}
+clean-day = Yalnızca son bir günün mesajlarını hatırlıyorum. Örneğin 10m, 2h ya da 24h yazın.
+clean-none = O süreden { $name } tarafından yazılmış bir mesaj hatırlamıyorum.
 undo-done = Vaka { $number } geri alındı; ihtarları artık sayılmıyor.
 undo-holds = Başka bir vakanın istediği geçerli kalır.
 press-done = Tamam.
@@ -279,13 +286,14 @@ help-member = /report – bir mesajı ya da üyeyi moderatörlere bildir; bildir
     /care – işler sana ağır geldiğinde ne yaptığım ve nereyi arayabileceğin.
     /help – bu metin.
     Sen ya da bir başkası tehlikedeyse bulunduğun yerin acil numarasını ara.
-help-staff = Moderatörler: /cases list|show|stats|note|close|reopen, /case N, /history, /warn, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain
+help-staff = Moderatörler: /cases list|show|stats|note|close|reopen, /case N, /history, /warn, /clean, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain
 help-admin = Yöneticiler: /policy use|list|show, /setup, /care setup, /restricted on|off|status
 slow-down = Lütfen biraz daha yavaş; bir sonraki isteğini bir dakika sonra alabilirim.
 unknown-command = Bu komutu bilmiyorum. /help neler yapabildiğimi söyler.
 unread-here = Burada bana yazılanları kimse okumuyor.
 
 kind-delete = silme
+kind-clean = mesajları kaldırma
 kind-warn = uyarı
 kind-mute = susturma
 kind-unmute = susturmayı kaldırma

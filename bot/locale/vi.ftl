@@ -1,4 +1,5 @@
 notice-removed = Chào { $name }. Tin nhắn của bạn trong { $community } đã được gỡ.
+notice-cleaned = Chào { $name }. Một số tin nhắn của bạn trong { $community } đã được gỡ.
 notice-warn = Chào { $name }. Đây là lời nhắc từ { $community }.
 notice-mute = Sau { $duration }, bạn có thể nhắn tin trở lại.
 notice-mute-open = Hiện bạn chưa thể viết ở đó; điều hành viên sẽ mở lại.
@@ -201,6 +202,11 @@ action-nobody = Không tìm thấy thành viên đó. Hãy cho @tên hoặc mã 
 action-staff = { $name } thuộc ban quản lý; lệnh này không áp dụng. Hồ sơ được gửi tới chủ cộng đồng.
 action-refused = Tôi không có quyền làm việc này: { $why }.
 action-duration = Tôi không hiểu thời hạn { $written }. Hãy viết chẳng hạn 10m, 2h hoặc 7d.
+clean-planned = { $count ->
+   *[other] Hồ sơ { $number }: đang gỡ { $count } tin nhắn của { $name }.
+}
+clean-day = Tôi chỉ nhớ tin nhắn của một ngày gần đây. Hãy viết chẳng hạn 10m, 2h hoặc 24h.
+clean-none = Tôi không nhớ tin nhắn nào của { $name } trong khoảng thời gian đó.
 undo-done = Hồ sơ { $number } đã thu hồi; điểm phạt không còn tính.
 undo-holds = Điều mà hồ sơ khác yêu cầu vẫn còn hiệu lực.
 press-done = Xong.
@@ -275,13 +281,14 @@ help-member = /report – báo cho điều hành viên về một tin nhắn ho�
     /care – mình làm gì khi bạn nặng lòng, và bạn gọi được ở đâu.
     /help – lời hướng dẫn này.
     Nếu bạn hoặc ai đó đang gặp nguy hiểm, hãy gọi số khẩn cấp nơi bạn ở.
-help-staff = Điều hành viên: /cases list|show|stats|note|close|reopen, /case N, /history, /warn, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain
+help-staff = Điều hành viên: /cases list|show|stats|note|close|reopen, /case N, /history, /warn, /clean, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain
 help-admin = Quản trị viên: /policy use|list|show, /setup, /care setup, /restricted on|off|status
 slow-down = Bạn hãy chậm lại một chút; khoảng một phút nữa mình nhận yêu cầu tiếp theo của bạn.
 unknown-command = Mình không biết lệnh đó. /help cho biết mình làm được gì.
 unread-here = Không ai đọc những gì viết cho mình ở đây.
 
 kind-delete = xóa
+kind-clean = gỡ tin nhắn
 kind-warn = nhắc nhở
 kind-mute = tắt tiếng
 kind-unmute = bỏ tắt tiếng

@@ -1,4 +1,5 @@
 notice-removed = { $name }，你好。你在 { $community } 的消息已被移除。
+notice-cleaned = { $name }，你好。你在 { $community } 的一些消息已被移除。
 notice-warn = { $name }，你好。这是来自 { $community } 的提醒。
 notice-mute = { $duration }后你可以再发言。
 notice-mute-open = 你暂时不能在那里发言；版主会为你恢复。
@@ -199,6 +200,11 @@ action-nobody = 找不到这位成员。请写 @名字 或 ID，或者回复一�
 action-staff = { $name } 是这里的管理团队成员；不能用命令处罚。该个案会交给群主。
 action-refused = 我在这里没有权限这样做：{ $why }。
 action-duration = 我看不懂时长 { $written }。请写成例如 10m、2h 或 7d。
+clean-planned = { $count ->
+   *[other] 个案 { $number }：正在删除 { $name } 的 { $count } 条消息。
+}
+clean-day = 我只记得最近一天的消息。请写成例如 10m、2h 或 24h。
+clean-none = 我不记得 { $name } 在那段时间的任何消息。
 undo-done = 个案 { $number } 已撤回；它的违规计次不再计算。
 undo-holds = 另一个案要求的处理仍然有效。
 press-done = 完成。
@@ -273,13 +279,14 @@ help-member = /report – 把一条消息或一位成员告诉版主；没有别
     /care – 你遇到沉重的事时我会做什么，以及可以打电话到哪里。
     /help – 这段说明。
     如果你或别人有危险，请拨打当地的紧急电话。
-help-staff = 版主：/cases list|show|stats|note|close|reopen, /case N, /history, /warn, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain
+help-staff = 版主：/cases list|show|stats|note|close|reopen, /case N, /history, /warn, /clean, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain
 help-admin = 管理员：/policy use|list|show, /setup, /care setup, /restricted on|off|status
 slow-down = 请稍微慢一点；一分钟后我就能处理你的下一个请求。
 unknown-command = 我不认识这个命令。/help 会告诉你我能做什么。
 unread-here = 没有人会读到在这里写给我的话。
 
 kind-delete = 删除
+kind-clean = 删除多条消息
 kind-warn = 警告
 kind-mute = 禁言
 kind-unmute = 解除禁言

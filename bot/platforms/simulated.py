@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from itertools import count
@@ -54,6 +54,9 @@ class SimulatedHands:
 
     async def delete(self, target: MessageRef, reason: str) -> None:
         self._note("delete", target.id)
+
+    async def clean(self, place: Place, targets: Sequence[MessageRef], reason: str) -> None:
+        self._note("clean", ",".join(target.id for target in targets))
 
     async def mute(self, place: Place, member: Member, until: datetime | None, reason: str) -> None:
         self._note("mute", member.id, until)

@@ -250,7 +250,7 @@ async def _build(
         scribe=scribe, seal=seal, clock=lambda: now[0], planned=enforcer.wake,
         forget=forget, choices=choices, guardians=guardians, privacy=Privacy(database),
         pairs=Pairs(database), quarantine=quarantine, support=support, nudges=nudges,
-        wrote=pipeline.wrote, traces=Traces(database),
+        wrote=pipeline.wrote, standing=pipeline.standing, traces=Traces(database),
     )  # fmt: skip
     desk = FrontDesk(office)
     return Bot(

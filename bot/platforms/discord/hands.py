@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import secrets
 from collections import OrderedDict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -51,6 +51,16 @@ class DiscordHands:
         with told("delete the message", "Manage Messages"):
             channel, number = int(target.place.channel), int(target.id)
             await http.delete_message(channel, number, reason=_cut(reason))
+
+    async def clean(self, place: Place, targets: Sequence[MessageRef], reason: str) -> None:
+        """Discord takes two or more together."""
+        if len(targets) == 1:
+            await self.delete(targets[0], reason)
+            return
+        http = self._connected(severe=True).http
+        with told("delete the messages", "Manage Messages"):
+            numbers: list[str | int] = [target.id for target in targets]
+            await http.delete_messages(int(place.channel), numbers, reason=_cut(reason))
 
     async def mute(self, place: Place, member: Member, until: datetime | None, reason: str) -> None:
         last = self._clock() + LONGEST_MUTE

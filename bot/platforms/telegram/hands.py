@@ -7,7 +7,7 @@ Telegram says "too many requests", the caller hears after how long to come again
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
@@ -76,6 +76,12 @@ class TelegramHands:
                 await self._bot.delete_message(chat, numbers[0])
 
         await self._in(target.place.channel, remove, stays=True)
+
+    async def clean(self, place: Place, targets: Sequence[MessageRef], reason: str) -> None:  # noqa: ARG002 (Telegram keeps no reasons)
+        numbers = [int(target.id) for target in targets]
+        await self._in(
+            place.channel, lambda chat: self._bot.delete_messages(chat, numbers), stays=True
+        )
 
     async def mute(self, place: Place, member: Member, until: datetime | None, reason: str) -> None:  # noqa: ARG002 (Telegram keeps no reasons)
         """Somebody who is banned stays so: to Telegram, a restriction would lift the ban."""

@@ -30,6 +30,18 @@ async def test_a_deleted_message_is_gone_and_gone_twice_is_told(stage: Stage) ->
     assert error.trouble is Trouble.GONE
 
 
+async def test_many_messages_go_at_once_and_those_that_are_gone_are_passed_over(
+    stage: Stage,
+) -> None:
+    numbers = [await stage.sandbox.say(stage.general, stage.mai, f"bad {n}") for n in range(4)]
+    refs = [stage.ref(number) for number in numbers]
+    await stage.platform.hands.delete(refs[0], "rule insult")
+    await stage.platform.hands.clean(stage.place, refs[:3], "a flood")
+    assert [one["id"] for one in stage.sandbox.messages(stage.general)] == [numbers[3]]
+    await stage.platform.hands.clean(stage.place, refs[3:], "a flood")
+    assert stage.sandbox.messages(stage.general) == []
+
+
 async def test_what_stands_nowhere_is_refused_and_not_left_in_doubt(stage: Stage) -> None:
     error = await trouble_of(stage.platform.hands.delete(stage.ref("join:7"), "rule insult"))
     assert error.trouble is Trouble.INVALID

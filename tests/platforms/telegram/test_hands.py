@@ -67,6 +67,18 @@ async def test_a_deleted_message_is_gone_and_a_second_time_says_so(scene: Scene)
     assert await trouble(scene.hands.delete(scene.ref(number), WHY)) is Trouble.GONE
 
 
+async def test_many_messages_go_at_once_and_those_that_are_gone_are_passed_over(
+    scene: Scene,
+) -> None:
+    say = scene.stage.sandbox.say
+    numbers = [await say(scene.chat, scene.mai.id, f"bad {n}") for n in range(4)]
+    before = scene.standing()
+    refs = [scene.ref(number) for number in numbers]
+    await scene.hands.delete(refs[0], WHY)
+    await scene.hands.clean(scene.place, refs[:3], WHY)
+    assert scene.standing() == [one for one in before if one not in numbers[:3]]
+
+
 @pytest.mark.parametrize("number", ["join:7", "forward:7:1"])
 async def test_what_stands_nowhere_is_refused_and_not_left_in_doubt(
     scene: Scene, number: str

@@ -1,0 +1,58 @@
+"""`/clean`: what a member wrote lately is taken away by a moderator, who says so in a case."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from bot.core.actions import Action, Clean, Severity, Warn
+from bot.core.types import Member, MessageRef, Place, Right
+from bot.desk import measures
+from bot.desk.office import Office, Sorry, reply
+from bot.locale import say
+from bot.ports import Reply, Request
+from bot.standing import KEPT
+
+USUAL = timedelta(hours=1)
+TOGETHER = 100  # messages that a platform takes in one request
+
+
+async def clean(office: Office, request: Request) -> Reply:
+    """Their messages in all channels, as far as the bot remembers them: it reads no history."""
+    community = request.place.community
+    language = office.language(community, request.actor)
+    since = measures.duration(request, language) or USUAL
+    if since > KEPT:
+        raise Sorry(say("clean-day", language))
+    member = await office.target(request)
+    opening, key = measures.by_hand(request, member, Severity.LOW), f"command:{request.id}"
+    if member.is_staff or member.is_self:
+        await measures.to_senior(office, request, opening, key)
+        raise Sorry(say("action-staff", language, name=member.name))
+    await measures.allowed(office, member, Right.DELETE, request.place, language)
+    found = office.standing(community, member.id, office.clock() - since)
+    if not found:
+        raise Sorry(say("clean-none", language, name=member.name))
+    actions = (*await _told(office, request.place, member), *_together(member, found))
+    case = await office.ledger.open(replace(opening, actions=actions), key, office.clock())
+    office.planned()
+    number = str(case.number)
+    return reply(say("clean-planned", language, number=number, count=len(found), name=member.name))
+
+
+async def _told(office: Office, place: Place, member: Member) -> tuple[Action, ...]:
+    """Somebody who is gone can't be reached, and need not be called in the channel."""
+    hands = office.hands[place.community.platform]
+    present = await hands.member(place.community, member.id)
+    return (Warn(place=place, member=member),) if present else ()
+
+
+def _together(member: Member, found: tuple[MessageRef, ...]) -> list[Clean]:
+    channels: dict[str, list[MessageRef]] = {}
+    for ref in found:
+        channels.setdefault(ref.place.channel, []).append(ref)
+    return [
+        Clean(place=refs[first].place, member=member, targets=tuple(refs[first : first + TOGETHER]))
+        for refs in channels.values()
+        for first in range(0, len(refs), TOGETHER)
+    ]
