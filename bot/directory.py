@@ -13,6 +13,7 @@ from typing import Any
 import structlog
 
 from bot import policy_file
+from bot.core.actions import Reasons
 from bot.core.community import CommunitySettings
 from bot.core.detect import Settings
 from bot.core.policy import Policy, watch_only
@@ -100,6 +101,11 @@ class Directory:
         """The policy here as it was last read; only watching until an admin has chosen one."""
         name = self.of(community).policy
         return (self._laws.get(name) or self._late(name))[mode]
+
+    def reasons(self, community: Community, rule: str) -> Reasons:
+        """What the policy here says of a rule to those whom it concerns."""
+        rules = self.law(community).policy.rules
+        return next((one.reasons for one in rules if one.id == rule), ())
 
     def _late(self, name: str) -> dict[Mode, Law]:
         """A policy that nobody has read yet. A mistake in its file must end no bot that runs."""

@@ -8,6 +8,7 @@ from bot import policy_build as build
 from bot.core.actions import Desk
 from bot.core.detect import NAMES
 from bot.core.types import LABELS
+from bot.locale import languages
 from bot.policy_build.when import SEEN
 
 Schema = dict[str, Any]
@@ -16,6 +17,7 @@ NUMBER = r"(0(\.\d+)?|1(\.0+)?)$"
 ABOVE: Schema = {"anyOf": [STRENGTH, {"type": "string", "pattern": rf"^(>=? ?)?{NUMBER}"}]}
 AT_LEAST: Schema = {"anyOf": [STRENGTH, {"type": "string", "pattern": rf"^(>= ?)?{NUMBER}"}]}
 TEXT: Schema = {"type": "string"}
+REASON: Schema = {"type": "string", "minLength": 1, "maxLength": build.LONGEST_REASON}
 TEXTS: Schema = {"anyOf": [TEXT, {"type": "array", "items": TEXT}]}
 ID: Schema = {"type": "string", "pattern": r"^(<#\d+>|-?\d+)$"}
 CHANNEL: Schema = {"anyOf": [{"type": "integer"}, ID]}
@@ -137,6 +139,7 @@ def _rule(place: Schema) -> Schema:
             "unless": place,
             "severity": {"enum": list(build.SEVERITIES)},
             "then": _ref("then"),
+            "reason": {"anyOf": [REASON, _some(dict.fromkeys(languages(), REASON))]},
             "disabled": {"type": "boolean"},
         },
         "id",

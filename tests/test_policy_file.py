@@ -88,6 +88,11 @@ def load(tmp_path: Path, text: str) -> Policy:
         ("rules:", "detect:\n  patterns:\n    p: |\n      spam\nrules:", "5:8", "a control "),
         ("    then:", "    unless: {}\n    then:", "6:13", "excuses nobody"),
         ("rules:", "examples: [{say: hi, expect: {}}]\nrules:", "3:30", "expect something"),
+        ("    then:", "    reason: ''\n    then:", "6:13", "a reason has 1 to 200 letters"),
+        ("    then:", f"    reason: {'x' * 201}\n    then:", "6:13", "1 to 200 letters"),
+        ("    then:", "    reason: {xx: no}\n    then:", "6:14", "unknown key 'xx'"),
+        ("    then:", "    reason: {}\n    then:", "6:13", "say why"),
+        ("    then:", "    reason: [no]\n    then:", "6:13", "one word or a sentence"),
     ],
 )
 def test_each_mistake_is_named_where_it_stands(
@@ -157,6 +162,13 @@ def agree(tmp_path: Path, text: str) -> None:
     refused = pytest.raises(policy_file.PolicyError)
     with nullcontext() if validator.is_valid(yaml.safe_load(text)) else refused:
         load(tmp_path, text)
+
+
+@pytest.mark.parametrize(
+    "reason", ["no spoilers", "{en: stop, vi: dừng}", "''", "{}", "{xx: stop}", "[stop]", "x" * 201]
+)
+def test_of_reasons_too(tmp_path: Path, reason: str) -> None:
+    agree(tmp_path, GOOD.replace("    then:", f"    reason: {reason}\n    then:", 1))
 
 
 def test_an_empty_and_an_absent_file_are_sentences(tmp_path: Path) -> None:

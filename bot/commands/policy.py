@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -25,12 +26,33 @@ def _load(given: Path) -> Policy:
         wrong(str(error))
 
 
+def _silent(policy: Policy) -> list[str]:
+    """Rules that do something to an author, and that neither they nor the catalogue explain."""
+    from bot.core.actions import Answer
+    from bot.locale import knows
+
+    def acts(answer: Answer) -> bool:
+        return replace(answer, report=None, caution=False, care=False) != Answer()
+
+    return [
+        rule.id
+        for rule in policy.rules
+        if acts(rule.answer) and not rule.reasons and not knows(f"reason-{rule.id}")
+    ]
+
+
 @app.command()
 def check(files: Files) -> None:
     """Say whether each file is a valid policy; exit code 2 with file:line:column if not."""
     for file in files:
         policy = _load(file)
         typer.echo(f"{file}: valid, {len(policy.rules)} rules, version {policy.version}")
+        if silent := _silent(policy):
+            typer.echo(
+                f"{file}: whose message it concerns reads no reason of {', '.join(silent)}; "
+                "add `reason: …` to the rule",
+                err=True,
+            )
 
 
 @app.command()

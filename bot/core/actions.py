@@ -221,6 +221,10 @@ class Answer:
     nudge: bool = False  # all of this waits: the author may think again, and nothing of it happens
 
 
+# What a policy says of a rule to those whom it concerns: language and sentence, "" for any.
+Reasons: TypeAlias = tuple[tuple[str, str], ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verdict:
     """What one rule said of one message, fired or not."""
@@ -230,6 +234,7 @@ class Verdict:
     why: str
     severity: Severity = Severity.NONE
     answer: Answer = field(default_factory=Answer)
+    reasons: Reasons = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

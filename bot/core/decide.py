@@ -116,7 +116,14 @@ def _verdict(rule: Rule, when: _Test, unless: _Test | None, facts: _Facts) -> Ve
         excused, excuse = unless(facts)
         if excused:
             return _unfired(rule.id, f"{why}, but {excuse}")
-    return Verdict(rule=rule.id, fired=True, why=why, severity=rule.severity, answer=rule.answer)
+    return Verdict(
+        rule=rule.id,
+        fired=True,
+        why=why,
+        severity=rule.severity,
+        answer=rule.answer,
+        reasons=rule.reasons,
+    )
 
 
 @lru_cache(maxsize=4096)  # a rule that does not fire says the same of most messages

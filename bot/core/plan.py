@@ -254,8 +254,13 @@ def _nudge(decision: Decision, message: Message) -> Nudge:
 
 def main_rule(decision: Decision) -> str:
     """The gravest of those that fired, "" where none did."""
-    fired = sorted(decision.fired, key=lambda verdict: -verdict.severity)
-    return fired[0].rule if fired else ""
+    found = main_verdict(decision)
+    return found.rule if found else ""
+
+
+def main_verdict(decision: Decision) -> Verdict | None:
+    """Of the gravest rule that fired."""
+    return max(decision.fired, key=lambda verdict: verdict.severity, default=None)
 
 
 def _advises(answer: Answer) -> bool:

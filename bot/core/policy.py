@@ -12,7 +12,7 @@ from datetime import timedelta
 from itertools import chain, combinations
 from typing import TYPE_CHECKING, TypeAlias
 
-from bot.core.actions import Answer, Desk, Severity, Step
+from bot.core.actions import Answer, Desk, Reasons, Severity, Step
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -110,6 +110,7 @@ class Rule:
     answer: Answer
     unless: Condition | None = None
     severity: Severity = Severity.MEDIUM
+    reasons: Reasons = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

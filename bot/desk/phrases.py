@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from bot import locale
-from bot.core.actions import Action
+from bot.core.actions import Action, Reasons
 from bot.core.cases import Case, EventKind
-from bot.locale import knows, say
+from bot.locale import FALLBACK, closest, knows, say
+from bot.store import codec
 
 REPORT_REASONS = (
     "bullying",
@@ -43,19 +44,32 @@ def kinds(actions: Iterable[Action], language: str) -> str:
 
 
 def reason(case: Case, language: str) -> str:
-    """Why a case is there, in words for the member: what a moderator wrote, else the rule's."""
+    """Why a case is there, in words for the member: what a moderator wrote, else the rule's, as the
+    policy had them when it fired.
+    """
     if written := opening(case, "reason"):
         return written
+    if own := fitting(codec.load_reasons(opening(case, "reasons")), language):
+        return own
     group, _, name = case.rule.partition(":")
     if group == "reported" and name:
         return say(f"report-{name}", language)
     return why(case.rule, language)
 
 
-def why(rule: str, language: str) -> str:
-    """What a rule looks for, in words."""
+def why(rule: str, language: str, reasons: Reasons = ()) -> str:
+    """What a rule looks for, in its policy's own words or in ours."""
+    if own := fitting(reasons, language):
+        return own
     key = f"reason-{rule}"
     return say(key if knows(key) else "reason-other", language)
+
+
+def fitting(reasons: Reasons, language: str) -> str:
+    """In the member's language, else in one of any; "" where there are none."""
+    known = dict(reasons)
+    wishes = (closest(language), "", FALLBACK, *known)
+    return next((known[tag] for tag in wishes if tag in known), "")
 
 
 def tongue(code: str, language: str) -> str:

@@ -135,7 +135,7 @@ class Scribe:
             return Card(text=await self._weekly.text(action, language))
         given = {"community": self._directory.title(community), **dict(action.values)}
         if rule := given.pop("rule", ""):
-            given["reason"] = phrases.why(rule, language)
+            given["reason"] = phrases.why(rule, language, self._directory.reasons(community, rule))
         values = {name: _meant(name, value) for name, value in given.items()}
         text, link = say(action.key, language, **values), given.get("link")
         if action.key != pieces.ENTERED or not link:
@@ -157,7 +157,9 @@ class Scribe:
             "nudge-think" if action.follows else "nudge-tip",
             language,
             community=self._directory.title(community),
-            reason=phrases.why(action.rule, language),
+            reason=phrases.why(
+                action.rule, language, self._directory.reasons(community, action.rule)
+            ),
         )
         number = await self._nudges.number(key)
         if number is None:

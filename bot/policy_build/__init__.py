@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from bot.core.actions import Severity
+from bot.core.actions import Reasons, Severity
 from bot.core.detect import NAMES
 from bot.core.policy import Example, Late, Policy, Rule, rule_fault
 from bot.core.types import LABELS
+from bot.locale import languages
 from bot.policy_build.detect import detectors
 from bot.policy_build.names import channel, roles
 from bot.policy_build.then import answer, escalation
@@ -19,7 +20,8 @@ KEYS = (
     "version", "name", "about", "extends", "language", "exempt", "when_missing", "detect",
     "rules", "escalation", "examples", "late", "uncovered", "youth",
 )  # fmt: skip
-RULE_KEYS = ("id", "when", "unless", "severity", "then", "disabled")
+RULE_KEYS = ("id", "when", "unless", "severity", "then", "reason", "disabled")
+LONGEST_REASON = 200  # letters: it stands in a notice, beside what follows
 EXAMPLE_KEYS = ("say", "given", "signals", "role", "channel", "strikes", "expect")
 EXPECT_KEYS = ("rule", "rules", "actions")
 ACTIONS = (
@@ -101,10 +103,28 @@ def _rule(item: Node, keys: Mapping[str, Node], known: frozenset[str]) -> Rule:
         unless=place(keys["unless"]) if "unless" in keys else None,
         severity=SEVERITIES[severity],
         answer=answer(keys["then"]),
+        reasons=_reasons(keys["reason"]) if "reason" in keys else (),
     )
     if fault := rule_fault(rule):
         raise keys["when"].fail(fault)
     return rule
+
+
+def _reasons(node: Node) -> Reasons:
+    """What the author reads, in one language or by language."""
+    if not node.is_map:
+        return (("", _sentence(node)),)
+    found = tuple((tag, _sentence(value)) for tag, value in node.pairs(languages()))
+    if not found:
+        raise node.fail('say why, as "no spoilers here" or {en: "no spoilers here"}')
+    return found
+
+
+def _sentence(node: Node) -> str:
+    written = " ".join(node.text().split())
+    if not 0 < len(written) <= LONGEST_REASON:
+        raise node.fail(f"a reason has 1 to {LONGEST_REASON} letters")
+    return written
 
 
 def _late(node: Node) -> Late:

@@ -10,7 +10,7 @@ from typing import Any, get_args
 
 from pydantic import TypeAdapter
 
-from bot.core.actions import Action, Answer, Decision, Severity
+from bot.core.actions import Action, Answer, Decision, Reasons, Severity
 from bot.core.policy import NOT_TRAINED
 from bot.core.types import Attachment, Member, Message, MessageRef, Missing, Reading, Signal
 
@@ -47,6 +47,14 @@ def load_actions(texts: Iterable[str]) -> list[Action]:
         with contextlib.suppress(*UNREADABLE):
             found.append(load_action(text))
     return found
+
+
+def dump_reasons(reasons: Reasons) -> str:
+    return json.dumps(dict(reasons), ensure_ascii=False)
+
+
+def load_reasons(text: str) -> Reasons:
+    return tuple((str(tag), str(said)) for tag, said in json.loads(text or "{}").items())
 
 
 def dump_decision(made: Decision) -> str:

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.core.actions import Action, Care, Decision, Delete, Desk, Report, Severity, Strike
+from bot.core.actions import Action, Care, Decision, Delete, Desk, Reasons, Report, Severity, Strike
 from bot.core.cases import Case, CaseEvent, CaseStatus, EventKind
 from bot.core.types import Community, Member, Message, MessageRef
 from bot.store import codec, history, hot, planned, quarantine, rows
@@ -27,6 +27,7 @@ class Opening:
     severity: Severity = Severity.NONE
     by: str = "policy"
     reason: str = ""
+    reasons: Reasons = ()  # the policy's own words, for as long as there is the case
     why: str = ""  # what fired, with its figures
     judged_by: str = ""  # policy version and model
     uncovered: str = ""  # the language, where the model does not cover it
@@ -90,6 +91,7 @@ async def open_case(connection: AsyncConnection, opening: Opening, key: str, now
         ("number", str(values["number"])),
         ("subject", opening.subject.id),
         ("severity", opening.severity.name.lower()),
+        *((("reasons", codec.dump_reasons(opening.reasons)),) if opening.reasons else ()),
         *((("uncovered", opening.uncovered),) if opening.uncovered else ()),
         *((("desk", opening.desk.value),) if opening.desk is not Desk.MODERATORS else ()),
         *((("level", opening.level),) if opening.level else ()),

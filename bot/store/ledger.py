@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.core import support
 from bot.core.actions import Action, Decision, Desk, Nudge, Outcome, Powers, Report, Strike
 from bot.core.cases import Case, CaseEvent, CaseStatus, Deed, EventKind, check
-from bot.core.plan import TIME_TO_THINK, main_rule
+from bot.core.plan import TIME_TO_THINK, main_verdict
 from bot.core.sightings import Sighting
 from bot.core.types import Community, Member, Message, Platform
 from bot.store import (
@@ -124,10 +124,12 @@ class Ledger:
                 return Settlement()
             await nudges.ask(connection, made.key, message, asking, now, TIME_TO_THINK)
             return Settlement(actions=actions)
+        main = main_verdict(made)
         opening = Opening(
             community=message.community,
             subject=message.author,
-            rule=main_rule(made),
+            rule=main.rule if main else "",
+            reasons=main.reasons if main else (),
             severity=made.severity,
             why="; ".join(verdict.why for verdict in made.fired),
             judged_by=f"{made.policy}, {made.model}" + (", late" if made.late else ""),

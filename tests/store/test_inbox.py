@@ -13,6 +13,7 @@ from bot.core.actions import (
     Bulletin,
     Care,
     Caution,
+    Clean,
     Delete,
     Kick,
     Mute,
@@ -34,6 +35,7 @@ from tests.support.values import COMMUNITY, NOON, PLACE, member, message
 ACTIONS = [
     Delete(target=message().ref),
     Delete(target=message().ref, kept=True),
+    Clean(place=PLACE, member=member(), targets=(message().ref, message("b", "2").ref)),
     Release(place=PLACE),
     Warn(place=PLACE, member=member()),
     Mute(place=PLACE, member=member(), duration=timedelta(minutes=10)),
