@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -230,8 +230,19 @@ class Directory:
             log.error("the policy of a community is gone; only watching there", policy=name)
             return self._read("")
         policy = policy_file.load(path, self._folders)
-        detectors = Settings.of(policy)
-        found = {mode: change(policy) for mode, change in OVERLAYS.items()}
-        return {
-            mode: Law(one if name else watch_only(one), detectors) for mode, one in found.items()
-        }
+        return dict(_laws(policy) if name else _watching(policy))
+
+
+@lru_cache(maxsize=16)
+def _laws(policy: Policy) -> Mapping[Mode, Law]:
+    """The same for every community, and compiled once."""
+    detectors = Settings.of(policy)
+    return {mode: Law(change(policy), detectors) for mode, change in OVERLAYS.items()}
+
+
+@lru_cache(maxsize=16)
+def _watching(policy: Policy) -> Mapping[Mode, Law]:
+    """Of the same policy, with nothing done by itself."""
+    return {
+        mode: replace(law, policy=watch_only(law.policy)) for mode, law in _laws(policy).items()
+    }

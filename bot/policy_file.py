@@ -6,6 +6,7 @@ import difflib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from functools import lru_cache
 from pathlib import Path
 from typing import TypeVar
 
@@ -173,9 +174,8 @@ def load(path: Path, folders: Iterable[Path] = ()) -> Policy:
 
 
 def _load(path: Path, folders: tuple[Path, ...], inside: tuple[str, ...]) -> Policy:
-    from bot.policy_build import build
-
-    root = _read(path)
+    data = _content(path)
+    root = _root(data, path)
     base: Policy | None = None
     for key, node in root.pairs():
         if key != "extends":
@@ -188,14 +188,31 @@ def _load(path: Path, folders: tuple[Path, ...], inside: tuple[str, ...]) -> Pol
         if parent.stem in (*inside, path.stem):
             raise node.fail(f"{path.stem!r} extends itself by way of {parent.stem!r}")
         base = _load(parent, folders, (*inside, path.stem))
-    return replace(build(root, base), source=str(path))
+    return _built(data, path, base)
 
 
-def _read(path: Path) -> Node:
+def _content(path: Path) -> bytes:
     try:
-        raw = yaml_tree.read(path, "check the name")
+        return yaml_tree.content(path, "check the name")
+    except yaml_tree.TreeError as error:
+        raise PolicyError(str(error)) from None
+
+
+# One file is asked for by every policy that extends it, and by whoever has chosen none; reading it
+# takes a tenth of a second. What is in it is the key, so that a file that was changed is read anew.
+@lru_cache(maxsize=16)
+def _root(data: bytes, path: Path) -> Node:
+    try:
+        raw = yaml_tree.tree(data, path)
     except yaml_tree.TreeError as error:
         raise PolicyError(str(error)) from None
     if raw is None:
         raise PolicyError(f"{path}:1:1: the file is empty; start with `version: 1`")
     return Node(str(path), raw)
+
+
+@lru_cache(maxsize=16)
+def _built(data: bytes, path: Path, base: Policy | None) -> Policy:
+    from bot.policy_build import build
+
+    return replace(build(_root(data, path), base), source=str(path))

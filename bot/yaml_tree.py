@@ -47,6 +47,11 @@ class _Bounded(yaml.SafeLoader):
 
 def read(path: Path, remedy: str) -> yaml.Node | None:
     """The tree of a file, None for an empty one; `remedy` for a file that can't be read."""
+    return tree(content(path, remedy), path)
+
+
+def content(path: Path, remedy: str) -> bytes:
+    """What is in the file; `remedy` for one that can't be read."""
     try:
         with path.open("rb") as file:
             data = file.read(BYTES + 1)  # no more, also of a device that never ends
@@ -54,6 +59,11 @@ def read(path: Path, remedy: str) -> yaml.Node | None:
         raise TreeError(f"{path}: can't be read ({error.strerror}); {remedy}") from None
     if len(data) > BYTES:
         raise TreeError(f"{path}:1:1: is larger than {MIB}; name the right file, or split it")
+    return data
+
+
+def tree(data: bytes, path: Path) -> yaml.Node | None:
+    """The tree of what is in a file, None for nothing."""
     try:
         root = yaml.compose(data.decode("utf-8"), Loader=_Bounded)
     except UnicodeDecodeError:

@@ -205,6 +205,17 @@ def test_what_is_extended_is_kept_unless_replaced(tmp_path: Path) -> None:
     assert mine.escalation == base.escalation
 
 
+def test_what_is_extended_is_read_anew_when_its_file_was_changed(tmp_path: Path) -> None:
+    base, heir = tmp_path / "base.yaml", tmp_path / "heir.yaml"
+    late = Late(after=timedelta(minutes=90), only=Severity.SEVERE)
+    heir.write_text("version: 1\nname: heir\nextends: base\n", "utf-8")
+    given = GOOD.replace("name: mine", "name: base")
+    base.write_text(given, "utf-8")
+    assert policy_file.load(heir, (tmp_path,)).late != late
+    base.write_text(given + "late: {after: 1h30m, only: severe}\n", "utf-8")
+    assert policy_file.load(heir, (tmp_path,)).late == late
+
+
 def test_of_an_escalation_too_what_is_not_given_is_kept(tmp_path: Path) -> None:
     base = policy_file.load(policy_file.find("strict") or Path()).escalation
     head = "version: 1\nname: mine\nextends: strict\nescalation: "

@@ -113,12 +113,17 @@ def _countries() -> frozenset[str]:
 
 def load(own: Path | None = None) -> Helplines:
     """What is shipped; a country in a file of one's own replaces the same. Raises PolicyError."""
-    shipped = _read(SHIPPED)
+    shipped = _shipped()
     if own is None:
         return Helplines(shipped)
     given = _read(own)
     replaced = {line.country for line in given}
     return Helplines((*given, *(line for line in shipped if line.country not in replaced)))
+
+
+@cache
+def _shipped() -> tuple[Helpline, ...]:
+    return _read(SHIPPED)
 
 
 def _read(path: Path) -> tuple[Helpline, ...]:

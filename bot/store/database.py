@@ -8,6 +8,7 @@ import os
 import sqlite3
 import time
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager, suppress
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import aiosqlite
@@ -81,10 +82,11 @@ def _scripts() -> Config:
     return config
 
 
-def revisions() -> list[str]:
+@cache
+def revisions() -> tuple[str, ...]:
     """Every schema that this version can read or bring up to date, the newest first."""
     scripts = ScriptDirectory.from_config(_scripts())
-    return [script.revision for script in scripts.walk_revisions()]
+    return tuple(script.revision for script in scripts.walk_revisions())
 
 
 def _migrate(connection: sa.Connection, path: Path) -> None:

@@ -6,7 +6,6 @@ from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -158,7 +157,6 @@ class Bot:
 
 KNOWN = ("target", "message", "id", "private")  # of a request; all else are options
 _numbers = iter(range(1, 10**9))
-_shipped_helplines = cache(helplines.load)
 
 
 @asynccontextmanager
@@ -200,7 +198,7 @@ async def _build(
     choices, guardians = Choices(database), Guardians(database)
     nudges = Nudges(database)
     support = Support(
-        directory=directory, choices=choices, outbox=outbox, helplines=_shipped_helplines(),
+        directory=directory, choices=choices, outbox=outbox, helplines=helplines.load(),
         seal=seal, clock=lambda: now[0],
     )  # fmt: skip
     await choices.load()
