@@ -126,6 +126,11 @@ class _Lines(asyncio.Protocol):
         for line in lines:
             self._life.hear(line.decode())
 
+    def connection_lost(self, exc: Exception | None) -> None:
+        """The runner itself has ended: nothing more will ever be told."""
+        self._life.hear("fell with its runner")
+        self._life.hear("ended")
+
 
 class Matrix:
     def __init__(  # noqa: PLR0917

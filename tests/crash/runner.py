@@ -2,7 +2,8 @@
 
 It reads `start STEP N` from its input, forks, and in the child runs the real App against the
 stand-ins; the child ends by SIGKILL at its N-th passage through STEP. Nothing of this is in the
-product: the seams are wrapped from outside. Everything is imported once, so that a start is quick.
+product: the seams are wrapped from outside. Everything is imported once, and what no start changes
+is read once, so that a start is quick.
 """
 
 from __future__ import annotations
@@ -25,14 +26,20 @@ from pydantic import SecretStr
 import bot.app
 import bot.platforms.discord
 import bot.platforms.telegram
-from bot import loop, pipeline
+from bot import examples, locale, loop, pipeline, policy_file
+from bot.care import helplines
 from bot.core.actions import Outcome
+from bot.core.detect import Recent, detect
+from bot.core.detect import Settings as Detectors
 from bot.core.types import LABELS, Missing, Reading, Signal
+from bot.core.verbs import VERBS
+from bot.directory import BEGINNING
 from bot.enforce.enforcer import Enforcer
 from bot.platforms.discord.hands import DiscordHands
 from bot.platforms.telegram import pace
 from bot.platforms.telegram.hands import TelegramHands
 from bot.settings import PlatformSettings, Settings
+from bot.store.database import revisions
 from bot.store.inbox import Inbox
 from bot.store.ledger import Ledger
 from bot.store.outbox import Outbox
@@ -201,10 +208,22 @@ def born(given: Given, step: str, number: int) -> None:
     os._exit(0)
 
 
-def main() -> None:
-    given = Given(**json.loads(sys.argv[1]))
+def prepare() -> None:
+    """What is the same in every life: modules, phrases, policies, helplines, names of commands."""
     for name in LATE:
         importlib.import_module(name)
+    revisions()
+    helplines.load()
+    policy = policy_file.load(policy_file.SHIPPED / f"{BEGINNING}.yaml")
+    detect(examples.said("good morning"), Recent(), Detectors.of(policy), examples.THEN)
+    for language in locale.languages():
+        for key in filter(locale.knows, (verb.key for verb in VERBS.values())):
+            locale.say(key, language)
+
+
+def main() -> None:
+    given = Given(**json.loads(sys.argv[1]))
+    prepare()
     pace.GROUP = pace.PERSON = pace.ALL = QUICK
     pipeline.AWAY_PAUSE = PAUSE
     Enforcer._backoff = lambda _self, _errand: PAUSE  # type: ignore[method-assign]
