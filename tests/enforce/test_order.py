@@ -143,7 +143,7 @@ async def stopped(run: asyncio.Task[None]) -> None:
 
 
 async def eventually(bot: Bot, kinds: int) -> None:
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(60):
         while len(bot.kinds()) < kinds:  # noqa: ASYNC110 -- hands that note ring no bell
             await asyncio.sleep(0.01)
 
