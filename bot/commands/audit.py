@@ -5,17 +5,17 @@ from __future__ import annotations
 import json
 import sqlite3
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from bot.commands.exits import FAILED, wrong
+from bot.commands.given import settings_of
 from bot.commands.progress import bar
-from bot.commands.run import settings_of
-from bot.core.chain import Checkpoint
-from bot.store import proof
-from bot.store.database import StoreError
-from bot.store.proof import Proof
+
+if TYPE_CHECKING:
+    from bot.core.chain import Checkpoint
+    from bot.store.proof import Proof
 
 app = typer.Typer(no_args_is_help=True, help="Prove that nobody changed the history.")
 Config = Annotated[Path | None, typer.Option("--config", help="the operator's configuration")]
@@ -28,6 +28,8 @@ AsJson = Annotated[bool, typer.Option("--json", help="JSON instead of a sentence
 @app.command()
 def verify(config: Config = None, checkpoint: Known = "", as_json: AsJson = False) -> None:
     """Hold every row, and what is kept beside it, against its seal. Only reads."""
+    from bot.core.chain import Checkpoint
+
     try:
         known = Checkpoint.parse(checkpoint) if checkpoint else None
     except ValueError as error:
@@ -39,13 +41,16 @@ def verify(config: Config = None, checkpoint: Known = "", as_json: AsJson = Fals
 
 
 def _proof(path: Path, known: Checkpoint | None) -> Proof:
+    from bot.store import proof
+    from bot.store.database import StoreError
+
     try:
         with proof.reading(path) as connection, bar("verifying") as step:
             try:
                 return proof.prove(connection, known, step)
             except sqlite3.DatabaseError as error:
                 said = f"the file is damaged and can't be read to its end ({error})"
-                return Proof(rows=0, cases=0, tip=None, broken=said)
+                return proof.Proof(rows=0, cases=0, tip=None, broken=said)
     except StoreError as error:
         wrong(str(error))
 
@@ -71,6 +76,9 @@ def _sentence(found: Proof) -> str:
 @app.command()
 def checkpoint(config: Config = None) -> None:
     """The newest row, to be kept where nobody who can write to the database can reach."""
+    from bot.store import proof
+    from bot.store.database import StoreError
+
     try:
         with proof.reading(settings_of(config).database) as connection:
             tip = proof.tip(connection)

@@ -8,8 +8,8 @@ from typing import NoReturn
 import typer
 
 from bot.commands.exits import FAILED, wrong
+from bot.commands.given import settings_of
 from bot.commands.progress import bar
-from bot.commands.run import settings_of
 from bot.store import backup as copies
 from bot.store.database import StoreError
 from bot.store.proof import Proof

@@ -7,21 +7,18 @@ import json
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import Annotated, Any, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 import typer
-from rich.console import Console
-from rich.markup import escape
-from rich.table import Table
 
 from bot.commands.exits import wrong
-from bot.commands.run import settings_of
+from bot.commands.given import settings_of
 from bot.core.actions import Desk
-from bot.core.cases import Case
 from bot.core.types import Community, Platform
-from bot.desk import phrases
-from bot.store.cases import Cases, Filter
-from bot.store.database import Database, StoreError
+
+if TYPE_CHECKING:
+    from bot.core.cases import Case
+    from bot.store.cases import Cases, Filter
 
 T = TypeVar("T")
 app = typer.Typer(no_args_is_help=True, help="The audit log.")
@@ -35,6 +32,9 @@ AsJson = Annotated[bool, typer.Option("--json", help="JSON instead of a table")]
 
 @asynccontextmanager
 async def _opened(path: Path) -> AsyncIterator[Cases]:
+    from bot.store.cases import Cases
+    from bot.store.database import Database
+
     database = await Database.open(path)
     try:
         yield Cases(database)
@@ -43,6 +43,8 @@ async def _opened(path: Path) -> AsyncIterator[Cases]:
 
 
 def _with_cases(config: Path | None, work: Callable[[Cases], Awaitable[T]]) -> T:
+    from bot.store.database import StoreError
+
     path = settings_of(config).database
     if not path.exists():
         wrong(f"{path}: there is no database yet; start `modbot run` first")
@@ -103,6 +105,13 @@ def list_(
     config: Config = None, community: Where = "", status: str = "", as_json: AsJson = False
 ) -> None:
     """Every case, newest first."""
+    from rich.console import Console
+    from rich.markup import escape
+    from rich.table import Table
+
+    from bot.desk import phrases
+    from bot.store.cases import Filter
+
     found = _with_cases(
         config, lambda cases: _all(cases, community, Filter(status=status, desks=DESKS))
     )
@@ -139,5 +148,7 @@ def show(number: int, config: Config = None, community: Where = "") -> None:
 @app.command()
 def export(config: Config = None, community: Where = "") -> None:
     """Every case as one JSON object a line."""
+    from bot.store.cases import Filter
+
     for case in _with_cases(config, lambda cases: _all(cases, community, Filter(desks=DESKS))):
         typer.echo(json.dumps(plain(case), ensure_ascii=False))

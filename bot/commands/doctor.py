@@ -16,7 +16,7 @@ from bot.care import helplines
 from bot.commands import asking, card_channels
 from bot.commands.asking import Ask, Ill
 from bot.commands.exits import WRONG
-from bot.commands.run import settings_of
+from bot.commands.given import settings_of
 from bot.commands.teams import of_nobody
 from bot.core.community import CommunitySettings
 from bot.core.types import Community, Platform

@@ -9,8 +9,8 @@ import typer
 from rich.console import Console
 
 from bot.commands.exits import FAILED, wrong
+from bot.commands.given import settings_of
 from bot.commands.progress import bar
-from bot.commands.run import settings_of
 from bot.core.policy import Policy
 from bot.evaluation import functions, judges, picture, report, rows, tables
 from bot.evaluation.judges import Judge

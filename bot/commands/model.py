@@ -12,7 +12,7 @@ from typing import Annotated
 import typer
 
 from bot.commands.exits import FAILED, wrong
-from bot.commands.run import settings_of
+from bot.commands.given import settings_of
 from bot.core.types import Missing, Reading
 
 app = typer.Typer(no_args_is_help=True, help="Detoxify checkpoints.")

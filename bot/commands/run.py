@@ -11,22 +11,15 @@ import typer
 
 from bot import logs, loop
 from bot.commands.exits import FAILED, wrong
+from bot.commands.given import settings_of
 from bot.platforms.errors import Fatal
 from bot.policy_file import PolicyError
 from bot.scoring import ModelError
-from bot.settings import Settings, SettingsError, load
+from bot.settings import Settings, SettingsError
 from bot.store.database import StoreError, StoreTrouble
 
 # What an operator can mend: one sentence and exit code 2.
 MENDABLE = (Fatal, ModelError, PolicyError, SettingsError, StoreError, StoreTrouble)
-
-
-def settings_of(config: Path | None) -> Settings:
-    """The configuration, or one sentence and exit code 2."""
-    try:
-        return load(config)
-    except SettingsError as error:
-        wrong(str(error))
 
 
 def run(config: Path | None) -> None:

@@ -73,7 +73,7 @@ class Disk:
             self._pragma = self._end
 
 
-async def until(true: Callable[[], object], seconds: float = 20.0) -> None:
+async def until(true: Callable[[], object], seconds: float = 120.0) -> None:
     """Polls, since a database tells nobody."""
     async with asyncio.timeout(seconds):
         while not true():  # noqa: ASYNC110
