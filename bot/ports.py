@@ -283,8 +283,8 @@ class Front(Protocol):
         ...
 
     async def hear(self, actor: Member, place: Place, text: str) -> Reply | None:
-        """Where to turn, for one who writes to the bot alone that they are in need. Of the words
-        nothing is kept.
+        """Where to turn, for one who writes to the bot alone that they are in need, also where they
+        asked too often for other things. Of the words nothing is kept.
         """
         ...
 
@@ -293,8 +293,8 @@ class Front(Protocol):
         ...
 
     def slow_down(self, actor: Member, community: Community) -> str | None:
-        """For what an adapter answers by itself: the sentence for one who asks too often; for all
-        others None, and it is counted.
+        """For what an adapter answers by itself: the sentence for one who asks too often, "" where
+        it need not be said again; for all others None, and it is counted.
         """
         ...
 

@@ -30,13 +30,13 @@ def astray(verb: str, options: tuple[tuple[str, str], ...], *, aimed: bool) -> b
             return False
 
 
-def unheard(request: Request) -> str:
+def unheard(request: Request, *, refused: bool = False) -> str:
     """The words of need that nothing else would answer, "" where there are none: in a private chat
-    no message is heard, and `/safety` answers them itself.
+    no message is heard, and `/safety` answers them itself unless it is `refused`.
     """
     aimed = request.target is not None or request.message is not None
     words = _words(request.options)
-    lost = request.private and request.verb != "safety" and in_need(words)
+    lost = request.private and (refused or request.verb != "safety") and in_need(words)
     return words if lost and astray(request.verb, request.options, aimed=aimed) else ""
 
 

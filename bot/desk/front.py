@@ -12,7 +12,7 @@ from bot.care import language as tongue
 from bot.core.actions import Desk as CaseDesk
 from bot.core.cases import Case
 from bot.core.text import sound
-from bot.core.types import AuthorKind, Community, Member, Place, Trust
+from bot.core.types import AuthorKind, Community, Member, Place, Platform, Trust
 from bot.core.verbs import CASE, VERBS, Verb
 from bot.desk import (
     astray,
@@ -101,11 +101,17 @@ class FrontDesk:
 
     def __init__(self, office: Office) -> None:
         self._office = office
-        self._commands, self._presses = Patience(), Patience()
+        self._commands, self._presses, self._needs = Patience(), Patience(), Patience()
 
     def slow_down(self, actor: Member, community: Community) -> str | None:
-        """The sentence for one who asks too often; for all others None, and it is counted."""
-        return self._too_often(self._commands, actor, community)
+        """The sentence for one who asks too often; for all others None, and it is counted. On
+        Telegram, where each answer is one more message, it is said once a minute, and then "";
+        Discord shows whoever gets no answer that the bot failed.
+        """
+        sentence, now = self._too_often(self._commands, actor, community), self._office.clock()
+        if sentence is None or community.platform is not Platform.TELEGRAM:
+            return sentence
+        return sentence if self._commands.tells(actor, community, now) else ""
 
     def _too_often(self, patience: Patience, actor: Member, community: Community) -> str | None:
         if patience.admit(actor, community, self._office.clock()):
@@ -113,7 +119,11 @@ class FrontDesk:
         return say("slow-down", self._office.language(community, actor))
 
     async def hear(self, actor: Member, place: Place, text: str) -> Reply | None:
-        return await care.hear(self._office, actor, place, sound(text))
+        """Counted apart: nobody is left alone with it for what else they asked."""
+        answer = await care.hear(self._office, actor, place, sound(text))
+        if answer is None or self._too_often(self._needs, actor, place.community) is not None:
+            return None
+        return answer
 
     def astray(self, verb: str, options: tuple[tuple[str, str], ...], *, aimed: bool) -> bool:
         return astray.astray(verb, options, aimed=aimed)
@@ -122,11 +132,12 @@ class FrontDesk:
         request = replace(request, options=tuple((n, sound(v)) for n, v in request.options))
         self._saw(request.actor, request.place)
         language = self._office.language(request.place.community, request.actor)
-        if sentence := self.slow_down(request.actor, request.place.community):
+        sentence = self.slow_down(request.actor, request.place.community)
+        words = astray.unheard(request, refused=sentence is not None)
+        if words and (answer := await self.hear(request.actor, request.place, words)):
+            return answer
+        if sentence is not None:
             return reply(sentence)
-        if words := astray.unheard(request):
-            answer = await self.hear(request.actor, request.place, words)
-            return answer or reply("")
         desk, verb = DESKS.get(request.verb), VERBS.get(request.verb)
         if desk is None or verb is None:
             return reply(say("unknown-command", language))

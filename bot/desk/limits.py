@@ -38,14 +38,24 @@ class Limit:
 
 
 class Patience:
-    """One kind of asking (commands, or presses); moderators in a busy hour may ask more."""
+    """One kind of asking (commands, presses, or words of need); moderators in a busy hour may ask
+    more.
+    """
 
     def __init__(self) -> None:
         self._members, self._staff = Limit(MEMBERS, MINUTE), Limit(STAFF, MINUTE)
+        self._told = Limit(1, MINUTE)
 
     def admit(self, actor: Member, community: Community, now: datetime) -> bool:
         limit = self._staff if actor.is_staff else self._members
-        # Everyone behind a group's own name has one id, the same in every group.
-        shared = actor.kind is not AuthorKind.USER
-        key = (community.platform, actor.id, community.id if shared else "")
-        return limit.admit(key, now)
+        return limit.admit(_asker(actor, community), now)
+
+    def tells(self, actor: Member, community: Community, now: datetime) -> bool:
+        """Whether somebody who was not admitted is told so: once a minute."""
+        return self._told.admit(_asker(actor, community), now)
+
+
+def _asker(actor: Member, community: Community) -> Hashable:
+    """Everyone behind a group's own name has one id, the same in every group."""
+    shared = actor.kind is not AuthorKind.USER
+    return (community.platform, actor.id, community.id if shared else "")

@@ -5,7 +5,10 @@ from datetime import timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.core.types import Community, Place, Platform
 from bot.desk.limits import MEMBERS, MINUTE, STAFF, Limit
+from bot.locale import say
+from tests.care.team import RISK
 from tests.support.bot import MODERATOR, Bot
 from tests.support.values import NOON, PLACE, member, message
 
@@ -45,6 +48,33 @@ async def test_a_member_who_commands_too_often_hears_one_sentence_and_nothing_ha
     assert SLOWER not in (await bot.ask("help", member("22"))).card.text
     bot.later(MINUTE)
     assert SLOWER not in (await bot.ask("help", mai)).card.text
+
+
+async def test_on_telegram_the_sentence_is_said_once_a_minute_where_every_answer_is_a_message(
+    bot: Bot,
+) -> None:
+    mai, chat = member("21"), Community(platform=Platform.TELEGRAM, id="21")
+    alone = Place(community=chat, channel="21")
+    assert [bot.desk.slow_down(mai, chat) for _ in range(MEMBERS)] == [None] * MEMBERS
+    asked = [(await bot.ask("help", mai, alone)).card.text for _ in range(3)]
+    assert [SLOWER in asked[0], *asked[1:]] == [True, "", ""]
+    assert bot.desk.slow_down(mai, chat) == ""
+    bot.later(MINUTE)
+    assert [bot.desk.slow_down(mai, chat) for _ in range(MEMBERS)] == [None] * MEMBERS
+    assert SLOWER in str(bot.desk.slow_down(mai, chat))
+
+
+async def test_whoever_asked_too_often_is_answered_in_need_though_not_without_end(bot: Bot) -> None:
+    mai = member("21")
+    alone = Place(community=Community(platform=Platform.DISCORD, id="21"), channel="21")
+    for _ in range(MEMBERS + 1):
+        await bot.ask("help", mai, alone)
+    asked = await bot.ask("safety", mai, alone, private=True, topic=RISK)
+    told = [await bot.desk.hear(mai, alone, RISK) for _ in range(MEMBERS)]
+    assert say("care-unread", "en") in asked.card.text
+    assert [one is not None for one in told] == [True] * (MEMBERS - 1) + [False]
+    again = await bot.ask("safety", mai, alone, private=True, topic=RISK)
+    assert SLOWER in again.card.text
 
 
 async def test_staff_may_ask_more_often_but_not_without_end(bot: Bot) -> None:

@@ -29,14 +29,14 @@ class PrivateChats:
     async def hear(self, event: Mapping[str, Any], author: discord.User) -> None:
         """Where to turn, for who writes of their need; all others read what the bot can do.
 
-        Who writes again and again was answered just now.
+        Who writes again and again was answered just now, but is not left alone with a need for it.
         """
         actor, place = people.member(author, None), people.alone(author)
         if author.bot or event["type"] not in TYPES:
             return
-        if self._front.slow_down(actor, place.community) is not None:
-            return
         help_ = await self._front.hear(actor, place, str(event.get("content", "")))
+        if help_ is None and self._front.slow_down(actor, place.community) is not None:
+            return
         card = help_.card if help_ is not None else await self._offer(str(event["id"]), author)
         try:
             await self._hands.tell(actor, card)

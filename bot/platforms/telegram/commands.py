@@ -78,7 +78,8 @@ class Commands:
         actor = await self.actor(home, asker)
         request = await self._request(message, written, home, actor)
         reply = await self._shell.front.handle(request)
-        if written.verb.name in WITH_LINK and home.id.startswith("-"):
+        said = bool(reply.card.text)  # else they asked too often, and read so just now
+        if said and written.verb.name in WITH_LINK and home.id.startswith("-"):
             reply = self._with_link(reply, home, self._shell.front.language(home, actor))
         open_ = moderators and not reply.private
         here = place_of(message)

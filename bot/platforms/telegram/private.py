@@ -58,11 +58,13 @@ class PrivateReports:
         """What to do next, for whoever wrote or sent something else; of an album once at most."""
         user, alone = message.from_user, not message.media_group_id
         said = message.text or message.caption or (alone and message.effective_attachment)
-        if user is None or not said or await self._too_often(user):
+        if user is None or not said:
             return
-        if (help_ := await self._help(user, message.text or message.caption or "")) is not None:
-            await self._commands.answer(help_, describe(user, None, self._shell.roster.me), None)
-        elif self._open.get(str(user.id)) is not None:
+        if await self._helped(user, message.text or message.caption or ""):
+            return
+        if await self._too_often(user):
+            return
+        if self._open.get(str(user.id)) is not None:
             await self._say(user, ASK)
         else:
             await self._greet(message, user, UNREAD)
@@ -70,17 +72,17 @@ class PrivateReports:
     async def helped(self, message: telegram.Message) -> bool:
         """Whether what follows a command was of need and is answered instead of it."""
         user = message.from_user
-        help_ = await self._help(user, message.text or "") if user is not None else None
-        if user is None or help_ is None:
-            return False
-        if not await self._too_often(user):
-            await self._commands.answer(help_, describe(user, None, self._shell.roster.me), None)
-        return True
+        return user is not None and await self._helped(user, message.text or "")
 
-    async def _help(self, user: telegram.User, text: str) -> Reply | None:
+    async def _helped(self, user: telegram.User, text: str) -> bool:
+        """Also somebody who asked too often: it is never greetings that leave them alone."""
         actor = describe(user, None, self._shell.roster.me)
         alone = Place(community=community(str(user.id)), channel=str(user.id))
-        return await self._shell.front.hear(actor, alone, text)
+        help_ = await self._shell.front.hear(actor, alone, text)
+        if help_ is None:
+            return False
+        await self._commands.answer(help_, actor, None)
+        return True
 
     async def _too_often(self, user: telegram.User) -> bool:
         """Each of these asks Telegram about the member before any desk hears of it."""

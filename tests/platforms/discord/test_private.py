@@ -45,9 +45,16 @@ async def test_nothing_of_it_is_judged_or_kept(stage: Stage) -> None:
     assert [one.text for one in stage.inlet.messages] == ["good evening"]
 
 
+async def test_who_writes_too_often_is_still_answered_in_need(stage: Stage) -> None:
+    stage.front.slower = "slower"
+    await write(stage, "hello?")
+    await write(stage, "i can take no more")
+    assert await told(stage, 1) == ["call"]
+
+
 async def test_who_writes_too_often_and_other_bots_get_no_answer(stage: Stage) -> None:
     stage.front.slower = "slower"
-    await write(stage, "i can take no more")
+    await write(stage, "hello?")
     await stage.sandbox.say(stage.general, stage.mai, "good evening")
     await stage.taken()  # comes after what was written before
     stage.front.slower = None

@@ -186,3 +186,24 @@ async def test_who_asks_too_often_in_private_hears_so_and_telegram_is_not_asked(
     assert private_texts(stage, mai) == ["slower, please", "slower, please"]
     assert len(stage.sandbox.calls("getChatMember")) == asked
     assert stage.front.requests == []
+
+
+async def test_who_asked_too_often_in_private_is_still_answered_in_need(stage: Stage) -> None:
+    _, _, mai = await two(stage)
+    await stage.run()
+    stage.front.slower = ""  # which was said just now
+    await stage.sandbox.private(mai, "hello?")
+    await stage.sandbox.private(mai, "i can take no more")
+    await stage.settled()
+    await stage.sandbox.command(mai, mai, "/help i can take no more")
+    await stage.settled()
+    assert private_texts(stage, mai) == ["call", "call"]
+
+
+async def test_no_link_is_added_to_an_answer_that_says_nothing(stage: Stage) -> None:
+    chat, admin, _ = await two(stage)
+    await stage.run()
+    stage.front.reply = Reply(card=Card(text=""))
+    await stage.sandbox.command(chat, admin, "/help")
+    await stage.settled()
+    assert private_texts(stage, admin) == []
