@@ -80,6 +80,7 @@ MEMBER = Option(name="member", kind=Kind.MEMBER, required=True)
 REASON = Option(name="reason", kind=Kind.TEXT)
 DURATION = Option(name="duration", kind=Kind.DURATION)
 CASE = Option(name="case", kind=Kind.CASE, required=True)
+UNREAD = "unread"  # what is written with `/cases` and is none of its filters
 FILTERS = (
     Option(name="member", kind=Kind.MEMBER),
     Option(name="moderator", kind=Kind.MEMBER),
@@ -253,7 +254,6 @@ BARE: dict[str, str] = {
     "restricted": "restricted status",
 }
 
-_DURATION = re.compile(r"(?:\d+[smhdw])+", re.IGNORECASE)
 _WORDS_THAT_MEAN_MEMBER = re.compile(r"@\w+|-?\d{4,}")
 
 
@@ -278,7 +278,7 @@ def arguments(
     `name=value` names an option anywhere (quotes hold several words together; a text goes on to
     the next name where the verb is about no member). The rest is taken by position: a member as
     @name or id (see `_means_member`; not looked for where the member is `known`), a duration where
-    it looks like one, a number, and what is left is the text.
+    it begins like one, a number, and what is left is the text.
     """
     named, rest = _named(verb, _split(written))
     result: dict[str, str] = dict(named)
@@ -292,9 +292,13 @@ def arguments(
                 fits = rest and _fits(option.kind, rest[0])
             if fits:
                 result[option.name] = rest.pop(0)
-    texts = [o.name for o in verb.options if o.kind is Kind.TEXT and o.name not in result]
-    if rest and texts and verb.name != "cases list":
-        result[texts[0]] = " ".join(rest)
+    texts = [o.name for o in verb.options if o.kind is Kind.TEXT]
+    free = [name for name in texts if name not in result]
+    if rest and verb.name == "cases list":
+        result[UNREAD] = " ".join(rest)
+    elif rest and texts:
+        into = free[0] if free else texts[-1]  # `reason=3 times`: it goes on
+        result[into] = " ".join([result[into], *rest] if into in result else rest)
     return tuple(result.items())
 
 
@@ -333,8 +337,8 @@ def _means_member(option: Option, word: str, *, aimed: bool) -> bool:
 
 def _fits(kind: Kind, word: str) -> bool:
     match kind:
-        case Kind.DURATION:
-            return _DURATION.fullmatch(word) is not None
+        case Kind.DURATION:  # `10 minutes`, too: as a reason it would make a ban one without end
+            return word[:1].isdecimal()
         case Kind.CASE:
             return word.lstrip("#").isdecimal()
         case Kind.NUMBER:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 from bot.core import restricted
 from bot.core.actions import Action, Answer, Ban, Decision, Desk, Mute
@@ -12,7 +12,7 @@ from bot.core.cases import Case, CaseEvent, EventKind, Refused
 from bot.core.coverage import UNCOVERED
 from bot.core.heard import SELF_HARM, UNSURE
 from bot.core.types import AuthorKind, Community, Member, Missing, Reading, Right, Signal
-from bot.desk import phrases
+from bot.desk import filters, phrases
 from bot.desk.office import Office, Sorry, reply, whole
 from bot.locale import say
 from bot.ports import Button, Card, Reply, Request
@@ -24,25 +24,16 @@ DAYS = 30  # of strikes in /history
 
 async def listing(office: Office, request: Request) -> Reply:
     """A page of cases, newest first; buttons turn it."""
-    wanted = Filter(
-        member=request.target.id if request.target else request.option("member").lstrip("@"),
-        moderator=request.option("moderator").lstrip("@"),
-        rule=request.option("rule"),
-        status=request.option("status").casefold(),
-        since=_date(request.option("since")),
-        until=_date(request.option("until")),
-        hide_from=request.actor.id,
-        desks=office.desks(request.place.community, request.actor),
-    )
-    written = request.option("page")
-    page = int(written) if written.isdecimal() and len(written) <= 9 else 1
-    return await turn(office, request, wanted, max(1, page))
+    page, wanted = filters.read(office, request)
+    return await turn(office, request, wanted, page)
 
 
 async def turn(office: Office, request: Request, wanted: Filter, page: int) -> Reply:
     community = request.place.community
     language = office.language(community, request.actor)
     found, total = await office.cases.page(community, wanted, page)
+    if not found and total:  # past the last page
+        return await turn(office, request, wanted, -(-total // PAGE))
     if not found:
         return reply(say("cases-none", language))
     first = (page - 1) * PAGE + 1
@@ -93,18 +84,10 @@ def filter_of(button_id: str) -> tuple[int, Filter]:
         moderator=moderator,
         rule=rule,
         status=status,
-        since=_date(since),
-        until=_date(until),
+        since=filters.exactly(since) if since else None,
+        until=filters.exactly(until) if until else None,
     )
     return int(page), wanted
-
-
-def _date(written: str) -> datetime | None:
-    digits = written.replace("-", "")
-    try:
-        return datetime.strptime(digits, "%Y%m%d").replace(tzinfo=UTC) if digits else None
-    except ValueError:
-        return None
 
 
 def line(case: Case, language: str) -> str:

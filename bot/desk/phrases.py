@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from bot import locale
-from bot.core.actions import Action, Reasons
+from bot.core.actions import Action, Ban, Mute, Reasons
 from bot.core.cases import Case, EventKind
 from bot.locale import FALLBACK, closest, knows, say
 from bot.store import codec
@@ -40,7 +40,14 @@ def kind(action: Action) -> str:
 
 
 def kinds(actions: Iterable[Action], language: str) -> str:
-    return ", ".join(say(f"kind-{kind(action)}", language) for action in actions) or "–"
+    return ", ".join(_kind(action, language) for action in actions) or "–"
+
+
+def _kind(action: Action, language: str) -> str:
+    """With how long it holds, so that whoever asked for something else sees it."""
+    said = say(f"kind-{kind(action)}", language)
+    lasts = action.duration if isinstance(action, Mute | Ban) else None
+    return said if lasts is None else f"{said} ({lasting(lasts, language)})"
 
 
 def reason(case: Case, language: str) -> str:

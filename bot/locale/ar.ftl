@@ -186,6 +186,7 @@ button-previous = ◀ الأحدث
 button-next = الأقدم ▶
 
 cases-none = لا توجد حالات.
+cases-unread = لا أستطيع قراءة «{ $written }». هذا ما يمكن كتابته، واحدًا أو أكثر: member=@name · moderator=@name · rule=insult · status=open · status=closed · since=yesterday · since=7d · until=2026-01-31 · page=2
 cases-page = الحالات { $from }–{ $to } من { $total }
 cases-line = { $number } · { DATETIME($date, dateStyle: "medium", timeStyle: "short") } · { $name } · { $rule } · { $status }
 case-unknown = لا توجد هنا حالة بالرقم { $number }.

@@ -185,6 +185,7 @@ button-previous = ◀ Neuere
 button-next = Ältere ▶
 
 cases-none = Keine Fälle.
+cases-unread = „{ $written }“ kann ich nicht lesen. Das lässt sich schreiben, eines oder mehrere: member=@name · moderator=@name · rule=insult · status=open · status=closed · since=yesterday · since=7d · until=2026-01-31 · page=2
 cases-page = Fälle { $from }–{ $to } von { $total }
 cases-line = { $number } · { DATETIME($date, dateStyle: "medium", timeStyle: "short") } · { $name } · { $rule } · { $status }
 case-unknown = Einen Fall { $number } gibt es hier nicht.

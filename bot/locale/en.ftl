@@ -187,6 +187,7 @@ button-previous = ◀ Newer
 button-next = Older ▶
 
 cases-none = No cases.
+cases-unread = I can't read “{ $written }”. This is what can be written, one or several: member=@name · moderator=@name · rule=insult · status=open · status=closed · since=yesterday · since=7d · until=2026-01-31 · page=2
 cases-page = Cases { $from }–{ $to } of { $total }
 cases-line = { $number } · { DATETIME($date, dateStyle: "medium", timeStyle: "short") } · { $name } · { $rule } · { $status }
 case-unknown = There is no case { $number } here.

@@ -185,6 +185,7 @@ button-previous = ◀ Más recientes
 button-next = Más antiguos ▶
 
 cases-none = No hay casos.
+cases-unread = No sé leer «{ $written }». Esto se puede escribir, uno o varios: member=@name · moderator=@name · rule=insult · status=open · status=closed · since=yesterday · since=7d · until=2026-01-31 · page=2
 cases-page = Casos { $from }–{ $to } de { $total }
 cases-line = { $number } · { DATETIME($date, dateStyle: "medium", timeStyle: "short") } · { $name } · { $rule } · { $status }
 case-unknown = Aquí no hay ningún caso { $number }.

@@ -185,6 +185,7 @@ button-previous = ◀ Plus récents
 button-next = Plus anciens ▶
 
 cases-none = Aucun dossier.
+cases-unread = Je n'arrive pas à lire « { $written } ». Voici ce qu'on peut écrire, un ou plusieurs : member=@name · moderator=@name · rule=insult · status=open · status=closed · since=yesterday · since=7d · until=2026-01-31 · page=2
 cases-page = Dossiers { $from }–{ $to } sur { $total }
 cases-line = { $number } · { DATETIME($date, dateStyle: "medium", timeStyle: "short") } · { $name } · { $rule } · { $status }
 case-unknown = Il n'y a pas de dossier { $number } ici.

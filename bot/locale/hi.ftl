@@ -182,6 +182,7 @@ button-previous = ◀ नए
 button-next = पुराने ▶
 
 cases-none = कोई मामला नहीं।
+cases-unread = “{ $written }” पढ़ नहीं पाया। यह लिखा जा सकता है, एक या कई: member=@name · moderator=@name · rule=insult · status=open · status=closed · since=yesterday · since=7d · until=2026-01-31 · page=2
 cases-page = मामले { $from }–{ $to }, कुल { $total }
 cases-line = { $number } · { DATETIME($date, dateStyle: "medium", timeStyle: "short") } · { $name } · { $rule } · { $status }
 case-unknown = यहाँ मामला { $number } नहीं है।

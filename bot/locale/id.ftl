@@ -184,6 +184,7 @@ button-previous = ◀ Lebih baru
 button-next = Lebih lama ▶
 
 cases-none = Tidak ada kasus.
+cases-unread = Saya tidak bisa membaca “{ $written }”. Inilah yang bisa ditulis, satu atau beberapa: member=@name · moderator=@name · rule=insult · status=open · status=closed · since=yesterday · since=7d · until=2026-01-31 · page=2
 cases-page = Kasus { $from }–{ $to } dari { $total }
 cases-line = { $number } · { DATETIME($date, dateStyle: "medium", timeStyle: "short") } · { $name } · { $rule } · { $status }
 case-unknown = Tidak ada kasus { $number } di sini.

@@ -185,6 +185,7 @@ button-previous = ◀ Più recenti
 button-next = Meno recenti ▶
 
 cases-none = Nessun caso.
+cases-unread = Non riesco a leggere «{ $written }». Ecco che cosa si può scrivere, uno o più: member=@name · moderator=@name · rule=insult · status=open · status=closed · since=yesterday · since=7d · until=2026-01-31 · page=2
 cases-page = Casi { $from }–{ $to } di { $total }
 cases-line = { $number } · { DATETIME($date, dateStyle: "medium", timeStyle: "short") } · { $name } · { $rule } · { $status }
 case-unknown = Qui non c'è nessun caso { $number }.

@@ -184,6 +184,7 @@ button-previous = ◀ 新しい
 button-next = 古い ▶
 
 cases-none = ケースはありません。
+cases-unread = 「{ $written }」が読み取れません。次のものを一つ、またはいくつか書けます：member=@name · moderator=@name · rule=insult · status=open · status=closed · since=yesterday · since=7d · until=2026-01-31 · page=2
 cases-page = ケース { $from }–{ $to }（全 { $total } 件）
 cases-line = { $number } · { DATETIME($date, dateStyle: "medium", timeStyle: "short") } · { $name } · { $rule } · { $status }
 case-unknown = ここにケース { $number } はありません。

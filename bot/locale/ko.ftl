@@ -184,6 +184,7 @@ button-previous = ◀ 최신
 button-next = 이전 ▶
 
 cases-none = 사례가 없습니다.
+cases-unread = “{ $written }” 값을 읽지 못했습니다. 다음을 하나 또는 여러 개 쓸 수 있습니다: member=@name · moderator=@name · rule=insult · status=open · status=closed · since=yesterday · since=7d · until=2026-01-31 · page=2
 cases-page = 사례 { $from }–{ $to } (전체 { $total })
 cases-line = { $number } · { DATETIME($date, dateStyle: "medium", timeStyle: "short") } · { $name } · { $rule } · { $status }
 case-unknown = 이곳에는 사례 { $number }번이 없습니다.

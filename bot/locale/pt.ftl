@@ -185,6 +185,7 @@ button-previous = ◀ Mais novos
 button-next = Mais antigos ▶
 
 cases-none = Nenhum caso.
+cases-unread = Não consigo ler “{ $written }”. Isto é o que se pode escrever, um ou vários: member=@name · moderator=@name · rule=insult · status=open · status=closed · since=yesterday · since=7d · until=2026-01-31 · page=2
 cases-page = Casos { $from }–{ $to } de { $total }
 cases-line = { $number } · { DATETIME($date, dateStyle: "medium", timeStyle: "short") } · { $name } · { $rule } · { $status }
 case-unknown = Não há caso { $number } aqui.

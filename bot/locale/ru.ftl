@@ -187,6 +187,7 @@ button-previous = ◀ Новее
 button-next = Старее ▶
 
 cases-none = Случаев нет.
+cases-unread = Не могу прочесть «{ $written }». Вот что можно написать, одно или несколько: member=@name · moderator=@name · rule=insult · status=open · status=closed · since=yesterday · since=7d · until=2026-01-31 · page=2
 cases-page = Случаи { $from }–{ $to } из { $total }
 cases-line = { $number } · { DATETIME($date, dateStyle: "medium", timeStyle: "short") } · { $name } · { $rule } · { $status }
 case-unknown = Случая { $number } здесь нет.

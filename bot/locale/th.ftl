@@ -182,6 +182,7 @@ button-previous = ◀ ใหม่กว่า
 button-next = เก่ากว่า ▶
 
 cases-none = ไม่มีเคส
+cases-unread = บอทอ่าน “{ $written }” ไม่ออก เขียนแบบนี้ได้ หนึ่งอย่างหรือหลายอย่าง: member=@name · moderator=@name · rule=insult · status=open · status=closed · since=yesterday · since=7d · until=2026-01-31 · page=2
 cases-page = เคส { $from }–{ $to } จาก { $total }
 cases-line = { $number } · { DATETIME($date, dateStyle: "medium", timeStyle: "short") } · { $name } · { $rule } · { $status }
 case-unknown = ที่นี่ไม่มีเคส { $number }

@@ -185,6 +185,7 @@ button-previous = ◀ Daha yeni
 button-next = Daha eski ▶
 
 cases-none = Vaka yok.
+cases-unread = “{ $written }” ifadesini okuyamıyorum. Şunlar yazılabilir, biri ya da birkaçı: member=@name · moderator=@name · rule=insult · status=open · status=closed · since=yesterday · since=7d · until=2026-01-31 · page=2
 cases-page = Vakalar { $from }–{ $to }, toplam { $total }
 cases-line = { $number } · { DATETIME($date, dateStyle: "medium", timeStyle: "short") } · { $name } · { $rule } · { $status }
 case-unknown = Burada { $number } numaralı vaka yok.

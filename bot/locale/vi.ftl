@@ -184,6 +184,7 @@ button-previous = ◀ Mới hơn
 button-next = Cũ hơn ▶
 
 cases-none = Không có hồ sơ nào.
+cases-unread = Tôi không đọc được “{ $written }”. Có thể viết những mục sau, một hoặc nhiều: member=@name · moderator=@name · rule=insult · status=open · status=closed · since=yesterday · since=7d · until=2026-01-31 · page=2
 cases-page = Hồ sơ { $from }–{ $to } trên { $total }
 cases-line = { $number } · { DATETIME($date, dateStyle: "medium", timeStyle: "short") } · { $name } · { $rule } · { $status }
 case-unknown = Ở đây không có hồ sơ { $number }.

@@ -182,6 +182,7 @@ button-previous = ◀ 较新
 button-next = 较旧 ▶
 
 cases-none = 没有个案。
+cases-unread = 我看不懂“{ $written }”。可以写下面这些，一个或几个：member=@name · moderator=@name · rule=insult · status=open · status=closed · since=yesterday · since=7d · until=2026-01-31 · page=2
 cases-page = 个案 { $from }–{ $to }，共 { $total } 个
 cases-line = { $number } · { DATETIME($date, dateStyle: "medium", timeStyle: "short") } · { $name } · { $rule } · { $status }
 case-unknown = 这里没有个案 { $number }。

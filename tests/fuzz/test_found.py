@@ -121,15 +121,17 @@ def test_what_a_platform_sends_in_place_of_a_text_is_refused_where_it_comes_in(
     "options",
     [
         {"member": HALF}, {"moderator": HALF}, {"rule": HALF}, {"status": HALF}, {"since": HALF},
-        {"page": "9" * 25}, {"page": "9" * 5000}, {"page": "\u0663"},
+        {"page": "9" * 25}, {"page": "9" * 5000}, {"page": "\u0663"}, {"until": "99991231"},
+        {"since": "00000000"}, {"until": "3650d"}, {"since": "\u0663d"},
     ],
 )  # fmt: skip
-async def test_a_list_of_cases_is_given_whatever_is_asked_of_it(
+async def test_a_list_of_cases_is_answered_whatever_is_asked_of_it(
     tmp_path: Path, options: dict[str, str]
 ) -> None:
     async with running(tmp_path / "modbot.sqlite") as bot:
         answer = await bot.ask("cases list", **options)
-        assert "No cases" in answer.card.text
+        known = ("No cases", "I can't read", "I can't find that member")
+        assert answer.card.text.startswith(known)
 
 
 @pytest.mark.parametrize(
