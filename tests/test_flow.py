@@ -274,6 +274,15 @@ async def test_explain_names_scores_rule_and_policy(bot: Bot) -> None:
     assert "threat: not trained" in text
 
 
+async def test_a_long_message_is_cut_on_its_card_and_read_whole_in_its_case(bot: Bot) -> None:
+    await bot.ask("report", member("21"), message=message("word " * 300 + "idiot"))
+    card = bot.hands.done[0].card
+    assert card is not None
+    assert "idiot" not in card.text
+    assert "/case 1 shows" in card.text
+    assert "idiot" in (await bot.ask("case", case=1)).card.text
+
+
 async def test_every_case_says_what_fired_and_which_model_and_policy_judged(bot: Bot) -> None:
     await bot.hear(message("leave 0.95"))
     text = (await bot.ask("case", case=1)).card.text

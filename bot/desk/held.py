@@ -47,10 +47,10 @@ def again(held: Held, language: str) -> Card:
         files = ", ".join(" ".join(file.split()) for file in held.files)
         lines.append(say("held-files", language, files=files, name=name))
     text = "\n".join(lines)
-    whole = None if _fits(text) else TextFile(name="message.txt", text=f"{text}\n")
+    whole = None if fits(text) else TextFile(name="message.txt", text=f"{text}\n")
     return Card(text=text, file=whole)
 
 
-def _fits(text: str) -> bool:
-    """A sign may take two letters, once it is escaped."""
+def fits(text: str) -> bool:
+    """Whether every platform shows it whole. A sign may take two letters, once it is escaped."""
     return len(text) + sum(not one.isalnum() and not one.isspace() for one in text) <= ROOM

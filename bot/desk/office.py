@@ -10,7 +10,7 @@ from bot.core.actions import Desk
 from bot.core.cases import Case, went_to_senior
 from bot.core.types import Community, Member, MessageRef, Platform
 from bot.desk.addresses import TRUSTS
-from bot.desk.pieces import UNCUT
+from bot.desk.held import fits
 from bot.desk.scribe import Scribe, wishes_of
 from bot.desk.support import Support
 from bot.directory import Directory
@@ -159,7 +159,7 @@ def listed(head: str, lines: Sequence[str], file: str) -> Reply:
 
 def whole(text: str, file: str) -> TextFile | None:
     """A long text as a file beside the message, which a platform may cut; None for a short one."""
-    return TextFile(name=file, text=f"{text}\n") if len(text) > UNCUT else None
+    return None if fits(text) else TextFile(name=file, text=f"{text}\n")
 
 
 def reply(text: str, *, about: Case | None = None) -> Reply:

@@ -17,7 +17,7 @@ from bot.store.quarantine import Held
 
 # Letters of a message that Discord shows, with room for what it takes to escape them.
 UNCUT = 1_800
-SHOWN = 700  # letters of a long text; the whole of it stays with the case
+SHOWN, FILES = 700, 5  # letters of a long text, and files, on a card; the case shows them all
 QUOTED = "│ "
 ENTERED = "guardian-asked"  # what a young person reads once their code was entered
 
@@ -86,13 +86,11 @@ def one_line(name: str) -> str:
     return " ".join(name.split())
 
 
-def evidence(case: Case, kept: Evidence | None, language: str) -> list[str]:
+def evidence(case: Case, kept: Evidence | None, language: str, *, whole: bool) -> list[str]:
     if kept is None:
         return []
-    text = kept.text if len(kept.text) <= SHOWN else kept.text[:SHOWN] + "…"
-    text = text.replace("\n", f"\n{QUOTED}")  # no line of it passes for one of the card's own
-    lines = [say("card-evidence", language, text=text)] if text else []
-    return lines + [_file(case, file, language) for file in kept.attachments[:5]]
+    files = [_file(case, file, language) for file in kept.attachments]
+    return _written(case, kept.text, files, language, whole=whole)
 
 
 def _file(case: Case, file: Attachment, language: str) -> str:
@@ -103,12 +101,29 @@ def _file(case: Case, file: Attachment, language: str) -> str:
     return say("card-file", language, name=name, size=file.size, url=file.url)
 
 
-def quarantined(held: Held, language: str) -> list[str]:
-    text = "\n".join(shown(held))
-    text = text if len(text) <= SHOWN else text[:SHOWN] + "…"
+def quarantined(case: Case, held: Held, language: str, *, whole: bool) -> list[str]:
+    files = [say("card-held-file", language, name=one_line(file)) for file in held.files]
+    return _written(case, "\n".join(shown(held)), files, language, whole=whole)
+
+
+def _written(case: Case, text: str, files: list[str], language: str, *, whole: bool) -> list[str]:
+    """Where it is not the `whole`, how much of it is and who shows the rest: nobody is to release
+    what they could not read.
+    """
+    everything = [*_quoted(text, language), *files]
+    if whole or (len(text) <= SHOWN and len(files) <= FILES):
+        return everything
+    cut = text if len(text) <= SHOWN else text[:SHOWN] + "…"
+    lines = [*_quoted(cut, language), *files[:FILES]]
+    shown, total = (len("\n".join(some)) for some in (lines, everything))
+    more = say("card-more", language, number=str(case.number), shown=shown, total=total)
+    return [*lines, more]
+
+
+def _quoted(text: str, language: str) -> list[str]:
+    """No line of it passes for one of the card's own."""
     text = text.replace("\n", f"\n{QUOTED}")
-    lines = [say("card-evidence", language, text=text)] if text else []
-    return lines + [say("card-held-file", language, name=one_line(file)) for file in held.files[:5]]
+    return [say("card-evidence", language, text=text)] if text else []
 
 
 def state(case: Case, language: str, actions: list[tuple[str, str]]) -> list[str]:

@@ -189,16 +189,17 @@ class Scribe:
 
     async def card(self, case: Case, *, closely: bool = False) -> Card:
         """Everything a moderator needs to decide, and buttons to do it; `closely` also what may
-        not stand in a channel.
+        not stand in a channel, and the whole of a long text.
         """
         language = self._directory.of(case.community).language
-        evidence = pieces.evidence(case, await self._cases.evidence(case.id), language)
+        kept = await self._cases.evidence(case.id)
+        evidence = pieces.evidence(case, kept, language, whole=closely)
         if case.desk is Desk.CARE:
             return await self._support.card(case, evidence)
         held = await self._quarantine.get(case.id, self._clock())
         progress = await self._outbox.progress(case.id)
         if held:
-            evidence = pieces.quarantined(held, language)
+            evidence = pieces.quarantined(case, held, language, whole=closely)
         state = pieces.state(case, language, progress)
         if held:
             state.insert(0, say("card-held-stands" if stands(progress) else "card-held", language))

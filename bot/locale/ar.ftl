@@ -157,6 +157,7 @@ card-staff = عضو في الفريق؛ تظهر هذه الحالة لكم فق
 card-reports = عدد البلاغات: { $count }
 card-message = الرسالة: { $url }
 card-evidence = ما كُتب: { $text }
+card-more = هذا ليس النص كاملًا: { $shown } من { $total } حرف. الأمر ⁨/case { $number }⁩ يعرضه كاملًا.
 card-file = { $size ->
     [one] ملف: { $name } (بايت واحد) { $url }
     [two] ملف: { $name } (بايتان) { $url }

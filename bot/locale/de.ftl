@@ -157,6 +157,7 @@ card-staff = Ein Mitglied des Teams; dieser Fall wird nur dir gezeigt.
 card-reports = Meldungen: { $count }
 card-message = Nachricht: { $url }
 card-evidence = Was geschrieben wurde: { $text }
+card-more = Das ist nicht alles: { $shown } von { $total } Zeichen. /case { $number } zeigt das Ganze.
 card-file = { $size ->
     [one] Datei: { $name } ({ $size } Byte) { $url }
    *[other] Datei: { $name } ({ $size } Bytes) { $url }

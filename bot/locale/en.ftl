@@ -159,6 +159,7 @@ card-staff = A member of staff; this case is shown to you only.
 card-reports = Reports: { $count }
 card-message = Message: { $url }
 card-evidence = What was written: { $text }
+card-more = This is not all of it: { $shown } of { $total } characters. /case { $number } shows the whole.
 card-file = { $size ->
     [one] File: { $name } ({ $size } byte) { $url }
    *[other] File: { $name } ({ $size } bytes) { $url }

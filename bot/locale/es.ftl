@@ -157,6 +157,7 @@ card-staff = Es alguien del equipo; este caso solo se te muestra a ti.
 card-reports = Reportes: { $count }
 card-message = Mensaje: { $url }
 card-evidence = Lo que se escribió: { $text }
+card-more = Esto no es todo: { $shown } de { $total } caracteres. /case { $number } lo muestra entero.
 card-file = { $size ->
     [one] Archivo: { $name } ({ $size } byte) { $url }
    *[other] Archivo: { $name } ({ $size } bytes) { $url }

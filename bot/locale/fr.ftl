@@ -157,6 +157,7 @@ card-staff = C'est quelqu'un de l'équipe ; ce dossier n'est montré qu'à toi.
 card-reports = Signalements : { $count }
 card-message = Message : { $url }
 card-evidence = Ce qui a été écrit : { $text }
+card-more = Ce n'est pas tout : { $shown } caractères sur { $total }. /case { $number } montre le texte entier.
 card-file = { $size ->
     [one] Fichier : { $name } ({ $size } octet) { $url }
    *[other] Fichier : { $name } ({ $size } octets) { $url }

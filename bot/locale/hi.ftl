@@ -157,6 +157,7 @@ card-staff = स्टाफ़ के सदस्य; यह मामला �
 card-reports = रिपोर्ट: { $count }
 card-message = मैसेज: { $url }
 card-evidence = क्या लिखा था: { $text }
+card-more = यह पूरा नहीं है: { $total } में से { $shown } अक्षर। /case { $number } पूरा दिखाता है।
 card-file = फ़ाइल: { $name } ({ $size } बाइट) { $url }
 card-held-file = फ़ाइल: { $name }
 card-held = हटाकर 24 घंटे तक रखा गया है। "जारी करें" टेक्स्ट और लिंक को लेखक के नाम से फिर पोस्ट करता है, फ़ाइलों के बिना; "मिटाएँ" उन्हें अभी मिटा देता है।

@@ -157,6 +157,7 @@ card-staff = Anggota staf; kasus ini hanya ditampilkan kepadamu.
 card-reports = Laporan: { $count }
 card-message = Pesan: { $url }
 card-evidence = Yang ditulis: { $text }
+card-more = Ini belum semuanya: { $shown } dari { $total } karakter. /case { $number } menampilkan seluruhnya.
 card-file = { $size ->
    *[other] Berkas: { $name } ({ $size } bita) { $url }
 }

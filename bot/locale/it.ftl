@@ -157,6 +157,7 @@ card-staff = Fa parte dello staff; questo caso è mostrato solo a te.
 card-reports = Segnalazioni: { $count }
 card-message = Messaggio: { $url }
 card-evidence = Testo scritto: { $text }
+card-more = Non è tutto: { $shown } caratteri su { $total }. /case { $number } mostra il testo intero.
 card-file = { $size ->
     [one] File: { $name } ({ $size } byte) { $url }
    *[other] File: { $name } ({ $size } byte) { $url }

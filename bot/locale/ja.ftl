@@ -157,6 +157,7 @@ card-staff = 運営スタッフです。このケースはあなただけに表�
 card-reports = 報告：{ $count }
 card-message = メッセージ：{ $url }
 card-evidence = 書かれた内容：{ $text }
+card-more = これで全部ではありません：{ $total }文字のうち{ $shown }文字です。/case { $number } で全文を読めます。
 card-file = { $size ->
    *[other] ファイル：{ $name }（{ $size } バイト） { $url }
 }

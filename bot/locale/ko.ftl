@@ -157,6 +157,7 @@ card-staff = 운영진에 속한 사람입니다. 이 사례는 지금 보고 �
 card-reports = 신고: { $count }
 card-message = 메시지: { $url }
 card-evidence = 쓴 내용: { $text }
+card-more = 이것이 전부는 아닙니다: 전체 { $total }자 중 { $shown }자. /case { $number } 명령으로 전체를 볼 수 있습니다.
 card-file = { $size ->
    *[other] 파일: { $name } ({ $size }바이트) { $url }
 }

@@ -157,6 +157,7 @@ card-staff = É alguém da equipe; este caso é mostrado só a você.
 card-reports = Denúncias: { $count }
 card-message = Mensagem: { $url }
 card-evidence = O que foi escrito: { $text }
+card-more = Isto não é tudo: { $shown } de { $total } caracteres. /case { $number } mostra o texto inteiro.
 card-file = { $size ->
     [one] Arquivo: { $name } ({ $size } byte) { $url }
    *[other] Arquivo: { $name } ({ $size } bytes) { $url }

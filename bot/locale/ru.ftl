@@ -157,6 +157,7 @@ card-staff = Это член команды; случай показан тол�
 card-reports = Жалоб: { $count }
 card-message = Сообщение: { $url }
 card-evidence = Что написано: { $text }
+card-more = Это не всё: показано знаков: { $shown } из { $total }. /case { $number } показывает целиком.
 card-file = { $size ->
     [one] Файл: { $name } ({ $size } байт) { $url }
     [few] Файл: { $name } ({ $size } байта) { $url }

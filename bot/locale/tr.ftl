@@ -157,6 +157,7 @@ card-staff = Ekipten biri; bu vaka yalnızca size gösteriliyor.
 card-reports = Bildirim: { $count }
 card-message = Mesaj: { $url }
 card-evidence = Yazılan: { $text }
+card-more = Bu kadarı tümü değil: { $total } karakterin { $shown } karakteri. /case { $number } tamamını gösterir.
 card-file = { $size ->
     [one] Dosya: { $name } ({ $size } bayt) { $url }
    *[other] Dosya: { $name } ({ $size } bayt) { $url }

@@ -159,6 +159,7 @@ card-staff = Đây là thành viên ban quản lý; chỉ bạn thấy hồ sơ 
 card-reports = Số báo cáo: { $count }
 card-message = Tin nhắn: { $url }
 card-evidence = Nội dung: { $text }
+card-more = Đây chưa phải là tất cả: { $shown } trên { $total } ký tự. /case { $number } cho xem toàn bộ.
 card-file = Tệp: { $name } ({ $size } byte) { $url }
 card-held-file = Tệp: { $name }
 card-held = Đã gỡ và giữ tối đa 24 giờ. "Đăng lại" sẽ đăng lại chữ và liên kết dưới tên người viết, không kèm tệp; "Bỏ hẳn" sẽ quên ngay.

@@ -157,6 +157,7 @@ card-staff = 这是管理团队的成员；此个案只给你看。
 card-reports = 举报数：{ $count }
 card-message = 消息：{ $url }
 card-evidence = 原文：{ $text }
+card-more = 这不是全部：{ $total } 个字符中的 { $shown } 个。/case { $number } 会显示全文。
 card-file = 文件：{ $name }（{ $size } 字节）{ $url }
 card-held-file = 文件：{ $name }
 card-held = 已收起，最多保留 24 小时。“放行”会以作者的名义重新发布文字和链接，不含文件；“丢弃”会立即删去。

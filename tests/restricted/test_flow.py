@@ -11,6 +11,7 @@ import sqlalchemy as sa
 
 from bot.core.types import Attachment, Member, MessageRef, Part, PartKind, Place, Right
 from bot.desk.held import again
+from bot.locale import say
 from bot.platforms.discord import cards as discord_cards
 from bot.ports import PlatformError, Trouble
 from bot.store.cases import Filter
@@ -72,6 +73,39 @@ async def test_a_long_message_is_given_back_whole_also_where_a_platform_cuts_it(
     assert card.file is not None
     assert essay in card.file.text
     assert LINK not in discord_cards.text(card)
+
+
+@pytest.mark.parametrize("letters", ["word ", "*"])
+async def test_a_card_says_what_of_a_long_message_is_not_on_it_and_where_a_moderator_reads_it(
+    bot: Bot, letters: str
+) -> None:
+    essay = (letters * 1_500)[:1_500] + f" {LINK}"
+    await bot.hear(message(essay, author=stranger()))
+    (card,) = cards(bot, "post")
+    assert LINK not in card.text
+    [said] = [line for line in card.text.splitlines() if "/case 1 shows" in line]
+    assert f"{len('What was written: ') + len(essay):,} characters" in said
+    whole = (await bot.ask("case", case=1)).card
+    assert whole.file is not None
+    assert essay in whole.file.text
+    assert "characters" not in whole.text
+    refused = await bot.ask("case", stranger(), case=1)
+    assert (refused.card.text, refused.card.file) == (say("not-allowed", "en"), None)
+
+
+async def test_the_names_of_many_files_are_read_before_they_are_posted(bot: Bot) -> None:
+    files = tuple(Attachment(name=f"plan{number}.pdf", size=9) for number in range(7))
+    await bot.hear(message("", author=stranger(), attachments=files))
+    (card,) = cards(bot, "post")
+    assert "plan6.pdf" not in card.text
+    assert "/case 1 shows" in card.text
+    assert "plan6.pdf" in (await bot.ask("case", case=1)).card.text
+
+
+async def test_a_card_that_shows_all_sends_nobody_elsewhere(bot: Bot) -> None:
+    await bot.hear(message(LINK, author=stranger()))
+    (card,) = cards(bot, "post")
+    assert "/case" not in card.text
 
 
 async def test_what_every_platform_shows_whole_needs_no_file() -> None:
