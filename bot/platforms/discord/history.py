@@ -132,4 +132,4 @@ def _taken(event: discord.Message, roll: Roll, mine: int) -> Message | None:
     if event.webhook_id is None:
         event.author = roll.member(event.author.id) or event.author
     event.mentions = [roll.member(one.id) or one for one in event.mentions]  # else staff are none
-    return translate.message(event, mine)
+    return translate.message(event, mine) or translate.renamed(event, mine)

@@ -25,7 +25,7 @@ PASSING = frozenset({Trouble.AWAY, Trouble.DOWN, Trouble.LIMITED})
 
 
 class Titles:
-    """Who renamed a thread Discord does not say, so a title is of who opened it."""
+    """These events do not say who renamed a thread, so a title is of who opened it."""
 
     def __init__(
         self, inlet: Inlet, clock: Callable[[], datetime], own_id: Callable[[], int | None]

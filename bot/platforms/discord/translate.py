@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from copy import copy
 from datetime import datetime
 
 import discord
@@ -85,7 +86,7 @@ def arrival(joined: discord.Member) -> Message:
 
 def title(
     thread: discord.Thread,
-    author: discord.Member,
+    author: discord.Member | discord.User,
     at: datetime,
     renamed_at: datetime | None = None,
 ) -> Message:
@@ -103,3 +104,15 @@ def title(
         deletable=False,
         edited_at=renamed_at,
     )
+
+
+def renamed(event: discord.Message, own_id: int) -> Message | None:
+    """The new name of a thread, from the line that Discord posts in it; None for any other. Unlike
+    the event of a thread, it tells who gave the name.
+    """
+    line = event.type is discord.MessageType.channel_name_change and event.content
+    if not line or event.author.id == own_id or not isinstance(event.channel, discord.Thread):
+        return None
+    named = copy(event.channel)
+    named.name = event.content
+    return title(named, event.author, event.created_at, renamed_at=event.created_at)

@@ -12,6 +12,8 @@ from bot.sandbox.discord import DiscordSandbox
 from bot.sandbox.discord import permissions as may
 from tests.platforms.discord.runs import Dial, Runs, connected
 
+RENAMED = 4  # the type of the line that Discord posts in a thread
+
 
 @pytest.fixture
 async def runs() -> AsyncIterator[Runs]:
@@ -79,6 +81,32 @@ async def test_a_thread_is_read_and_the_title_of_a_new_one_is_judged(runs: Runs)
     assert sorted(runs.texts) == ["a new title", "in the new", "in the old", "seen"]
     title = next(one for one in runs.inlet.messages if one.parts[0].kind is PartKind.TITLE)
     assert (title.ref.place.parent, title.author.id) == (runs.general, runs.mai)
+
+
+async def test_a_new_name_of_a_thread_is_judged_once_and_of_who_gave_it(runs: Runs) -> None:
+    old = await runs.sandbox.thread(runs.general, runs.mai, "old thread")
+    await runs.seen("seen")
+    an = await runs.sandbox.user("an")
+    await runs.sandbox.join(runs.guild, an)
+    for name in ("a rude name", "a kind name"):  # Discord posts a line that says so
+        await runs.sandbox.change_thread(old, name=name)
+        await runs.sandbox.say(old, an, name, type=RENAMED)
+    await runs.sandbox.say(runs.general, an, "a name of no thread", type=RENAMED)
+    async with runs.run():
+        await runs.caught_up()
+    titles = [one for one in runs.inlet.messages if one.parts[0].kind is PartKind.TITLE]
+    assert [(one.text, one.author.id) for one in titles] == [
+        ("a rude name", an),
+        ("a kind name", an),
+    ]
+    assert {(one.ref.id, one.deletable) for one in titles} == {(f"title:{old}", False)}
+    assert "a name of no thread" not in runs.texts
+    heard = [one.key for one in titles]
+    async with runs.run():  # what is told at once has the same key, which the inbox takes once
+        await runs.sandbox.change_thread(old, name="a rude name")
+        await runs.say("good night")
+        await runs.taken("good night")
+    assert [one.key for one in runs.inlet.messages if one.parts[0].kind is PartKind.TITLE] == heard
 
 
 async def test_a_channel_in_which_nothing_happened_costs_no_request(runs: Runs) -> None:
