@@ -61,7 +61,7 @@ class PartKind(StrEnum):
     POLL = "poll"
     FILE_NAME = "file_name"
     TITLE = "title"  # of a thread, forum post or topic
-    NAME = "name"  # display name on joining
+    NAME = "name"  # display name on joining, or the tag beside it
     BUTTON = "button"
     STICKER = "sticker"
 
@@ -158,7 +158,8 @@ class Message:
 
     `revision` is "0" for a new message and the platform's edit time for an edit, so that
     (place, id, revision) names exactly one thing to decide about. A joining member's name is a
-    message too: its id is `join:<member id>`, and it cannot be deleted (`deletable=False`).
+    message too: its id is `join:<member id>`, and it cannot be deleted (`deletable=False`); so is
+    the tag beside a name, `tag:<member id>`.
     """
 
     ref: MessageRef

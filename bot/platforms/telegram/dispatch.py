@@ -13,7 +13,7 @@ from telegram.constants import ChatMemberStatus
 from bot.core.types import Message, Place
 from bot.platforms.telegram import deeds
 from bot.platforms.telegram.commands import Commands, Shell
-from bot.platforms.telegram.messages import GROUPS, community, joining, to_message
+from bot.platforms.telegram.messages import GROUPS, community, joining, tagged, to_message
 from bot.platforms.telegram.private import PrivateReports
 from bot.platforms.telegram.roster import STAFF
 from bot.ports import Inlet, PlatformError, Trouble
@@ -101,7 +101,8 @@ class Dispatch:
             return []
         if self._shell.roster.condemned(found.ref.place.channel, found.album):
             await self._remove(found)
-        return [found]
+        tag = await tagged(message, self._shell.roster)
+        return [found] if tag is None else [found, tag]
 
     async def _remove(self, item: Message) -> None:
         """It came when the album it belongs to was deleted already."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from datetime import datetime
 
 import telegram
@@ -189,6 +190,29 @@ async def joining(
         parts=tuple(Part(kind=PartKind.NAME, text=sound(name)) for name in names),
         sent_at=at,
         revision=str(int(at.timestamp()) // 60),
+        deletable=False,
+    )
+
+
+async def tagged(message: telegram.Message, roster: Roster) -> Message | None:
+    """The tag beside a member's name, as a message of its own like the name of who joins: where
+    members choose theirs, and each once. An administrator's was given to them.
+    """
+    tag, chat_id = sound(message.sender_tag or ""), str(message.chat.id)
+    user = message.from_user
+    if not tag or user is None or user.is_bot or message.sender_chat is not None:
+        return None
+    author = await roster.member(chat_id, user)
+    if author.is_staff or not await roster.chose(chat_id, author.id, tag):
+        return None
+    return Message(
+        ref=MessageRef(
+            place=Place(community=community(chat_id), channel=chat_id), id=f"tag:{author.id}"
+        ),
+        author=author,
+        parts=(Part(kind=PartKind.NAME, text=tag),),
+        sent_at=message.date,
+        revision=hashlib.sha256(tag.encode()).hexdigest()[:16],
         deletable=False,
     )
 

@@ -60,6 +60,8 @@ class Roster:
         self._authors: Lately[tuple[str, str], Member] = Lately()
         self._albums: Lately[tuple[str, str], str] = Lately()  # message -> its album
         self._items: Lately[tuple[str, str], tuple[str, ...]] = Lately()  # album -> its messages
+        self._tags: Lately[tuple[str, str], str] = Lately()
+        self._tags_are_own: Lately[str, tuple[datetime, bool]] = Lately()
         self._condemned: Lately[tuple[str, str], bool] = Lately()
 
     @property
@@ -132,6 +134,24 @@ class Roster:
         self._admins.put(chat_id, (self._clock(), admins))
         return admins
 
+    async def chose(self, chat_id: str, user_id: str, tag: str) -> bool:
+        """Whether a member may have chosen this tag, and it is another than before. What could not
+        be asked is asked with their next message.
+        """
+        if self._tags.get((chat_id, user_id)) == tag:
+            return False
+        kept = self._tags_are_own.get(chat_id)
+        if kept is None or self._clock() - kept[0] >= ADMINS_ARE_FRESH:
+            try:
+                allowed = (await self._bot.get_chat(int(chat_id))).permissions
+            except TelegramError as error:
+                log.warning("telegram.tags_unknown", chat=chat_id, error=type(error).__name__)
+                return False
+            kept = self._clock(), allowed is not None and bool(_may_tag(allowed))
+            self._tags_are_own.put(chat_id, kept)
+        self._tags.put((chat_id, user_id), tag)
+        return kept[1]
+
     async def _now(self, chat_id: str) -> Admins:
         """For the name that somebody is given; who is punished, `admins` decides."""
         try:
@@ -152,6 +172,11 @@ class Roster:
             kind=AuthorKind.ANONYMOUS_ADMIN,
             rights=frozenset.intersection(*hidden) if hidden else frozenset(),
         )
+
+
+def _may_tag(allowed: telegram.ChatPermissions) -> bool | None:
+    """As Telegram says: who may pin messages, where nothing else is said."""
+    return allowed.can_pin_messages if allowed.can_edit_tag is None else allowed.can_edit_tag
 
 
 def channel(chat: telegram.Chat) -> Member:

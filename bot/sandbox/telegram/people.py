@@ -32,7 +32,7 @@ def get_chat(site: Site, args: Json) -> Json:
         ),
     }
     if chat.kind in {"group", "supergroup"}:
-        full["permissions"] = dict.fromkeys((*SEND_RIGHTS, "can_invite_users"), True)
+        full["permissions"] = dict.fromkeys((*SEND_RIGHTS, "can_invite_users"), True) | chat.allowed
     return full
 
 

@@ -91,6 +91,7 @@ class Chat:
     kind: str  # private, group, supergroup, channel
     title: str = ""
     username: str = ""  # of a public group
+    allowed: dict[str, bool] = field(default_factory=dict)  # what members may beside writing
     user: Json | None = None  # whom a private chat is with
     members: dict[int, Membership] = field(default_factory=dict)
     messages: dict[int, Json] = field(default_factory=dict)
