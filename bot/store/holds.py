@@ -9,7 +9,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 
 from bot.core.actions import Desk
-from bot.core.cases import REPORTED, YOUNG, EventKind
+from bot.core.cases import REPORTED, YOUNG, CaseStatus, EventKind
 from bot.store.caring import SELF_HARM
 from bot.store.tables import case, case_event, report
 
@@ -33,6 +33,18 @@ def kept_as(desk: Desk) -> sa.ColumnElement[bool]:
     if desk is Desk.CHILD_SAFETY:
         return child_safety()
     return sa.and_(case.c.desk == desk.value, sa.not_(child_safety()))
+
+
+def let_go(before: str) -> sa.ColumnElement[bool]:
+    """Cases that are closed, and were since before this moment: what one holds is not gone with the
+    press that closes it, which may be a mistake.
+    """
+    lately = sa.exists().where(
+        case_event.c.case_id == case.c.id,
+        case_event.c.kind == EventKind.CLOSED.value,
+        case_event.c.at >= before,
+    )
+    return sa.and_(case.c.status == CaseStatus.CLOSED.value, ~lately.correlate(case))
 
 
 def _is_report() -> sa.ColumnElement[bool]:

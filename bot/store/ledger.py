@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core import support
 from bot.core.actions import Action, Decision, Desk, Nudge, Outcome, Powers, Report, Strike
-from bot.core.cases import Case, CaseEvent, CaseStatus, Deed, EventKind, check
+from bot.core.cases import Case, CaseEvent, Deed, EventKind, check
 from bot.core.plan import TIME_TO_THINK, main_verdict
 from bot.core.sightings import Sighting
 from bot.core.types import Community, Member, Message, Platform
@@ -385,7 +385,7 @@ class Ledger:
                 moment = codec.when(at)
                 theirs = sa.select(case.c.id).where(holds.kept_as(desk))
                 if desk is Desk.CHILD_SAFETY:  # what an open one holds is held
-                    theirs = theirs.where(case.c.status == CaseStatus.CLOSED.value)
+                    theirs = theirs.where(holds.let_go(moment))
                 past = sa.delete(evidence).where(
                     evidence.c.kept_from < moment, evidence.c.case_id.in_(theirs)
                 )

@@ -199,15 +199,13 @@ class Pairs:
             return (await connection.execute(query.limit(1))).first() is not None
 
     async def forget(self, now: datetime, retention: timedelta) -> int:
-        """Drop what is past its time: words and steps without a case, and steps of cases that were
-        closed, once they are older than the retention time; how many words or steps.
+        """Drop what is past its time: words and steps without a case, and steps of cases that have
+        been closed for the retention time; how many words or steps.
         """
         free, words = pair_step.c.case_id.is_(None), pair_step.c.words != ""
-        closed = sa.select(case.c.id).where(case.c.status == CaseStatus.CLOSED.value)
+        closed = sa.select(case.c.id).where(holds.let_go(codec.when(now - retention)))
         late = sa.and_(free, pair_step.c.at < codec.when(now - WORDS_KEPT))
-        done = sa.and_(
-            pair_step.c.case_id.in_(closed), pair_step.c.at < codec.when(now - retention)
-        )
+        done = pair_step.c.case_id.in_(closed)
         async with self._database.write() as connection:
             old = sa.and_(free, pair_step.c.at < codec.when(now - KEPT))
             gone = await connection.execute(sa.delete(pair_step).where(sa.or_(old, done)))

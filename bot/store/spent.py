@@ -13,7 +13,6 @@ import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.actions import Desk, Outcome
-from bot.core.cases import CaseStatus
 from bot.core.types import Platform
 from bot.store import codec, holds, planned
 from bot.store.tables import case, guardian_link, outbox
@@ -33,7 +32,7 @@ async def forget(connection: AsyncConnection, before: Mapping[Desk, datetime]) -
     for desk, at in before.items():
         theirs = sa.select(case.c.id).where(holds.kept_as(desk))
         if desk is Desk.CHILD_SAFETY:  # what an open one holds is held
-            theirs = theirs.where(case.c.status == CaseStatus.CLOSED.value)
+            theirs = theirs.where(holds.let_go(codec.when(at)))
         said = sa.and_(_over(), outbox.c.due_at < codec.when(at), outbox.c.case_id.in_(theirs))
         words = sa.and_(said, outbox.c.kind.in_(WORDS), outbox.c.body != "")
         await connection.execute(sa.update(outbox).where(words).values(**GONE))

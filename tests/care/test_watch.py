@@ -180,6 +180,19 @@ async def test_words_are_kept_only_under_watch_and_go_unless_a_case_holds_them(b
     assert await pairs.timeline(1) == []
 
 
+async def test_what_an_old_case_holds_is_not_gone_the_moment_that_it_is_closed(bot: Bot) -> None:
+    chat, pairs = Chat(bot), Pairs(bot.database)
+    await chat.say(YOUNG, "hello")
+    await chat.grooms()
+    held = await pairs.timeline(1)
+    bot.later(2 * WORDS_KEPT)
+    await bot.ask("cases close", CARER, case=1)
+    await pairs.forget(bot.now[0] + WORDS_KEPT, WORDS_KEPT)
+    assert await pairs.timeline(1) == held
+    await pairs.forget(bot.now[0] + WORDS_KEPT + timedelta(hours=1), WORDS_KEPT)
+    assert await pairs.timeline(1) == []
+
+
 # They open a case only where the other is young.
 NEARLY = ("how old are you?", "you are so mature for your age")
 

@@ -106,6 +106,24 @@ async def test_what_an_open_case_of_child_safety_holds_is_held_until_it_is_close
     assert await outbox.actions(case) == ()
 
 
+async def test_what_a_case_of_child_safety_holds_stays_for_the_whole_time_after_it_was_closed(
+    database: Database,
+) -> None:
+    outbox, ledger = Outbox(database), Ledger(database)
+    opening = Opening(
+        community=COMMUNITY, subject=member(), rule="grooming", to=Desk.CHILD_SAFETY,
+        actions=(WARN,), message=message("our secret"),
+    )  # fmt: skip
+    case = (await ledger.open(opening, "a case", NOON)).id
+    await finish(database)
+    await ledger.append(case, CaseEvent(at=NOON + DAY, kind=EventKind.CLOSED, by="900"))
+    await outbox.forget(PAST)
+    assert (await ledger.forget(PAST), await outbox.actions(case)) == (0, (WARN,))
+    later = dict.fromkeys(Desk, NOON + 2 * DAY)
+    await outbox.forget(later)
+    assert (await ledger.forget(later), await outbox.actions(case)) == (1, ())
+
+
 async def test_each_desk_has_its_own_time(database: Database) -> None:
     outbox, case = Outbox(database), await opened(database, SUPPORT)
     await finish(database)
