@@ -1,15 +1,18 @@
 """How much is read after a pause: in words that operators write, and no others."""
 
+import re
+from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
+from typing import get_args
 
 import pytest
+from pydantic import BaseModel
 
 from bot.app import App
 from bot.policy_file import PolicyError
 from bot.settings import Settings, SettingsError, load
 from bot.settings_community import CommunityEntry
-from bot.settings_parts import OpenAISettings
 from tests.support.bot import GivenScores
 
 
@@ -149,11 +152,49 @@ def test_roles_and_channels_may_be_written_as_mentions(tmp_path: Path) -> None:
     }
 
 
-def test_every_setting_of_the_scorers_stands_in_the_documents() -> None:
+def _names(model: type[BaseModel], before: str = "") -> Iterator[str]:
+    """Every setting with its path, `telegram.webhook.url`; without what stands for each community."""
+    for name, field in model.model_fields.items():
+        kinds = [one for one in (field.annotation, *get_args(field.annotation)) if one]
+        parts = [one for one in kinds if isinstance(one, type) and issubclass(one, BaseModel)]
+        if name != "communities" and parts:
+            yield from _names(parts[0], f"{before}{name}.")
+        else:
+            yield f"{before}{name}"
+
+
+def _is_named(setting: str, text: str) -> bool:
+    """As a whole, or in a list of one part's settings (`openai.model`, `.wait`)."""
+    group, _, name = setting.rpartition(".")
+    return f"`{setting}`" in text or (f"`{group}." in text and f"`.{name}`" in text)
+
+
+def test_every_setting_stands_in_the_readme() -> None:
+    text = Path("README.md").read_text("utf-8")
+    assert [name for name in _names(Settings) if not _is_named(name, text)] == []
+
+
+def test_every_setting_of_the_parts_stands_in_the_page_for_operators() -> None:
     text = Path("docs/operators.md").read_text("utf-8")
-    names = [f"openai.{name}" for name in OpenAISettings.model_fields]
-    names += ["model_labels", "youth_roles", "restricted_channels", "restricted", "quiet_hours"]
-    assert [name for name in names if name not in text] == []
+    parts = "openai", "retention", "catch_up", "telegram.webhook"
+    names = [name for name in _names(Settings) if name.startswith(parts)]
+    names += CommunityEntry.model_fields
+    assert [name for name in names if not _is_named(name, text)] == []
+
+
+def test_the_example_names_every_setting_and_gives_its_default(tmp_path: Path) -> None:
+    path = Path("config/modbot.yaml")
+    text = path.read_text("utf-8")
+    leaves = {name.rpartition(".")[2] for name in _names(Settings)} - {"token", "key"}
+    known = leaves | set(CommunityEntry.model_fields)
+    assert [name for name in sorted(known) if f"{name}:" not in text] == []
+    plain = Settings().model_dump(exclude={"discord", "telegram"})
+    assert load(path).model_dump(exclude={"discord", "telegram"}) == plain
+    block = text[text.index("# communities:") :]
+    written = tmp_path / "fixed.yaml"
+    written.write_text(re.sub("^# ?", "", block, flags=re.MULTILINE), "utf-8")
+    [fields] = load(written).fixed().values()
+    assert set(fields) == set(CommunityEntry.model_fields)
 
 
 @pytest.mark.parametrize(
