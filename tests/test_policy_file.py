@@ -1,6 +1,7 @@
 """A mistake in a policy is one sentence with file, line, column and remedy."""
 
 import json
+import re
 from contextlib import nullcontext
 from dataclasses import replace
 from datetime import timedelta
@@ -10,10 +11,10 @@ import jsonschema
 import pytest
 import yaml
 
-from bot import examples, policy_file
+from bot import examples, policy_build, policy_file
 from bot.core.actions import Answer, Desk, Severity, Step
-from bot.core.detect import Settings
-from bot.core.policy import Channel, Escalation, EscalationStep, Late, Policy, Role
+from bot.core.detect import NAMES, Settings
+from bot.core.policy import Channel, Detect, Escalation, EscalationStep, Late, Policy, Role
 from bot.policy_schema import schema
 
 SCORE = '{score: {toxicity: ">= 0.80"}}'
@@ -155,6 +156,14 @@ def test_it_does_so_beside_the_rules_too(tmp_path: Path, more: str) -> None:
 
 def test_the_schema_in_the_documents_is_the_one_of_the_code() -> None:
     assert json.loads(Path("docs/policy.schema.json").read_text("utf-8")) == schema()
+
+
+def test_every_key_and_every_signal_stands_in_the_page_on_policies() -> None:
+    text = Path("docs/policy.md").read_text("utf-8")
+    keys = {*policy_build.KEYS, *policy_build.RULE_KEYS, *policy_build.EXAMPLE_KEYS}
+    keys |= {*policy_build.EXPECT_KEYS, *policy_build.ACTIONS, *Detect.__dataclass_fields__}
+    assert sorted(key for key in keys if not re.search(rf"\b{key}\b", text)) == []
+    assert sorted(name for name in NAMES if f"`{name}`" not in text) == []
 
 
 def agree(tmp_path: Path, text: str) -> None:

@@ -153,7 +153,7 @@ def test_roles_and_channels_may_be_written_as_mentions(tmp_path: Path) -> None:
 
 
 def _names(model: type[BaseModel], before: str = "") -> Iterator[str]:
-    """Every setting with its path, `telegram.webhook.url`; without what stands for each community."""
+    """Every setting with its path, `telegram.webhook.url`; of the communities only their name."""
     for name, field in model.model_fields.items():
         kinds = [one for one in (field.annotation, *get_args(field.annotation)) if one]
         parts = [one for one in kinds if isinstance(one, type) and issubclass(one, BaseModel)]
