@@ -99,7 +99,8 @@ def _helplines(tag: str) -> str:
     countries = {entry["country"] for entry in mine}
     confirmed = sum(entry["confirmed"] is True for entry in mine)
     where = "1 country" if len(countries) == 1 else f"{len(countries)} countries"
-    return f"{len(mine)} numbers in {where}, {confirmed} confirmed"
+    numbers = "1 number" if len(mine) == 1 else f"{len(mine)} numbers"
+    return f"{numbers} in {where}, {confirmed} confirmed"
 
 
 if __name__ == "__main__":

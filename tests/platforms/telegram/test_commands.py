@@ -59,6 +59,20 @@ async def test_what_may_not_be_known_to_be_asked_leaves_no_trace_where_no_answer
     assert said == []
 
 
+async def test_setup_tells_in_private_the_number_of_the_group_that_it_is_written_in(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By which an admin names the moderators' group; the README leads there."""
+    monkeypatch.setattr(stage.front, "say", lambda key, _, **values: values.get("link", key))
+    chat, admin, _ = await two(stage)
+    await stage.run()
+    await stage.sandbox.command(chat, admin, "/setup")
+    await stage.settled()
+    assert texts(stage, chat) == []
+    [answer] = private_texts(stage, admin)
+    assert answer.endswith(f"?start=report_{chat}")
+
+
 async def test_who_asks_for_help_is_shown_the_way_in_by_one_line_that_names_nobody(
     stage: Stage,
 ) -> None:
