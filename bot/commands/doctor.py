@@ -338,21 +338,30 @@ def _channels(settings: Settings) -> str:
 
 
 def _as_started(settings: Settings) -> dict[Community, CommunitySettings]:
-    """What each community has chosen, and what the configuration will fix at the next start."""
+    """What each community has chosen, and what the configuration will fix at the next start;
+    without the groups where only a team meets, which need neither rights nor teams of their own.
+    """
     known = _communities(settings)
     try:
         fixed = settings.fixed()
     except SettingsError:  # said under "policies" already
-        return known
+        return _moderated(known)
     changed = {
         one: replace(known.get(one, CommunitySettings()), **fields) for one, fields in fixed.items()
     }
-    return known | changed
+    return _moderated(known | changed)
+
+
+def _moderated(known: dict[Community, CommunitySettings]) -> dict[Community, CommunitySettings]:
+    teams = {desk for one, chosen in known.items() for desk in chosen.desks if desk != one.id}
+    return {one: chosen for one, chosen in known.items() if one.id not in teams}
 
 
 def _groups(settings: Settings) -> list[str]:
     """The Telegram groups that the database knows."""
-    return [c.id for c in _communities(settings) if c.platform is Platform.TELEGRAM]
+    moderated = _as_started(settings)
+    known = (one for one in _communities(settings) if one in moderated)
+    return [one.id for one in known if one.platform is Platform.TELEGRAM]
 
 
 def _communities(settings: Settings) -> dict[Community, CommunitySettings]:

@@ -222,3 +222,20 @@ def test_the_doctor_says_what_is_no_database(tmp_path: Path) -> None:
         looked(tmp_path / "m.sqlite")
     with pytest.raises(doctor.Ill, match="look at `database`"):
         looked(tmp_path)
+
+
+def test_a_group_of_moderators_is_not_asked_for_what_one_that_is_moderated_needs(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def group(number: str) -> Community:
+        return Community(platform=Platform.TELEGRAM, id=number)
+
+    known = {
+        group("-1"): CommunitySettings(moderators="-2", care_channel="-3"),
+        group("-2"): CommunitySettings(),  # known since the bot was added there
+        group("-3"): CommunitySettings(),
+        group("-4"): CommunitySettings(moderators="-4"),  # its cards stand where it talks
+    }
+    monkeypatch.setattr(doctor, "_communities", lambda _: known)
+    assert doctor._groups(Settings()) == ["-1", "-4"]
+    assert list(doctor._as_started(Settings())) == [group("-1"), group("-4")]
