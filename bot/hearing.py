@@ -6,7 +6,7 @@ Law: one strange message, or one detector that fails, holds up no other; and a f
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -27,25 +27,28 @@ READ = 8  # messages before other tasks get the loop
 
 
 class Hearing:
-    def __init__(
+    def __init__(  # noqa: PLR0913 -- the rooms that it asks
         self,
         scorer: Scorer,
         directory: Directory,
         clock: Clock,
         *,
+        dated: Callable[[Message], Message],
         beside: Beside | None = None,
         watcher: Watcher | None = None,
     ) -> None:
+        """`dated` gives a message with when its author joined, where the bot alone knows that."""
         self.scorer, self._directory, self._clock = scorer, directory, clock
+        self._dated = dated
         self._beside, self._watcher, self._memory = beside, watcher, Memory()
         self.standing = Standing()
 
     def read(self, message: Message) -> tuple[Reading, ...]:
         """What the detectors say; the message is remembered for those that come after it."""
         law = self._directory.law(message.community)
-        recent = self._memory.recall(message)
+        recent, now = self._memory.recall(message), self._clock()
         try:
-            signals: tuple[Reading, ...] = detect(message, recent, law.detectors, self._clock())
+            signals: tuple[Reading, ...] = detect(self._dated(message), recent, law.detectors, now)
         except Exception as error:  # noqa: BLE001 -- one strange message must not hold up the rest
             kind = type(error).__name__
             log.error("a detector failed", message=message.key, error=kind)  # noqa: TRY400 -- a trace could quote text

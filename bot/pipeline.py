@@ -76,7 +76,9 @@ class Pipeline:
         self._inbox, self._ledger, self._directory = inbox, ledger, directory
         self._hands, self._clock, self._settled = hands, clock, settled
         self._watcher, self._ward = watcher, ward or Ward(directory)
-        self._hearing = Hearing(scorer, directory, clock, beside=beside, watcher=watcher)
+        self._hearing = Hearing(
+            scorer, directory, clock, dated=self._ward.dated, beside=beside, watcher=watcher
+        )
         self._arrived = asyncio.Event()
         self._judging = False  # whether somebody judges at all
         self._judged, self._progress = 0, asyncio.Event()
@@ -91,13 +93,14 @@ class Pipeline:
         arrivals: list[Arrival] = []
         staying: list[Waiting | None] = []
         try:
-            for number, written in enumerate(messages, 1):
+            sound = [sound_message(one) for one in messages]
+            await self._ward.greet(sound)
+            for number, message in enumerate(sound, 1):
                 if number % READ == 0:
                     await asyncio.sleep(0)
-                arrival, stays = self._arrive(sound_message(written))
+                arrival, stays = self._arrive(message)
                 arrivals.append(arrival)
                 staying.append(stays)
-            await self._ward.greet([one.message for one in arrivals])
             new = await self._inbox.take(arrivals, done, self._look_again)
         except BaseException:  # cancelled, maybe after they became durable and before we heard so
             self._look_again()

@@ -6,6 +6,7 @@ Law: what anybody can see of it depends on the place alone, never on who is mark
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -80,10 +81,18 @@ class Ward:
         )
         return restricted.signals(message, readings, standing)
 
-    def _is_stranger(self, message: Message, now: datetime) -> bool:
+    def dated(self, message: Message) -> Message:
+        """With when its author joined, where the platform does not say it and the bot saw it."""
         author = message.author
+        if author.joined_at is not None:
+            return message
         joined = self._circle.joined(message.community, author.id)
-        return restricted.is_stranger(author, joined, now)
+        if joined is None:
+            return message
+        return replace(message, author=replace(author, joined_at=joined))
+
+    def _is_stranger(self, message: Message, now: datetime) -> bool:
+        return restricted.is_stranger(self.dated(message).author, now)
 
     def _night(self, message: Message, now: datetime) -> date | None:
         """The night in whose quiet hours it was written, while that lasts."""
@@ -99,7 +108,7 @@ class Ward:
         self._circle.move(old, new)
 
     async def greet(self, messages: Sequence[Message]) -> None:
-        """Remember who came, before anything that came with them is judged."""
+        """Remember who came, before anything that came with them is read."""
         joined = [one for one in messages if _is_joining(one)]
         for one in joined:
             self._came(one)

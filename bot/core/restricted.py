@@ -151,17 +151,15 @@ class Standing:
     night: bool = False  # written and judged in one night's quiet hours
 
 
-def is_stranger(author: Member, joined: datetime | None, now: datetime) -> bool:
-    """Whoever joined less than 14 days ago; `joined` is what the bot saw where the platform does
-    not say. A channel that speaks in a group has never joined. Staff is no stranger, nor is what
-    staff has added.
+def is_stranger(author: Member, now: datetime) -> bool:
+    """Whoever joined less than 14 days ago. A channel that speaks in a group has never joined.
+    Staff is no stranger, nor is what staff has added.
     """
     if author.is_staff or author.kind in {AuthorKind.BOT, AuthorKind.WEBHOOK}:
         return False
     if author.kind is AuthorKind.CHANNEL:
         return True
-    since = author.joined_at or joined
-    return since is not None and now - since < NEW
+    return author.joined_at is not None and now - author.joined_at < NEW
 
 
 def addressed(message: Message) -> frozenset[str]:

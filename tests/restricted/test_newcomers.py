@@ -4,6 +4,7 @@ import json
 from datetime import timedelta
 from pathlib import Path
 
+from bot.core.types import Signal
 from tests.restricted.scene import LINK, OPEN, answer, stranger
 from tests.support.bot import Bot, running
 from tests.support.values import COMMUNITY, NOON, member, message
@@ -13,6 +14,30 @@ async def test_elsewhere_and_from_a_known_member_nothing_happens(bot: Bot) -> No
     await bot.hear(message(LINK, author=stranger(), place=OPEN))
     await bot.hear(message(LINK, "2", author=member(joined_at=NOON - timedelta(days=20))))
     assert bot.kinds() == []
+
+
+async def test_the_detectors_know_who_was_seen_joining(bot: Bot) -> None:
+    await bot.hear(message("Rex", "join:7", deletable=False), message(LINK, "2", place=OPEN))
+    await bot.hear(message(LINK, "3", author=member("8"), place=OPEN))  # of whom nothing is known
+    assert bot.kinds() == ["post"]
+    new = {
+        settled.message.ref.id: one.strength
+        for settled in bot.settled
+        for one in settled.decision.readings
+        if isinstance(one, Signal) and one.name == "new_account"
+    }
+    assert new == {"join:7": 1.0, "2": 1.0, "3": 0.0}
+
+
+async def test_what_is_read_after_a_restart_is_still_a_newcomers(tmp_path: Path) -> None:
+    path = tmp_path / "m.sqlite"
+    async with running(path) as bot:
+        await bot.hear(message("Rex", "join:7", deletable=False))
+        await bot.pipeline.take([message(LINK)])
+    async with running(path) as bot:
+        await bot.pipeline.judge(await bot.inbox.waiting(10))
+        await bot.carry_out()
+        assert bot.kinds() == ["post"]
 
 
 async def test_who_was_seen_joining_is_a_stranger_also_after_a_restart(tmp_path: Path) -> None:
