@@ -121,6 +121,7 @@ def test_what_stands_beside_a_nudge_waits_with_it(tmp_path: Path) -> None:
     [
         "{score: {toxicity: 0.4}}", '{score: {toxicity: "0.4"}}', '{score: {toxicity: "> 0.4"}}',
         '{score: {toxicity: ">=1.0"}}', '{score: {toxicity: ">= 1.4"}}', "{score: {}}",
+        "{signal: young_account}", "{signal: {newcomer: 0.4}}",
         "{signal: links}", "{signal: {links: 0.4}}", '{signal: {links: ">= 0.4"}}',
         '{signal: {links: "> 0.4"}}', '{signal: {links: ">0.4"}}', "{signal: {links: 2}}",
         "{signal: {}}", "{}", "{all: []}", "{any: []}", "{all: {signal: links}}", "{role: []}",

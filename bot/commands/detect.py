@@ -12,12 +12,13 @@ import typer
 from bot.commands.exits import wrong
 from bot.core import pairs
 from bot.core.detect import Settings
+from bot.core.detect.shape import AGES
 from bot.core.heard import UNSURE
 from bot.core.types import Missing, Signal
 from bot.examples import THEN, read
 from bot.scoring import care
 
-PACE = ("rate", "repeated", "new_account")  # a line alone has none
+PACE = ("rate", "repeated", *AGES)  # a line alone has none
 Talk = Sequence[tuple[str, str]]  # (from, text)
 
 

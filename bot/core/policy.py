@@ -26,6 +26,8 @@ SIGNALS: tuple[str, ...] = (
     "capitals",
     "repeated",
     "rate",
+    "young_account",
+    "newcomer",
     "new_account",
     "self_harm",
     "self_harm_encouragement",
@@ -159,7 +161,7 @@ class Detect:
     patterns: tuple[tuple[str, str], ...] = ()  # id -> RE2
     mentions: int | None = None  # how many are a mass mention
     rate: tuple[int, timedelta] | None = None  # messages within
-    new_account: timedelta | None = None  # how old an account stops being new
+    new_account: timedelta | None = None  # after how long nobody is new
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

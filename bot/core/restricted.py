@@ -13,6 +13,7 @@ from datetime import date, datetime, time, timedelta, tzinfo
 
 from bot.core.actions import Answer, Desk, Severity
 from bot.core.detect.links import LOOKALIKE, UNKNOWN
+from bot.core.detect.shape import AGES
 from bot.core.policy import (
     All,
     AnyOf,
@@ -106,7 +107,7 @@ def _past_mere_links(condition: Condition) -> Condition:
 def _is_about_links(leaf: Condition) -> bool:
     """Of links, or of whose they are."""
     if isinstance(leaf, SignalIs):
-        return leaf.name in {"links", "new_account"}
+        return leaf.name in {"links", *AGES}
     return isinstance(leaf, Role | Channel)
 
 

@@ -9,6 +9,7 @@ from rich.table import Table
 from rich.text import Text
 
 from bot.core.actions import Ban, Kick, Mute
+from bot.core.detect.shape import AGES
 from bot.core.types import Signal
 from bot.desk import phrases
 from bot.pipeline import Settled
@@ -16,7 +17,8 @@ from bot.pipeline import Settled
 COLOURS = {"discord": "blue", "telegram": "cyan"}
 BAR = 12  # characters
 PICTURED = 4  # things of each platform in the picture
-QUIET = {"rate": 1.0, "new_account": 2.0, "capitals": 0.5}  # shown from this strength on
+# Shown from this strength on.
+QUIET = {"rate": 1.0, "capitals": 0.5} | dict.fromkeys(AGES, 2.0)
 
 
 class Show:

@@ -182,6 +182,41 @@ def test_rate_mentions_capitals_and_age() -> None:
     assert read("OK")["capitals"].strength == 0.0
 
 
+@pytest.mark.parametrize(
+    ("made", "joined", "found"),
+    [
+        (None, None, (0.0, 0.0, 0.0)),
+        (6 * 365, 0, (0.0, 1.0, 1.0)),
+        (1, 0, (0.75, 1.0, 1.0)),
+        (1, 1, (0.75, 0.75, 0.75)),
+        (1, None, (0.75, 0.0, 0.75)),
+        (None, 3, (0.0, 0.25, 0.25)),
+        (4, 4, (0.0, 0.0, 0.0)),
+        (-1, -1, (1.0, 1.0, 1.0)),  # by the platform's clock, ahead of ours
+    ],
+)
+def test_a_young_account_and_a_newcomer_are_two_things_and_either_is_new(
+    made: int | None, joined: int | None, found: tuple[float, ...]
+) -> None:
+    made_at, joined_at = (n if n is None else NOON - timedelta(days=n) for n in (made, joined))
+    signals = read(
+        author=member(created_at=made_at, joined_at=joined_at),
+        settings=Settings(new_account=timedelta(days=4)),
+    )
+    names = ("young_account", "newcomer", "new_account")
+    assert tuple(signals[name].strength for name in names) == found
+
+
+def test_how_old_an_account_is_and_how_long_it_is_here_is_said_apart() -> None:
+    old = member(created_at=NOON - timedelta(days=2190), joined_at=NOON - timedelta(days=2))
+    signals = read(author=old)
+    assert signals["young_account"].why == "the account is 2190 days old"
+    assert signals["newcomer"].why == "joined 2 days ago"
+    assert signals["new_account"].why == "here for 2 days"
+    assert read()["young_account"].why == "when the account was made is not known"
+    assert read()["newcomer"].why == "when they joined is not known"
+
+
 def test_what_is_read_after_younger_messages_is_a_flood_only_within_one_window() -> None:
     def after(*seconds: int) -> float:
         marks = tuple((NOON + timedelta(seconds=one), "") for one in seconds)

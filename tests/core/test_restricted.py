@@ -105,6 +105,15 @@ def test_all_else_about_a_strangers_message_is_answered_as_anybodys(
     assert merge(before, answer) == answer
 
 
+@pytest.mark.parametrize("age", ["young_account", "newcomer", "new_account"])
+def test_a_rule_of_links_of_whoever_is_new_leaves_a_strangers_to_be_held(age: str) -> None:
+    both = All(of=(SignalIs(name="links", at_least=0.3), SignalIs(name=age, at_least=0.2)))
+    own = Rule(id="own", when=both, answer=Answer(delete=True, strikes=1))
+    policy = restricted.overlay(Policy(name="p", rules=(own,)), stranger=True)
+    answer = decide(message(), heard_of(0.3, **{age: 1.0}), policy).answer
+    assert answer == Answer(hold=True, report=Desk.MODERATORS)
+
+
 def test_a_strangers_invitation_is_answered_as_anybodys() -> None:
     found = heard_of(0.3, invites=1.0)
     for policy in (restricted.overlay(one, stranger=True) for one in SHIPPED[:3]):

@@ -37,7 +37,7 @@ def detect(
         shape.repeated(message.sent_at, mark, recent, *settings.repeated),
         *(shape.repeated_too(message.sent_at, mark, recent, one) for one in settings.repeated_too),
         shape.rate(message.sent_at, recent, *settings.rate),
-        shape.new_account(message, now, settings.new_account),
+        *shape.ages(message.author, now, settings.new_account),
         *self_harm(message.own_text),  # who passes on another's words is not at risk for them
         *personal(text, normal),
         *(shape.pattern(name, found, texts) for name, found in settings.patterns.items()),

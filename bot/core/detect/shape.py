@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import lru_cache
@@ -11,11 +11,16 @@ from typing import Any
 from bot.core.detect.settings import Recent
 from bot.core.policy import Repeated
 from bot.core.text import cases
-from bot.core.types import Message, Signal
+from bot.core.types import Member, Signal
 
 LETTERS_THAT_SHOUT = 12
 TOO_SHORT = Signal(name="capitals", strength=0.0, why="too short to shout")
-AGELESS = Signal(name="new_account", strength=0.0, why="the account's age is not known")
+# Of the account's age, the time since joining, and the shorter of both.
+AGES = {
+    "young_account": ("the account is {} days old", "when the account was made is not known"),
+    "newcomer": ("joined {} days ago", "when they joined is not known"),
+    "new_account": ("here for {} days", "the account's age is not known"),
+}
 # Most messages get one of few answers, which are kept: to make one takes as long as to find it.
 _kept = lru_cache(maxsize=1_024)
 
@@ -79,18 +84,20 @@ def _most(sent: datetime, others: list[datetime], within: timedelta) -> int:
     return max(sum(end - within <= at <= end for at in others) for end in ends)
 
 
-def new_account(message: Message, now: datetime, young: timedelta) -> Signal:
-    """1.0 at the moment of joining (or of the account's birth), falling to 0 at `young`."""
-    births = [at for at in (message.author.created_at, message.author.joined_at) if at is not None]
-    if not births:
-        return AGELESS
-    age = max(now - max(births), timedelta())
-    return _aged(max(0.0, 1.0 - age / young), age.days)
+def ages(author: Member, now: datetime, young: timedelta) -> Iterator[Signal]:
+    """Each 1.0 at the account's birth, or at the moment of joining, falling to 0 at `young`."""
+    made, joined = author.created_at, author.joined_at
+    latest = max((at for at in (made, joined) if at is not None), default=None)
+    for name, since in zip(AGES, (made, joined, latest), strict=True):
+        age = None if since is None else max(now - since, timedelta())
+        strength = 0.0 if age is None else max(0.0, 1.0 - age / young)
+        yield _aged(name, strength, None if age is None else age.days)
 
 
 @_kept
-def _aged(strength: float, days: int) -> Signal:
-    return Signal(name="new_account", strength=strength, why=f"here for {days} days")
+def _aged(name: str, strength: float, days: int | None) -> Signal:
+    known, unknown = AGES[name]
+    return Signal(name=name, strength=strength, why=unknown if days is None else known.format(days))
 
 
 def pattern(name: str, compiled: Any, texts: Iterable[str]) -> Signal:
