@@ -155,6 +155,7 @@ def _detect() -> Schema:
             "allow_words": TEXTS,
             "allow_links": TEXTS,
             "deny_links": TEXTS,
+            "allow_invites": TEXTS,
             "patterns": patterns,
             "mentions": {"type": "integer", "minimum": 2},
             "rate": _object({"messages": FEW, "within": DURATION}, "messages", "within"),

@@ -83,6 +83,7 @@ def load(tmp_path: Path, text: str) -> Policy:
         ("rules:", "exempt: {role: '@'}\nrules:", "3:16", "the name or id of a role"),
         ("rules:", "detect: {deny_links: [evil.com/x]}\nrules:", "3:23", "a domain such as"),
         ("rules:", "detect: {allow_links: ['a@b.c']}\nrules:", "3:24", "a domain such as"),
+        ("rules:", "detect: {allow_invites: [ours]}\nrules:", "3:26", "such as discord.gg/ours"),
         (SCORE, "{repeated: {within: 1h, times: 22}}", "5:42", "22 would"),
         ("rules:", "detect: {rate: {messages: 30, within: 1m}}\nrules:", "3:27", "30 would never"),
         ("rules:", 'detect: {patterns: {p: "\\bspam"}}\nrules:', "3:24", "in 'single quotes'"),
@@ -165,6 +166,13 @@ def test_every_key_and_every_signal_stands_in_the_page_on_policies() -> None:
     keys |= {*policy_build.EXPECT_KEYS, *policy_build.ACTIONS, *Detect.__dataclass_fields__}
     assert sorted(key for key in keys if not re.search(rf"\b{key}\b", text)) == []
     assert sorted(name for name in NAMES if f"`{name}`" not in text) == []
+
+
+def test_the_policy_in_the_documents_does_what_its_examples_say(tmp_path: Path) -> None:
+    page = Path("docs/policy.md").read_text("utf-8")
+    policy = load(tmp_path, page.split("```yaml\n")[1].split("```")[0])
+    assert policy.examples
+    assert [result.fault for result in examples.run(policy) if result.fault] == []
 
 
 def agree(tmp_path: Path, text: str) -> None:
@@ -270,6 +278,25 @@ def test_a_domain_may_be_written_as_people_do(tmp_path: Path, written: str) -> N
     lists = f"detect: {{deny_links: ['{written}'], allow_links: ['{written}']}}\n"
     made = Settings.of(load(tmp_path, GOOD + lists))
     assert made.deny_links == made.allow_links == {"evil.com"}
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("discord.gg/Ours", "discord.gg/ours"),
+        ("https://discord.com/invite/ours/", "discord.gg/ours"),
+        ("https://t.me/+xY_z", "t.me/+xy_z"), ("t.me/joinchat/xY_z", "t.me/+xy_z"),
+        ("tg://join?invite=xY_z", "t.me/+xy_z"), (" @OurGroup ", "t.me/ourgroup"),
+        ("https://telegram.me/ourgroup", "t.me/ourgroup"), ("t.me/ourgroup/", "t.me/ourgroup"),
+        ("https://chat.whatsapp.com/Ab1", "chat.whatsapp.com/ab1"),
+    ],
+)  # fmt: skip
+def test_an_allowed_invitation_may_be_written_as_people_do(
+    tmp_path: Path, written: str, name: str
+) -> None:
+    text = GOOD + f"detect: {{allow_invites: ['{written}']}}\n"
+    assert Settings.of(load(tmp_path, text)).allow_invites == {name}
+    agree(tmp_path, text)
 
 
 def test_roles_and_channels_may_be_written_as_mentions(tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ def sound_message(message: Message) -> Message:
     """The same message in text that can be kept."""
     author, files = message.author, message.attachments
     written = (message.key, message.text, message.url, message.album or "", *message.links)
-    written += message.mentioned
+    written += (message.home, *message.mentioned)
     if message.reply_to is not None:
         written += (message.reply_to.id,)
     if message.reply_author is not None:
@@ -72,6 +72,7 @@ def _cleaned(message: Message) -> Message:
         author=_sound_member(author),
         parts=tuple(replace(part, text=sound(part.text)) for part in message.parts),
         url=sound(message.url),
+        home=sound(message.home),
         album=message.album and sound(message.album),
         links=tuple(sound(link) for link in message.links),
         attachments=tuple(

@@ -158,6 +158,7 @@ class Detect:
     allow_words: tuple[str, ...] = ()
     allow_links: tuple[str, ...] = ()
     deny_links: tuple[str, ...] = ()
+    allow_invites: tuple[str, ...] = ()  # names that `detect.links.invitation` gives
     patterns: tuple[tuple[str, str], ...] = ()  # id -> RE2
     mentions: int | None = None  # how many are a mass mention
     rate: tuple[int, timedelta] | None = None  # messages within

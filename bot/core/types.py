@@ -168,6 +168,7 @@ class Message:
     sent_at: datetime
     revision: str = "0"
     url: str = ""  # link to the message, "" where the platform has none
+    home: str = ""  # what leads into its community (`discord.gg/ours`, `t.me/ourgroup`), if known
     links: tuple[str, ...] = ()  # addresses that stand in entities and buttons, not in the text
     attachments: tuple[Attachment, ...] = ()
     mentions: int = 0  # members and roles mentioned; @everyone counts as 100
@@ -182,7 +183,9 @@ class Message:
 
     def __post_init__(self) -> None:
         album = "" if self.album is None else self.album
-        _texts(self.revision, self.url, album, *self.links, *self.mentioned, self.replied_to)
+        _texts(
+            self.revision, self.url, self.home, album, *self.links, *self.mentioned, self.replied_to
+        )
         moments = (self.sent_at, self.sent_at if self.edited_at is None else self.edited_at)
         if not all(isinstance(one, datetime) and one.tzinfo is not None for one in moments):
             raise TypeError("something else where a moment with its time zone belongs")

@@ -10,7 +10,7 @@ from typing import Any
 from bot.core.detect import compile_pattern
 from bot.core.detect.words import compile_list
 from bot.core.policy import Detect
-from bot.policy_build.names import domains
+from bot.policy_build.names import domains, invitations
 from bot.policy_build.when import remembered, texts
 from bot.policy_file import Node
 
@@ -28,6 +28,7 @@ def detectors(node: Node, base: Detect) -> Detect:
         "allow_words": lambda n: (*base.allow_words, *texts(n)),
         "allow_links": lambda n: (*base.allow_links, *domains(n)),
         "deny_links": lambda n: (*base.deny_links, *domains(n)),
+        "allow_invites": lambda n: (*base.allow_invites, *invitations(n)),
         "patterns": lambda n: (*base.patterns, *(_pattern(k, v) for k, v in n.pairs())),
         "mentions": lambda n: n.whole(2),
         "rate": _rate,

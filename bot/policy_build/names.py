@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from bot.core.detect.links import invitation
 from bot.policy_file import Node
 
 _DOMAIN = re.compile(
@@ -31,6 +32,21 @@ def _domain(node: Node) -> str:
             "address under it, and a path can't be listed"
         )
     return found[1]
+
+
+def invitations(node: Node) -> tuple[str, ...]:
+    return tuple(_invitation(item) for item in node.items())
+
+
+def _invitation(node: Node) -> str:
+    """Every way to write an invitation means the same one."""
+    name = invitation(node.text())
+    if not name:
+        raise node.fail(
+            "expected an invitation or a public group, such as discord.gg/ours, t.me/+AbC or "
+            f"'@ourgroup', got {node.text()[:40]!r}"
+        )
+    return name
 
 
 def channels(node: Node) -> tuple[str, ...]:

@@ -11,7 +11,16 @@ from hypothesis import strategies as st
 from bot.core.actions import Answer
 from bot.core.decide import decide
 from bot.core.detect import NAMES, Recent, Settings, compile_pattern, detect, fingerprint
-from bot.core.detect.links import _BROKEN, _INVITE, _STOPS, _hosts, addresses, clear, invites
+from bot.core.detect.links import (
+    _BROKEN,
+    _INVITE,
+    _STOPS,
+    _hosts,
+    addresses,
+    clear,
+    invitation,
+    invites,
+)
 from bot.core.detect.settings import SHORTEST_REPEAT
 from bot.core.policy import Policy, Repeated, Rule
 from bot.core.text import normalise
@@ -133,6 +142,57 @@ def test_a_link_behind_a_word_counts_like_a_written_one() -> None:
 )
 def test_invitations_are_seen(text: str) -> None:
     assert read(text)["invites"].strength == 1.0
+
+
+OURS = Settings(
+    allow_invites=frozenset(map(invitation, ("discord.gg/Ours", "t.me/+xY_z-1", "@OurGroup"))),
+    deny_links=frozenset({"discord.gg"}),
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "discord.gg/ours", "https://discord.com/invite/OURS?event=7",
+        "discordapp.com//invite/ours/", "[https://discord.gg/ours](https://discord.gg/ours)",
+        "(see discord.gg/ours/), please", "__https://discord.gg/ours__", "**discord.gg/ours**",
+        "discord[.]gg/ours, discord.gg/ours!", "看discord.gg/ours吧", "https://discord%2egg/ours",
+        "t.me/+xy_z-1", "https://t.me/joinchat/xY_z-1", "tg://join?invite=xY_z-1", "t.me/%2BxY_z-1",
+        "telegram.me/ourgroup/12?single", "https://t.me/OurGroup.", "https://www.t.me/ourgroup/",
+    ],
+)  # fmt: skip
+def test_an_allowed_invitation_is_none_to_another_community_and_no_unknown_link(text: str) -> None:
+    found = read(text, settings=OURS)
+    assert (found["invites"].strength, found["links"].strength) == (0.0, 0.0)
+    hidden = read("here", links=(text,), settings=OURS)
+    assert (hidden["invites"].strength, hidden["links"].strength) == (0.0, 0.0)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "discord.gg/theirs", "discord.gg/ours discord.gg/theirs", "discord.gg/ours2",
+        "discord.gg/ours/../theirs", "discord.gg/ours/(x)/../../theirs", "t.me/+other",
+        "discord.gg/ours%2f..%2ftheirs", r"discord.gg/ours\..\theirs", "dsc.gg/ours",
+        "discord.gg/ours.x/../theirs", "https://discord.gg/ours/%2e%2e/theirs",
+        "discord.gg/ours?discord.gg/theirs", "discord.gg/ours,discord.gg/theirs",
+    ],
+)  # fmt: skip
+def test_what_leads_elsewhere_is_an_invitation_whatever_is_allowed(text: str) -> None:
+    assert read(text, settings=OURS)["invites"].strength == 1.0
+    assert read("here", links=(text,), settings=OURS)["invites"].strength == 1.0
+
+
+@pytest.mark.parametrize("text", ["t.me/other", "t.me/ourgroup/7x/../../other", "t.me/ourgroups"])
+def test_another_group_of_telegram_is_a_link_like_any(text: str) -> None:
+    assert read(text, settings=OURS)["links"].strength == 0.3
+
+
+def test_what_leads_into_the_community_where_it_stands_is_allowed() -> None:
+    found = read("discord.gg/Chess", home="discord.gg/chess")
+    assert (found["invites"].strength, found["links"].strength) == (0.0, 0.0)
+    assert read("https://t.me/Chess/5", home="t.me/chess")["links"].strength == 0.0
+    assert read("discord.gg/chess", home="t.me/chess")["invites"].strength == 1.0
 
 
 def test_a_repetition_counts_by_meaning_and_within_the_window() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from bot.core.detect import shape
-from bot.core.detect.links import clear, invites, links
+from bot.core.detect.links import clear, invites, links, welcome
 from bot.core.detect.personal import personal
 from bot.core.detect.self_harm import self_harm
 from bot.core.detect.settings import Recent, Settings, compile_pattern, fingerprint
@@ -28,10 +28,11 @@ def detect(
     # A letter such as "ß", or an emoji of several, is in a text only as it was written.
     texts = tuple({one.encode("utf-8", "replace").decode() for one in (normal.text, text)})
     written, behind = clear(text), tuple(map(clear, message.links))
+    ours = welcome(settings.allow_invites, message.home)
     return (
         words(normal, settings.words, settings.allow_words),
-        links(written, behind, settings.allow_links, settings.deny_links),
-        invites(written, behind),
+        links(written, behind, settings.allow_links, settings.deny_links, ours),
+        invites(written, behind, ours),
         shape.mentions(message.mentions, settings.mentions),
         shape.capitals(text),
         shape.repeated(message.sent_at, mark, recent, *settings.repeated),

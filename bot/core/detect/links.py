@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from bot.core.detect.lookalike import SHORTENERS, imitates
 from bot.core.text import UNSPACED, normalise
@@ -42,12 +43,18 @@ _BARE = re.compile(
 )
 # Each has a "/" in it, or begins with "tg:".
 _INVITE = re.compile(
-    r"(?:(?:discord\.gg|dsc\.gg|discord\.me|discord\.li|chat\.whatsapp\.com)<port>/|"
+    r"(?P<into>(?:discord\.gg|dsc\.gg|discord\.me|discord\.li|chat\.whatsapp\.com)<port>/|"
     r"discord(?:app)?\.com<port>/+invite/|(?:t|telegram)\.(?:me|dog)<port>/(?:\+|joinchat/)|"
     r"tg:(?://)?join\?invite=|signal\.group<port>/#|line\.me<port>/(?:ti|r)/g2?/|"
-    r"zalo\.me<port>/g/|m\.me<port>/j/)[\w\-+]".replace("<port>", r"(?::\d{1,5})?"),
+    r"zalo\.me<port>/g/|m\.me<port>/j/)(?=[\w\-+])(?P<code>[a-z0-9_\-+]*+)".replace(
+        "<port>", r"(?::\d{1,5})?"
+    ),
     re.IGNORECASE,
 )
+_PORT = re.compile(r":\d{1,5}(?=/)")
+_GROUP = re.compile(r"(?:t|telegram)\.(?:me|dog)/(?P<name>[a-z]\w{3,31})(?!\w)", re.ASCII)
+_UP = re.compile(r"/[.%](?!\Z)")  # a browser takes `ours/../theirs` for `theirs`
+_SCHEME = re.compile(r"(?:h(?:tt|xx)ps?://)?(?:www\.)?")
 
 
 def clear(text: str) -> str:
@@ -145,20 +152,27 @@ def _punycoded(host: str) -> str:
 
 
 def links(
-    written: str, behind: tuple[str, ...], allow: frozenset[str], deny: frozenset[str]
+    written: str,
+    behind: tuple[str, ...],
+    allow: frozenset[str],
+    deny: frozenset[str],
+    welcome: frozenset[str] = frozenset(),
 ) -> Signal:
-    """1.0 for a denied domain, less for what is odd about others, 0 for none or allowed ones."""
-    found = addresses(written, behind)
-    if not found:
+    """1.0 for a denied domain, less for what is odd about others, 0 for none or allowed ones.
+    `welcome` are the names of allowed invitations, which count more than their domain.
+    """
+    every = addresses(written, behind)
+    if not every:
         return NO_LINK
+    found = [(host, path, sure) for host, path, sure in every if not _enters(host, path, welcome)]
     if any(listed(host, deny) for host, _, _ in found):
         return _link(1.0, "denied", "a link to a domain that is not allowed")
     strange = [one for one in found if not listed(one[0], allow)]
     if odd := _odd(strange):
         return odd
-    if not any(sure for _, _, sure in found):
+    if not any(sure for _, _, sure in every):
         return NO_LINK
-    return Signal(name="links", strength=0.0, why="only links to allowed domains")
+    return Signal(name="links", strength=0.0, why="only allowed links")
 
 
 def _odd(strange: list[tuple[str, str, bool]]) -> Signal | None:
@@ -175,18 +189,72 @@ def _link(strength: float, level: str, why: str) -> Signal:
     return Signal(name="links", strength=strength, why=why, level=level)
 
 
-def invites(written: str, behind: tuple[str, ...]) -> Signal:
-    """1.0 for an address, in a clear text or behind it, that leads into another community."""
-    if any(map(_invites, (written, *behind))):
+def invites(written: str, behind: tuple[str, ...], welcome: frozenset[str] = frozenset()) -> Signal:
+    """1.0 for an address, in a clear text or behind it, that leads into another community: one
+    whose name is not `welcome`.
+    """
+    if any(_invites(text, welcome) for text in (written, *behind)):
         return Signal(name="invites", strength=1.0, why="an invitation to another community")
     return NO_INVITE
 
 
-def _invites(text: str) -> bool:
+def _invites(text: str, welcome: frozenset[str]) -> bool:
     if "/" not in text and "tg:" not in text:
         return False
-    if _INVITE.search(text):
+    if _leads_elsewhere(text, welcome):
         return True
     # As a browser takes it; `discord%2egg` is discord.gg.
     hosts = _hosts(text, written=True) if "%" in text else ()
-    return any(_INVITE.search(f"{host}{_decoded(path)}") for host, path, _ in hosts)
+    return any(_leads_elsewhere(f"{host}{_decoded(path)}", welcome) for host, path, _ in hosts)
+
+
+def _leads_elsewhere(text: str, welcome: frozenset[str]) -> bool:
+    if not _INVITE.search(text):
+        return False
+    return not (welcome and all(_all_welcome(word, welcome) for word in text.split()))
+
+
+def _all_welcome(word: str, welcome: frozenset[str]) -> bool:
+    found = [*_INVITE.finditer(word)]
+    return not found or (not _UP.search(word) and all(_is_known(one, welcome) for one in found))
+
+
+def _enters(host: str, path: str, welcome: frozenset[str]) -> bool:
+    """Whether an address is an allowed invitation, or leads into an allowed public group."""
+    if not welcome:
+        return False
+    address = f"{host.removeprefix('www.')}{_decoded(path)}"
+    found = _INVITE.match(address) or _GROUP.match(address)
+    return found is not None and not _UP.search(address) and _is_known(found, welcome)
+
+
+def _is_known(found: re.Match[str], welcome: frozenset[str]) -> bool:
+    name = _name(found)
+    return name in welcome or name.rstrip("_") in welcome  # Discord writes __underlines__
+
+
+def _name(found: re.Match[str]) -> str:
+    """The same for every way to write an invitation, or a public group."""
+    if found.re is _GROUP:
+        return f"t.me/{found['name']}"
+    into = _PORT.sub("", found["into"])
+    if into.endswith("invite/"):
+        into = "discord.gg/"
+    elif into.endswith(("/+", "joinchat/", "invite=")):
+        into = "t.me/+"
+    return f"{into}{found['code']}"
+
+
+def invitation(written: str) -> str:
+    """The name of an invitation, or of a public group (`@ourgroup`); "" for anything else."""
+    plain = clear(written.strip())
+    bare = _SCHEME.sub("", plain, count=1).rstrip("/")
+    bare = f"t.me/{bare[1:]}" if bare.startswith("@") else bare
+    found = _INVITE.fullmatch(bare) or _GROUP.fullmatch(bare)
+    return _name(found) if found else ""
+
+
+@lru_cache(maxsize=1_024)
+def welcome(allowed: frozenset[str], home: str) -> frozenset[str]:
+    """The names of allowed invitations, with what leads into the community itself."""
+    return allowed | {invitation(home)} if home else allowed

@@ -44,6 +44,7 @@ class Settings:
     allow_words: frozenset[str] = frozenset()
     allow_links: frozenset[str] = frozenset()
     deny_links: frozenset[str] = frozenset()
+    allow_invites: frozenset[str] = frozenset()  # by their names
     patterns: Mapping[str, Any] = field(default_factory=dict)
     mentions: int = 6
     rate: tuple[int, timedelta] = (8, timedelta(seconds=10))
@@ -60,6 +61,7 @@ class Settings:
             allow_words=frozenset(canonical(normalise(w).text) for w in found.allow_words),
             allow_links=frozenset(domain.casefold() for domain in found.allow_links),
             deny_links=frozenset(domain.casefold() for domain in found.deny_links),
+            allow_invites=frozenset(found.allow_invites),
             patterns={name: compile_pattern(written) for name, written in found.patterns},
             mentions=found.mentions or default.mentions,
             rate=found.rate or default.rate,

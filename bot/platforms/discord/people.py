@@ -24,6 +24,13 @@ def place(guild_id: int, channel: object) -> Place:
     return _place(guild_id, str(getattr(channel, "id", channel)), parent)
 
 
+def home(guild: discord.Guild) -> str:
+    """What leads into a server that has an address of its own; its other invitations would have to
+    be asked for.
+    """
+    return f"discord.gg/{guild.vanity_url_code}" if guild.vanity_url_code else ""
+
+
 def is_sent(guild: discord.Guild) -> bool:
     """Whether Discord has told of this server. Until then, and in an outage, the library has little
     more than its id: no owner, no roles, and not the bot itself.

@@ -65,6 +65,7 @@ def _message(event: Event, where: Channel, author: Member) -> Message | None:
         parts=tuple(parts.written(event["content"])),
         sent_at=discord.utils.snowflake_time(number),
         url=f"https://discord.com/channels/{where.guild.id}/{where.id}/{number}",
+        home=people.home(where.guild),
     )
 
 

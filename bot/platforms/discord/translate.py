@@ -35,6 +35,7 @@ def message(event: discord.Message, own_id: int) -> Message | None:
         sent_at=event.created_at,
         revision="0" if event.edited_at is None else event.edited_at.isoformat(),
         url=event.jump_url,
+        home=people.home(guild),
         links=parts.links(event),
         attachments=parts.attachments(event),
         mentions=parts.mentions(event),
@@ -79,6 +80,7 @@ def arrival(joined: discord.Member) -> Message:
         author=people.member(joined, joined.guild),
         parts=tuple(Part(kind=PartKind.NAME, text=name) for name in names),
         sent_at=joined.joined_at or joined.created_at,
+        home=people.home(joined.guild),
         revision="0" if joined.joined_at is None else joined.joined_at.isoformat(),
         deletable=False,
     )
@@ -101,6 +103,7 @@ def title(
         sent_at=at,
         revision="0" if renamed_at is None else digest,
         url=thread.jump_url,
+        home=people.home(thread.guild),
         deletable=False,
         edited_at=renamed_at,
     )

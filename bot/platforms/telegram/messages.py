@@ -61,6 +61,11 @@ def url_of(chat_id: int | str, username: str | None, message_id: int | str) -> s
     return ""  # Telegram gives messages of basic groups no address
 
 
+def home_of(username: str | None) -> str:
+    """What leads into a public group."""
+    return f"t.me/{username}" if username else ""
+
+
 def is_linked_channel(message: telegram.Message) -> bool:
     """A post that Telegram itself copied from the channel that the group belongs to."""
     sender = message.from_user
@@ -126,6 +131,7 @@ async def to_message(message: telegram.Message, roster: Roster) -> Message | Non
         sent_at=message.date,
         revision=revision_of(message.edit_date),
         url=url_of(message.chat.id, message.chat.username, message.message_id),
+        home=home_of(message.chat.username),
         links=links_of(message),
         attachments=attachments,
         mentions=mentions_of(message),
@@ -190,6 +196,7 @@ async def joining(
         parts=tuple(Part(kind=PartKind.NAME, text=sound(name)) for name in names),
         sent_at=at,
         revision=str(int(at.timestamp()) // 60),
+        home=home_of(chat.username),
         deletable=False,
     )
 

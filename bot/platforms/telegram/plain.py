@@ -15,7 +15,7 @@ from telegram.constants import ChatID
 
 from bot.core.text import sound
 from bot.core.types import Message, MessageRef, Part, PartKind, Place
-from bot.platforms.telegram.messages import GROUPS, community, url_of
+from bot.platforms.telegram.messages import GROUPS, community, home_of, url_of
 from bot.platforms.telegram.roster import Roster
 
 # All that plain text has; an update with anything else in it is for the library.
@@ -66,4 +66,5 @@ async def _message(
         parts=(Part(kind=PartKind.CONTENT, text=sound(text)),),
         sent_at=datetime.fromtimestamp(event["date"], UTC),
         url=url_of(chat["id"], chat.get("username"), number),
+        home=home_of(chat.get("username")),
     )

@@ -78,6 +78,7 @@ def client() -> discord.Client:
     channel = {"id": GENERAL, "type": 0, "name": "general", "position": 0}
     mine = {"user": me, "roles": [], "joined_at": THEN, "flags": 0}
     guild = {"id": GUILD, "name": "Garden", "owner_id": "1", "roles": roles}
+    guild["vanity_url_code"] = "garden"
     state._add_guild_from_data(guild | {"channels": [channel], "members": [mine]})
     return client
 
@@ -105,6 +106,7 @@ def test_plain_text_is_read_as_the_library_reads_it(
     event["member"] |= member | {"roles": roles}
     found = without_it(client, event)
     assert found is not None
+    assert found.home == "discord.gg/garden"
     assert found == by_the_library(client, event)
 
 

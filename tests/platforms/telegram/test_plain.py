@@ -87,6 +87,7 @@ async def test_plain_text_is_read_as_the_library_reads_it(
     found = await plain.message(update, one)
     assert found is not None
     assert found == await by_the_library(update, other)
+    assert found.home == ("t.me/school" if "username" in chat else "")
     home = found.ref.place.channel
     assert one.author(home, "9") == other.author(home, "9") == found.author
     both = await one.named(home, "@mai"), await other.named(home, "@mai")
