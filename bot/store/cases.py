@@ -69,7 +69,7 @@ class Cases:
     ) -> tuple[list[Case], int]:
         """The newest cases first, and how many there are in all."""
         where = sa.and_(rows.at(community), *_conditions(wanted))
-        query = sa.select(case).where(where).order_by(case.c.number.desc())
+        query = sa.select(case).where(where).order_by(case.c.id.desc())
         async with self._database.read() as connection:
             total = sa.select(sa.func.count()).select_from(case).where(where)
             count = (await connection.execute(total)).scalar_one()

@@ -17,7 +17,7 @@ from bot.core.actions import Outcome
 from bot.core.cases import CaseEvent, EventKind
 from bot.core.community import CommunitySettings
 from bot.core.types import Community, Platform
-from bot.store import entries, rows
+from bot.store import entries, numbers, rows
 from bot.store.database import Database
 from bot.store.tables import (
     answered,
@@ -128,21 +128,24 @@ async def _number_on(
     connection: AsyncConnection, old: Community, new: Community, now: datetime
 ) -> None:
     """Where both have cases, as when the move was heard of late, those of `new` get numbers after
-    all others: there are fewer of them. Their histories say so, since they hold the first numbers.
+    all others: there are fewer of them. Of those that were drawn only one that is taken changes.
+    Their histories say so, since they hold the first numbers.
     """
-    numbers = sa.func.max(case.c.number)
-    last = [
-        (await connection.execute(sa.select(numbers).where(rows.at(one)))).scalar()
-        for one in (old, new)
-    ]
-    if None in last:
+    known = sa.select(case.c.id).where(rows.at(old)).limit(1)
+    if (await connection.execute(known)).first() is None:
         return
-    higher = sa.update(case).where(rows.at(new)).values(number=case.c.number + max(last))
-    changed = await connection.execute(higher.returning(case.c.id, case.c.number))
-    for row in sorted(changed.all()):
-        before = row.number - max(last)
-        told = f"number {before} before the group moved, since then number"  # it is read so, too
-        body = (("moved", told), ("number", str(row.number)))
+    theirs = sa.select(case.c.id, case.c.number).where(rows.at(new)).order_by(case.c.number)
+    for row in (await connection.execute(theirs)).all():
+        if not numbers.is_drawn(row.number):
+            number = await numbers.counted(connection, old, new)
+        elif await numbers.taken(connection, old, row.number):
+            number = await numbers.drawn(connection, old, new)
+        else:
+            continue
+        changed = sa.update(case).where(case.c.id == row.id).values(number=number)
+        await connection.execute(changed)
+        told = f"number {row.number} before the group moved, since then number"  # it is read so
+        body = (("moved", told), ("number", str(number)))
         event = CaseEvent(at=now, kind=EventKind.NOTE, by="platform", body=body)
         await entries.append_event(connection, row.id, event)
 

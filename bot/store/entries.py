@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.core.actions import Action, Care, Decision, Delete, Desk, Reasons, Report, Severity, Strike
 from bot.core.cases import Case, CaseEvent, CaseStatus, EventKind
 from bot.core.types import Community, Member, Message, MessageRef
-from bot.store import codec, history, hot, planned, quarantine, rows
+from bot.store import codec, history, hot, numbers, planned, quarantine, rows
 from bot.store.tables import case, evidence, strike
 
 
@@ -61,14 +61,13 @@ def decision_row(message: Message, made: Decision, case_id: int | None, at: str)
 
 
 async def open_case(connection: AsyncConnection, opening: Opening, key: str, now: datetime) -> int:
-    number = sa.select(sa.func.coalesce(sa.func.max(case.c.number), 0) + 1).where(
-        rows.at(opening.community)
-    )
+    apart = opening.desk.quiet or opening.subject.is_staff
+    number = await (numbers.drawn if apart else numbers.counted)(connection, opening.community)
     ref = opening.message.ref if opening.message else None
     values = {
         "platform": opening.community.platform.value,
         "community": opening.community.id,
-        "number": (await connection.execute(number)).scalar_one(),
+        "number": number,
         "subject": opening.subject.id,
         "subject_is_staff": opening.subject.is_staff,
         "status": CaseStatus.OPEN.value,
