@@ -326,7 +326,7 @@ async def test_a_card_leads_to_other_files_until_a_young_person_is_named(bot: Bo
     said = message("pic", attachments=(file,))
     await bot.ask("report", member("21"), message=said)
     assert file.url in (await bot.ask("case", MODERATOR, case=1)).card.text
-    await bot.desk.press(bot.button("reason:1:images", "21"), member("21"), PLACE)
+    await bot.reason(1, "images", member("21"))
     assert file.url not in (await bot.ask("case", MODERATOR, case=1)).card.text
 
 

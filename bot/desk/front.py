@@ -228,7 +228,7 @@ class FrontDesk:
         if kind in PAGES:
             return await pages.turn(self._office, PAGES[kind], button_id, actor, place)
         number, _, what = rest.partition(":")
-        case = await self._case(number)
+        case = await self._case(kind, number, actor, place)
         if case is None or not self._sealed(button_id, kind, case, actor, place):
             return reply(say("press-old", language)), None
         if kind == "reason":
@@ -248,8 +248,10 @@ class FrontDesk:
         changed = await self._office.cases.by_id(case.id)
         return answer, await self._office.scribe.card(changed or case)
 
-    async def _case(self, number: str) -> Case | None:
+    async def _case(self, kind: str, number: str, actor: Member, place: Place) -> Case | None:
         """The case that an unproven button names."""
+        if kind == "reason":
+            return await reports.named(self._office, place.community.platform, number, actor)
         if not (number.isascii() and number.isdecimal() and len(number) <= 15):
             return None
         return await self._office.cases.by_id(int(number))

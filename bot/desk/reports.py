@@ -8,16 +8,18 @@ from bot.care.pages import rows
 from bot.core import support, told
 from bot.core.actions import Desk, Report
 from bot.core.cases import AT_RISK, REPORTED, YOUNG, Case, CaseEvent, EventKind
-from bot.core.types import Community, Member, Message, MessageRef, Part, PartKind, Place
+from bot.core.types import Community, Member, Message, MessageRef, Part, PartKind, Place, Platform
 from bot.desk.office import Office, Sorry, reply
 from bot.desk.phrases import REPORT_REASONS, URGENT
 from bot.locale import say
 from bot.ports import Button, Card, Reply, Request
+from bot.seal import split
 from bot.store.caring import TARGET
 from bot.store.entries import Opening
 
 MOST, WITHIN = 5, timedelta(minutes=10)
 COMMENT = 500  # characters kept
+REPORTS = Community(platform=Platform.DISCORD, id="report")  # no community: what a sign is made for
 LEVEL = "concern"  # of a case of care that somebody reported
 
 
@@ -47,7 +49,7 @@ async def report(office: Office, request: Request) -> Reply:
         card=await _card(office, case, request.place, again=care and bool(comment)),
     )
     office.planned()
-    return _thanks(office, case, reason, actor)
+    return _thanks(office, case, reason, request)
 
 
 def _reason(request: Request) -> str:
@@ -133,8 +135,9 @@ async def _card(
     return f"case:{case.id}:card:{case.reports}", Report(place=place, to=desk)
 
 
-def _thanks(office: Office, case: Case, reason: str, actor: Member) -> Reply:
-    language = office.language(case.community, actor)
+def _thanks(office: Office, case: Case, reason: str, request: Request) -> Reply:
+    actor = request.actor
+    language, own = office.language(case.community, actor), _own_sign(office, request.id, actor)
     lines = [say("report-thanks", language)]
     if reason in URGENT:
         lines.append(say("report-support", language))
@@ -144,11 +147,26 @@ def _thanks(office: Office, case: Case, reason: str, actor: Member) -> Reply:
     buttons = [
         Button(
             label=say(f"report-{value}", language),
-            id=office.seal.sign(f"reason:{case.id}:{value}", case.community, actor.id),
+            id=office.seal.sign(f"reason:{own}:{value}", case.community, actor.id),
         )
         for value in REPORT_REASONS
     ]
     return Reply(card=Card(text="\n".join(lines), buttons=rows(buttons)))
+
+
+def _own_sign(office: Office, key: str, actor: Member) -> str:
+    """By which a button names its presser's report. The number of its case would tell whether it
+    was there before, and from one report to the next how many others were opened.
+    """
+    return split(office.seal.sign(key, REPORTS, actor.id))[1]
+
+
+async def named(office: Office, platform: Platform, sign: str, actor: Member) -> Case | None:
+    """The case of the report that an unproven button of its reporter names."""
+    for key, case_id in await office.ledger.reports_of(platform, actor.id):
+        if _own_sign(office, key, actor) == sign:
+            return await office.cases.by_id(case_id)
+    return None
 
 
 async def name_reason(office: Office, case: Case, value: str, actor: Member) -> Reply:

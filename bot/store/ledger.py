@@ -354,6 +354,15 @@ class Ledger:
         async with self._database.read() as connection:
             return (await connection.execute(query)).scalar_one()
 
+    async def reports_of(self, platform: Platform, reporter: str) -> list[tuple[str, int]]:
+        """Under which key a member reported which case, the latest first."""
+        query = sa.select(report.c.key, report.c.case_id).where(
+            report.c.platform == platform.value, report.c.reporter == reporter
+        )
+        async with self._database.read() as connection:
+            found = (await connection.execute(query.order_by(report.c.id.desc()))).all()
+        return [(row.key, row.case_id) for row in found]
+
     async def reported(self, case_id: int, reporter: str) -> bool:
         """Whether this member reported this case before."""
         query = sa.select(report.c.id).where(

@@ -170,8 +170,7 @@ async def test_a_report_about_a_young_person_never_meets_the_moderators(bot: Bot
         Desk.CHILD_SAFETY,
         Desk.MODERATORS,
     ]
-    chosen = bot.button("reason:2:minor", "22")
-    await bot.desk.press(chosen, member("22"), PLACE)
+    await bot.reason(2, "minor", member("22"))
     assert [e.kind for e in (await case_of(bot, 2)).events].count(EventKind.REPORTED) == 1
     assert "minor" not in str((await case_of(bot, 2)).events)
     assert (await case_of(bot, 1)).reports == 2

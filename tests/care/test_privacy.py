@@ -168,7 +168,7 @@ async def test_a_report_about_child_safety_is_held_also_where_no_team_is_named(
 async def test_a_report_is_held_whose_reason_was_named_later_or_by_another(bot: Bot) -> None:
     said = message("our secret", author=LENA)
     await bot.ask("report", MAI, message=said)
-    await bot.desk.press(bot.button("reason:1:grooming", MAI.id), MAI, PLACE)
+    await bot.reason(1, "grooming", MAI)
     await untouched(bot, 1, LENA)
     said = message("our secret", "2", author=LENA)
     await bot.ask("report", MAI, message=said, reason="bullying")
@@ -179,7 +179,7 @@ async def test_a_report_is_held_whose_reason_was_named_later_or_by_another(bot: 
 async def test_what_is_left_with_the_moderators_is_held_with_the_case_of_the_team(bot: Bot) -> None:
     await bot.directory.change(COMMUNITY, child_safety_team=("safety",))
     await bot.ask("report", MAI, message=message("our secret", author=LENA))
-    await bot.desk.press(bot.button("reason:1:grooming", MAI.id), MAI, PLACE)
+    await bot.reason(1, "grooming", MAI)
     await untouched(bot, 1, LENA)
     await untouched(bot, 2, LENA)
 
@@ -191,7 +191,7 @@ async def test_a_case_that_its_subject_knows_of_stays_theirs_when_the_message_is
     await bot.hear(said)
     await bot.ask("report", MAI, message=said, reason="grooming")
     await bot.ask("report", member("9"), message=said)
-    await bot.desk.press(bot.button("reason:2:images", "9"), member("9"), PLACE)
+    await bot.reason(2, "images", member("9"))
     await close(bot, 1)
     assert [case["rule"] for case in (await exported(bot, LENA))["cases"]] == ["insult"]
     answer = await bot.ask("privacy delete", LENA, sure="yes")
@@ -228,7 +228,7 @@ async def test_what_was_written_with_a_report_is_its_writers_alone(bot: Bot) -> 
     people = {person: member(person) for person in ("20", "21", "22", "23")}
     await bot.ask("report", people["20"], message=said, reason="scam", comment="first words")
     await bot.ask("report", people["21"], message=said)
-    await bot.desk.press(bot.button("reason:1:scam", "21"), people["21"], PLACE)
+    await bot.reason(1, "scam", people["21"])
     await bot.ask("cases note", case=1, text="a moderator's words")
     await bot.ask("report", people["22"], message=said, comment="more words")
     await bot.ask("report", people["20"], message=other, comment="other words")

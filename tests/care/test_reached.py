@@ -67,8 +67,7 @@ async def test_a_reason_for_child_safety_reaches_it_also_about_a_message_of_care
     await bot.hear(message(RISK))
     reporter = member("8")
     await bot.ask("report", reporter, message=message(RISK))
-    button = bot.button("reason:1:grooming", reporter.id)
-    await bot.desk.press(button, reporter, PLACE)
+    await bot.reason(1, "grooming", reporter)
     assert (await bot.cases.page(COMMUNITY, Filter(desks=(Desk.CHILD_SAFETY,))))[1] == 1
 
 

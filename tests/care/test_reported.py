@@ -11,6 +11,7 @@ from bot.core.cases import Case
 from bot.core.types import Member
 from bot.locale import say
 from bot.ports import Card
+from bot.seal import split
 from bot.store.cases import Filter
 from tests.care.team import MINUTES
 from tests.support.bot import MODERATOR, OWNER, Bot, running
@@ -69,7 +70,7 @@ async def test_a_member_is_reported_as_at_risk_without_a_message(bot: Bot) -> No
 
 async def test_a_reason_that_comes_later_brings_it_to_those_who_care(bot: Bot) -> None:
     await bot.ask("report", MAI, message=SAID)
-    await bot.desk.press(bot.button("reason:1:self-harm", MAI.id), MAI, PLACE)
+    await bot.reason(1, "self-harm", MAI)
     await bot.carry_out()
     assert await of_desks(bot) == [
         ("reported:other", Desk.MODERATORS),
@@ -138,7 +139,7 @@ async def test_other_reports_of_the_message_still_reach_the_moderators(bot: Bot)
 
 async def test_who_corrects_the_reason_is_heard_by_the_moderators(bot: Bot) -> None:
     await bot.ask("report", MAI, message=SAID, reason="self-harm")
-    await bot.desk.press(bot.button("reason:1:bullying", MAI.id), MAI, PLACE)
+    await bot.reason(1, "bullying", MAI)
     await bot.carry_out()
     assert len(sent(bot, "300")) == 1
     assert (await cases(bot))[1].desk is Desk.MODERATORS
@@ -175,7 +176,7 @@ async def test_who_reports_themselves_is_looked_after_and_may_read_it(bot: Bot) 
 
 async def test_whom_another_reported_as_at_risk_reads_nothing_of_it(bot: Bot) -> None:
     await bot.ask("report", MAI, message=SAID)
-    await bot.desk.press(bot.button("reason:1:self-harm", MAI.id), MAI, PLACE)
+    await bot.reason(1, "self-harm", MAI)
     await bot.ask("report", LENA, message=SAID, reason="self-harm")
     exported = (await bot.ask("privacy export", LENA)).card.file
     assert exported is not None
@@ -203,3 +204,18 @@ async def test_who_was_reported_as_at_risk_may_not_edit_in_what_they_like(bot: B
 async def strikes(bot: Bot, who: Member) -> int:
     found = await bot.ledger.strikes(COMMUNITY, who.id, bot.now[0].replace(year=2025))
     return sum(one.weight for one in found)
+
+
+async def test_the_buttons_for_a_reason_tell_nothing_of_other_cases(bot: Bot) -> None:
+    """Who reports twice, with a message to somebody in between, would read from the numbers of the
+    two cases whether that message was noticed.
+    """
+    shown = []
+    for number in ("1", "2", "1"):
+        said = message("quite mean", number, author=member("8"))
+        reporter = member(f"2{len(shown)}")
+        answer = await bot.ask("report", reporter, message=said, id=f"test:report:{reporter.id}")
+        shown.append([split(one.id)[0] for row in answer.card.buttons for one in row])
+    signs = {one.split(":")[1] for buttons in shown for one in buttons}
+    assert len(signs) == 3  # one for each report, also of one case
+    assert not any(sign.isdecimal() for sign in signs)

@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 
 from bot.core.types import AuthorKind, Community, Member, Place, Platform
 from bot.desk.phrases import REPORT_REASONS
+from bot.desk.reports import REPORTS
 from bot.seal import Seal, split
 from tests.fuzz.runs import fed, fuzzed
 from tests.support.bot import ADMIN, MODERATOR, OWNER, Bot, running
@@ -30,7 +31,8 @@ OTHER = Community(platform=Platform.DISCORD, id="101")
 SEAL, OTHER_SEAL = Seal(bytes(32)), Seal(b"\x01" * 32)
 CASES = [f"case:{number}:{verb}" for number in (1, 2) for verb in
          ("delete", "warn", "mute", "ban", "dismiss")]  # fmt: skip
-REASONS = [f"reason:{number}:{reason}" for number in (1, 2) for reason in REPORT_REASONS]
+SIGNS = [split(SEAL.sign(f"fuzz:{number}", REPORTS, REPORTER.id))[1] for number in (1, 2)]
+REASONS = [f"reason:{sign}:{reason}" for sign in SIGNS for reason in REPORT_REASONS]
 PAGES = ["page|1|||||||", "page|2|7|900|manual|open|20260101|20260201", "page|1|\ud800||||0|0"]
 WORKING = {
     **{SEAL.sign(data, COMMUNITY): "" for data in CASES},
@@ -137,7 +139,8 @@ async def path(tmp_path: Path) -> Path:
 async def bot(path: Path) -> AsyncIterator[Bot]:
     async with running(path) as built:
         for number in ("1", "2"):
-            await built.ask("report", REPORTER, message=message("bad", number))
+            about = message("bad", number)
+            await built.ask("report", REPORTER, message=about, id=f"fuzz:{number}")
         yield built
 
 

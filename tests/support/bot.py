@@ -21,6 +21,7 @@ from bot.core.types import LABELS, Member, Message, Missing, Place, Platform, Re
 from bot.desk.digest import Digest
 from bot.desk.front import FrontDesk
 from bot.desk.office import Office
+from bot.desk.reports import REPORTS
 from bot.desk.scribe import Scribe
 from bot.desk.support import Support
 from bot.desk.weekly import Weekly
@@ -29,7 +30,7 @@ from bot.enforce.enforcer import Enforcer
 from bot.pipeline import Pipeline, Settled
 from bot.platforms.simulated import SimulatedHands
 from bot.ports import Reply, Request, Second
-from bot.seal import Seal
+from bot.seal import Seal, split
 from bot.second_thoughts import SecondThoughts
 from bot.store.cases import Cases
 from bot.store.choices import Choices
@@ -147,6 +148,14 @@ class Bot:
     def button(self, data: str, member: str = "") -> str:
         """As the bot itself would have made it."""
         return self.seal.sign(data, COMMUNITY, member)
+
+    async def reason(self, case: int, value: str, who: Member) -> Reply:
+        """As under the thanks for their report of this case."""
+        known = await self.ledger.reports_of(COMMUNITY.platform, who.id)
+        key = next((key for key, number in known if number == case), "")
+        sign = split(self.seal.sign(key, REPORTS, who.id))[1]
+        button = self.button(f"reason:{sign}:{value}", who.id)
+        return (await self.desk.press(button, who, PLACE))[0]
 
     def later(self, by: timedelta) -> None:
         self.now[0] += by
