@@ -9,6 +9,7 @@ from bot.core.types import Community, Member, Platform, Right
 from bot.locale import say
 from bot.platforms.discord import cards
 from bot.ports import PlatformError, Trouble
+from bot.store.cases import Filter
 from tests.support.bot import ADMIN, MODERATOR, OWNER, Bot
 from tests.support.values import COMMUNITY, PLACE, member, message
 
@@ -98,3 +99,17 @@ async def test_only_a_message_that_stands_somewhere_can_be_deleted_from_its_card
     labels = {button.label for row in card.buttons for button in row}
     assert (say("button-delete", "en") in labels) is offered
     assert say("button-ban", "en") in labels
+
+
+async def test_no_name_makes_a_line_of_its_own_in_a_list_of_cases(bot: Bot) -> None:
+    """It would pass for another case."""
+    rude = member("8", name="an\n#99 · 2026 · mai · spam\u2028open")
+    await bot.directory.change(COMMUNITY, moderators="300")
+    for number in ("1", "2"):
+        await bot.ask("report", member("21"), message=message("mean", number, author=rude))
+    for verb in ("cases list", "history"):
+        answer = await bot.ask(verb, target=rude)
+        assert len(answer.card.text.splitlines()) == 3
+    found, _ = await bot.cases.page(COMMUNITY, Filter())
+    many = await bot.desk._office.scribe.cards(found)
+    assert not any(line.startswith(("#99", "open")) for line in many.text.splitlines())

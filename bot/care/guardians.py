@@ -13,7 +13,7 @@ import structlog
 from bot.care.suitable import may_enter
 from bot.core.actions import Desk, Report, Severity
 from bot.core.guardians import ASKED, Link, LinkState, Side, tell
-from bot.core.types import Community, Message, Place, Platform
+from bot.core.types import Community, Member, Message, Place, Platform
 from bot.desk import pieces
 from bot.desk.office import Office, Sorry, listed, reply
 from bot.desk.weekly import Weekly, ended
@@ -99,13 +99,17 @@ async def listing(office: Office, request: Request) -> Reply:
         say(
             "guardian-list-line",
             language,
-            young=f"{one.young.name} ({one.young.id})",
-            guardian=f"{one.guardian.name} ({one.guardian.id})" if one.guardian else "–",
+            young=_named(one.young),
+            guardian=_named(one.guardian) if one.guardian else "–",
             state=say(f"guardian-state-{one.state.value}", language),
         )
         for one in found
     ]
     return listed("", lines, "modbot-guardians.txt")
+
+
+def _named(person: Member) -> str:
+    return f"{pieces.one_line(person.name)} ({person.id})"
 
 
 async def asked_for(office: Office, found: Link, language: str) -> Reply:

@@ -14,6 +14,7 @@ from bot.core.heard import SELF_HARM, UNSURE
 from bot.core.types import AuthorKind, Community, Member, Missing, Reading, Right, Signal
 from bot.desk import filters, phrases
 from bot.desk.office import Office, Sorry, reply, whole
+from bot.desk.pieces import one_line
 from bot.locale import say
 from bot.ports import Button, Card, Reply, Request
 from bot.store import codec
@@ -96,7 +97,7 @@ def line(case: Case, language: str) -> str:
         language,
         number=str(case.number),
         date=case.opened_at,
-        name=case.subject.name,
+        name=one_line(case.subject.name),
         rule=case.rule,
         status=say(f"status-{case.status}", language),
     )
@@ -182,7 +183,7 @@ async def history(office: Office, request: Request) -> Reply:
     head = say(
         "history-strikes",
         language,
-        name=member.name,
+        name=one_line(member.name),
         strikes=sum(strike.weight for strike in strikes),
         days=DAYS,
     )

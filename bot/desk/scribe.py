@@ -264,7 +264,7 @@ class Scribe:
                 "cards-line",
                 language,
                 number=str(case.number),
-                name=case.subject.name,
+                name=pieces.one_line(case.subject.name),
                 reason=phrases.reason(case, language),
             )
             for case in shown
