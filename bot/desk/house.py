@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.care.tips import TIP
 from bot.care.tour import invitation, offers
 from bot.core.types import Community, Member, Right
@@ -13,6 +15,7 @@ from bot.policy_file import PolicyError
 from bot.ports import Card, Reply, Request
 
 HERE = "here"  # the channel that something is written in
+NUMBERED = re.compile(r"(?:^|\s+)(?=(?:(\d{1,2})[.)]|•)\s)")
 SWITCH = {"on": True, "off": False}
 
 
@@ -98,11 +101,28 @@ async def _changes(office: Office, request: Request) -> dict[str, str | bool]:
         if digest not in SWITCH:
             raise Sorry(say("setup-switch", office.language(community, request.actor)))
         changes["digest"] = SWITCH[digest]
+    if rules_ := request.option("rules"):
+        none = SWITCH.get(rules_.casefold()) is False
+        changes["rules"] = "" if none else _in_lines(rules_)
     if tips := request.option("tips"):
         changes["tips_channel"] = await _tips(office, request, tips)
         here = tips.casefold() == HERE
         changes["tips_topic"] = (request.place.thread or "") if here else ""
     return changes
+
+
+def _in_lines(rules: str) -> str:
+    """Commands hold no line breaks: rules that are counted from one stand in lines of their own."""
+    following = 1
+
+    def broken(found: re.Match[str]) -> str:
+        nonlocal following
+        if found[1] and int(found[1]) != following:
+            return found[0]
+        following += bool(found[1])
+        return "\n"
+
+    return NUMBERED.sub(broken, rules).strip()
 
 
 async def _tips(office: Office, request: Request, written: str) -> str:
