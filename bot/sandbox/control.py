@@ -62,7 +62,7 @@ class Playground:
         app = web.Application(middlewares=[_local_only])
         app.router.add_get("/", self._page)
         app.router.add_get("/api/events", self._events)
-        for name in ("say", "edit", "press", "report"):
+        for name in ("say", "alone", "edit", "press", "report"):
             app.router.add_post(f"/api/{name}", self._post)
         app.router.add_static("/page", PAGE)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.2)
@@ -126,19 +126,29 @@ class Playground:
             said = await act(body)
         except (ValueError, KeyError, TypeError, AttributeError):
             raise web.HTTPBadRequest(text="this request names no known platform or field") from None
-        except (LookupError, web.HTTPException):
-            raise web.HTTPBadRequest(text="a person could not do this now") from None
+        except TimeoutError:
+            raise web.HTTPBadRequest(text="modbot did not answer. Is it running?") from None
+        except (LookupError, web.HTTPException) as refused:
+            why = getattr(refused, "text", None) or refused
+            raise web.HTTPBadRequest(text=f"a person could not do this now: {why}") from None
         except Exception as error:  # noqa: BLE001 -- what the stand-in refuses, in its own words
             raise web.HTTPBadRequest(text=str(error) or "refused") from None
         return web.json_response({"said": said})
 
     async def _discord_say(self, body: Json) -> str:
-        text, channel, member = body["text"], body["channel"], body["member"]
-        if text.startswith("/"):
-            name, options = views.slash(text)
+        return await self._discord_write(body["channel"], body["member"], body["text"])
+
+    async def _discord_alone(self, body: Json) -> str:
+        member = body["member"]
+        return await self._discord_write(self._discord.direct(member), member, body["text"])
+
+    async def _discord_write(self, channel: str, member: str, text: str) -> str:
+        sent = views.meant(self._discord, channel, text)
+        if sent.startswith("/"):
+            name, options = views.slash(sent)
             self._asked.append((member, await self._discord.slash(channel, member, name, options)))
         else:
-            await self._discord.say(channel, member, text)
+            await self._discord.say(channel, member, sent)
         return ""
 
     async def _discord_edit(self, body: Json) -> str:
@@ -149,10 +159,8 @@ class Playground:
 
     async def _discord_press(self, body: Json) -> str:
         channel, member, message = body["channel"], body["member"], body["message"]
-        if any(one["id"] == message for one in self._discord.direct_messages(member)):
-            channel = self._discord.direct(member)  # the page shows these beside a server's channel
         pressed = await self._discord.press(channel, member, message, body["button"])
-        self._asked.append((body["member"], pressed))
+        self._asked.append((member, pressed))
         return ""
 
     async def _discord_report(self, body: Json) -> str:
@@ -171,6 +179,10 @@ class Playground:
             await self._telegram.command(chat, member, text, reply_to=body.get("reply_to"))
         else:
             await self._telegram.say(chat, member, text)
+        return ""
+
+    async def _telegram_alone(self, body: Json) -> str:
+        await self._telegram.private(body["member"], body["text"])
         return ""
 
     async def _telegram_edit(self, body: Json) -> str:

@@ -3,6 +3,7 @@
 import os
 from collections.abc import AsyncIterator
 from pathlib import Path
+from typing import ClassVar, Literal
 
 import aiohttp
 import pytest
@@ -20,6 +21,27 @@ FLAGS = (
 )  # fmt: skip
 
 
+WIDTH = "document.documentElement.scrollWidth"
+NAMELESS = """[...document.querySelectorAll("button, select, input, [role=log], section")]
+    .filter((one) => ![one.ariaLabel, one.textContent, one.labels?.[0]?.textContent]
+        .some((name) => name?.trim()))
+    .map((one) => one.outerHTML)"""
+FAINT = """(() => {
+    const parts = (colour) => colour.match(/[\\d.]+/g).map(Number);
+    const light = (colour) => parts(colour).slice(0, 3).map((c) => c / 255)
+        .map((c) => c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4)
+        .reduce((sum, c, at) => sum + c * [0.2126, 0.7152, 0.0722][at], 0);
+    const ground = (one) => {
+        const colour = getComputedStyle(one).backgroundColor;
+        return parts(colour)[3] === 0 ? ground(one.parentElement) : colour;
+    };
+    return [...document.querySelectorAll("body, body :not(template, script)")].filter((one) => {
+        const [a, b] = [getComputedStyle(one).color, ground(one)].map(light).sort((x, y) => y - x);
+        return (a + 0.05) / (b + 0.05) < 4.5 || getComputedStyle(one).opacity !== "1";
+    }).map((one) => one.outerHTML);
+})()"""
+
+
 class World:
     """Both sandboxes with one community each, and the page's address."""
 
@@ -32,6 +54,7 @@ class World:
     lena: str
     group: str
     mai: str
+    people: ClassVar = {"Discord": "lena", "Telegram": "mai"}
 
 
 @pytest.fixture
@@ -80,8 +103,8 @@ async def test_what_a_member_types_is_said_and_shown_as_text(page: Page, world: 
     await pane.get_by_label("Write as").select_option("lena")
     hostile = "<img src=x onerror=alert(1)>"
     await pane.get_by_role("textbox", name="Message").fill(hostile)
-    await pane.get_by_role("button", name="Send").click()
-    await expect(pane.get_by_role("list", name="Messages", exact=True)).to_contain_text(hostile)
+    await pane.get_by_role("button", name="Send", exact=True).click()
+    await expect(pane.get_by_role("log", name="Messages", exact=True)).to_contain_text(hostile)
     assert world.discord.messages(world.general)[-1]["content"] == hostile
     assert await page.locator("img").count() == 0
 
@@ -132,7 +155,15 @@ async def test_nobody_edits_what_another_wrote(world: World) -> None:
         assert own.status == 200
 
 
-async def test_a_button_of_a_private_message_is_pressed_where_it_stands(world: World) -> None:
+async def test_a_button_of_a_private_message_is_pressed_where_it_stands(
+    page: Page, world: World
+) -> None:
+    def pressed(*where: str) -> bool:
+        made = world.discord.state.interactions.values()
+        return any((one.channel_id, one.message_id) == where for one in made)
+
+    pane = page.get_by_role("region", name="Discord")
+    await pane.get_by_label("Write as").select_option("lena")
     base = f"{world.discord_url}/api/v10"
     headers = {"Authorization": f"Bot {DiscordSandbox.token}"}
     button = {"type": 2, "style": 1, "label": "Remove my message", "custom_id": "mine:1"}
@@ -142,17 +173,94 @@ async def test_a_button_of_a_private_message_is_pressed_where_it_stands(world: W
         number = (await opened.json())["id"]
         sent = await bot.post(f"{base}/channels/{number}/messages", json=card)
         message = (await sent.json())["id"]
-    body = {"platform": "discord", "channel": world.general, "member": world.lena}
-    body |= {"message": message, "button": "mine:1"}
-    async with aiohttp.ClientSession() as session:
-        pressed = await session.post(f"{world.url}api/press", json=body)
-        assert (pressed.status, await pressed.text()) == (200, '{"said": ""}')
+        await page.get_by_role("button", name="Remove my message").click()
+        await world.discord.changed(lambda: pressed(number, message))
+
+
+async def test_whoever_is_at_the_keyboard_stays_where_they_are_when_news_comes(
+    page: Page, world: World
+) -> None:
+    await world.discord.say(world.general, world.lena, "report me")
+    pane = page.get_by_role("region", name="Discord")
+    report = pane.get_by_role("button", name="Report: lena report me")
+    half = pane.get_by_role("textbox", name="Message")
+    await half.fill("half a sen")
+    for held in (report, half, pane.get_by_label("Write as")):
+        await held.focus()
+        number = await world.discord.say(world.general, world.lena, "something new")
+        await world.discord.edit(world.general, number, "something newer")
+        await expect(pane.get_by_role("listitem").last).to_contain_text("newer (edited)")
+        await world.discord.remove(world.general, number)
+        await expect(pane.get_by_role("listitem").last).to_have_class("deleted")
+        await expect(held).to_be_focused()
+    await expect(half).to_have_value("half a sen")
+
+
+async def test_who_stood_on_a_button_that_is_gone_stands_on_its_message(
+    page: Page, world: World
+) -> None:
+    number = await world.discord.say(world.general, world.lena, "soon gone")
+    row = page.get_by_role("listitem").filter(has_text="soon gone")
+    await row.get_by_role("button").focus()
+    await world.discord.remove(world.general, number)
+    await expect(row).to_be_focused()
+
+
+async def test_what_is_refused_is_still_there_to_be_mended(page: Page, world: World) -> None:
+    pane = page.get_by_role("region", name="Discord")
+    await pane.get_by_label("Write as").select_option("lena")
+    written = pane.get_by_role("textbox", name="Message")
+    await written.fill("/setup channel:#moderators")
+    await written.press("Enter")
+    await expect(pane.get_by_role("status").first).to_contain_text("has not synced a command")
+    await expect(written).to_have_value("/setup channel:#moderators")
+
+
+@pytest.mark.parametrize("platform", ["Discord", "Telegram"])
+async def test_each_person_writes_to_the_bot_alone(page: Page, world: World, platform: str) -> None:
+    pane, who = page.get_by_role("region", name=platform), world.people[platform]
+    await pane.get_by_label("Write as").select_option(who)
+    written = pane.get_by_role("textbox", name="To modbot alone")
+    await written.fill("is anybody there?")
+    await written.press("Enter")
+    said = pane.get_by_role("log", name="Private messages")
+    await expect(said).to_contain_text(f"{who} is anybody there?")
+    await expect(written).to_have_value("")
+    await expect(pane.get_by_role("log", name="Messages", exact=True)).not_to_contain_text("there?")
+    await expect(written).to_be_focused()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+async def test_everything_is_named_and_can_be_read(
+    page: Page, world: World, scheme: Literal["light", "dark"]
+) -> None:
+    """Contrast as WCAG 2.2 reckons it (AA: 4.5), on a phone of 320 points."""
+    number = await world.discord.say(world.general, world.lena, "x" * 200)
+    await world.discord.edit(world.general, number, "y" * 200)
+    await world.discord.remove(world.general, number)
+    await world.discord.say(world.general, world.lena, "still here")
+    await page.emulate_media(color_scheme=scheme)
+    await page.set_viewport_size({"width": 320, "height": 640})
+    await expect(page.get_by_text("still here")).to_be_visible()
+    assert await page.evaluate(WIDTH) <= 320
+    assert await page.evaluate(FAINT) == []
+    assert await page.evaluate(NAMELESS) == []
 
 
 async def test_a_host_that_is_no_address_is_refused(world: World) -> None:
     async with aiohttp.ClientSession() as session:
         answer = await session.get(world.url, headers={"Host": "[bad"})
         assert answer.status == 403
+
+
+async def test_names_are_sent_as_ids_and_ids_are_shown_as_names(world: World) -> None:
+    from bot.sandbox.views import meant, shown
+
+    await world.discord.guild("Another with #general")
+    sent = f"hello <@{world.lena}> in <#{world.general}>, @nobody"
+    assert meant(world.discord, world.general, "hello @lena in #general, @nobody") == sent
+    assert shown(world.discord, sent) == "hello @lena in #general, @nobody"
+    assert shown(world.discord, r"\#general \_ <@5>") == "#general _ <@5>"
 
 
 def test_a_written_slash_command_keeps_the_words_of_an_option_together() -> None:
