@@ -18,6 +18,7 @@ from bot.demo import script
 from bot.demo.script import Command, Edit, Press, Report, Say, Step, UndoMute
 from bot.demo.show import Show
 from bot.demo.stage import DiscordStage, Stage, TelegramStage
+from bot.demo.town import settle
 from bot.pipeline import Settled
 from bot.sandbox.control import Playground
 from bot.sandbox.discord import DiscordSandbox
@@ -181,13 +182,5 @@ async def sandbox(console: Console, port: int) -> None:
     console.print(f"MODBOT_DISCORD__TOKEN={DiscordSandbox.token}")
     console.print(f"MODBOT_TELEGRAM__API_BASE={other}")
     console.print(f"MODBOT_TELEGRAM__TOKEN={TelegramSandbox.token}")
-    await _people(discord, telegram)
+    await settle(discord, telegram)
     await _stay(console, discord, telegram, port)
-
-
-async def _people(discord: DiscordSandbox, telegram: TelegramSandbox) -> None:
-    guild = await discord.guild("Chess club")
-    group = await telegram.chat("Câu lạc bộ cờ")
-    for person in ("lena", "tom"):
-        await discord.join(guild, await discord.user(person))
-        await telegram.join(group, await telegram.user(person, "vi"))

@@ -8,6 +8,7 @@ from bot.sandbox.discord import shapes
 from bot.sandbox.discord.state import Guild, Json, State
 from bot.sandbox.discord.wishes import MESSAGE_MENU, SLASH, USER_MENU
 
+MENTION = "<@!#>"  # what stands around the id of a member or a channel
 PRIVATE = 1  # the context of a command in a private chat with the bot
 SUB, GROUP, STRING, INTEGER, BOOLEAN, USER, CHANNEL, ROLE, MENTIONABLE, NUMBER = range(1, 11)
 
@@ -98,8 +99,9 @@ def _value(
 
 
 def _resolve_user(state: State, guild: Guild | None, wanted: str, resolved: Json) -> str:
-    """By id or by name, as the client's picker does."""
-    named = (u for u in state.users.values() if wanted in {u["id"], u["username"]})
+    """By id, name or @name, as the client's picker does."""
+    bare = wanted.strip(MENTION)
+    named = (u for u in state.users.values() if bare in {u["id"], u["username"]})
     user = next(named, None)
     if user is None:
         raise LookupError(f"no user {wanted!r}")
@@ -111,7 +113,8 @@ def _resolve_user(state: State, guild: Guild | None, wanted: str, resolved: Json
 
 
 def _resolve_channel(guild: Guild, wanted: str, resolved: Json) -> str:
-    named = (c for c in guild.channels.values() if wanted in {c["id"], c["name"]})
+    bare = wanted.strip(MENTION)
+    named = (c for c in guild.channels.values() if bare in {c["id"], c["name"]})
     channel = next(named, None)
     if channel is None:
         raise LookupError(f"no channel {wanted!r}")

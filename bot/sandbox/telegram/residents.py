@@ -38,7 +38,7 @@ class Residents:
         rights = {right: right not in NOT_ALL for right in ADMIN_RIGHTS}
         me = Membership(self.world.bot, status="administrator", rights=rights)
         if tell:
-            adder = self.world.new_user("adder", "en")
+            adder = self.world.new_user(f"{title} owner", "en")
             chat.members[adder["id"]] = Membership(adder, status="creator")
             people.change(self.site, chat, me, adder)
         chat.members[self.world.bot["id"]] = me
