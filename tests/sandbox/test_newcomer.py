@@ -91,3 +91,17 @@ async def test_an_admin_sets_the_bot_up_on_telegram_as_the_readme_says(newcomer:
     ):
         await newcomer.does("say", "telegram", "admin", channel=group, text=command)
         await newcomer.sees("telegram", "admin", answer)
+
+
+@pytest.mark.parametrize(
+    ("platform", "answer"),
+    [
+        ("discord", "Nobody reads what is written to me here."),
+        ("telegram", "Không ai đọc những gì viết cho mình ở đây."),
+    ],
+)
+async def test_who_writes_to_the_bot_alone_reads_its_answer(
+    newcomer: Newcomer, platform: str, answer: str
+) -> None:
+    await newcomer.does("alone", platform, "lena", text="is anybody there?")
+    await newcomer.sees(platform, "lena", answer)
