@@ -10,7 +10,7 @@ from bot.core.verbs import BARE, VERBS
 PAGES = [Path("README.md"), Path("SECURITY.md"), *sorted(Path("docs").glob("*.md"))]
 GROUPS = {verb.group for verb in VERBS.values() if verb.group}
 # What begins with a slash as well: addresses of the bot, a folder, commands of Telegram's own bots.
-OTHERS = {"health", "ready", "metrics", "data", "start", "newbot", "revoke"}
+OTHERS = {"health", "ready", "metrics", "data", "start", "newbot", "revoke", "setprivacy"}
 
 
 def named(page: Path) -> set[str]:

@@ -1,6 +1,7 @@
 """What admins set for their community, and members read of it."""
 
-from tests.support.bot import ADMIN, Bot
+from tests.support.bot import ADMIN, MODERATOR, Bot
+from tests.support.values import member
 
 
 async def test_admins_set_the_rules_that_members_read_and_take_them_back(bot: Bot) -> None:
@@ -12,3 +13,21 @@ async def test_admins_set_the_rules_that_members_read_and_take_them_back(bot: Bo
     assert (await bot.ask("rules")).card.text.split("\n") == lines
     await bot.ask("setup", ADMIN, rules="off")
     assert "Be kind, keep private things private" in (await bot.ask("rules")).card.text
+
+
+async def test_a_warning_by_hand_says_where_the_ladder_would_go_on(bot: Bot) -> None:
+    """The default policy mutes at three strikes, for ten minutes."""
+    answers = [
+        (await bot.ask("warn", MODERATOR, target=member(), reason="spam")).card.text.split("\n")
+        for _ in range(3)
+    ]
+    assert [len(lines) for lines in answers] == [1, 1, 3]
+    assert "3 strikes in the last 30 days" in answers[2][1]
+    assert answers[2][2].startswith("For so many the policy's step is: mute (10 ")
+    assert [done.kind for done in bot.hands.done if done.kind == "mute"] == []
+
+
+async def test_what_goes_as_far_as_the_ladder_says_nothing_of_it(bot: Bot) -> None:
+    for verb in ("warn", "mute", "unmute", "mute"):
+        answer = await bot.ask(verb, MODERATOR, target=member(), duration="10m", reason="spam")
+        assert "the policy's step" not in answer.card.text

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import datetime
 
-    from bot.core.policy import Policy
+    from bot.core.policy import Escalation, Policy
 
 HELD = "restricted-held"  # the word to whoever's message lies in quarantine
 DESKS: tuple[Desk | None, ...] = (  # rising
@@ -131,8 +131,12 @@ def escalate(
         return decision.answer  # an old strike alone punishes nobody again
     since = now - policy.escalation.forget_after
     total = decision.answer.strikes + sum(s.weight for s in history if s.at > since)
-    reached = (step.answer for step in policy.escalation.steps if step.at <= total)
-    return merge(decision.answer, merge_all(reached))
+    return merge(decision.answer, reached(policy.escalation, total))
+
+
+def reached(escalation: Escalation, strikes: int) -> Answer:
+    """What so many strikes lead to."""
+    return merge_all(step.answer for step in escalation.steps if step.at <= strikes)
 
 
 def plan(  # noqa: PLR0913 -- what a judge needs: the case, the record, the law, the means, the time

@@ -16,14 +16,17 @@ from bot.core.actions import (
     Outcome,
     Report,
     Severity,
+    Step,
     Unban,
     Unmute,
     Warn,
 )
 from bot.core.cases import Case, CaseEvent, EventKind, Refused
+from bot.core.plan import reached
 from bot.core.types import Member, Place, Right
 from bot.desk import phrases
 from bot.desk.office import Office, Sorry, reply
+from bot.desk.pieces import one_line
 from bot.locale import say
 from bot.policy_file import parse_duration
 from bot.ports import PlatformError, Reply, Request
@@ -88,15 +91,35 @@ async def measure(office: Office, request: Request) -> Reply:
     opening = replace(opening, strikes=chosen.strikes, actions=actions)
     case = await office.ledger.open(opening, key, office.clock())
     office.planned()
-    return reply(
-        say(
-            "action-planned",
-            language,
-            number=str(case.number),
-            actions=phrases.kinds(actions, language),
-            name=member.name,
-        )
+    done = say(
+        "action-planned",
+        language,
+        number=str(case.number),
+        actions=phrases.kinds(actions, language),
+        name=member.name,
     )
+    further = await _further(office, request, member, language) if chosen.strikes else []
+    return reply("\n".join([done, *further]))
+
+
+async def _further(office: Office, request: Request, member: Member, language: str) -> list[str]:
+    """Where the policy's ladder goes further than what was done, it says so and leaves it to them:
+    by itself it only climbs for what a rule found.
+    """
+    escalation = office.directory.law(request.place.community).policy.escalation
+    since = office.clock() - escalation.forget_after
+    strikes = await office.ledger.strikes(request.place.community, member.id, since)
+    total = sum(strike.weight for strike in strikes)
+    step = reached(escalation, total)
+    if step.step <= Step[request.verb.upper()]:
+        return []
+    measure_ = MEASURES[step.step.name.lower()]
+    action = measure_.build(request.place, member, step.duration)[-1]
+    days = escalation.forget_after.days
+    return [
+        say("history-strikes", language, name=one_line(member.name), strikes=total, days=days),
+        say("action-further", language, action=phrases.kinds([action], language)),
+    ]
 
 
 def by_hand(request: Request, member: Member, severity: Severity) -> Opening:

@@ -209,6 +209,7 @@ history-strikes = { $strikes ->
 }
 
 action-planned = الحالة { $number }: { $actions } – { $name }.
+action-further = لهذا العدد تنص السياسة على: { $action }. ما يُفعل يدويًا لا يتقدم من تلقاء نفسه؛ القرار لكم.
 action-nobody = لا أجد هذا العضو. اكتبوا @name أو id، أو ردّوا على رسالة.
 action-staff = { $name } من الفريق هنا؛ لا يُعاقَب أعضاء الفريق بالأوامر. تُرسل حالتهم إلى المالك.
 action-refused = ليس مسموحًا لي بذلك هنا: { $why }.

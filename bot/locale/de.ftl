@@ -204,6 +204,7 @@ history-strikes = { $strikes ->
 }
 
 action-planned = Fall { $number }: { $actions } für { $name }.
+action-further = Für so viele sieht die Richtlinie vor: { $action }. Was von Hand geschieht, geht nicht von selbst weiter; das entscheidest du.
 action-nobody = Ich finde dieses Mitglied nicht. Gib @name oder eine ID an, oder antworte auf eine Nachricht.
 action-staff = { $name } gehört hier zum Team; das Team wird nicht per Befehl bestraft. Der Fall geht an die Person, der die Community gehört.
 action-refused = Das darf ich hier nicht: { $why }.

@@ -206,6 +206,7 @@ history-strikes = { $strikes ->
 }
 
 action-planned = Case { $number }: { $actions } for { $name }.
+action-further = For so many the policy's step is: { $action }. What is done by hand goes no further by itself; it is yours to take.
 action-nobody = I can't find that member. Give @name or an id, or reply to a message.
 action-staff = { $name } is staff here; staff are not punished by command. Their case goes to the owner.
 action-refused = I may not do this here: { $why }.

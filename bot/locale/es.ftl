@@ -204,6 +204,7 @@ history-strikes = { $strikes ->
 }
 
 action-planned = Caso { $number }: { $actions } para { $name }.
+action-further = Para tantas, el paso de la política es: { $action }. Lo que se hace a mano no avanza por sí solo; la decisión es tuya.
 action-nobody = No encuentro a ese miembro. Indica @nombre o un id, o responde a un mensaje.
 action-staff = { $name } es del equipo; al equipo no se le sanciona con comandos. Su caso pasa a quien dirige la comunidad.
 action-refused = No puedo hacer esto aquí: { $why }.

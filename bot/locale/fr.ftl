@@ -204,6 +204,7 @@ history-strikes = { $strikes ->
 }
 
 action-planned = Dossier { $number } : { $actions } pour { $name }.
+action-further = Pour autant, l'étape de la politique est : { $action }. Ce qui est fait à la main ne va pas plus loin tout seul ; c'est à toi de décider.
 action-nobody = Je ne trouve pas ce membre. Donne @nom ou un identifiant, ou réponds à un message.
 action-staff = { $name } fait partie de l'équipe ; on ne sanctionne pas l'équipe par commande. Son dossier va au propriétaire.
 action-refused = Je n'ai pas le droit de faire cela ici : { $why }.

@@ -198,6 +198,7 @@ case-event = { DATETIME($date, dateStyle: "medium", timeStyle: "short") } · { $
 history-strikes = { $name }: पिछले { $days } दिनों में { $strikes } स्ट्राइक
 
 action-planned = मामला { $number }: { $name } के लिए { $actions }।
+action-further = इतने के लिए नीति का कदम है: { $action }। हाथ से किया गया काम अपने आप आगे नहीं बढ़ता; फ़ैसला आपका है।
 action-nobody = वह सदस्य नहीं मिला। @नाम या ID लिखें, या किसी मैसेज का जवाब दें।
 action-staff = { $name } यहाँ के स्टाफ़ में हैं; स्टाफ़ को कमांड से सज़ा नहीं दी जाती। उनका मामला मालिक के पास जाता है।
 action-refused = मुझे यहाँ यह करने की अनुमति नहीं है: { $why }।

@@ -202,6 +202,7 @@ history-strikes = { $strikes ->
 }
 
 action-planned = Kasus { $number }: { $actions } untuk { $name }.
+action-further = Untuk sebanyak itu langkah kebijakan adalah: { $action }. Yang dilakukan dengan tangan tidak berlanjut sendiri; keputusan ada padamu.
 action-nobody = Anggota itu tidak ditemukan. Beri @nama atau ID, atau balas sebuah pesan.
 action-staff = { $name } adalah staf di sini; staf tidak dihukum lewat perintah. Kasusnya diteruskan ke pemilik.
 action-refused = Saya tidak boleh melakukan ini di sini: { $why }.

@@ -204,6 +204,7 @@ history-strikes = { $strikes ->
 }
 
 action-planned = Caso { $number }: { $actions } per { $name }.
+action-further = Per così tante, il passo della policy è: { $action }. Ciò che si fa a mano non va oltre da solo; la decisione spetta a te.
 action-nobody = Non trovo questo membro. Indica @nome o un ID, oppure rispondi a un messaggio.
 action-staff = { $name } fa parte dello staff; lo staff non si punisce con un comando. Il caso va a chi possiede la comunità.
 action-refused = Qui non posso farlo: { $why }.

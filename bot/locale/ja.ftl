@@ -202,6 +202,7 @@ history-strikes = { $strikes ->
 }
 
 action-planned = ケース { $number }：{ $name }さん – { $actions }。
+action-further = この件数に対するポリシーの段階：{ $action }。手動の対応は自動では進まないので、判断してください。
 action-nobody = そのメンバーが見つかりません。@名前か ID を書くか、メッセージに返信してください。
 action-staff = { $name }さんはここの運営スタッフです。スタッフにはコマンドで処分できません。このケースはオーナーに送られます。
 action-refused = ここではこの操作が許可されていません：{ $why }。

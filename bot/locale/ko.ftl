@@ -202,6 +202,7 @@ history-strikes = { $strikes ->
 }
 
 action-planned = 사례 { $number }: { $name }님 – { $actions }.
+action-further = 이 횟수에 대한 정책 단계: { $action }. 손으로 한 조치는 저절로 이어지지 않으니, 직접 결정해 주세요.
 action-nobody = 그 멤버를 찾을 수 없습니다. @이름이나 ID를 적거나 메시지에 답장하세요.
 action-staff = { $name }님은 이곳의 운영진입니다. 운영진은 명령으로 제재하지 않으며, 이 사례는 소유자에게 전달됩니다.
 action-refused = 이곳에서는 이 작업을 할 수 없습니다: { $why }.

@@ -204,6 +204,7 @@ history-strikes = { $strikes ->
 }
 
 action-planned = Caso { $number }: { $actions } para { $name }.
+action-further = Para tantas, o passo da política é: { $action }. O que se faz à mão não avança sozinho; a decisão é sua.
 action-nobody = Não encontro esse membro. Informe @nome ou um id, ou responda a uma mensagem.
 action-staff = { $name } é da equipe aqui; a equipe não é punida por comando. O caso vai para quem é dono da comunidade.
 action-refused = Não posso fazer isto aqui: { $why }.

@@ -198,6 +198,7 @@ case-event = { DATETIME($date, dateStyle: "medium", timeStyle: "short") } · { $
 history-strikes = { $name }: { $strikes } แต้มเตือนใน { $days } วันที่ผ่านมา
 
 action-planned = เคส { $number }: { $actions } สำหรับ { $name }
+action-further = สำหรับจำนวนนี้ ขั้นตอนของนโยบายคือ: { $action } สิ่งที่ทำด้วยมือจะไม่เดินต่อเอง คุณเป็นผู้ตัดสินใจ
 action-nobody = ไม่พบสมาชิกคนนั้น โปรดระบุ @ชื่อ หรือรหัส หรือตอบกลับข้อความ
 action-staff = { $name } เป็นทีมงานของที่นี่ ใช้คำสั่งลงโทษทีมงานไม่ได้ เคสจะส่งไปยังเจ้าของ
 action-refused = บอทไม่มีสิทธิ์ทำสิ่งนี้ที่นี่: { $why }

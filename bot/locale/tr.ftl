@@ -204,6 +204,7 @@ history-strikes = { $strikes ->
 }
 
 action-planned = Vaka { $number }: { $name } için { $actions }.
+action-further = Bu kadarı için politikanın adımı: { $action }. Elle yapılanlar kendiliğinden ilerlemez; karar sizin.
 action-nobody = Bu üyeyi bulamıyorum. @name ya da bir id yazın veya bir mesaja cevap verin.
 action-staff = { $name } buradaki ekipten; ekip üyeleri komutla cezalandırılmaz. Vaka, sahibe iletilir.
 action-refused = Bunu burada yapmaya iznim yok: { $why }.

@@ -200,6 +200,7 @@ case-event = { DATETIME($date, dateStyle: "medium", timeStyle: "short") } · { $
 history-strikes = { $name }: { $strikes } điểm phạt trong { $days } ngày qua
 
 action-planned = Hồ sơ { $number }: { $actions } với { $name }.
+action-further = Với số lần đó, bước của chính sách là: { $action }. Việc làm bằng tay không tự đi tiếp; bạn quyết định.
 action-nobody = Không tìm thấy thành viên đó. Hãy cho @tên hoặc mã số, hoặc trả lời một tin nhắn.
 action-staff = { $name } thuộc ban quản lý; lệnh này không áp dụng. Hồ sơ được gửi tới chủ cộng đồng.
 action-refused = Tôi không có quyền làm việc này: { $why }.

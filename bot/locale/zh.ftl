@@ -198,6 +198,7 @@ case-event = { DATETIME($date, dateStyle: "medium", timeStyle: "short") } · { $
 history-strikes = { $name }：最近 { $days } 天内违规计次 { $strikes } 次
 
 action-planned = 个案 { $number }：对 { $name } 执行 { $actions }。
+action-further = 达到这个次数，策略的步骤是：{ $action }。手动执行的措施不会自动升级；由你决定。
 action-nobody = 找不到这位成员。请写 @名字 或 ID，或者回复一条消息。
 action-staff = { $name } 是这里的管理团队成员；不能用命令处罚。该个案会交给群主。
 action-refused = 我在这里没有权限这样做：{ $why }。
