@@ -150,7 +150,7 @@ class Database:
                 "`database` in the configuration or mend its permissions"
             ) from error
         engine = create_async_engine(
-            f"sqlite+aiosqlite:///{path}",
+            sa.URL.create("sqlite+aiosqlite", database=str(path)),
             hide_parameters=True,
             pool_size=CONNECTIONS,
             max_overflow=0,

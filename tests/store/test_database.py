@@ -21,6 +21,16 @@ async def test_a_new_database_is_readable_by_its_owner_alone(tmp_path: Path) -> 
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
 
 
+def test_the_file_that_is_opened_is_the_one_that_was_named(tmp_path: Path) -> None:
+    async def made() -> None:
+        await (await Database.open(path)).close()
+
+    path = tmp_path / "mod?bot %20#1.db"
+    asyncio.run(made())
+    assert list(tmp_path.iterdir()) == [path]
+    assert path.stat().st_size
+
+
 async def test_opening_twice_changes_nothing(tmp_path: Path) -> None:
     newest = ScriptDirectory.from_config(databases._scripts()).get_current_head()
     for _ in range(2):
