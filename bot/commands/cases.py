@@ -4,68 +4,68 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 import typer
+from rich.cells import cell_len, set_cell_size
 
 from bot.commands.exits import wrong
 from bot.commands.given import settings_of
 from bot.core.actions import Desk
+from bot.core.cases import Case, CaseStatus
 from bot.core.types import Community, Platform
 
 if TYPE_CHECKING:
-    from bot.core.cases import Case
     from bot.store.cases import Cases, Filter
 
 T = TypeVar("T")
 app = typer.Typer(no_args_is_help=True, help="The audit log.")
 Config = Annotated[Path | None, typer.Option("--config", help="the operator's configuration")]
 Where = Annotated[str, typer.Option("--community", help="discord:<id> or telegram:<id>")]
+Status = Annotated[str, typer.Option("--status", help="open or closed")]
 # Who runs the bot is not whom a community trusts with the cases of its quiet desks.
 LARGEST = 63  # bits of a number that SQLite holds
 DESKS = tuple(desk for desk in Desk if not desk.quiet)
 AsJson = Annotated[bool, typer.Option("--json", help="JSON instead of a table")]
 
 
-@asynccontextmanager
-async def _opened(path: Path) -> AsyncIterator[Cases]:
+def _with_cases(config: Path | None, work: Callable[[Cases, set[Community]], Awaitable[T]]) -> T:
+    """What comes of the cases and of the communities that the bot knows, which are only read."""
     from bot.store.cases import Cases
-    from bot.store.database import Database
-
-    database = await Database.open(path)
-    try:
-        yield Cases(database)
-    finally:
-        await database.close()
-
-
-def _with_cases(config: Path | None, work: Callable[[Cases], Awaitable[T]]) -> T:
-    from bot.store.database import StoreError
+    from bot.store.communities import Communities
+    from bot.store.database import StoreError, StoreTrouble
+    from bot.store.viewing import viewed
 
     path = settings_of(config).database
     if not path.exists():
         wrong(f"{path}: there is no database yet; start `modbot run` first")
 
     async def go() -> T:
-        async with _opened(path) as cases:
-            return await work(cases)
+        async with viewed(path) as database:
+            cases = Cases(database)
+            known = {*await Communities(database).all(), *await cases.communities()}
+            return await work(cases, known)
 
     try:
         return asyncio.run(go())
-    except StoreError as error:
+    except (StoreError, StoreTrouble) as error:
         wrong(str(error))
 
 
-async def _communities(cases: Cases, written: str) -> list[Community]:
+def _asked(known: set[Community], written: str) -> list[Community]:
+    """The one that was named, else all, in their order."""
+    found = {f"{one.platform}:{one.id}": one for one in known}
     if not written:
-        return await cases.communities()
+        return [found[name] for name in sorted(found)]
     platform, _, number = written.partition(":")
     if platform not in set(Platform) or not number:
         wrong(f"--community: {written!r} is no community; write discord:<id> or telegram:<id>")
-    return [Community(platform=Platform(platform), id=number)]
+    if written not in found:
+        named = ", ".join(sorted(found)) or "none yet"
+        wrong(f"--community: the bot knows no {written}; it knows {named}")
+    return [found[written]]
 
 
 def plain(case: Case) -> dict[str, Any]:
@@ -92,9 +92,9 @@ def visible(name: str) -> str:
     return "".join(sign if sign.isprintable() else "\ufffd" for sign in name)
 
 
-async def _all(cases: Cases, written: str, wanted: Filter) -> list[Case]:
+async def _all(cases: Cases, among: list[Community], wanted: Filter) -> list[Case]:
     found: list[Case] = []
-    for community in await _communities(cases, written):
+    for community in among:
         page, _ = await cases.page(community, wanted, 1, 1_000_000)
         found += page
     return found
@@ -102,39 +102,42 @@ async def _all(cases: Cases, written: str, wanted: Filter) -> list[Case]:
 
 @app.command("list")
 def list_(
-    config: Config = None, community: Where = "", status: str = "", as_json: AsJson = False
+    config: Config = None, community: Where = "", status: Status = "", as_json: AsJson = False
 ) -> None:
     """Every case, newest first."""
-    from rich.console import Console
-    from rich.markup import escape
-    from rich.table import Table
-
-    from bot.desk import phrases
     from bot.store.cases import Filter
 
-    found = _with_cases(
-        config, lambda cases: _all(cases, community, Filter(status=status, desks=DESKS))
-    )
+    if status and status not in set(CaseStatus):
+        wrong(f"--status: there is no {status!r}; write {' or '.join(CaseStatus)}")
+    wanted = Filter(status=status, desks=DESKS)
+    found = _with_cases(config, lambda cases, known: _all(cases, _asked(known, community), wanted))
     if as_json:
         typer.echo(json.dumps([plain(case) for case in found], ensure_ascii=False, indent=2))
         return
-    table = Table("community", "case", "opened", "member", "rule", "status")
+    typer.echo(_table(found))
+
+
+def _table(found: list[Case]) -> str:
+    """A line for each case, however wide: an id that is cut or folded can't be copied."""
+    from bot.desk import phrases
+
+    rows = [("community", "case", "opened", "rule", "status", "member", "name")]
     for case in found:
         where = f"{case.community.platform}:{case.community.id}"
-        opened = phrases.day(case.opened_at)
-        name = escape(visible(case.subject.name))
-        table.add_row(where, str(case.number), opened, name, case.rule, case.status)
-    Console().print(table)
+        said = (where, str(case.number), phrases.day(case.opened_at), case.rule, case.status.value)
+        rows.append((*said, case.subject.id, visible(case.subject.name)))
+    widths = [max(map(cell_len, column)) for column in zip(*rows, strict=True)]
+    return "\n".join("  ".join(map(set_cell_size, row, widths)).rstrip() for row in rows)
 
 
 @app.command()
 def show(number: int, config: Config = None, community: Where = "") -> None:
     """One case with its history."""
 
-    async def one(cases: Cases) -> list[Case]:
+    async def one(cases: Cases, known: set[Community]) -> list[Case]:
         if number.bit_length() > LARGEST:
             return []
-        found = [await cases.numbered(c, number) for c in await _communities(cases, community)]
+        found = [await cases.numbered(c, number) for c in _asked(known, community)]
         return [case for case in found if case is not None and not case.desk.quiet]
 
     found = _with_cases(config, one)
@@ -150,5 +153,7 @@ def export(config: Config = None, community: Where = "") -> None:
     """Every case as one JSON object a line."""
     from bot.store.cases import Filter
 
-    for case in _with_cases(config, lambda cases: _all(cases, community, Filter(desks=DESKS))):
+    wanted = Filter(desks=DESKS)
+    found = _with_cases(config, lambda cases, known: _all(cases, _asked(known, community), wanted))
+    for case in found:
         typer.echo(json.dumps(plain(case), ensure_ascii=False))

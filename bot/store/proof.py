@@ -92,23 +92,29 @@ def looking(path: Path) -> Iterator[sqlite3.Connection]:
 
 def opened(path: Path) -> sqlite3.Connection:
     """Raises sqlite3.DatabaseError."""
+    return _begun(address(path))
+
+
+def address(path: Path) -> str:
+    """The file as SQLite is to be asked for it, so that nothing is written. As `opened` raises."""
     if not path.is_file():
         raise StoreError(f"{path}: there is no database; look at `database` in the configuration")
-    address = f"file:{quote(str(path.absolute()))}"
+    found = f"file:{quote(str(path.absolute()))}?mode=ro"
     try:
-        return _begun(f"{address}?mode=ro")
+        _begun(found).close()
     except sqlite3.OperationalError:
         # In a folder where nothing can be written SQLite can't share a WAL. Without one, nobody
         # writes to the file either.
         wal = path.with_name(f"{path.name}-wal")
         if wal.exists() and wal.stat().st_size:
             raise
-        return _begun(f"{address}?mode=ro&immutable=1")
+        return f"{found}&immutable=1"
+    return found
 
 
-def _begun(address: str) -> sqlite3.Connection:
+def _begun(where: str) -> sqlite3.Connection:
     """Autocommit, in a transaction of reading that ends with the connection."""
-    connection = sqlite3.connect(address, uri=True, isolation_level=None)
+    connection = sqlite3.connect(where, uri=True, isolation_level=None)
     try:
         connection.row_factory = sqlite3.Row
         # Who tampers with a file need not write proper text; it is compared all the same.
