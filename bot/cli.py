@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import errno
+import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from bot.commands import audit, cases, model, policy
+from bot.commands import audit, cases, model, policy, streams
+from bot.commands.exits import FAILED
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -109,4 +112,11 @@ def sandbox(
 
 
 def main() -> None:
-    app()
+    streams.opened()
+    try:
+        app()
+    except OSError as error:
+        if error.errno != errno.ENOSPC:
+            raise
+        typer.echo("The disk is full, so this ended early; make room and start it again", err=True)
+        sys.exit(FAILED)

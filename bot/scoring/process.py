@@ -35,6 +35,10 @@ class Limits:
     waiting: int = 4_096  # texts in the queue, after which callers wait to put in more
 
 
+def _logged(note: str) -> None:
+    log.warning(note)
+
+
 class ProcessScorer:
     """Scores texts in batches in another process. `async with` starts and stops it."""
 
@@ -42,7 +46,7 @@ class ProcessScorer:
         self,
         opening: Opening,
         *,
-        on_note: Callable[[str], None] = log.warning,
+        on_note: Callable[[str], None] = _logged,
         limits: Limits | None = None,
     ) -> None:
         self.model = ""  # `<name>@<12 hex digits>`, known when it has started
