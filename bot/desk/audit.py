@@ -35,8 +35,10 @@ async def turn(office: Office, request: Request, wanted: Filter, page: int) -> R
     found, total = await office.cases.page(community, wanted, page)
     if not found and total:  # past the last page
         return await turn(office, request, wanted, -(-total // PAGE))
+    alone = office.entrusted(community, request.actor)
     if not found:
-        return reply(say("cases-none", language))
+        return Reply(card=Card(text=say("cases-none", language)), private=alone)
+    alone = alone or any(case.desk.quiet for case in found)
     first = (page - 1) * PAGE + 1
     head = say(
         "cases-page",
@@ -53,7 +55,7 @@ async def turn(office: Office, request: Request, wanted: Filter, page: int) -> R
         buttons.append(_turn_button(office, request, "button-next", wanted, page + 1))
     fitting = tuple(button for button in buttons if len(button.id.encode()) <= 64)
     card = Card(text="\n".join(lines), buttons=(fitting,) if fitting else ())
-    return Reply(card=card, private=any(case.desk.quiet for case in found))
+    return Reply(card=card, private=alone)
 
 
 def _turn_button(office: Office, request: Request, label: str, wanted: Filter, page: int) -> Button:
@@ -188,7 +190,8 @@ async def history(office: Office, request: Request) -> Reply:
         days=DAYS,
     )
     card = Card(text="\n".join([head, *(line(case, language) for case in found)]))
-    return Reply(card=card, private=any(case.desk.quiet for case in found))
+    quiet = any(case.desk.quiet for case in found)
+    return Reply(card=card, private=quiet or office.entrusted(community, request.actor))
 
 
 async def undo(office: Office, request: Request) -> Reply:
@@ -249,7 +252,8 @@ async def explain(office: Office, request: Request) -> Reply:
             tongue = phrases.tongue(made.uncovered, language)
             lines.append(say("explain-uncovered", language, tongue=tongue))
         lines += [_figure(reading, language) for reading in made.readings]
-    return Reply(card=Card(text="\n".join(line for line in lines if line)), private=quiet or young)
+    alone = quiet or young or office.entrusted(community, request.actor)
+    return Reply(card=Card(text="\n".join(line for line in lines if line)), private=alone)
 
 
 def _plainly(office: Office, community: Community, made: Decision) -> Decision:

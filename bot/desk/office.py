@@ -116,6 +116,13 @@ class Office:
             closed |= {desk for desk in Desk if not desk.quiet}
         return tuple(desk for desk in Desk if desk not in closed)
 
+    def entrusted(self, community: Community, actor: Member) -> bool:
+        """Whether a quiet desk is theirs by name. Then they read lists in private, whatever is in
+        them: one that is not shown to the others would tell them that there is such a case.
+        """
+        chosen = self.directory.of(community)
+        return any(chosen.team(one) and chosen.trusts(actor, one) for one in TRUSTS.values())
+
     async def channel(self, request: Request, channel: str, otherwise: str) -> str:
         """One that the actor may choose and that the bot can write in; else cards would go nowhere,
         unnoticed. `otherwise` says that it is not theirs. Raises Sorry, PlatformError.

@@ -43,4 +43,5 @@ async def stats(office: Office, request: Request) -> Reply:
         )
     else:
         lines.append(say("stats-no-nudges", language))
-    return Reply(card=Card(text="\n".join(lines)), private=bool(quiet))
+    alone = office.entrusted(community, request.actor)
+    return Reply(card=Card(text="\n".join(lines)), private=bool(quiet) or alone)
