@@ -8,6 +8,7 @@ from pathlib import Path
 import typer
 from rich.console import Console
 
+from bot.commands import places
 from bot.commands.exits import FAILED, wrong
 from bot.commands.given import settings_of
 from bot.commands.progress import bar
@@ -20,6 +21,8 @@ WIDEST = 160  # columns, where the output goes to a file
 
 
 def evaluate(data: Path, model: str, policy: str, json_to: Path | None, plot: Path | None) -> None:
+    places.check(json_to)
+    places.check(plot)
     asked = _policy(policy)
     try:
         labelled = rows.read(data)
@@ -74,12 +77,12 @@ def _show(found: Report) -> None:
 
 
 def _write(found: Report, json_to: Path | None, plot: Path | None) -> None:
-    try:
-        if json_to is not None:
+    if json_to is not None:
+        with places.written(json_to):
             json_to.write_text(json.dumps(found.plain(), indent=1) + "\n", encoding="utf-8")
-        if plot is not None:
-            picture.draw(found, plot)
-    except picture.PlotError as error:
-        wrong(str(error))
-    except OSError as error:
-        wrong(f"{error.filename}: can't be written ({error.strerror}); choose another place")
+    if plot is not None:
+        try:
+            with places.written(plot):
+                picture.draw(found, plot)
+        except picture.PlotError as error:
+            wrong(str(error))

@@ -6,7 +6,7 @@ import asyncio
 import json
 import tempfile
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
 from pydantic import SecretStr
@@ -130,10 +130,13 @@ async def demo(console: Console, *, leave: bool, picture: Console | None = None)
                 work.cancel()
                 running.result()
             counts = await work
-            code = _finish(show, counts)
-            if not leave:
-                await _stay(console, discord, telegram)
-            return code
+            show.summary(counts)
+            if leave:
+                _write(counts)
+            else:
+                with suppress(asyncio.CancelledError):  # how it is ended then
+                    await _stay(console, discord, telegram)
+            return 0 if all(number for row in counts.values() for number in row.values()) else 1
         finally:
             running.cancel()
             await asyncio.gather(running, return_exceptions=True)
@@ -156,10 +159,8 @@ async def _play(
     return {stage.name: {kind: stage.counts[kind] for kind in COUNTED} for stage, _ in stages}
 
 
-def _finish(show: Show, counts: dict[str, dict[str, int]]) -> int:
-    show.summary(counts)
+def _write(counts: dict[str, dict[str, int]]) -> None:
     SUMMARY.write_text(json.dumps(counts, indent=2) + "\n", "utf-8")
-    return 0 if all(number for row in counts.values() for number in row.values()) else 1
 
 
 async def _stay(
