@@ -200,8 +200,8 @@ def _model(settings: Settings) -> str:
             engine=settings.model_engine,
             on_note=notes.append,
         )
-        if scorer.model.startswith("bundled@") and notes:
-            return "; ".join([*notes, scorer.model])
+        if scorer.model.startswith("bundled@") and notes:  # as the bot would do
+            raise Worry("; ".join([*notes, scorer.model]))
         digest = f"{scorer.model}, digest: {scoring.verify(model, cache)}"
         return "; ".join([*notes, digest, *scoring.standing(model, cache)])
     except (scoring.ModelError, scoring.DownloadError) as error:

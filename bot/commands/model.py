@@ -62,15 +62,16 @@ def verify(
 
 
 def _prove(name: str, cache: Path | None) -> None:
-    """Exit code 1 where not even the exact engine says what the reference says."""
+    """Exit code 1 where not even the exact engine says what the reference says, 2 for a model that
+    must not be used.
+    """
     from bot import scoring
     from bot.commands.decisions import decisions
 
     try:
         proofs = scoring.prove(name, cache, decide=decisions, on_note=_note)
-    except scoring.ModelError as error:  # the reference serves it, as before
-        _note(str(error))
-        return
+    except scoring.ModelError as error:
+        wrong(str(error))
     for proof in proofs:
         typer.echo(str(proof))
     if any(proof.engine == "exact" and not proof.passed for proof in proofs):

@@ -12,10 +12,11 @@ from bot.scoring.converted import CONVERTED, Engine
 from bot.scoring.errors import ModelError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from bot.scoring.accelerated import AcceleratedModel
+    from bot.scoring.loader import LoadedModel
     from bot.scoring.proof import Decide, Proof
 
 AUTO = "auto"
@@ -56,23 +57,34 @@ def prove(
     """Hold every converted form against the reference, and keep the results beside them.
 
     Converts first where there is no form of this checkpoint, or not whole. Takes minutes. Raises
-    ModelError for a model that stays with the reference.
+    ModelError for a model that must not be used; why one stays with the reference is told to
+    `on_note`.
     """
     loader.stay_offline()
     reference = loader.load(checkpoint, name)
+    results: list[Proof] = []
+    try:
+        for one in _proofs(checkpoint, reference, decide, on_note):
+            proof.write(checkpoint, one)
+            results.append(one)
+    except ModelError as error:
+        on_note(str(error))
+    return results
+
+
+def _proofs(
+    checkpoint: Path, reference: LoadedModel, decide: Decide, on_note: Callable[[str], None]
+) -> Iterator[Proof]:
     if not _whole(checkpoint, reference.digest):
         convert.convert(reference, checkpoint, on_note=on_note)
     record = converted.read(checkpoint, reference.digest)
     heard = proof.hear(reference, decide, on_note)
-    results = []
     for engine in CONVERTED:
         model = accelerated.load(
-            checkpoint, record, engine, name=name, trained=frozenset(reference.trained)
+            checkpoint, record, engine, name=reference.name, trained=frozenset(reference.trained)
         )
         found = proof.hear(model, decide, on_note)
-        results.append(proof.compare(engine, heard, found, proof.basis(record, engine)))
-        proof.write(checkpoint, results[-1])
-    return results
+        yield proof.compare(engine, heard, found, proof.basis(record, engine))
 
 
 def _whole(checkpoint: Path, digest: str) -> bool:

@@ -63,6 +63,8 @@ def verify(name_or_path: str, cache: Path | None = None) -> str:
     if name_or_path == catalogue.BUNDLED:
         return f"{name_or_path}: SHA-256 {bundled().digest}, as labels.json says"
     path, name = found(name_or_path, lambda: _cached(name_or_path, cache))
+    if not path.is_file():
+        raise ModelError(f"{path}: there is no such checkpoint file")
     if name_or_path not in catalogue.NAMES:
         labels.facts(path)
         return f"{name}: SHA-256 {digests.sha256(path)}"
@@ -86,7 +88,10 @@ def prove(
     decide: Decide,
     on_note: Callable[[str], None],
 ) -> list[Proof]:
-    """Convert a model that is here, where it is not yet, and prove its engines. Takes minutes."""
+    """Convert a model that is here, where it is not yet, and prove its engines. Takes minutes.
+
+    Raises ModelError for one that must not be used.
+    """
     if name_or_path == catalogue.BUNDLED:
         return []
     path, name = found(name_or_path, lambda: _cached(name_or_path, cache))

@@ -4,6 +4,7 @@ import asyncio
 import re
 from pathlib import Path
 
+import detoxify.detoxify
 import pytest
 from pydantic import SecretStr
 
@@ -187,6 +188,16 @@ def test_the_doctor_says_where_the_small_care_model_is_alone(
     monkeypatch.setattr(care, "lacking", lambda: "the package is not installed")
     with pytest.raises(doctor.Worry, match=r"small care model listens alone .* not installed"):
         doctor._care(settings)
+
+
+def test_a_model_that_can_not_be_fetched_is_no_good_model_though_the_bot_would_start(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    nowhere = "http://127.0.0.1:9/toxic-c1212f89.ckpt"
+    monkeypatch.setitem(detoxify.detoxify.MODEL_URLS, "original", nowhere)
+    chosen = Settings(model="original", model_cache=tmp_path)
+    with pytest.raises(doctor.Worry, match=r"could not be fetched: .*; bundled@\w{12}"):
+        doctor._model(chosen)
 
 
 def looked(path: Path) -> str:

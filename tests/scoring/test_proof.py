@@ -240,3 +240,21 @@ def test_an_accelerated_model_is_opened_without_reading_the_checkpoint_as_one(
 
     monkeypatch.setattr("bot.scoring.checkpoint.read", read)
     assert isinstance(service.open_model(str(path), on_note=quiet), accelerated.AcceleratedModel)
+
+
+@pytest.mark.parametrize(
+    ("file", "said"),
+    [
+        ("cut.ckpt", "not readable as a checkpoint"),
+        ("none.ckpt", "there is no such checkpoint file"),
+        ("note.txt", "not readable as a checkpoint"),
+    ],
+)
+def test_modbot_model_verify_ends_badly_for_what_is_no_model(
+    tmp_path: Path, file: str, said: str
+) -> None:
+    if not file.startswith("none"):
+        (tmp_path / file).write_bytes(b"no checkpoint")
+    result = CliRunner().invoke(app, ["model", "verify", str(tmp_path / file)])
+    assert result.exit_code == 2
+    assert f"{tmp_path / file}: {said}" in result.stderr
