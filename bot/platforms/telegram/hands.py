@@ -7,30 +7,29 @@ Telegram says "too many requests", the caller hears after how long to come again
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
-from typing import Any, TypeVar
+from typing import Any
 
 import telegram
 from telegram import ChatMemberRestricted, ChatPermissions
 from telegram.constants import ChatMemberStatus
-from telegram.error import BadRequest, ChatMigrated, TelegramError
+from telegram.error import BadRequest, TelegramError
 
-from bot.core.actions import Action, Ban, Kick, Mute, Powers, Unban, Unmute
+from bot.core.actions import Action, Ban, Kick, Mute, Unban, Unmute
 from bot.core.types import (
     AuthorKind,
-    Community,
     Member,
     Message,
     MessageRef,
     Place,
     Platform,
-    Right,
 )
+from bot.platforms.telegram.asking import Asking, Moved
 from bot.platforms.telegram.cards import NO_PREVIEW, keyboard, text_of
 from bot.platforms.telegram.messages import is_supergroup, ref_of
 from bot.platforms.telegram.pace import Pace
-from bot.platforms.telegram.roster import STAFF, Lately, Roster, describe, rights_of
+from bot.platforms.telegram.roster import Lately, Roster
 from bot.platforms.telegram.trouble import NO_PRIVATE_CHAT, translate, unchanged
 from bot.ports import Card, PlatformError, Trouble
 
@@ -38,15 +37,11 @@ from bot.ports import Card, PlatformError, Trouble
 SHORTEST = timedelta(seconds=35)
 LONGEST = timedelta(days=365)
 SLACK = timedelta(seconds=2)  # Telegram's moments are whole seconds
-AWAY = frozenset({ChatMemberStatus.LEFT, ChatMemberStatus.BANNED})
 PATIENCE = 10.0  # seconds that an answer to a command waits for its turn
 NOT_A_CHANNEL = "a channel cannot be muted or kicked, only banned"
 
-Result = TypeVar("Result")
-Moved = Callable[[str, str], Awaitable[None]]
 
-
-class TelegramHands:
+class TelegramHands(Asking):
     platform = Platform.TELEGRAM
     longest_mute: timedelta | None = LONGEST
     mutes_for_good = True
@@ -55,10 +50,8 @@ class TelegramHands:
     def __init__(
         self, bot: telegram.Bot, roster: Roster, clock: Callable[[], datetime], moved: Moved
     ) -> None:
-        self._bot = bot
-        self._roster = roster
+        super().__init__(bot, roster, moved)
         self._clock = clock
-        self._moved = moved
         self._pace = Pace(clock)
         self._addressed: Lately[str, bool] = Lately()
         self.hears = True  # False until what waited at Telegram while the bot was away is read
@@ -300,109 +293,6 @@ class TelegramHands:
 
     def _may_ping(self, name: str) -> bool:
         return self._addressed.get(name.casefold()) is not None
-
-    async def member(self, community: Community, member_id: str) -> Member | None:
-        state = await self.state(community.id, member_id)
-        if state is None or state.status in AWAY:
-            return None
-        return describe(state.user, state, self._roster.me)
-
-    async def named(self, community: Community, written: str) -> str | None:
-        """A title or status of administrators by its name, a member by @name or id. Who writes an @
-        means a person.
-        """
-        admins = await self._roster.admins(community.id)
-        roles = [describe(one.user, one, self._roster.me).roles for one in admins.values()]
-        if not written.startswith("@") and written.casefold() in {r for one in roles for r in one}:
-            return written
-        user = None if written.isdecimal() else await self._roster.named(community.id, written)
-        person = await self.member(community, written if user is None else str(user.id))
-        return None if person is None else person.id
-
-    async def state(self, chat_id: str, member_id: str) -> telegram.ChatMember | None:
-        """What Telegram knows of somebody in a chat, None where it knows nobody."""
-        # A name that nobody was seen under; a channel, or an author whom Telegram does not tell.
-        if not member_id.isdecimal() or int(member_id) == 0:
-            return None
-        try:
-            return await self._in(
-                chat_id, lambda chat: self._bot.get_chat_member(chat, int(member_id))
-            )
-        except PlatformError as error:
-            if error.trouble is Trouble.GONE:
-                return None
-            raise
-
-    async def powers(self, community: Community, member: Member) -> Powers:
-        admins = await self._roster.admins(community.id)
-        rights = set(rights_of(admins.get(self._roster.me)))
-        if not is_supergroup(community.id):
-            rights.discard(Right.MUTE)
-        if member.kind is AuthorKind.CHANNEL:
-            rights -= {Right.MUTE, Right.KICK}
-        return Powers(rights=frozenset(rights), exempt=self._exempt(member, admins))
-
-    def _exempt(self, member: Member, admins: dict[int, telegram.ChatMember]) -> str | None:
-        if int(member.id) == self._roster.me:
-            return "this is the bot itself"
-        if member.kind is AuthorKind.ANONYMOUS_ADMIN:
-            return "an anonymous administrator of the group"
-        state = admins.get(int(member.id))
-        staff = state is not None and state.status in STAFF
-        return "an administrator of the group" if staff else None
-
-    async def owner(self, community: Community) -> Member | None:
-        admins = (await self._roster.admins(community.id)).values()
-        for state in admins:
-            if state.status == ChatMemberStatus.OWNER:
-                return describe(state.user, state, self._roster.me)
-        return None
-
-    async def may_give(self, community: Community, channel: str, member: Member) -> bool:
-        """A chat of one's own: else anybody's group could be made another's moderators' chat."""
-        if channel == community.id:
-            return True
-        if not channel.removeprefix("-").isdecimal():
-            return False
-        try:
-            state = await self.state(channel, member.id)
-        except PlatformError as error:
-            if error.trouble in {Trouble.DOWN, Trouble.LIMITED}:
-                raise
-            return False  # the bot is not there, or there is no such chat
-        return Right.MANAGE in rights_of(state)
-
-    async def may_write(self, community: Community, channel: str) -> bool:  # noqa: ARG002 -- on Telegram whoever is in a group writes there
-        return True
-
-    async def _in(
-        self,
-        chat_id: str,
-        call: Callable[[int], Awaitable[Result]],
-        leave: tuple[str, ...] = (),
-        *,
-        stays: bool = False,
-    ) -> Result:
-        """Call with the chat's number, once more with the new one where the group moved; not for a
-        message, which stays behind: its number is another one's there.
-        """
-        try:
-            return await self._once(chat_id, call, stays=stays)
-        except TelegramError as error:
-            if any(words in str(error).casefold() for words in leave):
-                raise
-            raise translate(error) from error
-
-    async def _once(
-        self, chat_id: str, call: Callable[[int], Awaitable[Result]], *, stays: bool
-    ) -> Result:
-        try:
-            return await call(int(chat_id))
-        except ChatMigrated as moved:
-            await self._moved(chat_id, str(moved.new_chat_id))
-            if stays:
-                raise PlatformError(Trouble.GONE, "the group moved on without it") from moved
-            return await call(moved.new_chat_id)
 
     def _clamp(self, until: datetime | None) -> datetime | None:
         if until is None:
