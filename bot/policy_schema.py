@@ -13,18 +13,29 @@ from bot.policy_build.when import SEEN
 
 Schema = dict[str, Any]
 STRENGTH: Schema = {"type": "number", "minimum": 0, "maximum": 1}
-NUMBER = r"(0(\.\d+)?|1(\.0+)?)$"
-ABOVE: Schema = {"anyOf": [STRENGTH, {"type": "string", "pattern": rf"^(>=? ?)?{NUMBER}"}]}
-AT_LEAST: Schema = {"anyOf": [STRENGTH, {"type": "string", "pattern": rf"^(>= ?)?{NUMBER}"}]}
-TEXT: Schema = {"type": "string"}
-REASON: Schema = {"type": "string", "minLength": 1, "maxLength": build.LONGEST_REASON}
-TEXTS: Schema = {"anyOf": [TEXT, {"type": "array", "items": TEXT}]}
-ID: Schema = {"type": "string", "pattern": r"^(<#\d+>|-?\d+)$"}
+TELLING: Schema = {"type": "number", "exclusiveMinimum": 0, "maximum": 1}
+NUMBER = r"(0?\.\d*[1-9]\d*|1(\.0*)?)$"
+ABOVE: Schema = {
+    "anyOf": [TELLING, {"type": "string", "pattern": rf"^((>=? *)?{NUMBER}|> *0(\.0*)?$)"}]
+}
+AT_LEAST: Schema = {"anyOf": [TELLING, {"type": "string", "pattern": rf"^(>= *)?{NUMBER}"}]}
+TEXT: Schema = {"type": ["string", "number"]}  # an id or a year is a number to YAML
+ROLE: Schema = {"type": ["string", "number"], "pattern": r"[^\s@]|@@"}
+SITE = r"([Hh][TtXx]{2}[Pp][Ss]?:)?(//)?([^\s/<>#?@:]+|\[[0-9A-Fa-f:.]+\])(:\d{1,5})?/?"
+DOMAIN: Schema = {"type": "string", "pattern": rf"^\s*{SITE}\s*$"}
+PATTERN: Schema = {"type": "string", "minLength": 1}
+REASON: Schema = {
+    "type": ["string", "number"],
+    "pattern": r"\S",
+    "maxLength": build.LONGEST_REASON,
+}
+ID: Schema = {"type": "string", "pattern": r"^\s*(<#\d+>|-?\d+)\s*$"}
 CHANNEL: Schema = {"anyOf": [{"type": "integer"}, ID]}
-WHOLE: Schema = {"type": "integer", "minimum": 0}
-ONE: Schema = {"type": "integer", "minimum": 1}
+MOST = 999_999_999
+WHOLE: Schema = {"type": "integer", "minimum": 0, "maximum": MOST}
+ONE: Schema = {"type": "integer", "minimum": 1, "maximum": MOST}
 FEW: Schema = {"type": "integer", "minimum": 2, "maximum": SEEN}
-DURATION: Schema = {"type": "string", "pattern": r"^([0-9]+[smhdw])+$"}
+DURATION: Schema = {"type": "string", "pattern": r"^(?=.*[1-9])([0-9]{1,6}[smhdwSMHDW])+$"}
 
 
 def _object(properties: Schema, *required: str) -> Schema:
@@ -54,11 +65,16 @@ def _one_or_more(item: Schema, least: int = 0) -> Schema:
     return {"anyOf": [item, _list(item, least)]}
 
 
+TEXTS = _one_or_more(TEXT)
+DOMAINS = _one_or_more(DOMAIN)
+SIGNAL: Schema = {"anyOf": [{"enum": sorted(NAMES)}, {"type": "string", "pattern": "^pattern:"}]}
+
+
 def schema() -> Schema:
     """JSON Schema 2020-12 of a policy file."""
-    place = _object({"role": TEXTS, "channel": _one_or_more(CHANNEL)})
+    place = _object({"role": _one_or_more(ROLE), "channel": _one_or_more(CHANNEL)})
     step = _object({"at": ONE, "do": _ref("step")}, "at", "do")
-    rules = _list(_ref("rule"))
+    rules = _one_or_more(_ref("rule"))
     keys = {
         "version": {"const": 1},
         "name": TEXT,
@@ -79,8 +95,14 @@ def schema() -> Schema:
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "modbot policy",
         **_object(keys, "version", "name"),
+        # Without rules of its own a policy has those of another.
+        "anyOf": [
+            {"required": ["extends"]},
+            {"required": ["rules"], "properties": {"rules": {"minItems": 1}}},
+        ],
         "$defs": {
             "condition": _condition(),
+            "place": _some(_joined("place")),
             "then": _then(),
             "step": _step(),
             "rule": _rule({**place, "minProperties": 1}),
@@ -88,33 +110,44 @@ def schema() -> Schema:
     }
 
 
-def _condition() -> Schema:
-    signals = dict.fromkeys(sorted(NAMES), AT_LEAST)
-    by_strength: Schema = {
-        "type": "object",
-        "properties": signals,
-        "patternProperties": {"^pattern:": AT_LEAST},
-        "additionalProperties": False,
-        "minProperties": 1,
+def _joined(name: str) -> Schema:
+    """What a condition of this name may hold in any case. No reading stands under a `not`."""
+    return {
+        "all": _one_or_more(_ref(name), 1),
+        "any": _one_or_more(_ref(name), 1),
+        "not": _ref("place"),
+        "role": _one_or_more(ROLE, 1),
+        "channel": _one_or_more(CHANNEL, 1),
     }
+
+
+def _condition() -> Schema:
     return _some(
         {
-            "all": _one_or_more(_ref("condition"), 1),
-            "any": _one_or_more(_ref("condition"), 1),
-            "not": _ref("condition"),
+            **_joined("condition"),
             "score": _some(dict.fromkeys(LABELS, ABOVE)),
-            "signal": {"anyOf": [{"type": "string"}, by_strength]},
+            "signal": {"anyOf": [SIGNAL, _signals(AT_LEAST, least=1)]},
             "repeated": _object({"within": DURATION, "times": FEW}, "within", "times"),
-            "role": _one_or_more(TEXT, 1),
-            "channel": _one_or_more(CHANNEL, 1),
         }
     )
 
 
+def _signals(strength: Schema, least: int = 0) -> Schema:
+    return {
+        "type": "object",
+        "properties": dict.fromkeys(sorted(NAMES), strength),
+        "patternProperties": {"^pattern:": strength},
+        "additionalProperties": False,
+        "minProperties": least,
+    }
+
+
 def _then() -> Schema:
-    words = [action for action in build.ACTIONS if action != "mute"]
+    """Who may be at risk is cared for; nothing but a deletion stands beside that."""
+    words = [action for action in build.ACTIONS if action not in {"mute", "care"}]
     detailed = _one({"strikes": ONE, **_measures()})
-    return _one_or_more({"anyOf": [{"enum": words}, detailed]}, 1)
+    other = _one_or_more({"anyOf": [{"enum": words}, detailed]}, 1)
+    return {"anyOf": [*other["anyOf"], *_one_or_more({"enum": ["care", "delete"]}, 1)["anyOf"]]}
 
 
 def _step() -> Schema:
@@ -132,32 +165,32 @@ def _one(properties: Schema) -> Schema:
 
 
 def _rule(place: Schema) -> Schema:
-    return _object(
-        {
-            "id": TEXT,
-            "when": _ref("condition"),
-            "unless": place,
-            "severity": {"enum": list(build.SEVERITIES)},
-            "then": _ref("then"),
-            "reason": {"anyOf": [REASON, _some(dict.fromkeys(languages(), REASON))]},
-            "disabled": {"type": "boolean"},
-        },
-        "id",
-    )
+    """One that is switched off is the rule of another policy, and says no more."""
+    keys = {
+        "id": TEXT,
+        "when": _ref("condition"),
+        "unless": place,
+        "severity": {"enum": list(build.SEVERITIES)},
+        "then": _ref("then"),
+        "reason": {"anyOf": [REASON, _some(dict.fromkeys(languages(), REASON))]},
+        "disabled": {"type": "boolean"},
+    }
+    off = {"required": ["disabled"], "properties": {"disabled": {"const": True}}}
+    return {**_object(keys, "id"), "anyOf": [{"required": ["when", "then"]}, off]}
 
 
 def _detect() -> Schema:
     strengths: Schema = {"type": "object", "additionalProperties": STRENGTH}
-    patterns: Schema = {"type": "object", "additionalProperties": TEXT}
+    patterns: Schema = {"type": "object", "additionalProperties": PATTERN}
     return _object(
         {
             "words": strengths,
             "allow_words": TEXTS,
-            "allow_links": TEXTS,
-            "deny_links": TEXTS,
+            "allow_links": DOMAINS,
+            "deny_links": DOMAINS,
             "allow_invites": TEXTS,
             "patterns": patterns,
-            "mentions": {"type": "integer", "minimum": 2},
+            "mentions": {"type": "integer", "minimum": 2, "maximum": MOST},
             "rate": _object({"messages": FEW, "within": DURATION}, "messages", "within"),
             "new_account": DURATION,
         }
@@ -173,8 +206,8 @@ def _example() -> Schema:
         {
             "say": TEXT,
             "given": scores,
-            "signals": {"type": "object", "additionalProperties": STRENGTH},
-            "role": TEXTS,
+            "signals": _signals(STRENGTH),
+            "role": _one_or_more(ROLE),
             "channel": CHANNEL,
             "strikes": WHOLE,
             "expect": {"anyOf": [{"const": "nothing"}, expectation]},
