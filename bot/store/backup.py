@@ -147,7 +147,9 @@ def restore(
     as it was, where a bot is at work on it or the backup is not whole.
     """
     real = database.resolve()  # a link stays a link
-    if real.exists() and source.exists() and source.samefile(real):
+    if not source.is_file():
+        raise StoreError(f"{source}: there is no such file; name one that `modbot backup` made")
+    if real.exists() and source.samefile(real):
         raise StoreError(f"{source}: is the database itself; name a backup")
     with lock.alone(database), _new(real) as part:
         _prepare(source, part, step)

@@ -144,6 +144,11 @@ def test_garbage_is_not_restored(path: Path, tmp_path: Path) -> None:
     assert path.read_bytes() == before
 
 
+def test_a_backup_that_is_not_there_is_looked_for_nowhere_else(path: Path, tmp_path: Path) -> None:
+    for missing in (tmp_path / "none", tmp_path):
+        refused(on(path, "restore", str(missing)), f"{missing}: there is no such file", "backup")
+
+
 def test_a_restore_waits_for_no_bot_and_says_so_while_a_backup_does_not_mind(
     path: Path, tmp_path: Path
 ) -> None:
