@@ -238,7 +238,7 @@ class App:
             planned=self.enforcer.wake,
             forget=self._forget,
             wrote=self.pipeline.wrote,
-            standing=self.pipeline.standing,
+            messages_of=self.pipeline.messages_of,
             choices=self.choices,
             guardians=self.guardians,
             privacy=Privacy(database),

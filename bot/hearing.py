@@ -19,8 +19,8 @@ from bot.core.types import Community, Message, Missing, Reading
 from bot.directory import Directory
 from bot.memory import Memory
 from bot.ports import Clock, Scorer, Watcher
-from bot.standing import Standing
 from bot.store.inbox import Waiting
+from bot.whereabouts import Whereabouts
 
 log = structlog.get_logger()
 READ = 8  # messages before other tasks get the loop
@@ -41,7 +41,7 @@ class Hearing:
         self.scorer, self._directory, self._clock = scorer, directory, clock
         self._dated = dated
         self._beside, self._watcher, self._memory = beside, watcher, Memory()
-        self.standing = Standing()
+        self.whereabouts = Whereabouts()
 
     def read(self, message: Message) -> tuple[Reading, ...]:
         """What the detectors say; the message is remembered for those that come after it."""
@@ -54,7 +54,7 @@ class Hearing:
             log.error("a detector failed", message=message.key, error=kind)  # noqa: TRY400 -- a trace could quote text
             signals = (Missing(name="detectors", why=f"failed with {kind}"),)
         self._memory.keep(message)
-        self.standing.keep(message)
+        self.whereabouts.keep(message)
         if self._watcher is not None:
             self._watcher.heard(message)
         return signals

@@ -122,11 +122,11 @@ class Pipeline:
         """Whether this member wrote there since a moment, as far as it is remembered."""
         return self._hearing.wrote(community, member, since)
 
-    def standing(
+    def messages_of(
         self, community: Community, member: str, since: datetime
     ) -> tuple[MessageRef, ...]:
         """Which messages this member wrote there since a moment of the last day."""
-        return self._hearing.standing.of(community, member, since)
+        return self._hearing.whereabouts.of(community, member, since)
 
     def moved(self, old: Community, new: Community) -> None:
         """What is remembered of a community is of the new one from now on."""

@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 
-from bot import standing
+from bot import whereabouts
 from bot.core.types import AuthorKind, Community, Member, Platform, Right
 from bot.desk.cleaning import TOGETHER
-from bot.standing import Standing
 from bot.store.cases import Filter
+from bot.whereabouts import Whereabouts
 from tests.support.bot import ADMIN, MODERATOR, Bot
 from tests.support.values import COMMUNITY, NOON, PLACE, member, message
 
@@ -115,7 +115,7 @@ async def test_what_webhooks_wrote_can_be_taken_away_as_well(bot: Bot) -> None:
 
 
 def test_an_edit_and_what_stands_nowhere_are_no_further_messages() -> None:
-    kept = Standing()
+    kept = Whereabouts()
     said = message("hello", "1", author=REX)
     for one in (said, replace(said, revision="2"), said, replace(said, deletable=False)):
         kept.keep(one)
@@ -125,8 +125,8 @@ def test_an_edit_and_what_stands_nowhere_are_no_further_messages() -> None:
 
 
 def test_what_is_older_than_a_day_or_too_much_is_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(standing, "MOST", 3)
-    kept = Standing()
+    monkeypatch.setattr(whereabouts, "MOST", 3)
+    kept = Whereabouts()
     long_ago = NOON - timedelta(days=2)
     kept.keep(message("hello", "1", author=REX, sent_at=long_ago))
     kept.keep(message("hello", "2", author=REX, sent_at=NOON))

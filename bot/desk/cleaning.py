@@ -11,7 +11,7 @@ from bot.desk import measures
 from bot.desk.office import Office, Sorry, reply
 from bot.locale import say
 from bot.ports import Reply, Request
-from bot.standing import KEPT
+from bot.whereabouts import KEPT
 
 USUAL = timedelta(hours=1)
 TOGETHER = 100  # messages that a platform takes in one request
@@ -30,7 +30,7 @@ async def clean(office: Office, request: Request) -> Reply:
         await measures.to_senior(office, request, opening, key)
         raise Sorry(say("action-staff", language, name=member.name))
     await measures.allowed(office, member, Right.DELETE, request.place, language)
-    found = office.standing(community, member.id, office.clock() - since)
+    found = office.messages_of(community, member.id, office.clock() - since)
     if not found:
         raise Sorry(say("clean-none", language, name=member.name))
     actions = (*await _told(office, request.place, member), *_together(member, found))

@@ -34,6 +34,7 @@ from bot.store.entries import Opening
 from bot.store.planned import kind
 
 USUAL_MUTE = timedelta(hours=1)
+DAY = timedelta(days=1)
 Build = Callable[[Place, Member, timedelta | None], tuple[Action, ...]]
 
 
@@ -115,7 +116,7 @@ async def _further(office: Office, request: Request, member: Member, language: s
         return []
     measure_ = MEASURES[step.step.name.lower()]
     action = measure_.build(request.place, member, step.duration)[-1]
-    days = escalation.forget_after.days
+    days = -(-escalation.forget_after // DAY)  # a policy may count hours
     return [
         say("history-strikes", language, name=one_line(member.name), strikes=total, days=days),
         say("action-further", language, action=phrases.kinds([action], language)),

@@ -46,7 +46,7 @@ class Office:
     planned: Callable[[], None]  # wakes the enforcer
     forget: Callable[[Platform, str], None]  # what is in memory of a member: words, whom they met
     wrote: Callable[[Community, str, datetime], bool]  # whether a member did since, as remembered
-    standing: Callable[[Community, str, datetime], tuple[MessageRef, ...]]  # theirs of the last day
+    messages_of: Callable[[Community, str, datetime], tuple[MessageRef, ...]]  # of the last day
     choices: Choices
     guardians: Guardians
     privacy: Privacy

@@ -257,7 +257,7 @@ async def _build(
         scribe=scribe, seal=seal, clock=lambda: now[0], planned=enforcer.wake,
         forget=forget, choices=choices, guardians=guardians, privacy=Privacy(database),
         pairs=Pairs(database), quarantine=quarantine, support=support, nudges=nudges,
-        wrote=pipeline.wrote, standing=pipeline.standing, traces=Traces(database),
+        wrote=pipeline.wrote, messages_of=pipeline.messages_of, traces=Traces(database),
     )  # fmt: skip
     desk = FrontDesk(office)
     return Bot(

@@ -13,7 +13,7 @@ KEPT = timedelta(days=1)
 MOST = 50_000  # of all communities together; the oldest go
 
 
-class Standing:
+class Whereabouts:
     def __init__(self) -> None:
         self._written: deque[tuple[datetime, Community, str, MessageRef]] = deque(maxlen=MOST)
 
