@@ -124,6 +124,15 @@ def test_an_edit_and_what_stands_nowhere_are_no_further_messages() -> None:
     assert kept.of(other, REX.id, NOON - timedelta(hours=1)) == ()
 
 
+def test_edits_take_the_room_of_no_message(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(whereabouts, "MOST", 2)
+    kept = Whereabouts()
+    first, second = message("hello", "1", author=REX), message("hello", "2", author=REX)
+    for one in (first, second, *(replace(second, revision=str(n)) for n in range(1, 4))):
+        kept.keep(one)
+    assert kept.of(COMMUNITY, REX.id, NOON - timedelta(hours=1)) == (first.ref, second.ref)
+
+
 def test_what_is_older_than_a_day_or_too_much_is_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(whereabouts, "MOST", 3)
     kept = Whereabouts()

@@ -1,7 +1,10 @@
 """What admins set for their community, and members read of it."""
 
+from dataclasses import replace
+from datetime import timedelta
+
 from tests.support.bot import ADMIN, MODERATOR, Bot
-from tests.support.values import member
+from tests.support.values import COMMUNITY, member
 
 
 async def test_admins_set_the_rules_that_members_read_and_take_them_back(bot: Bot) -> None:
@@ -25,6 +28,15 @@ async def test_a_warning_by_hand_says_where_the_ladder_would_go_on(bot: Bot) -> 
     assert "3 strikes in the last 30 days" in answers[2][1]
     assert answers[2][2].startswith("For so many the policy's step is: mute (10 ")
     assert [done.kind for done in bot.hands.done if done.kind == "mute"] == []
+
+
+async def test_strikes_that_count_for_hours_are_of_the_last_day(bot: Bot) -> None:
+    policy = bot.directory.law(COMMUNITY).policy
+    hours = replace(policy.escalation, forget_after=timedelta(hours=12))
+    bot.governed(replace(policy, escalation=hours))
+    for _ in range(3):
+        answer = await bot.ask("warn", MODERATOR, target=member(), reason="spam")
+    assert "3 strikes in the last 1 days" in answer.card.text
 
 
 async def test_what_goes_as_far_as_the_ladder_says_nothing_of_it(bot: Bot) -> None:

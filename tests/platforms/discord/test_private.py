@@ -1,8 +1,10 @@
 """Whoever writes to the bot alone is answered there, and nothing of it is moderated."""
 
+from structlog.testing import capture_logs
+
 from bot.core.types import Community, Place, Platform
 from bot.platforms.discord.client import intents
-from bot.ports import Card
+from bot.ports import Card, Trouble
 from tests.platforms.discord.conftest import Stage
 
 
@@ -68,10 +70,14 @@ async def test_who_writes_too_often_and_other_bots_get_no_answer(stage: Stage) -
 
 async def test_a_private_answer_that_is_refused_ends_nothing(stage: Stage) -> None:
     stage.sandbox.fail_next("POST", "/messages", 403, code=50007, message="Cannot send")
-    await write(stage, "i can take no more")
-    await stage.sandbox.changed(lambda: not stage.sandbox.traffic.faults)
-    await write(stage, "hello?")
-    assert await told(stage, 1) == ["unread-here en\n\nnoted"]
+    with capture_logs() as logs:
+        await write(stage, "i can take no more")
+        await stage.sandbox.changed(lambda: not stage.sandbox.traffic.faults)
+        await write(stage, "hello?")
+        assert await told(stage, 1) == ["unread-here en\n\nnoted"]
+    assert [(one["event"], one["trouble"]) for one in logs] == [
+        ("a private answer was not given", Trouble.CLOSED)
+    ]
 
 
 def test_private_messages_are_asked_for() -> None:
