@@ -14,7 +14,7 @@ from bot.line import Line
 from bot.store import inbox
 from bot.store.inbox import Waiting
 from tests.support.bot import Bot, GivenScores, running
-from tests.support.values import NOON, message
+from tests.support.values import NOON, member, message
 
 
 class Held(GivenScores):
@@ -33,6 +33,12 @@ class Held(GivenScores):
         return await super().score(texts)
 
 
+def hello(number: int, text: str = "") -> Message:
+    """Each by somebody else: many of one member would be a flood, with a case for each."""
+    author = member(str(1_000 + number))
+    return message(text or f"hello {number}", str(number), author=author)
+
+
 async def test_more_than_memory_holds_is_judged_once_each_and_commands_answer_meanwhile(
     tmp_path: Path,
 ) -> None:
@@ -40,7 +46,7 @@ async def test_more_than_memory_holds_is_judged_once_each_and_commands_answer_me
         scorer = Held()
         bot.pipeline._hearing.scorer, bot.pipeline.line.most = scorer, 100
         run = asyncio.create_task(bot.pipeline.run())
-        said = [message(f"hello {number}", str(number)) for number in range(500)]
+        said = [hello(number) for number in range(500)]
         said.append(message("join us at discord.gg/abcdef", "900"))
         for start in range(0, len(said), 20):
             await bot.pipeline.take(said[start : start + 20])
@@ -64,7 +70,7 @@ async def test_the_riskiest_overtakes_all_but_what_is_at_the_model_which_is_litt
 ) -> None:
     async with running(tmp_path / "m.sqlite") as bot:
         scorer = bot.pipeline._hearing.scorer = Held()
-        await bot.pipeline.take([message("a" * length, str(number)) for number in range(300)])
+        await bot.pipeline.take([hello(number, "a" * length) for number in range(300)])
         run = asyncio.create_task(bot.pipeline.run())
         async with asyncio.timeout(60):
             while len(scorer.calls) < pipeline.AHEAD:  # noqa: ASYNC110 -- a list rings no bell
@@ -103,7 +109,7 @@ async def test_while_many_wait_taking_in_gives_way_to_judging_but_not_for_ever(
 
 
 async def test_what_waited_when_the_bot_stopped_is_judged_after_the_start(tmp_path: Path) -> None:
-    said = [message(f"hello {number}", str(number)) for number in range(200)]
+    said = [hello(number) for number in range(200)]
     async with running(tmp_path / "m.sqlite") as bot:
         await bot.pipeline.take(said)
     async with running(tmp_path / "m.sqlite") as bot:

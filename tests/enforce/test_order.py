@@ -138,7 +138,7 @@ class Gate:
 
 async def stopped(run: asyncio.Task[None]) -> None:
     run.cancel()
-    await asyncio.wait({run}, timeout=5)
+    await asyncio.wait({run}, timeout=30)
     assert run.done()
 
 

@@ -12,7 +12,7 @@ import pytest
 
 from bot.sandbox.faults import EventPlan, FaultPlan
 from bot.store import codec
-from tests.faults.accounts import discrepancies, report, unjudged
+from tests.faults.accounts import TIMERS, discrepancies, report, unjudged
 from tests.faults.books import planned
 from tests.faults.town import Crowd, Town, town, until
 
@@ -79,20 +79,26 @@ async def wait(town: Town, *, decided: int, done: int, seconds: float) -> None:
 
     async def kept_up() -> bool:
         town.later(timedelta(seconds=1))
-        if town.said - town.decided > decided or due(town) > done:
+        if town.said - town.decided > decided or due(town, to_the_end=not done) > done:
             return False
         return bool(decided) or not any(unjudged(town))
 
     def state() -> object:
-        return town.said - town.decided, due(town), list(discrepancies(town))[:20]
+        left = due(town, to_the_end=not done)
+        return town.said - town.decided, left, list(discrepancies(town))[:20]
 
     await until(kept_up, seconds, state)
 
 
-def due(town: Town) -> int:
+def due(town: Town, *, to_the_end: bool) -> int:
+    """`to_the_end`: with what waits for another attempt, whenever that is due."""
     moment = codec.when(town.clock())
     open_ = [one for one in planned(town.database) if one.outcome in {"pending", "claimed"}]
-    return sum(one.due_at <= moment or one.outcome == "claimed" for one in open_)
+    waits = [to_the_end and one.kind not in TIMERS for one in open_]
+    return sum(
+        one.due_at <= moment or one.outcome == "claimed" or again
+        for one, again in zip(open_, waits, strict=True)
+    )
 
 
 def peace(town: Town) -> None:

@@ -192,7 +192,7 @@ class DiscordSandbox(People, Moderators, Crowd):
     def close_direct_messages(self, user_id: str) -> None:
         self.state.closed.add(user_id)
 
-    async def changed(self, predicate: Callable[[], object], timeout: float = 10) -> None:  # noqa: ASYNC109 -- the contract of the control API
+    async def changed(self, predicate: Callable[[], object], timeout: float = 30) -> None:  # noqa: ASYNC109 -- the contract of the control API
         """Wait until something is true; asked again after every change, never by polling."""
         await self.state.changes.wait(predicate, timeout)
 

@@ -94,7 +94,7 @@ class TelegramSandbox(Residents, Crowd):
         chat, user = self._both(chat_id, user_id)
         return people.present(self.site, chat, user["id"]).to_json()
 
-    async def changed(self, predicate: Callable[[], bool], timeout: float = 10) -> None:  # noqa: ASYNC109 (its callers are tests)
+    async def changed(self, predicate: Callable[[], bool], timeout: float = 30) -> None:  # noqa: ASYNC109 (its callers are tests)
         """Wait until `predicate` is true; it is asked again after every change here."""
         if not await self._bell.wait(predicate, timeout):
             raise TimeoutError("the sandbox did not come to the expected state")

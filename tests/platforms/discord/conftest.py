@@ -67,7 +67,7 @@ async def stage(sandbox: DiscordSandbox) -> AsyncIterator[Stage]:
     platform = DiscordPlatform(sandbox.token, f"{base}/api/v10", inlet, front, now)
     running = asyncio.create_task(platform.run())
     ready = asyncio.create_task(platform.ready.wait())
-    await asyncio.wait({running, ready}, timeout=8, return_when=asyncio.FIRST_COMPLETED)
+    await asyncio.wait({running, ready}, timeout=30, return_when=asyncio.FIRST_COMPLETED)
     assert platform.ready.is_set(), running
     general = sandbox.channel_named(guild, "general")
     yield Stage(sandbox, platform, inlet, front, base, guild, general, mai, running)

@@ -99,7 +99,7 @@ class Runs:
 async def connected(bot: DiscordPlatform) -> AsyncIterator[asyncio.Task[None]]:
     running = asyncio.create_task(bot.run())
     ready = asyncio.create_task(bot.ready.wait())
-    await asyncio.wait({running, ready}, timeout=8, return_when=asyncio.FIRST_COMPLETED)
+    await asyncio.wait({running, ready}, timeout=30, return_when=asyncio.FIRST_COMPLETED)
     assert bot.ready.is_set(), running
     try:
         yield running

@@ -41,7 +41,7 @@ class Stage:
         task = asyncio.create_task(platform.run())
         self.running.append((platform, task))
         ready = asyncio.create_task(platform.ready.wait())
-        done, _ = await asyncio.wait({task, ready}, return_when=asyncio.FIRST_COMPLETED, timeout=5)
+        done, _ = await asyncio.wait({task, ready}, return_when=asyncio.FIRST_COMPLETED, timeout=30)
         assert ready in done, task
         return platform
 

@@ -60,7 +60,7 @@ class FakeInlet:
         self.moves.append((old, new))
 
     async def until(self, predicate: Callable[[], bool]) -> None:
-        async with self._bell, asyncio.timeout(5):
+        async with self._bell, asyncio.timeout(30):
             await self._bell.wait_for(predicate)
 
 

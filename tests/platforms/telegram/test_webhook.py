@@ -55,7 +55,7 @@ class Hooked:
         platform = self.platform()
         task = asyncio.create_task(platform.run())
         self.stage.running.append((platform, task))
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(30):
             await platform.ready.wait()
         return platform
 
