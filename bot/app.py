@@ -39,6 +39,7 @@ from bot.seal import Seal
 from bot.second_thoughts import SecondThoughts
 from bot.settings import Settings, SettingsError
 from bot.store import lock
+from bot.store.appeals import Appeals
 from bot.store.cases import Cases
 from bot.store.choices import Choices
 from bot.store.circles import Circles
@@ -247,6 +248,7 @@ class App:
             quarantine=self.quarantine,
             support=support,
             nudges=self.nudges,
+            appeals=Appeals(database),
         )
         self._front = FrontDesk(self._office)
         self._inlet = Reception(self.pipeline, inbox, self._office, self._counts)

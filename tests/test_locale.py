@@ -37,7 +37,7 @@ def rules() -> list[str]:
 
 # Keys that are put together while the bot runs, and what each may be put together of.
 FAMILIES: dict[str, set[str]] = {
-    "button-": {*scribe.VERBS, *scribe.QUIET_VERBS, *held.NEEDS},
+    "button-": {*scribe.VERBS, *scribe.QUIET_VERBS, *scribe.LOOKING, *held.NEEDS},
     "care-": {"concern", "risk", "imminent", support.TARGET},
     "case-": {status.value for status in CaseStatus},
     "guardian-state-": {"entered", "confirmed"},

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from bot.core.actions import Action, Desk, Severity
 from bot.core.support import LEVELS
-from bot.core.types import Community, Member, MessageRef
+from bot.core.types import Community, Member, MessageRef, Place
 
 REPORTED = "reported:"  # the rule of what members reported, before its reason
 YOUNG = frozenset({"grooming", "minor", "images"})  # reasons that are about child safety
@@ -35,6 +35,15 @@ class EventKind(StrEnum):
     REOPENED = "reopened"
     UNDONE = "undone"
     CLAIMED = "claimed"  # somebody looks after it; body, where they take over: {"from"}
+    APPEALED = "appealed"  # its subject asks for another look; said: {"words"}
+
+
+class Appeal(StrEnum):
+    """What became of a subject's wish that somebody looks again."""
+
+    NONE = ""
+    ASKED = "asked"
+    ANSWERED = "answered"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,6 +99,19 @@ class Case:
     desk: Desk = Desk.MODERATORS  # who may read it; CARE and CHILD_SAFETY are nobody else's
     claimed_by: str = ""  # member id of who looks after it
     level: str = ""  # of a case of care: how near the danger is; never lowered
+    appeal: Appeal = Appeal.NONE
+
+    @property
+    def place(self) -> Place:
+        """Where its message was, under the community's present id; without one no channel."""
+        where = self.message.place if self.message else Place(community=self.community, channel="")
+        return replace(where, community=self.community)
+
+    @property
+    def words(self) -> str:
+        """What its subject wrote who asks for another look, as far as it is kept."""
+        asked = (e.fields for e in self.events if e.kind is EventKind.APPEALED)
+        return next((fields["words"] for fields in asked if fields.get("words")), "")
 
 
 def about_young(case: Case) -> bool:
@@ -104,6 +126,15 @@ def went_to_senior(case: Case) -> bool:
     return any(detail.startswith(TO_SENIOR) for detail in told)
 
 
+def deciders(case: Case) -> frozenset[str]:
+    """Ids of those moderators who opened the case or asked for something to be done."""
+    return frozenset(
+        event.by
+        for event in case.events
+        if event.kind is EventKind.OPENED or "asked" in dict(event.body)
+    )
+
+
 # What may happen to a case in each status; everything else is refused with a sentence.
 FOLLOWS: dict[CaseStatus, frozenset[EventKind]] = {
     CaseStatus.OPEN: frozenset(EventKind) - {EventKind.OPENED, EventKind.REOPENED},
@@ -114,6 +145,7 @@ FOLLOWS: dict[CaseStatus, frozenset[EventKind]] = {
             EventKind.NOTE,
             EventKind.REOPENED,
             EventKind.UNDONE,
+            EventKind.APPEALED,
         }
     ),
 }
@@ -131,6 +163,16 @@ def check(case: Case, event: CaseEvent) -> None:
         raise Refused("case-undone")
     if event.kind is EventKind.CLAIMED and case.claimed_by != dict(event.body).get("from", ""):
         raise Refused("press-already")  # somebody was faster
+    if event.kind is EventKind.APPEALED:
+        _check_appeal(case, event)
+
+
+def _check_appeal(case: Case, event: CaseEvent) -> None:
+    """Once for each case; words may follow, once."""
+    if case.undone or case.appeal is Appeal.ANSWERED:
+        raise Refused("appeal-over")
+    if case.appeal is Appeal.ASKED and (case.words or not event.said):
+        raise Refused("appeal-asked")
 
 
 def fold(opened: Case, events: Iterable[CaseEvent]) -> Case:
@@ -144,19 +186,24 @@ def fold(opened: Case, events: Iterable[CaseEvent]) -> Case:
 def _step(case: Case, event: CaseEvent) -> Case:
     match event.kind:
         case EventKind.CLOSED:
-            return replace(case, status=CaseStatus.CLOSED)
-        case EventKind.REOPENED:
-            return _opened_again(case)
+            return replace(case, status=CaseStatus.CLOSED, appeal=_answered(case))
+        case EventKind.REOPENED | EventKind.APPEALED:
+            asked = event.kind is EventKind.APPEALED
+            return replace(_opened_again(case), appeal=Appeal.ASKED if asked else case.appeal)
         case EventKind.REPORTED:
             return _opened_again(replace(case, reports=case.reports + 1))
         case EventKind.UNDONE:
-            return replace(case, undone=True)
+            return replace(case, undone=True, appeal=_answered(case))
         case EventKind.CLAIMED:
             first = case.claimed_by == dict(event.body).get("from", "")
             return replace(case, claimed_by=event.by if first else case.claimed_by)
         case EventKind.OPENED | EventKind.ACTION | EventKind.NOTE:
             level = max(case.level, event.fields.get("level", ""), key=_RISING.index)
             return replace(case, level=level)
+
+
+def _answered(case: Case) -> Appeal:
+    return Appeal.ANSWERED if case.appeal is Appeal.ASKED else case.appeal
 
 
 def _opened_again(case: Case) -> Case:

@@ -71,7 +71,7 @@ class Verb:
 
 
 PERSONAL = frozenset(
-    {"report", "safety", "care", "privacy", "guardian", "restricted", "language", "tour"}
+    {"appeal", "report", "safety", "care", "privacy", "guardian", "restricted", "language", "tour"}
 )
 # Of these, what may be known to be asked for: whoever can't be written to is shown the way in.
 HARMLESS = frozenset({"help", "rules", "safety", "language", "tour"})
@@ -115,6 +115,12 @@ _ALL = (
             Option(name="reason", kind=Kind.REASON),
             Option(name="comment", kind=Kind.TEXT),
         ),
+    ),
+    Verb(
+        name="appeal",
+        help="Ask for another look at what was decided about you; only you see it",
+        options=(Option(name="case", kind=Kind.CASE), Option(name="text", kind=Kind.TEXT)),
+        alone=True,
     ),
     Verb(name="rules", help="The rules of this community", alone=True),
     Verb(name="help", help="What you can do here, and where to find support", alone=True),

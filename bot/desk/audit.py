@@ -155,6 +155,8 @@ async def _append(
 ) -> Reply:
     case = await office.case(request)
     language = office.language(case.community, request.actor)
+    if kind is EventKind.CLOSED:
+        office.impartial(case, request.actor)
     reason = request.option("reason")
     if reason and not said:
         said = (("reason", reason[:500]),)
@@ -164,6 +166,7 @@ async def _append(
         await office.ledger.append(case.id, event, f"command:{request.id}")
     except Refused as refused:
         return reply(say(refused.args[0], language), about=case)
+    office.planned()  # who asked for another look is answered
     return reply(say(answer, language, number=str(case.number)), about=case)
 
 
@@ -197,14 +200,19 @@ async def history(office: Office, request: Request) -> Reply:
 async def undo(office: Office, request: Request) -> Reply:
     """Take back what can be taken back: mutes, bans and strikes."""
     case = await office.case(request)
-    language = office.language(case.community, request.actor)
-    if not _may_lift(request.actor, await office.outbox.actions(case.id)):
+    return await take_back(office, case, request.actor, request.option("reason"))
+
+
+async def take_back(office: Office, case: Case, actor: Member, reason: str = "") -> Reply:
+    language = office.language(case.community, actor)
+    if not _may_lift(actor, await office.outbox.actions(case.id)):
         raise Sorry(say("not-allowed", language))
+    office.impartial(case, actor)
     event = CaseEvent(
         at=office.clock(),
         kind=EventKind.UNDONE,
-        by=request.actor.id,
-        said=(("reason", request.option("reason")[:500]),),
+        by=actor.id,
+        said=(("reason", reason[:500]),),
     )
     try:
         held = await office.ledger.undo(case.id, event, f"case:{case.id}:undo")

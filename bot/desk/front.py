@@ -15,6 +15,7 @@ from bot.core.text import sound
 from bot.core.types import AuthorKind, Community, Member, Place, Platform, Trust
 from bot.core.verbs import CASE, VERBS, Verb
 from bot.desk import (
+    appeals,
     astray,
     audit,
     care,
@@ -24,6 +25,7 @@ from bot.desk import (
     house,
     measures,
     own,
+    pieces,
     privacy,
     reports,
     restricted,
@@ -41,6 +43,7 @@ log = structlog.get_logger()
 Desk = Callable[[Office, Request], Awaitable[Reply]]
 DESKS: dict[str, Desk] = {
     "report": reports.report,
+    "appeal": appeals.appeal,
     "rules": house.rules,
     "help": house.help_,
     "cases list": audit.listing,
@@ -89,7 +92,8 @@ PAGES = {
     "language": tongue.page,
 }
 
-OWN = frozenset({"privacy", "care", "guardian", "language"})  # groups of what is about the asker
+# Groups of what is about the asker.
+OWN = frozenset({"appeal", "privacy", "care", "guardian", "language"})
 # What those may do, too, who are trusted with the cases of a quiet desk and are no staff.
 READING = frozenset(
     {"case", "cases list", "cases show", "cases note", "cases close", "cases reopen"}
@@ -207,18 +211,28 @@ class FrontDesk:
             return reply(sentence), None
         button_id = sound(button_id)  # which no true one needs
         claimed, _ = split(button_id)
-        if claimed.startswith("guardian:"):
-            done = consent.pressed(self._office, button_id, claimed, actor, place)
+        if (done := self._of_presser(button_id, claimed, actor, place)) is not None:
             return await self._answered(done, language), None
-        if claimed.startswith("page|"):
-            return await self._answered(self._turn(button_id, actor, place), language), None
-        if claimed.startswith(own.BUTTON):
-            taken = own.take_away(self._office, button_id, claimed, actor, language)
-            return await self._answered(taken, language), None
         try:
             return await self._pressed(button_id, claimed, actor, place)
         except (StoreTrouble, PlatformError) as trouble:
             return reply(_failed(trouble, language)), None
+
+    def _of_presser(
+        self, button_id: str, claimed: str, actor: Member, place: Place
+    ) -> Awaitable[Reply] | None:
+        """What a button does that was made for one person, or turns their list; None for others."""
+        office, platform = self._office, place.community.platform
+        if claimed.startswith("guardian:"):
+            return consent.pressed(office, button_id, claimed, actor, place)
+        if claimed.startswith("page|"):
+            return self._turn(button_id, actor, place)
+        if claimed.startswith(pieces.APPEAL):
+            return appeals.under_notice(office, button_id, claimed, actor, platform)
+        if claimed.startswith(own.BUTTON):
+            language = office.language(place.community, actor)
+            return own.take_away(office, button_id, claimed, actor, language)
+        return None
 
     async def _pressed(
         self, button_id: str, claimed: str, actor: Member, place: Place
@@ -243,10 +257,17 @@ class FrontDesk:
         if quiet:
             answer = await self._answered(care.pressed(self._office, case, what, actor), language)
         else:
-            press = holding.pressed if what in held.NEEDS else measures.pressed
-            answer = await self._answered(press(self._office, case, what, actor), language)
+            answer = await self._answered(self._act(case, what, actor), language)
         changed = await self._office.cases.by_id(case.id)
         return answer, await self._office.scribe.card(changed or case)
+
+    def _act(self, case: Case, verb: str, actor: Member) -> Awaitable[Reply]:
+        desk = measures.pressed
+        if verb in appeals.PRESSES:
+            desk = appeals.pressed
+        elif verb in held.NEEDS:
+            desk = holding.pressed
+        return desk(self._office, case, verb, actor)
 
     async def _case(self, kind: str, number: str, actor: Member, place: Place) -> Case | None:
         """The case that an unproven button names."""
@@ -276,7 +297,7 @@ class FrontDesk:
 
     @staticmethod
     def _may(verb: str, actor: Member, case: Case) -> bool:
-        if verb in {"dismiss", "close", "claim"}:
+        if verb in {"dismiss", "close", "claim", *appeals.PRESSES}:
             return actor.is_staff or case.desk.quiet  # whose trust was looked at before
         right = measures.NEEDS.get(verb) or held.NEEDS.get(verb)
         return right is not None and (right in actor.rights or actor.is_owner)

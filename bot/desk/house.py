@@ -143,14 +143,13 @@ async def state(office: Office, community: Community, language: str) -> list[str
         say("setup-moderators", language, channel=chosen.moderators)
         if chosen.moderators
         else say("setup-no-moderators", language),
-        say("setup-contact", language, contact=chosen.appeal_contact)
-        if chosen.appeal_contact
-        else say("setup-no-contact", language),
         say("setup-digest" if chosen.digest else "setup-no-digest", language),
         say("setup-tips", language, channel=chosen.tips_channel)
         if chosen.tips_channel
         else say("setup-no-tips", language),
     ]
+    if chosen.appeal_contact:
+        lines.insert(1, say("setup-contact", language, contact=chosen.appeal_contact))
     anybody = Member(id="0", name="")
     powers = await office.hands[community.platform].powers(community, anybody)
     for right in (Right.DELETE, Right.MUTE, Right.KICK, Right.BAN):

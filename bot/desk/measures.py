@@ -181,12 +181,7 @@ async def pressed(office: Office, case: Case, verb: str, actor: Member) -> Reply
     """A button of a card. The same button twice, by anybody, does its work once."""
     language = office.language(case.community, actor)
     if verb in {"dismiss", "close"}:
-        event = CaseEvent(at=office.clock(), kind=EventKind.CLOSED, by=actor.id)
-        try:
-            await office.ledger.append(case.id, event)
-        except Refused as refused:
-            raise Sorry(say("press-already", language)) from refused
-        return reply(say("press-done", language))
+        return await finish(office, case, actor, language)
     if verb == "claim":
         return await _claim(office, case, actor, language)
     actions: tuple[Action, ...]
@@ -196,7 +191,7 @@ async def pressed(office: Office, case: Case, verb: str, actor: Member) -> Reply
     else:
         if case.subject_is_staff:
             raise Sorry(say("action-staff", language, name=case.subject.name))
-        chosen, where = MEASURES[verb], _place(case)
+        chosen, where = MEASURES[verb], case.place  # where the press was may be a private chat
         await allowed(office, case.subject, chosen.right, where, language)
         actions, strikes = chosen.build(where, case.subject, None), chosen.strikes
     tries = await _fruitless(office, case, actions)
@@ -212,12 +207,16 @@ async def pressed(office: Office, case: Case, verb: str, actor: Member) -> Reply
     return reply(say("press-planned", language))
 
 
-def _place(case: Case) -> Place:
-    """Of the case and not of the press: its card may lie in a private chat. Without a message there
-    is no channel in which anything could be said to the member.
-    """
-    said = case.message.place if case.message else Place(community=case.community, channel="")
-    return replace(said, community=case.community)
+async def finish(office: Office, case: Case, actor: Member, language: str) -> Reply:
+    """Closed as it is, of which the member reads who asked for another look. Raises Sorry."""
+    office.impartial(case, actor)
+    event = CaseEvent(at=office.clock(), kind=EventKind.CLOSED, by=actor.id)
+    try:
+        await office.ledger.append(case.id, event)
+    except Refused as refused:
+        raise Sorry(say("press-already", language)) from refused
+    office.planned()
+    return reply(say("press-done", language))
 
 
 async def _fruitless(office: Office, case: Case, actions: tuple[Action, ...]) -> int:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.core.actions import Desk
-from bot.core.cases import Case, went_to_senior
+from bot.core.cases import Appeal, Case, deciders, went_to_senior
 from bot.core.types import Community, Member, MessageRef, Platform
 from bot.desk.addresses import TRUSTS
 from bot.desk.held import fits
@@ -17,6 +17,7 @@ from bot.directory import Directory
 from bot.locale import first, say
 from bot.ports import Card, Clock, Hands, Reply, Request, TextFile
 from bot.seal import Seal
+from bot.store.appeals import Appeals
 from bot.store.cases import Cases
 from bot.store.choices import Choices
 from bot.store.guardians import Guardians
@@ -55,6 +56,7 @@ class Office:
     quarantine: Quarantine
     support: Support
     nudges: Nudges
+    appeals: Appeals
 
     def language(self, community: Community, member: Member | None = None) -> str:
         """What the member chose, else what their app says or last said, else the community's; of
@@ -104,6 +106,14 @@ class Office:
         went = [Desk.SENIOR] if went_to_senior(case) else await self.outbox.unsure(case.id)
         people = [await self.scribe.addressee(case, to) for to in went]
         return any(isinstance(one, Member) and one.id == actor.id for one in people)
+
+    def impartial(self, case: Case, actor: Member) -> None:
+        """Whoever decided something answers nobody who asks for another look at it, but for the
+        owner, who may be alone. Raises Sorry.
+        """
+        own = case.appeal is Appeal.ASKED and actor.id in deciders(case)
+        if own and not actor.is_owner:
+            raise Sorry(say("appeal-yours", self.language(case.community, actor)))
 
     def is_contact(self, community: Community, actor: Member) -> bool:
         return actor.id == self.directory.of(community).safety_contact

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from bot.core.actions import Action, Ban, Clean, Delete, Desk, Kick, Mute
-from bot.core.cases import Case, CaseStatus, EventKind, about_young
+from bot.core.cases import Appeal, Case, CaseStatus, EventKind, about_young
 from bot.core.types import Attachment, Community
 from bot.desk import phrases
 from bot.desk.held import shown
@@ -20,12 +20,19 @@ UNCUT = 1_800
 SHOWN, FILES = 700, 5  # letters of a long text, and files, on a card; the case shows them all
 QUOTED = "│ "
 ENTERED = "guardian-asked"  # what a young person reads once their code was entered
+APPEAL = "appeal:"  # how the button of a notice begins; the case's number follows
 
 
 def not_meant(seal: Seal, community: Community, young: str, link: str, language: str) -> Button:
     """The young person's own way to say who is no parent or carer of theirs."""
     made = seal.sign(f"guardian:{link}:report", community, young)
     return Button(label=say("guardian-report", language), id=made)
+
+
+def another_look(seal: Seal, case: Case, language: str) -> Button:
+    """For its subject alone, by the number that the notice names."""
+    made = seal.sign(f"{APPEAL}{case.number}", case.community, case.subject.id)
+    return Button(label=say("button-appeal", language), id=made)
 
 
 def others(cases: Sequence[Case], language: str) -> str:
@@ -124,6 +131,13 @@ def _quoted(text: str, language: str) -> list[str]:
     """No line of it passes for one of the card's own."""
     text = text.replace("\n", f"\n{QUOTED}")
     return [say("card-evidence", language, text=text)] if text else []
+
+
+def appealed(case: Case, language: str) -> list[str]:
+    """That its subject asks for another look, and why."""
+    if case.appeal is not Appeal.ASKED:
+        return []
+    return [say("card-appealed", language), *_quoted(case.words, language)]
 
 
 def state(case: Case, language: str, actions: list[tuple[str, str]]) -> list[str]:

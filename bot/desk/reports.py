@@ -52,6 +52,24 @@ async def report(office: Office, request: Request) -> Reply:
     return _thanks(office, case, reason, request)
 
 
+async def for_oneself(office: Office, request: Request, community: Community, words: str) -> None:
+    """Whoever writes of their own need where somebody else would read it: to those who care."""
+    key, actor = f"need:{request.id}", request.actor
+    opening = _opening(community, actor, None, Desk.CARE, AT_RISK)
+    case = await office.ledger.open(opening, key, office.clock())
+    await office.ledger.report(
+        key,
+        case.id,
+        actor,
+        AT_RISK,
+        office.clock(),
+        comment=words,
+        level=told.level(words),
+        card=await _card(office, case, case.place),
+    )
+    office.planned()
+
+
 def _reason(request: Request) -> str:
     written = request.option("reason").casefold()
     return written if written in REPORT_REASONS else ""
@@ -194,8 +212,7 @@ async def _move_on(office: Office, case: Case, desk: Desk, reason: str, actor: M
     """
     key, now = f"report:{case.id}:{desk}", office.clock()  # by which `holds` knows the first one
     own = await _own(office, case, desk, reason, key)
-    where = case.message.place if case.message else Place(community=case.community, channel="")
-    card = await _card(office, own, where)
+    card = await _card(office, own, case.place)
     await office.ledger.report(f"{key}:{actor.id}", own.id, actor, reason, now, card=card)
     office.planned()
 

@@ -16,7 +16,7 @@ from bot.core.actions import (
     Nudge,
     Tell,
 )
-from bot.core.cases import Case, CaseStatus
+from bot.core.cases import Appeal, Case, CaseStatus
 from bot.core.types import Community, Member, Place, Platform
 from bot.desk import phrases, pieces, timeline
 from bot.desk.addresses import Addresses
@@ -42,7 +42,8 @@ VERBS = ("dismiss", "delete", "warn", "mute", "ban")
 # Nothing that the suspect would notice: whether and when is decided by people, together.
 QUIET_VERBS = ("claim", "close", "delete")
 NAMED = 5  # members in a card who are called by their names
-HOLDING = (RELEASE, DISCARD, "warn", "mute", "ban")  # of what is in quarantine
+LOOKING: tuple[str, ...] = ("uphold", "undo")  # at what its subject asks about
+HOLDING: tuple[str, ...] = (RELEASE, DISCARD, "warn", "mute", "ban")  # of what is in quarantine
 
 
 def wishes_of(choices: Choices, community: Community, member: Member) -> tuple[str | None, ...]:
@@ -88,10 +89,8 @@ class Scribe:
         language = self._language(case.community, case.subject) if private else chosen.language
         why = phrases.reason(case, language)
         if not private:
-            contact = self._contact(case, language)
-            head = say(
-                "notice-public", language, name=mention, number=str(case.number), reason=contact
-            )
+            how = " ".join([say("notice-appeal-how", language), *self._contact(case, language)])
+            head = say("notice-public", language, name=mention, number=str(case.number), reason=how)
             return Card(text=head)
         actions = await self._outbox.actions(case.id)
         head = pieces.greeting(actions)
@@ -101,9 +100,11 @@ class Scribe:
             say("notice-reason", language, reason=why),
             *(pieces.consequence(action, community, language) for action in actions),
             pieces.others([one for one in cases if one is not case], language),
-            self._contact(case, language),
+            say("notice-appeal", language, number=str(case.number)),
+            *self._contact(case, language),
         ]
-        return Card(text="\n".join(line for line in lines if line))
+        buttons = ((pieces.another_look(self._seal, case, language),),)
+        return Card(text="\n".join(line for line in lines if line), buttons=buttons)
 
     async def care(self, action: Care) -> Card | None:
         """Support for somebody who may be at risk, in their language; None where it is not due."""
@@ -179,13 +180,10 @@ class Scribe:
         wishes = wishes_of(self._choices, community, member)
         return first(*wishes, self._directory.of(community).language)
 
-    def _contact(self, case: Case, language: str) -> str:
-        chosen = self._directory.of(case.community)
-        number = str(case.number)
-        if chosen.appeal_contact:
-            return say("notice-contact", language, contact=chosen.appeal_contact, number=number)
-        community = chosen.title or case.community.id
-        return say("notice-contact-none", language, community=community, number=number)
+    def _contact(self, case: Case, language: str) -> list[str]:
+        """Where admins name somebody to write to as well."""
+        contact, number = self._directory.of(case.community).appeal_contact, str(case.number)
+        return [say("notice-contact", language, contact=contact, number=number)] if contact else []
 
     async def card(self, case: Case, *, closely: bool = False) -> Card:
         """Everything a moderator needs to decide, and buttons to do it; `closely` also what may
@@ -207,12 +205,13 @@ class Scribe:
         if case.desk is Desk.CHILD_SAFETY:
             room = None if closely else pieces.UNCUT - len("\n".join([*head, *state]))
             evidence = await self._child_safety(case, evidence, language, room)
-        text = "\n".join([*head, *evidence, *state])
+        text = "\n".join([*head, *evidence, *pieces.appealed(case, language), *state])
         if case.status is CaseStatus.CLOSED:
             return Card(text=text)
         there = case.message is not None and case.message.stands
         own = [verb for verb in _verbs(case) if verb != "delete" or there]
-        verbs = HOLDING if held and waits(progress) and not stands(progress) else own
+        verbs = HOLDING if held and waits(progress) and not stands(progress) else tuple(own)
+        verbs = LOOKING if case.appeal is Appeal.ASKED else verbs
         buttons = tuple(
             Button(
                 label=say(f"button-{verb}", language),

@@ -43,5 +43,7 @@ async def stats(office: Office, request: Request) -> Reply:
         )
     else:
         lines.append(say("stats-no-nudges", language))
+    looked = await office.appeals.counted(community, since)
+    lines.append(say("stats-appeals", language, asked=str(looked.asked), back=str(looked.back)))
     alone = office.entrusted(community, request.actor)
     return Reply(card=Card(text="\n".join(lines)), private=bool(quiet) or alone)

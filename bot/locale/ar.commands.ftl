@@ -1,4 +1,5 @@
 help-report = إخبار المشرفين عن رسالة أو عضو
+help-appeal = طلب النظر مرة أخرى في ما تقرّر بشأنك؛ لا يراه أحد غيرك
 help-rules = قواعد هذا المجتمع
 help-help = ما يمكنك فعله هنا، وأين تجد الدعم
 help-guardian-show = ما الذي يُخبَر به وليّ الأمر، ومن هو
@@ -19,6 +20,8 @@ help-care-country = اختيار بلد خطوط المساعدة التي أذ�
 option-report-member = عمّن يدور الأمر
 option-report-reason = عمّ يدور الأمر
 option-report-comment = ما ينبغي أن يعرفه المشرفون
+option-appeal-case = الرقم المذكور في الإشعار
+option-appeal-text = لماذا ينبغي النظر مرة أخرى
 option-guardian-enter-code = الرمز الذي أعطاكم إياه طفلكم
 option-privacy-delete-sure = اكتب yes للمتابعة
 option-care-country-code = حرفا بلدك، مثل VN

@@ -7,8 +7,7 @@ notice-kick = أُخرجت من مجتمع { $community }. يمكنك العود
 notice-ban = يمكنك العودة بعد: { $duration }.
 notice-ban-open = لم تعد المشاركة في مجتمع { $community } متاحة لك.
 notice-reason = السبب: { $reason }.
-notice-contact = هل حدث خطأ؟ اكتب إلى { $contact } واذكر رقم الحالة { $number }.
-notice-contact-none = هل حدث خطأ؟ اكتب إلى أحد مشرفي { $community } واذكر رقم الحالة { $number }.
+notice-contact = يمكنك أيضًا أن تكتب إلى { $contact } وتذكر رقم الحالة { $number }.
 notice-public = { $name }، لك ملاحظة من أحد المشرفين (الحالة { $number }). { $reason }
 
 reason-slur = كلمات تجرح الناس بسبب هويتهم، أو تطلب من أحد أن يؤذي نفسه
@@ -255,7 +254,6 @@ setup-channel = لا يمكنني استخدام { $channel } للمشرفين: 
 setup-no-writing = لا يمكنني الكتابة في { $channel }. اسمحوا لي برؤية القناة وإرسال الرسائل فيها، ثم حاولوا مرة أخرى.
 setup-language = لغة غير معروفة: { $written }. الموجود: { $languages }.
 setup-contact = جهة الاتصال للاعتراضات: { $contact }
-setup-no-contact = لم تُحدَّد جهة اتصال للاعتراضات بعد: ⁨/setup⁩ مع جهة الاتصال.
 setup-digest = يصل ملخص للمشرفين كل يوم عند 09:00 UTC.
 setup-no-digest = لا يوجد ملخص يومي للمشرفين: ⁨/setup⁩ مع digest on.
 setup-youth-roles = الدور المخصص للأعضاء الصغار يراه الجميع، ويعرض الأطفال على من يبحث عنهم. الأفضل: الوضع المقيّد لقنوات كاملة (⁨/restricted on⁩)، و ⁨/youth mark⁩ الذي لا يراه أحد.
@@ -292,6 +290,7 @@ welcome = مرحبًا { $community }! أنا أساعد المشرفين هنا
 rules = { $rules }
 rules-none = كن لطيفًا، واحفظ خصوصية الأمور الخاصة، لا احتيال ولا محتوى جنسي. المشرفون هنا للمساعدة.
 help-member = ⁨/report⁩ – إخبار المشرفين عن رسالة أو عضو؛ لن يعرف أحد آخر أنه أنت.
+    ⁨/appeal⁩ – اطلب النظر مرة أخرى في ما تقرّر بشأنك.
     ⁨/safety⁩ – مساعدة بشأن التنمّر والغرباء والصور والاحتيال وغيرها؛ لا يراها أحد غيرك.
     ⁨/language⁩ – اللغة التي أكتب لك بها.
     ⁨/rules⁩ – القواعد هنا.

@@ -1,4 +1,5 @@
 help-report = Sag der Moderation Bescheid über eine Nachricht oder ein Mitglied
+help-appeal = Bitte darum, dass jemand noch einmal ansieht, was über dich entschieden wurde; das siehst nur du
 help-rules = Die Regeln dieser Community
 help-help = Was du hier tun kannst und wo du Hilfe findest
 help-guardian-show = Was Eltern erfahren, und wer es erfährt
@@ -19,6 +20,8 @@ help-care-country = Wähl das Land der Hilfetelefone, die ich dir nenne
 option-report-member = Um wen es geht
 option-report-reason = Worum es geht
 option-report-comment = Was die Moderation wissen sollte
+option-appeal-case = Die Nummer, die im Hinweis steht
+option-appeal-text = Warum jemand noch einmal hinsehen sollte
 option-guardian-enter-code = Der Code, den Ihr Kind Ihnen gegeben hat
 option-privacy-delete-sure = Schreib yes, um weiterzumachen
 option-care-country-code = Die zwei Buchstaben deines Landes, etwa VN

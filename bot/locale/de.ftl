@@ -7,8 +7,7 @@ notice-kick = Du wurdest aus { $community } herausgenommen. Du darfst wiederkomm
 notice-ban = Du kannst in { $duration } wiederkommen.
 notice-ban-open = Du kannst bei { $community } nicht mehr mitmachen.
 notice-reason = Warum: { $reason }.
-notice-contact = War das ein Irrtum? Schreib an { $contact } und nenn Fall { $number }.
-notice-contact-none = War das ein Irrtum? Schreib jemandem aus der Moderation von { $community } und nenn Fall { $number }.
+notice-contact = Du kannst auch an { $contact } schreiben und Fall { $number } nennen.
 notice-public = { $name }, die Moderation hat eine Nachricht für dich (Fall { $number }). { $reason }
 
 reason-slur = Worte, die Menschen für das verletzen, was sie sind, oder jemanden auffordern, sich etwas anzutun
@@ -246,7 +245,6 @@ setup-channel = Ich kann { $channel } nicht für die Moderation benutzen: Es mus
 setup-no-writing = Ich kann in { $channel } nicht schreiben. Bitte lass mich den Kanal sehen und dort Nachrichten senden, dann versuch es wieder.
 setup-language = Unbekannte Sprache { $written }. Es gibt: { $languages }.
 setup-contact = Kontakt für Einsprüche: { $contact }
-setup-no-contact = Noch ist kein Kontakt für Einsprüche genannt: /setup mit dem Kontakt.
 setup-digest = Jeden Tag um 09:00 UTC kommt eine Zusammenfassung für die Moderation.
 setup-no-digest = Keine tägliche Zusammenfassung für die Moderation: /setup mit digest on.
 setup-youth-roles = Eine Rolle für junge Mitglieder können alle sehen; sie zeigt Kinder denen, die nach ihnen suchen. Besser: der eingeschränkte Modus für ganze Kanäle (/restricted on) und /youth mark, das niemand sieht.
@@ -283,6 +281,7 @@ welcome = Hallo { $community }! Ich helfe hier der Moderation. Fürs Erste beric
 rules = { $rules }
 rules-none = Sei freundlich, behalte Privates für dich, kein Betrug, keine sexuellen Inhalte. Die Moderation ist da, um zu helfen.
 help-member = /report – sag der Moderation Bescheid über eine Nachricht oder ein Mitglied; sonst erfährt niemand, dass du es warst.
+    /appeal – bitte darum, dass jemand noch einmal ansieht, was über dich entschieden wurde.
     /safety – Hilfe bei Mobbing, Fremden, Bildern, Betrug und mehr; das siehst nur du.
     /language – die Sprache, in der ich dir schreibe.
     /rules – die Regeln hier.

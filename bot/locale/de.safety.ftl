@@ -105,7 +105,7 @@ safety-how =
 safety-rights =
     Du hast das Recht,
 
-    • zu erfahren, warum eine Nachricht entfernt wurde, und einen Menschen um einen zweiten Blick zu bitten
+    • zu erfahren, warum eine Nachricht entfernt wurde, und einen Menschen um einen zweiten Blick zu bitten: /appeal
     • etwas zu melden, ohne dass andere erfahren, dass du es warst
     • zu sehen, was dieser Bot über dich aufbewahrt, und löschen zu lassen, was gelöscht werden darf: /privacy
     • private Nachrichten von mir abzulehnen: /care off
@@ -168,7 +168,7 @@ tour-member = Rundgang für Mitglieder
 tour-end = Das war der Rundgang. Mit /help findest du alles wieder.
 tour-member-1 = Willkommen! Ich bin ein Bot und helfe der Moderation, damit es hier schön bleibt. Dieser Rundgang hat vier Schritte, und nur du siehst ihn.
 tour-member-2 = Etwas stimmt nicht? Auf Telegram antworte auf die Nachricht mit /report; auf Discord wähl im Menü der Nachricht „Der Moderation melden“. Niemand erfährt, dass du es warst.
-tour-member-3 = Wenn eine Nachricht von dir entfernt wird, schreibe ich dir privat, wenn ich kann, und sage, warum. Du hältst es für einen Irrtum? In der Nachricht steht, wen du fragen kannst.
+tour-member-3 = Wenn eine Nachricht von dir entfernt wird, schreibe ich dir privat, wenn ich kann, und sage, warum. Du hältst es für einen Irrtum? Darunter ist ein Knopf, um es noch einmal ansehen zu lassen.
 tour-member-4 = /safety hat kurze Hilfe zu Mobbing, Fremden, Betrug und mehr. /language wählt deine Sprache. Wenn du in Gefahr bist, ruf zuerst den Notruf bei dir vor Ort an.
 tour-staff-1 = Willkommen im Team! Ich bringe dir Fälle: was geschrieben wurde, warum es auffiel, und Knöpfe zum Entscheiden. Du entscheidest, ich helfe nur. Fünf Schritte, und nur du siehst sie.
 tour-staff-2 = „Abweisen“ ist auch eine gute Antwort. Jeder Schritt wird aufgeschrieben, und /undo nimmt zurück, was getan wurde. /cases listet alles auf, /case zeigt einen Fall.

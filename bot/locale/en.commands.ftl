@@ -1,4 +1,5 @@
 help-report = Tell the moderators about a message or a member
+help-appeal = Ask for another look at what was decided about you; only you see it
 help-rules = The rules of this community
 help-help = What you can do here, and where to find support
 help-guardian-show = What a guardian is told, and whom
@@ -19,6 +20,8 @@ help-care-country = Choose the country of the helplines that I name to you
 option-report-member = Who it is about
 option-report-reason = What it is about
 option-report-comment = What the moderators should know
+option-appeal-case = The number that stands in the notice
+option-appeal-text = Why somebody should look again
 option-guardian-enter-code = The code that your child gave you
 option-privacy-delete-sure = Write yes to go on
 option-care-country-code = The two letters of your country, such as VN

@@ -7,8 +7,7 @@ notice-kick = You have been taken out of { $community }. You may come back.
 notice-ban = You can come back in { $duration }.
 notice-ban-open = You can't take part in { $community } any more.
 notice-reason = Why: { $reason }.
-notice-contact = Was this a mistake? Write to { $contact } and name case { $number }.
-notice-contact-none = Was this a mistake? Write to a moderator of { $community } and name case { $number }.
+notice-contact = You can also write to { $contact } and name case { $number }.
 notice-public = { $name }, a moderator's note is waiting for you (case { $number }). { $reason }
 
 reason-slur = words that hurt people for who they are, or tell someone to harm themselves
@@ -248,7 +247,6 @@ setup-channel = I can't use { $channel } for the moderators: it has to be a plac
 setup-no-writing = I can't write in { $channel }. Please let me see it and send messages there, then try again.
 setup-language = Unknown language { $written }. There are: { $languages }.
 setup-contact = Contact for appeals: { $contact }
-setup-no-contact = No contact for appeals is named yet: /setup with the contact.
 setup-digest = A summary for the moderators comes each day at 09:00 UTC.
 setup-no-digest = No daily summary for the moderators: /setup with digest on.
 setup-youth-roles = A role for young members can be seen by everybody, and lists children for those who look for them. Better: restricted mode for whole channels (/restricted on), and /youth mark, which nobody sees.
@@ -285,6 +283,7 @@ welcome = Hello { $community }! I help the moderators here. For now I only repor
 rules = { $rules }
 rules-none = Be kind, keep private things private, no scams, no sexual content. Moderators are here to help.
 help-member = /report – tell the moderators about a message or a member; nobody else learns that it was you.
+    /appeal – ask for another look at what was decided about you.
     /safety – help with bullying, strangers, images, scams and more; only you see it.
     /language – the language that I write to you in.
     /rules – the rules here.

@@ -105,7 +105,7 @@ safety-how =
 safety-rights =
     You have the right
 
-    • to know why a message was removed, and to ask for a second look by a person
+    • to know why a message was removed, and to ask for a second look by a person: /appeal
     • to report something without others learning that it was you
     • to see what this bot keeps about you, and to have deleted what may be deleted: /privacy
     • to say no to private messages from me: /care off
@@ -168,7 +168,7 @@ tour-member = The members' tour
 tour-end = That was the tour. You'll find everything again with /help.
 tour-member-1 = Welcome! I am a bot and help the moderators to keep this a good place. This tour has four steps, and only you see it.
 tour-member-2 = Something isn't right? On Telegram, reply to the message with /report; on Discord, choose “Report to moderators” in the message's menu. Nobody learns that it was you.
-tour-member-3 = If a message of yours is removed, I write to you in private, if I can, and say why. Do you think it's a mistake? The note says whom to ask.
+tour-member-3 = If a message of yours is removed, I write to you in private, if I can, and say why. Do you think it's a mistake? Under the note is a button for another look.
 tour-member-4 = /safety has short help on bullying, strangers, scams and more. /language chooses your language. If you are in danger, call your local emergency number first.
 tour-staff-1 = Welcome to the team! I bring you cases: what was written, why it came up, and buttons to decide. You decide, I only help. Five steps, and only you see them.
 tour-staff-2 = “Dismiss” is a good answer, too. Every step is written down, and /undo takes back what was done. /cases lists everything, /case shows one.

@@ -1,4 +1,5 @@
 help-report = Avisa a la moderación de un mensaje o un miembro
+help-appeal = Pide que se revise lo que se decidió sobre ti; solo lo ves tú
 help-rules = Las reglas de esta comunidad
 help-help = Qué puedes hacer aquí y dónde encontrar apoyo
 help-guardian-show = Qué se le cuenta a un tutor, y a quién
@@ -19,6 +20,8 @@ help-care-country = Elige el país de las líneas de ayuda que te doy
 option-report-member = De quién se trata
 option-report-reason = De qué se trata
 option-report-comment = Lo que debe saber la moderación
+option-appeal-case = El número que aparece en el aviso
+option-appeal-text = Por qué conviene revisarlo
 option-guardian-enter-code = El código que te dio tu hijo o hija
 option-privacy-delete-sure = Escribe yes para seguir
 option-care-country-code = Las dos letras de tu país, como VN

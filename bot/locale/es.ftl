@@ -7,8 +7,7 @@ notice-kick = Se te sacó de { $community }. Puedes volver.
 notice-ban = Podrás volver dentro de { $duration }.
 notice-ban-open = Ya no puedes participar en { $community }.
 notice-reason = Motivo: { $reason }.
-notice-contact = ¿Fue un error? Escribe a { $contact } e indica el caso { $number }.
-notice-contact-none = ¿Fue un error? Escribe a alguien de la moderación de { $community } e indica el caso { $number }.
+notice-contact = También puedes escribir a { $contact } e indicar el caso { $number }.
 notice-public = { $name }, tienes una nota de la moderación (caso { $number }). { $reason }
 
 reason-slur = palabras que hieren a la gente por ser quien es, o que le dicen a alguien que se haga daño
@@ -246,7 +245,6 @@ setup-channel = No puedo usar { $channel } para la moderación: tiene que ser un
 setup-no-writing = No puedo escribir en { $channel }. Déjame ver el canal y enviar mensajes allí, por favor, y vuelve a intentarlo.
 setup-language = Idioma desconocido: { $written }. Hay: { $languages }.
 setup-contact = Contacto para apelaciones: { $contact }
-setup-no-contact = Aún no hay contacto para apelaciones: /setup con el contacto.
 setup-digest = Cada día a las 09:00 UTC llega un resumen para la moderación.
 setup-no-digest = No hay resumen diario para la moderación: /setup con digest on.
 setup-youth-roles = Un rol para miembros jóvenes lo ve todo el mundo, y sirve de lista a quien busca menores. Mejor: el modo restringido para canales enteros (/restricted on) y /youth mark, que nadie ve.
@@ -283,6 +281,7 @@ welcome = ¡Hola, { $community }! Ayudo a la moderación de aquí. Por ahora sol
 rules = { $rules }
 rules-none = Sé amable, deja lo privado en privado, sin estafas ni contenido sexual. La moderación está para ayudar.
 help-member = /report – avisa a la moderación de un mensaje o un miembro; nadie más sabrá que fuiste tú.
+    /appeal – pide que se revise lo que se decidió sobre ti.
     /safety – ayuda con acoso, desconocidos, imágenes, estafas y más; solo lo ves tú.
     /language – el idioma en que te escribo.
     /rules – las normas de aquí.

@@ -105,7 +105,7 @@ safety-how =
 safety-rights =
     Tienes derecho a
 
-    • saber por qué se quitó un mensaje y pedir que una persona lo revise
+    • saber por qué se quitó un mensaje y pedir que una persona lo revise: /appeal
     • reportar algo sin que los demás sepan que fuiste tú
     • ver qué guarda este bot sobre ti y hacer borrar lo que se pueda borrar: /privacy
     • decir que no a mis mensajes privados: /care off
@@ -168,7 +168,7 @@ tour-member = El recorrido para miembros
 tour-end = Ese era el recorrido. Lo encuentras todo de nuevo con /help.
 tour-member-1 = ¡Hola! Soy un bot y ayudo a la moderación a que este sea un buen lugar. Este recorrido tiene cuatro pasos, y solo lo ves tú.
 tour-member-2 = ¿Algo no está bien? En Telegram, responde al mensaje con /report; en Discord, elige “Avisar a la moderación” en el menú del mensaje. Nadie sabrá que fuiste tú.
-tour-member-3 = Si se quita un mensaje tuyo, te escribo en privado, si puedo, y te digo por qué. ¿Crees que es un error? La nota dice a quién preguntar.
+tour-member-3 = Si se quita un mensaje tuyo, te escribo en privado, si puedo, y te digo por qué. ¿Crees que es un error? Debajo de la nota hay un botón para pedir una revisión.
 tour-member-4 = /safety tiene ayuda breve sobre acoso, desconocidos, estafas y más. Con /language eliges tu idioma. Si estás en peligro, llama primero al número de emergencias de tu zona.
 tour-staff-1 = ¡Hola, te damos la bienvenida al equipo! Te traigo casos: lo que se escribió, por qué surgió y botones para decidir. Tú decides, yo solo ayudo. Cinco pasos, y solo los ves tú.
 tour-staff-2 = “Descartar” también es una buena respuesta. Cada paso queda anotado, y /undo revierte lo hecho. /cases lo muestra todo, /case muestra uno.

@@ -1,4 +1,5 @@
 help-report = Parler à la modération d'un message ou d'un membre
+help-appeal = Demander un nouvel examen de ce qui a été décidé à ton sujet ; toi seul(e) le vois
 help-rules = Les règles de cette communauté
 help-help = Ce que tu peux faire ici, et où trouver du soutien
 help-guardian-show = Ce qu'un parent apprend, et lequel
@@ -19,6 +20,8 @@ help-care-country = Choisir le pays des lignes d'aide que je te donne
 option-report-member = De qui il s'agit
 option-report-reason = De quoi il s'agit
 option-report-comment = Ce que l'équipe de modération doit savoir
+option-appeal-case = Le numéro indiqué dans le message
+option-appeal-text = Pourquoi quelqu'un devrait regarder à nouveau
 option-guardian-enter-code = Le code que votre enfant vous a donné
 option-privacy-delete-sure = Écris yes pour continuer
 option-care-country-code = Les deux lettres de ton pays, comme VN

@@ -7,8 +7,7 @@ notice-kick = On t'a fait sortir de { $community }. Tu peux revenir.
 notice-ban = Tu pourras revenir dans { $duration }.
 notice-ban-open = Tu ne peux plus participer à { $community }.
 notice-reason = Motif : { $reason }.
-notice-contact = C'était une erreur ? Écris à { $contact } en indiquant le dossier { $number }.
-notice-contact-none = C'était une erreur ? Écris à la modération de { $community } en indiquant le dossier { $number }.
+notice-contact = Tu peux aussi écrire à { $contact } en indiquant le dossier { $number }.
 notice-public = { $name }, un mot de la modération t'attend (dossier { $number }). { $reason }
 
 reason-slur = des mots qui blessent les gens pour ce qu'ils sont, ou qui disent à quelqu'un de se faire du mal
@@ -246,7 +245,6 @@ setup-channel = Je ne peux pas utiliser { $channel } pour la modération : il f
 setup-no-writing = Je ne peux pas écrire dans { $channel }. Laisse-moi voir ce salon et y envoyer des messages, puis réessaie.
 setup-language = Langue inconnue : { $written }. Il y a : { $languages }.
 setup-contact = Contact pour les recours : { $contact }
-setup-no-contact = Aucun contact n'est encore indiqué pour les recours : /setup avec le contact.
 setup-digest = Un résumé pour la modération arrive chaque jour à 09:00 UTC.
 setup-no-digest = Pas de résumé quotidien pour la modération : /setup avec digest on.
 setup-youth-roles = Un rôle pour les jeunes membres est visible de tout le monde, et dresse une liste d'enfants pour qui en cherche. Mieux : le mode restreint pour des salons entiers (/restricted on), et /youth mark, que personne ne voit.
@@ -283,6 +281,7 @@ welcome = Bonjour { $community } ! J'aide la modération ici. Pour l'instant, j
 rules = { $rules }
 rules-none = Fais preuve de gentillesse, garde privé ce qui est privé, pas d'arnaques, pas de contenu sexuel. La modération est là pour aider.
 help-member = /report – parler à la modération d'un message ou d'un membre ; personne d'autre ne saura que c'était toi.
+    /appeal – demander un nouvel examen de ce qui a été décidé à ton sujet.
     /safety – de l'aide sur le harcèlement, les inconnus, les images, les arnaques et plus ; tu es la seule personne à le voir.
     /language – la langue dans laquelle je t'écris.
     /rules – les règles d'ici.

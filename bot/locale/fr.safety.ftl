@@ -105,7 +105,7 @@ safety-how =
 safety-rights =
     Tu as le droit
 
-    • de savoir pourquoi un message a été retiré, et de demander qu'une personne le regarde à nouveau
+    • de savoir pourquoi un message a été retiré, et de demander qu'une personne le regarde à nouveau : /appeal
     • de signaler sans que les autres sachent que c'était toi
     • de voir ce que ce bot garde sur toi, et de faire effacer ce qui peut l'être : /privacy
     • de dire non à mes messages privés : /care off
@@ -168,7 +168,7 @@ tour-member = La visite des membres
 tour-end = C'était la visite. Tu retrouves tout avec /help.
 tour-member-1 = Bienvenue ! Je suis un bot et j'aide la modération à garder cet endroit agréable. Cette visite a quatre étapes, et tu es la seule personne à la voir.
 tour-member-2 = Quelque chose ne va pas ? Sur Telegram, réponds au message avec /report ; sur Discord, choisis « Signaler à la modération » dans le menu du message. Personne ne saura que c'était toi.
-tour-member-3 = Si un de tes messages est retiré, je t'écris en privé, si je peux, et je dis pourquoi. Tu penses que c'est une erreur ? Le mot dit à qui demander.
+tour-member-3 = Si un de tes messages est retiré, je t'écris en privé, si je peux, et je dis pourquoi. Tu penses que c'est une erreur ? Sous le mot, un bouton permet de demander un nouvel examen.
 tour-member-4 = /safety donne une aide courte sur le harcèlement, les inconnus, les arnaques et plus. /language choisit ta langue. Si tu es en danger, appelle d'abord le numéro d'urgence là où tu es.
 tour-staff-1 = Bienvenue dans l'équipe ! Je t'apporte des dossiers : ce qui a été écrit, pourquoi c'est remonté, et des boutons pour décider. Tu décides, je ne fais qu'aider. Cinq étapes, et tu es la seule personne à les voir.
 tour-staff-2 = « Écarter » est aussi une bonne réponse. Chaque étape est notée, et /undo annule ce qui a été fait. /cases liste tout, /case en montre un.

@@ -1,4 +1,5 @@
 help-report = किसी मैसेज या सदस्य के बारे में मॉडरेटरों को बताएँ
+help-appeal = आपके बारे में लिए गए फ़ैसले को दोबारा देखने को कहें; यह सिर्फ़ आपको दिखता है
 help-rules = इस कम्युनिटी के नियम
 help-help = आप यहाँ क्या कर सकते हैं, और सहारा कहाँ मिलेगा
 help-guardian-show = अभिभावक को क्या बताया जाता है, और किसे
@@ -19,6 +20,8 @@ help-care-country = मैं जो हेल्पलाइन बताता
 option-report-member = यह किसके बारे में है
 option-report-reason = यह किस बारे में है
 option-report-comment = मॉडरेटरों को क्या जानना चाहिए
+option-appeal-case = सूचना में लिखा नंबर
+option-appeal-text = इसे दोबारा क्यों देखा जाए
 option-guardian-enter-code = आपके बच्चे का दिया हुआ कोड
 option-privacy-delete-sure = आगे बढ़ने के लिए yes लिखें
 option-care-country-code = आपके देश के दो अक्षर, जैसे VN

@@ -1,4 +1,5 @@
 help-report = Beri tahu moderator tentang sebuah pesan atau anggota
+help-appeal = Minta keputusan tentangmu ditinjau lagi; hanya kamu yang melihat
 help-rules = Aturan komunitas ini
 help-help = Apa yang bisa kamu lakukan di sini, dan di mana mencari dukungan
 help-guardian-show = Apa yang diberitahukan kepada wali, dan siapa walinya
@@ -19,6 +20,8 @@ help-care-country = Pilih negara dari layanan bantuan yang kusebutkan kepadamu
 option-report-member = Tentang siapa
 option-report-reason = Tentang apa
 option-report-comment = Yang perlu diketahui moderator
+option-appeal-case = Nomor yang ada di pemberitahuan
+option-appeal-text = Mengapa perlu ditinjau lagi
 option-guardian-enter-code = Kode yang diberikan anak Anda
 option-privacy-delete-sure = Tulis yes untuk lanjut
 option-care-country-code = Dua huruf negaramu, misalnya VN

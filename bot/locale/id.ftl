@@ -7,8 +7,7 @@ notice-kick = Kamu dikeluarkan dari { $community }. Kamu boleh kembali.
 notice-ban = Kamu bisa kembali dalam { $duration }.
 notice-ban-open = Kamu tidak bisa ikut lagi di { $community }.
 notice-reason = Alasannya: { $reason }.
-notice-contact = Apakah ini keliru? Tulis ke { $contact } dan sebutkan kasus { $number }.
-notice-contact-none = Apakah ini keliru? Tulis ke moderator { $community } dan sebutkan kasus { $number }.
+notice-contact = Kamu juga bisa menulis ke { $contact } dan menyebutkan kasus { $number }.
 notice-public = { $name }, ada catatan dari moderator untukmu (kasus { $number }). { $reason }
 
 reason-slur = kata-kata yang melukai orang karena jati dirinya, atau menyuruh seseorang menyakiti diri
@@ -243,7 +242,6 @@ setup-channel = Saya tidak bisa memakai { $channel } untuk moderator: harus temp
 setup-no-writing = Saya tidak bisa menulis di { $channel }. Izinkan saya melihat saluran itu dan mengirim pesan di sana, lalu coba lagi.
 setup-language = Bahasa { $written } tidak dikenal. Yang ada: { $languages }.
 setup-contact = Kontak untuk banding: { $contact }
-setup-no-contact = Belum ada kontak untuk banding: /setup dengan kontaknya.
 setup-digest = Ringkasan untuk moderator datang setiap hari pukul 09:00 UTC.
 setup-no-digest = Tidak ada ringkasan harian untuk moderator: /setup dengan digest on.
 setup-youth-roles = Peran untuk anggota muda bisa dilihat semua orang, dan menjadi daftar anak bagi yang mencari mereka. Lebih baik: mode terbatas untuk seluruh saluran (/restricted on), dan /youth mark, yang tidak dilihat siapa pun.
@@ -280,6 +278,7 @@ welcome = Halo { $community }! Saya membantu moderator di sini. Untuk sekarang s
 rules = { $rules }
 rules-none = Bersikaplah baik, jaga hal pribadi tetap pribadi, tanpa penipuan, tanpa konten seksual. Moderator ada di sini untuk membantu.
 help-member = /report – beri tahu moderator tentang sebuah pesan atau anggota; tidak ada orang lain yang tahu bahwa kamu yang melapor.
+    /appeal – minta keputusan tentangmu ditinjau lagi.
     /safety – bantuan soal perundungan, orang asing, foto, penipuan dan lainnya; hanya kamu yang melihatnya.
     /language – bahasa yang kupakai untuk menulis kepadamu.
     /rules – aturan di sini.

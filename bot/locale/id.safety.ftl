@@ -105,7 +105,7 @@ safety-how =
 safety-rights =
     Kamu berhak
 
-    • tahu kenapa sebuah pesan dihapus, dan meminta orang melihatnya sekali lagi
+    • tahu kenapa sebuah pesan dihapus, dan meminta orang melihatnya sekali lagi: /appeal
     • melapor tanpa orang lain tahu bahwa itu kamu
     • melihat apa yang disimpan bot ini tentang kamu, dan meminta penghapusan yang boleh dihapus: /privacy
     • menolak pesan pribadi dariku: /care off
@@ -168,7 +168,7 @@ tour-member = Tur untuk anggota
 tour-end = Turnya selesai. Semuanya bisa kamu temukan lagi dengan /help.
 tour-member-1 = Selamat datang! Aku bot dan membantu moderator menjaga tempat ini tetap nyaman. Tur ini ada empat langkah, dan hanya kamu yang melihatnya.
 tour-member-2 = Ada yang tidak beres? Di Telegram, balas pesannya dengan /report; di Discord, pilih “Laporkan ke moderator” di menu pesan itu. Tidak ada yang tahu bahwa kamu yang melapor.
-tour-member-3 = Kalau pesanmu dihapus, aku mengirimimu pesan pribadi, kalau bisa, dan menjelaskan alasannya. Menurutmu itu keliru? Catatannya menyebut siapa yang bisa kamu tanya.
+tour-member-3 = Kalau pesanmu dihapus, aku mengirimimu pesan pribadi, kalau bisa, dan menjelaskan alasannya. Menurutmu itu keliru? Di bawah catatan itu ada tombol untuk minta ditinjau lagi.
 tour-member-4 = /safety punya bantuan singkat soal perundungan, orang asing, penipuan dan lainnya. /language memilih bahasamu. Kalau kamu dalam bahaya, telepon dulu nomor darurat di tempatmu.
 tour-staff-1 = Selamat datang di tim! Saya membawakan kasus: apa yang ditulis, kenapa muncul, dan tombol untuk memutuskan. Kamu yang memutuskan, saya hanya membantu. Lima langkah, dan hanya kamu yang melihatnya.
 tour-staff-2 = “Abaikan” juga jawaban yang baik. Setiap langkah dicatat, dan /undo membatalkan yang sudah dilakukan. /cases menampilkan semuanya, /case menampilkan satu kasus.

@@ -1,4 +1,5 @@
 help-report = Segnala un messaggio o un membro alla moderazione
+help-appeal = Chiedi di riguardare ciò che è stato deciso su di te; lo vedi solo tu
 help-rules = Le regole di questa comunità
 help-help = Che cosa puoi fare qui e dove trovare sostegno
 help-guardian-show = Che cosa viene a sapere un genitore, e quale
@@ -19,6 +20,8 @@ help-care-country = Scegli il paese delle linee di aiuto che ti indico
 option-report-member = Di chi si tratta
 option-report-reason = Di che cosa si tratta
 option-report-comment = Che cosa dovrebbe sapere la moderazione
+option-appeal-case = Il numero che trovi nell'avviso
+option-appeal-text = Perché qualcuno dovrebbe riguardare
 option-guardian-enter-code = Il codice che ti ha dato tuo figlio o tua figlia
 option-privacy-delete-sure = Scrivi yes per continuare
 option-care-country-code = Le due lettere del tuo paese, come VN

@@ -7,8 +7,7 @@ notice-kick = Non fai più parte di { $community }, ma puoi tornare.
 notice-ban = Potrai tornare tra { $duration }.
 notice-ban-open = Non puoi più partecipare a { $community }.
 notice-reason = Perché: { $reason }.
-notice-contact = C'è stato un errore? Scrivi a { $contact } e indica il caso { $number }.
-notice-contact-none = C'è stato un errore? Scrivi a chi modera { $community } e indica il caso { $number }.
+notice-contact = Puoi anche scrivere a { $contact } e indicare il caso { $number }.
 notice-public = { $name }, c'è una nota della moderazione per te (caso { $number }). { $reason }
 
 reason-slur = parole che feriscono le persone per quello che sono, o che dicono a qualcuno di farsi del male
@@ -246,7 +245,6 @@ setup-channel = Non posso usare { $channel } per la moderazione: deve essere un 
 setup-no-writing = Non posso scrivere in { $channel }. Permettimi di vedere il canale e di inviarci messaggi, poi riprova.
 setup-language = Lingua sconosciuta: { $written }. Ci sono: { $languages }.
 setup-contact = Contatto per i ricorsi: { $contact }
-setup-no-contact = Non è ancora indicato un contatto per i ricorsi: /setup con il contatto.
 setup-digest = Ogni giorno alle 09:00 UTC arriva un riepilogo per la moderazione.
 setup-no-digest = Nessun riepilogo giornaliero per la moderazione: /setup con digest on.
 setup-youth-roles = Un ruolo per membri giovani è visibile a chiunque, e fa da elenco di minori per chi li cerca. Meglio: la modalità ristretta per interi canali (/restricted on) e /youth mark, che nessuno vede.
@@ -283,6 +281,7 @@ welcome = Ciao { $community }! Qui aiuto la moderazione. Per ora riferisco solta
 rules = { $rules }
 rules-none = Sii gentile, tieni private le cose private, niente truffe, niente contenuti sessuali. La moderazione è qui per aiutare.
 help-member = /report – segnala un messaggio o un membro alla moderazione; nessun altro saprà che hai segnalato tu.
+    /appeal – chiedi di riguardare ciò che è stato deciso su di te.
     /safety – aiuto su bullismo, sconosciuti, immagini, truffe e altro; lo vedi solo tu.
     /language – la lingua in cui ti scrivo.
     /rules – le regole di qui.

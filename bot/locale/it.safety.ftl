@@ -105,7 +105,7 @@ safety-how =
 safety-rights =
     Hai il diritto
 
-    • di sapere perché un messaggio è stato tolto, e di chiedere che una persona lo riguardi
+    • di sapere perché un messaggio è stato tolto, e di chiedere che una persona lo riguardi: /appeal
     • di segnalare qualcosa senza che altri sappiano che hai segnalato tu
     • di vedere che cosa questo bot conserva su di te, e di far cancellare ciò che si può cancellare: /privacy
     • di rifiutare i miei messaggi privati: /care off
@@ -168,7 +168,7 @@ tour-member = Il giro per i membri
 tour-end = Il giro è finito. Ritrovi tutto con /help.
 tour-member-1 = Ti do il benvenuto! Sono un bot e aiuto la moderazione a far sì che qui si stia bene. Questo giro ha quattro passi, e lo vedi solo tu.
 tour-member-2 = Qualcosa non va? Su Telegram rispondi al messaggio con /report; su Discord scegli «Segnala alla moderazione» nel menu del messaggio. Nessuno saprà che hai segnalato tu.
-tour-member-3 = Se un tuo messaggio viene tolto, ti scrivo in privato, se posso, e ti dico perché. Pensi che sia un errore? La nota dice a chi chiedere.
+tour-member-3 = Se un tuo messaggio viene tolto, ti scrivo in privato, se posso, e ti dico perché. Pensi che sia un errore? Sotto la nota c'è un pulsante per chiedere di riguardare.
 tour-member-4 = /safety offre un breve aiuto su bullismo, sconosciuti, truffe e altro. /language sceglie la tua lingua. Se sei in pericolo, chiama prima il numero di emergenza del posto in cui sei.
 tour-staff-1 = Ti do il benvenuto nel team! Ti porto i casi: che cosa è stato scritto, perché è emerso, e i pulsanti per decidere. Decidi tu, io aiuto soltanto. Cinque passi, e li vedi solo tu.
 tour-staff-2 = Anche «Archivia» è una buona risposta. Ogni passo viene annotato, e /undo annulla ciò che è stato fatto. /cases elenca tutto, /case mostra un caso.

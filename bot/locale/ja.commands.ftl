@@ -1,4 +1,5 @@
 help-report = メッセージやメンバーのことをモデレーターに知らせる
+help-appeal = 自分についての決定をもう一度見てもらう。見えるのはあなただけです
 help-rules = このコミュニティのルール
 help-help = ここでできることと、支えを見つけられる場所
 help-guardian-show = 保護者に何が伝わるか、だれに伝わるか
@@ -19,6 +20,8 @@ help-care-country = 案内する相談窓口の国を選ぶ
 option-report-member = だれについてか
 option-report-reason = 何についてか
 option-report-comment = モデレーターに伝えたいこと
+option-appeal-case = お知らせに書かれている番号
+option-appeal-text = もう一度見てほしい理由
 option-guardian-enter-code = お子さんから受け取ったコード
 option-privacy-delete-sure = 続けるには yes と書いてください
 option-care-country-code = 国を表す2文字（例：VN）

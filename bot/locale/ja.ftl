@@ -7,8 +7,7 @@ notice-kick = { $community } からいったん退出になりました。また
 notice-ban = { $duration }たつと、また戻ってこられます。
 notice-ban-open = { $community } にはもう参加できません。
 notice-reason = 理由：{ $reason }。
-notice-contact = 間違いだと思ったら、{ $contact } に連絡して、ケース { $number } と伝えてください。
-notice-contact-none = 間違いだと思ったら、{ $community } のモデレーターに連絡して、ケース { $number } と伝えてください。
+notice-contact = { $contact } に連絡して、ケース { $number } と伝えることもできます。
 notice-public = { $name }さん、モデレーターからのお知らせがあります（ケース { $number }）。{ $reason }
 
 reason-slur = 生まれや属性を理由に人を傷つける言葉、または自分を傷つけるよう求める言葉
@@ -243,7 +242,6 @@ setup-channel = { $channel } はモデレーター用に使えません。わた
 setup-no-writing = { $channel } に書き込めません。そのチャンネルの閲覧とメッセージの送信をわたしに許可してから、もう一度試してください。
 setup-language = 不明な言語です：{ $written }。使えるもの：{ $languages }。
 setup-contact = 異議申し立ての連絡先：{ $contact }
-setup-no-contact = 異議申し立ての連絡先がまだ決まっていません：/setup で連絡先を指定してください。
 setup-digest = モデレーター向けのまとめが毎日 09:00 UTC に届きます。
 setup-no-digest = モデレーター向けの毎日のまとめはありません：/setup で digest を on にしてください。
 setup-youth-roles = 若いメンバー用のロールはだれにでも見えるため、子どもを探している人に一覧を渡すことになります。代わりに、チャンネル全体の制限モード（/restricted on）と、だれにも見えない /youth mark を使ってください。
@@ -280,6 +278,7 @@ welcome = { $community } のみなさん、こんにちは！ここでモデレ�
 rules = { $rules }
 rules-none = やさしくすること、個人的なことは広めないこと、詐欺をしないこと、性的な内容を載せないこと。モデレーターはみんなを助けるためにいます。
 help-member = /report – メッセージやメンバーのことをモデレーターに知らせます。だれが知らせたかは、ほかのだれにもわかりません。
+    /appeal – 自分についての決定をもう一度見てもらう。
     /safety – いじめ、知らない人、画像、詐欺などで困ったときの助け。見えるのはあなただけです。
     /language – わたしが話しかけるときの言語。
     /rules – ここのルール。

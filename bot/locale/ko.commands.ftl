@@ -1,4 +1,5 @@
 help-report = 메시지나 멤버에 대해 운영진에게 알리기
+help-appeal = 나에 대한 결정을 다시 살펴봐 달라고 하기. 본인에게만 보여요
 help-rules = 이 커뮤니티의 규칙
 help-help = 여기서 할 수 있는 일과 도움을 찾을 수 있는 곳
 help-guardian-show = 보호자에게 무엇을, 누구에게 알리는지
@@ -19,6 +20,8 @@ help-care-country = 제가 알려 주는 상담 전화의 나라 고르기
 option-report-member = 누구에 관한 일인지
 option-report-reason = 무엇에 관한 일인지
 option-report-comment = 운영진이 알아야 할 점
+option-appeal-case = 알림에 적힌 번호
+option-appeal-text = 다시 살펴봐야 하는 까닭
 option-guardian-enter-code = 자녀가 알려 준 코드
 option-privacy-delete-sure = 계속하려면 yes라고 쓰세요
 option-care-country-code = 나라를 나타내는 두 글자 (예: VN)

@@ -7,8 +7,7 @@ notice-kick = { $community }에서 잠시 나가게 됐어요. 다시 들어와�
 notice-ban = { $duration } 뒤에 다시 들어올 수 있어요.
 notice-ban-open = 이제 { $community }에 참여할 수 없어요.
 notice-reason = 이유: { $reason }.
-notice-contact = 잘못된 것 같나요? 사례 { $number }번이라고 적어서 이쪽으로 연락해 주세요: { $contact }
-notice-contact-none = 잘못된 것 같나요? { $community } 운영진에게 사례 { $number }번이라고 적어서 보내 주세요.
+notice-contact = 사례 { $number }번이라고 적어서 이쪽으로 연락해도 돼요: { $contact }
 notice-public = { $name }님, 운영진이 남긴 알림이 있어요(사례 { $number }). { $reason }
 
 reason-slur = 타고난 모습이나 배경을 이유로 상처를 주는 말, 또는 스스로를 해치라는 말
@@ -243,7 +242,6 @@ setup-channel = { $channel } 채널은 운영진용으로 쓸 수 없습니다. 
 setup-no-writing = { $channel } 채널에 글을 쓸 수 없습니다. 제가 그 채널을 보고 메시지를 보낼 수 있게 한 뒤 다시 시도하세요.
 setup-language = 알 수 없는 언어: { $written }. 쓸 수 있는 언어: { $languages }.
 setup-contact = 이의 제기 연락처: { $contact }
-setup-no-contact = 이의 제기 연락처가 아직 정해지지 않았습니다: /setup 명령에 연락처를 지정하세요.
 setup-digest = 운영진용 요약이 매일 09:00 UTC에 옵니다.
 setup-no-digest = 운영진용 일일 요약이 없습니다: /setup 명령에서 digest를 on으로 지정하세요.
 setup-youth-roles = 어린 멤버용 역할은 누구나 볼 수 있어서, 아이들을 찾는 사람에게 명단이 됩니다. 대신 채널 전체의 제한 모드(/restricted on)와 아무에게도 보이지 않는 /youth mark 명령을 쓰세요.
@@ -280,6 +278,7 @@ welcome = { $community } 여러분, 안녕하세요! 저는 이곳 운영진을 
 rules = { $rules }
 rules-none = 친절하게 대하기, 사적인 것은 사적으로 두기, 사기 금지, 성적인 내용 금지. 운영진은 여러분을 도우려고 있어요.
 help-member = /report – 메시지나 멤버에 대해 운영진에게 알려요. 누가 알렸는지 다른 사람은 알 수 없어요.
+    /appeal – 나에 대한 결정을 다시 살펴봐 달라고 해요.
     /safety – 괴롭힘, 낯선 사람, 사진, 사기 등에 대한 도움말. 본인에게만 보여요.
     /language – 제가 말할 때 쓰는 언어.
     /rules – 이곳의 규칙.

@@ -1,4 +1,5 @@
 help-report = Avise a moderação sobre uma mensagem ou um membro
+help-appeal = Peça uma nova análise do que foi decidido sobre você; só você vê
 help-rules = As regras desta comunidade
 help-help = O que você pode fazer aqui e onde encontrar apoio
 help-guardian-show = O que um responsável fica sabendo, e quem
@@ -19,6 +20,8 @@ help-care-country = Escolha o país das linhas de ajuda que eu indico
 option-report-member = De quem se trata
 option-report-reason = Do que se trata
 option-report-comment = O que a moderação deve saber
+option-appeal-case = O número que está no aviso
+option-appeal-text = Por que alguém deve olhar de novo
 option-guardian-enter-code = O código que seu filho ou sua filha passou
 option-privacy-delete-sure = Escreva yes para continuar
 option-care-country-code = As duas letras do seu país, como VN

@@ -7,8 +7,7 @@ notice-kick = Tiraram você de { $community }. Você pode voltar.
 notice-ban = Você pode voltar daqui a { $duration }.
 notice-ban-open = Você não pode mais participar de { $community }.
 notice-reason = Motivo: { $reason }.
-notice-contact = Foi um engano? Escreva para { $contact } e informe o caso { $number }.
-notice-contact-none = Foi um engano? Escreva para alguém da moderação de { $community } e informe o caso { $number }.
+notice-contact = Você também pode escrever para { $contact } e informar o caso { $number }.
 notice-public = { $name }, há um recado da moderação para você (caso { $number }). { $reason }
 
 reason-slur = palavras que ferem as pessoas por serem quem são, ou que dizem a alguém para se machucar
@@ -246,7 +245,6 @@ setup-channel = Não posso usar { $channel } para a moderação: tem que ser um 
 setup-no-writing = Não posso escrever em { $channel }. Deixe-me ver o canal e enviar mensagens lá, depois tente de novo.
 setup-language = Idioma desconhecido: { $written }. Existem: { $languages }.
 setup-contact = Contato para recursos: { $contact }
-setup-no-contact = Ainda não há contato para recursos: /setup com o contato.
 setup-digest = Um resumo para a moderação chega todo dia às 09:00 UTC.
 setup-no-digest = Não há resumo diário para a moderação: /setup com digest on.
 setup-youth-roles = Um cargo para membros jovens é visto por todo mundo e serve de lista de crianças para quem as procura. Melhor: o modo restrito para canais inteiros (/restricted on) e /youth mark, que ninguém vê.
@@ -283,6 +281,7 @@ welcome = Oi, { $community }! Eu ajudo a moderação daqui. Por enquanto só inf
 rules = { $rules }
 rules-none = Seja gentil, deixe o que é privado no privado, sem golpes, sem conteúdo sexual. A moderação está aqui para ajudar.
 help-member = /report – avise a moderação sobre uma mensagem ou um membro; ninguém mais fica sabendo que foi você.
+    /appeal – peça uma nova análise do que foi decidido sobre você.
     /safety – ajuda com bullying, estranhos, imagens, golpes e mais; só você vê.
     /language – o idioma em que escrevo para você.
     /rules – as regras daqui.

@@ -105,7 +105,7 @@ safety-how =
 safety-rights =
     Você tem o direito
 
-    • de saber por que uma mensagem foi removida e de pedir que uma pessoa olhe de novo
+    • de saber por que uma mensagem foi removida e de pedir que uma pessoa olhe de novo: /appeal
     • de denunciar algo sem que os outros saibam que foi você
     • de ver o que este bot guarda sobre você e de mandar apagar o que pode ser apagado: /privacy
     • de dizer não às minhas mensagens privadas: /care off
@@ -168,7 +168,7 @@ tour-member = O tour dos membros
 tour-end = Esse foi o tour. Você encontra tudo de novo com /help.
 tour-member-1 = Boas-vindas! Sou um bot e ajudo a moderação a fazer daqui um bom lugar. Este tour tem quatro passos, e só você vê.
 tour-member-2 = Algo não está certo? No Telegram, responda à mensagem com /report; no Discord, escolha “Avisar a moderação” no menu da mensagem. Ninguém fica sabendo que foi você.
-tour-member-3 = Se uma mensagem sua for removida, escrevo para você no privado, se puder, e digo por quê. Acha que foi um engano? O recado diz com quem falar.
+tour-member-3 = Se uma mensagem sua for removida, escrevo para você no privado, se puder, e digo por quê. Acha que foi um engano? Embaixo do recado há um botão para pedir nova análise.
 tour-member-4 = /safety tem ajuda rápida sobre bullying, estranhos, golpes e mais. /language escolhe seu idioma. Se você está em perigo, ligue primeiro para o número de emergência da sua região.
 tour-staff-1 = Boas-vindas à equipe! Trago casos para você: o que foi escrito, por que apareceu e botões para decidir. Você decide, eu só ajudo. Cinco passos, e só você vê.
 tour-staff-2 = “Dispensar” também é uma boa resposta. Cada passo fica anotado, e /undo desfaz o que foi feito. /cases lista tudo, /case mostra um.

@@ -1,4 +1,5 @@
 help-report = Рассказать модераторам о сообщении или участнике
+help-appeal = Попросить ещё раз посмотреть, что решили о тебе; видно только тебе
 help-rules = Правила этого сообщества
 help-help = Что здесь можно делать и где найти поддержку
 help-guardian-show = Что узнаёт опекун и кто это
@@ -19,6 +20,8 @@ help-care-country = Выбрать страну телефонов помощи,
 option-report-member = О ком речь
 option-report-reason = О чём речь
 option-report-comment = Что стоит знать модераторам
+option-appeal-case = Номер, который указан в сообщении
+option-appeal-text = Почему стоит посмотреть ещё раз
 option-guardian-enter-code = Код, который вам дал ваш ребёнок
 option-privacy-delete-sure = Напиши yes, чтобы продолжить
 option-care-country-code = Две буквы твоей страны, например VN

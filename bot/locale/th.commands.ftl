@@ -1,4 +1,5 @@
 help-report = บอกผู้ดูแลเรื่องข้อความหรือสมาชิก
+help-appeal = ขอให้ดูเรื่องที่ตัดสินเกี่ยวกับคุณอีกครั้ง มีแค่คุณที่เห็น
 help-rules = กฎของชุมชนนี้
 help-help = คุณทำอะไรที่นี่ได้บ้าง และหาความช่วยเหลือได้ที่ไหน
 help-guardian-show = ผู้ปกครองได้รู้อะไรบ้าง และใครได้รู้
@@ -19,6 +20,8 @@ help-care-country = เลือกประเทศของสายช่ว
 option-report-member = เกี่ยวกับใคร
 option-report-reason = เกี่ยวกับเรื่องอะไร
 option-report-comment = สิ่งที่ผู้ดูแลควรรู้
+option-appeal-case = เลขที่อยู่ในข้อความแจ้ง
+option-appeal-text = ทำไมควรดูอีกครั้ง
 option-guardian-enter-code = รหัสที่ลูกของคุณให้มา
 option-privacy-delete-sure = พิมพ์ yes เพื่อทำต่อ
 option-care-country-code = ตัวอักษรสองตัวของประเทศคุณ เช่น VN

@@ -1,4 +1,5 @@
 help-report = Bir mesajı ya da üyeyi moderatörlere bildir
+help-appeal = Hakkında verilen karara yeniden bakılmasını iste; yalnızca sen görürsün
 help-rules = Bu topluluğun kuralları
 help-help = Burada neler yapabileceğin ve desteği nerede bulacağın
 help-guardian-show = Bir veliye ne söylendiği ve kime söylendiği
@@ -19,6 +20,8 @@ help-care-country = Sana verdiğim yardım hatlarının ülkesini seç
 option-report-member = Kiminle ilgili
 option-report-reason = Neyle ilgili
 option-report-comment = Moderatörlerin bilmesi gereken
+option-appeal-case = Bildirimde yazan numara
+option-appeal-text = Neden yeniden bakılmalı
 option-guardian-enter-code = Çocuğunuzun size verdiği kod
 option-privacy-delete-sure = Devam etmek için yes yaz
 option-care-country-code = Ülkenin iki harfi, örneğin VN

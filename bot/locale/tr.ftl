@@ -7,8 +7,7 @@ notice-kick = { $community } topluluğundan çıkarıldın. Geri dönebilirsin.
 notice-ban = { $duration } sonra geri dönebilirsin.
 notice-ban-open = Artık { $community } topluluğuna katılamıyorsun.
 notice-reason = Neden: { $reason }.
-notice-contact = Bir yanlışlık mı oldu? { $contact } ile yazış ve vaka numarasını söyle: { $number }.
-notice-contact-none = Bir yanlışlık mı oldu? { $community } topluluğunun bir moderatörüne yaz ve vaka numarasını söyle: { $number }.
+notice-contact = { $contact } ile de yazışıp vaka numarasını söyleyebilirsin: { $number }.
 notice-public = { $name }, bir moderatörün notu seni bekliyor (vaka { $number }). { $reason }
 
 reason-slur = insanları kim oldukları için inciten ya da birine kendine zarar vermesini söyleyen sözler
@@ -246,7 +245,6 @@ setup-channel = { $channel } moderatörler için kullanılamıyor: benim bulundu
 setup-no-writing = { $channel } kanalına yazamıyorum. Lütfen kanalı görmeme ve oraya mesaj göndermeme izin verin, sonra yeniden deneyin.
 setup-language = Bilinmeyen dil: { $written }. Olanlar: { $languages }.
 setup-contact = İtirazlar için iletişim: { $contact }
-setup-no-contact = İtirazlar için henüz bir iletişim belirtilmedi: iletişimle birlikte /setup.
 setup-digest = Moderatörler için her gün 09:00 UTC'de bir özet gelir.
 setup-no-digest = Moderatörler için günlük özet yok: digest on ile /setup.
 setup-youth-roles = Genç üyeler için bir rolü herkes görebilir ve bu rol, çocuk arayanlara çocukları gösterir. Daha iyisi: bütün kanallar için kısıtlı mod (/restricted on) ve kimsenin görmediği /youth mark.
@@ -283,6 +281,7 @@ welcome = Merhaba { $community }! Buradaki moderatörlere yardım ediyorum. Şim
 rules = { $rules }
 rules-none = Nazik ol, özel olan özel kalsın, dolandırıcılık yok, cinsel içerik yok. Moderatörler yardım etmek için burada.
 help-member = /report – bir mesajı ya da üyeyi moderatörlere bildir; bildirenin sen olduğunu başka kimse öğrenmez.
+    /appeal – hakkında verilen karara yeniden bakılmasını iste.
     /safety – zorbalık, yabancılar, görüntüler, dolandırıcılık ve daha fazlası için yardım; yalnızca sen görürsün.
     /language – sana yazdığım dil.
     /rules – buradaki kurallar.

@@ -105,7 +105,7 @@ safety-how =
 safety-rights =
     Şunlara hakkın var:
 
-    • bir mesajın neden kaldırıldığını bilmek ve bir insanın yeniden bakmasını istemek
+    • bir mesajın neden kaldırıldığını bilmek ve bir insanın yeniden bakmasını istemek: /appeal
     • başkaları senin olduğunu öğrenmeden bir şeyi bildirmek
     • bu botun senin hakkında ne sakladığını görmek ve silinebilecekleri sildirmek: /privacy
     • benden gelen özel mesajlara hayır demek: /care off
@@ -168,7 +168,7 @@ tour-member = Üyeler için tur
 tour-end = Tur bu kadardı. Hepsini /help ile yeniden bulursun.
 tour-member-1 = Hoş geldin! Ben bir botum ve burası güzel bir yer olarak kalsın diye moderatörlere yardım ediyorum. Bu tur dört adım ve yalnızca sen görüyorsun.
 tour-member-2 = Bir şey yolunda değil mi? Telegram'da mesaja /report ile cevap ver; Discord'da mesajın menüsünden “Moderatörlere bildir” seçeneğini seç. Bildirenin sen olduğunu kimse öğrenmez.
-tour-member-3 = Bir mesajın kaldırılırsa, yapabiliyorsam sana özelden yazar ve nedenini söylerim. Yanlışlık olduğunu mu düşünüyorsun? Notta kime soracağın yazıyor.
+tour-member-3 = Bir mesajın kaldırılırsa, yapabiliyorsam sana özelden yazar ve nedenini söylerim. Yanlışlık olduğunu mu düşünüyorsun? Notun altında yeniden bakılmasını istemek için bir düğme var.
 tour-member-4 = /safety içinde zorbalık, yabancılar, dolandırıcılık ve daha fazlası için kısa yardım var. /language dilini seçer. Tehlikedeysen önce bulunduğun yerin acil numarasını ara.
 tour-staff-1 = Ekibe hoş geldiniz! Size vakaları getiririm: ne yazıldığı, neden öne çıktığı ve karar vermek için düğmeler. Karar sizin, ben yalnızca yardım ederim. Beş adım var ve yalnızca siz görüyorsunuz.
 tour-staff-2 = “Yok say” da iyi bir cevaptır. Her adım kaydedilir ve /undo yapılanı geri alır. /cases hepsini listeler, /case birini gösterir.

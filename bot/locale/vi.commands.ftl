@@ -1,4 +1,5 @@
 help-report = Báo cho điều hành viên về một tin nhắn hoặc thành viên
+help-appeal = Xin xem lại quyết định về bạn; chỉ bạn thấy
 help-rules = Nội quy của cộng đồng này
 help-help = Bạn có thể làm gì ở đây, và tìm hỗ trợ ở đâu
 help-guardian-show = Người giám hộ được biết những gì, và đó là ai
@@ -19,6 +20,8 @@ help-care-country = Chọn quốc gia của các đường dây trợ giúp mà 
 option-report-member = Chuyện này về ai
 option-report-reason = Chuyện này là gì
 option-report-comment = Điều mà điều hành viên nên biết
+option-appeal-case = Số hồ sơ ghi trong lời nhắn
+option-appeal-text = Vì sao nên xem lại
 option-guardian-enter-code = Mã mà con bạn đưa cho bạn
 option-privacy-delete-sure = Viết yes để tiếp tục
 option-care-country-code = Hai chữ cái của quốc gia bạn, ví dụ VN

@@ -7,8 +7,7 @@ notice-kick = Bạn đã được đưa ra khỏi { $community }. Bạn có th�
 notice-ban = Bạn có thể quay lại sau { $duration }.
 notice-ban-open = Bạn không thể tham gia { $community } nữa.
 notice-reason = Lý do: { $reason }.
-notice-contact = Có nhầm lẫn? Hãy nhắn { $contact } và nêu hồ sơ { $number }.
-notice-contact-none = Có nhầm lẫn? Hãy nhắn một điều hành viên của { $community } và nêu hồ sơ { $number }.
+notice-contact = Bạn cũng có thể nhắn { $contact } và nêu hồ sơ { $number }.
 notice-public = { $name }, bạn có một lời nhắn từ điều hành viên (hồ sơ { $number }). { $reason }
 
 reason-slur = lời lẽ làm tổn thương người khác vì họ là ai, hoặc xúi giục tự làm hại mình
@@ -241,7 +240,6 @@ setup-channel = Tôi không dùng { $channel } cho điều hành viên được:
 setup-no-writing = Tôi không viết được trong { $channel }. Hãy cho tôi xem kênh đó và gửi tin nhắn ở đó, rồi thử lại.
 setup-language = Không có ngôn ngữ { $written }. Hiện có: { $languages }.
 setup-contact = Liên hệ khiếu nại: { $contact }
-setup-no-contact = Chưa có liên hệ khiếu nại: dùng /setup với liên hệ đó.
 setup-digest = Mỗi ngày lúc 09:00 UTC có bản tóm tắt cho điều hành viên.
 setup-no-digest = Chưa có bản tóm tắt hằng ngày cho điều hành viên: dùng /setup với digest on.
 setup-youth-roles = Ai cũng thấy được vai trò dành cho thành viên nhỏ tuổi, nên nó chỉ ra trẻ em cho những kẻ đang tìm. Tốt hơn: bật chế độ hạn chế cho cả kênh (/restricted on), và dùng /youth mark, không ai thấy.
@@ -278,6 +276,7 @@ welcome = Chào { $community }! Tôi giúp các điều hành viên ở đây. H
 rules = { $rules }
 rules-none = Hãy tử tế, giữ kín chuyện riêng tư, không lừa đảo, không nội dung tình dục. Điều hành viên ở đây để giúp bạn.
 help-member = /report – báo cho điều hành viên về một tin nhắn hoặc thành viên; không ai khác biết đó là bạn.
+    /appeal – xin xem lại quyết định về bạn.
     /safety – giúp đỡ về bắt nạt, người lạ, hình ảnh, lừa đảo và nhiều điều khác; chỉ mình bạn thấy.
     /language – ngôn ngữ mình viết cho bạn.
     /rules – nội quy ở đây.

@@ -105,7 +105,7 @@ safety-how =
 safety-rights =
     Bạn có quyền
 
-    • biết vì sao tin nhắn bị gỡ, và nhờ một người xem lại
+    • biết vì sao tin nhắn bị gỡ, và nhờ một người xem lại: /appeal
     • báo cáo mà người khác không biết đó là bạn
     • xem bot lưu gì về bạn, và xóa những gì xóa được: /privacy
     • không nhận tin nhắn riêng từ mình: /care off
@@ -168,7 +168,7 @@ tour-member = Hướng dẫn cho thành viên
 tour-end = Hết phần hướng dẫn. Bạn có thể tìm lại mọi thứ bằng /help.
 tour-member-1 = Chào bạn! Mình là bot, giúp điều hành viên giữ nơi này dễ chịu. Phần hướng dẫn có bốn bước, chỉ mình bạn thấy.
 tour-member-2 = Có điều gì không ổn? Trên Telegram, trả lời tin nhắn đó bằng /report; trên Discord, mở menu của tin nhắn và chọn “Báo cho điều hành viên”. Không ai biết đó là bạn.
-tour-member-3 = Nếu tin nhắn của bạn bị gỡ, mình sẽ nhắn riêng cho bạn, nếu có thể, và nói lý do. Bạn nghĩ có nhầm lẫn? Lời nhắn ghi rõ cần hỏi ai.
+tour-member-3 = Nếu tin nhắn của bạn bị gỡ, mình sẽ nhắn riêng cho bạn, nếu có thể, và nói lý do. Bạn nghĩ có nhầm lẫn? Dưới lời nhắn có nút xin xem lại.
 tour-member-4 = /safety có những lời khuyên ngắn về bắt nạt, người lạ, lừa đảo và nhiều điều khác. /language để chọn ngôn ngữ. Nếu bạn đang gặp nguy hiểm, trước hết hãy gọi số khẩn cấp nơi bạn ở.
 tour-staff-1 = Chào mừng bạn vào nhóm điều hành! Mình mang hồ sơ đến cho bạn: điều đã viết, vì sao được đưa lên, và các nút để quyết định. Bạn quyết định, mình chỉ giúp. Có năm bước, chỉ mình bạn thấy.
 tour-staff-2 = “Bỏ qua” cũng là một câu trả lời tốt. Mọi bước đều được ghi lại, và /undo hủy điều đã làm. /cases liệt kê tất cả, /case mở một hồ sơ.

@@ -1,4 +1,5 @@
 help-report = 把一条消息或一位成员告诉版主
+help-appeal = 请人再看一次关于你的决定；只有你能看到
 help-rules = 这个社群的规则
 help-help = 你在这里能做什么，在哪里能得到支持
 help-guardian-show = 家长会知道什么，以及是谁
@@ -19,6 +20,8 @@ help-care-country = 选择我告诉你的求助热线所在的国家或地区
 option-report-member = 关于谁
 option-report-reason = 关于什么
 option-report-comment = 希望版主知道的事
+option-appeal-case = 通知里写的编号
+option-appeal-text = 为什么应该再看一次
 option-guardian-enter-code = 孩子给你的代码
 option-privacy-delete-sure = 输入 yes 以继续
 option-care-country-code = 你所在国家或地区的两个字母，例如 VN

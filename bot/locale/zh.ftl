@@ -7,8 +7,7 @@ notice-kick = 你已被移出 { $community }。你可以再回来。
 notice-ban = { $duration }后你可以回来。
 notice-ban-open = 你不能再参与 { $community } 了。
 notice-reason = 原因：{ $reason }。
-notice-contact = 是不是弄错了？请写信给 { $contact }，并说明个案 { $number }。
-notice-contact-none = 是不是弄错了？请联系 { $community } 的一位版主，并说明个案 { $number }。
+notice-contact = 你也可以写信给 { $contact }，并说明个案 { $number }。
 notice-public = { $name }，版主给你留了话（个案 { $number }）。{ $reason }
 
 reason-slur = 因为别人的身份而伤人的话，或叫人伤害自己的话
@@ -239,7 +238,6 @@ setup-channel = { $channel } 不能用作版主频道：我必须在那里，而
 setup-no-writing = 我无法在 { $channel } 中发言。请允许我查看该频道并在那里发送消息，然后再试一次。
 setup-language = 没有这种语言：{ $written }。现有：{ $languages }。
 setup-contact = 申诉联系人：{ $contact }
-setup-no-contact = 还没有指定申诉联系人：使用 /setup 并写出联系人。
 setup-digest = 每天 09:00 UTC 会有一份给版主的摘要。
 setup-no-digest = 没有给版主的每日摘要：使用 /setup，digest 设为 on。
 setup-youth-roles = 青少年成员的身份组人人可见，等于给想找孩子的人列了名单。更好的办法：对整个频道使用受限模式（/restricted on），以及没有人看得到的 /youth mark。
@@ -276,6 +274,7 @@ welcome = { $community } 的大家好！我在这里协助版主。目前我只�
 rules = { $rules }
 rules-none = 友善待人，私事不外传，不诈骗，不发性内容。版主在这里是来帮忙的。
 help-member = /report – 把一条消息或一位成员告诉版主；没有别人会知道是你。
+    /appeal – 请人再看一次关于你的决定。
     /safety – 关于欺凌、陌生人、照片、诈骗等的帮助；只有你能看到。
     /language – 我写给你时用的语言。
     /rules – 这里的规则。

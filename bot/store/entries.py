@@ -173,6 +173,7 @@ async def append_event(connection: AsyncConnection, case_id: int, event: CaseEve
         EventKind.CLOSED: CaseStatus.CLOSED,
         EventKind.REOPENED: CaseStatus.OPEN,
         EventKind.REPORTED: CaseStatus.OPEN,
+        EventKind.APPEALED: CaseStatus.OPEN,
     }.get(event.kind)
     if status is not None:
         changed = sa.update(case).where(case.c.id == case_id).values(status=status.value)

@@ -17,6 +17,7 @@ from bot.core.plan import TIME_TO_THINK, main_verdict
 from bot.core.sightings import Sighting
 from bot.core.types import Community, Member, Message, Platform
 from bot.store import (
+    appeals,
     caring,
     codec,
     edits,
@@ -206,6 +207,7 @@ class Ledger:
                 return found
             check(found, event)
             await entries.append_event(connection, case_id, event)
+            await appeals.answer(connection, found, event)
             if event.kind in ATTENDED and found.desk is Desk.CARE:
                 await caring.end_calls(connection, found, event.kind)
             if key:
@@ -243,6 +245,7 @@ class Ledger:
             for action, due_at in back:
                 under = key if due_at is None else f"{key}:then"
                 await planned.enqueue(connection, _whose(found), under, [action], event.at, due_at)
+            await appeals.answer(connection, found, event)
             return held
 
     async def strikes(

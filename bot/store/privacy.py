@@ -151,6 +151,8 @@ async def _case(connection: AsyncConnection, row: Any, now: datetime) -> Json:
             for event in whole.events
             if event.kind is EventKind.ACTION
         ],
+        "asked_for_another_look": whole.appeal.value,
+        "words": whole.words,
     }
 
 

@@ -32,6 +32,7 @@ from bot.platforms.simulated import SimulatedHands
 from bot.ports import Reply, Request, Second
 from bot.seal import Seal, split
 from bot.second_thoughts import SecondThoughts
+from bot.store.appeals import Appeals
 from bot.store.cases import Cases
 from bot.store.choices import Choices
 from bot.store.circles import Circles
@@ -258,6 +259,7 @@ async def _build(
         forget=forget, choices=choices, guardians=guardians, privacy=Privacy(database),
         pairs=Pairs(database), quarantine=quarantine, support=support, nudges=nudges,
         wrote=pipeline.wrote, messages_of=pipeline.messages_of, traces=Traces(database),
+        appeals=Appeals(database),
     )  # fmt: skip
     desk = FrontDesk(office)
     return Bot(

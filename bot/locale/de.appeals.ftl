@@ -1,0 +1,17 @@
+button-appeal = Noch einmal ansehen lassen
+notice-appeal = War das ein Irrtum? Drück den Knopf, dann sieht sich jemand aus dem Team Fall { $number } noch einmal an.
+notice-appeal-how = War das ein Irrtum? Schick mir /appeal in einem privaten Chat, dann sieht es sich jemand aus dem Team noch einmal an.
+appeal-thanks-how = Danke. Jemand aus dem Team sieht sich Fall { $number } noch einmal an, und ich sage dir, was daraus wird. Wenn du sagen willst, warum: mit /appeal geht das.
+appeal-thanks = Danke. Jemand aus dem Team sieht sich Fall { $number } noch einmal an, und ich sage dir, was daraus wird.
+appeal-words = Danke. Deine Worte sind jetzt beim Team.
+appeal-asked = Das Team ist schon gebeten, sich Fall { $number } noch einmal anzusehen. Ich sage dir, was daraus wird.
+appeal-over = Fall { $number } wurde schon noch einmal angesehen.
+appeal-none = Ich weiß von keiner Entscheidung über dich, die jemand noch einmal ansehen könnte.
+appeal-choose = Welchen davon soll sich jemand noch einmal ansehen?
+appeal-yours = Du hast hier selbst etwas entschieden; deshalb antwortet jemand anderes aus dem Team.
+appeal-upheld = { $community }: Jemand aus dem Team hat sich Fall { $number } noch einmal angesehen, und es bleibt dabei. Gut, dass du gefragt hast.
+appeal-granted = { $community }: Jemand aus dem Team hat sich Fall { $number } noch einmal angesehen und ihn zurückgenommen. Entschuldige die Umstände.
+card-appealed = Wen das betrifft, bittet darum, noch einmal hinzusehen.
+button-uphold = So lassen
+button-undo = Zurücknehmen
+stats-appeals = Um einen zweiten Blick gebeten: { $asked }; zurückgenommen: { $back }

@@ -1,0 +1,17 @@
+button-appeal = Ask for another look
+notice-appeal = Was this a mistake? Press the button, and somebody of the team looks at case { $number } again.
+notice-appeal-how = Was this a mistake? Send me /appeal in a private chat, and somebody of the team looks at it again.
+appeal-thanks-how = Thank you. Somebody of the team looks at case { $number } again, and I tell you what comes of it. If you want to say why, use /appeal.
+appeal-thanks = Thank you. Somebody of the team looks at case { $number } again, and I tell you what comes of it.
+appeal-words = Thank you. Your words are with the team now.
+appeal-asked = The team is asked to look at case { $number } already. I tell you what comes of it.
+appeal-over = Somebody looked at case { $number } again already.
+appeal-none = I know of no decision about you that could be looked at again.
+appeal-choose = Which of these should somebody look at again?
+appeal-yours = You decided something here yourself, so somebody else of the team answers.
+appeal-upheld = { $community }: somebody of the team looked at case { $number } again, and it stays as it is. It was right to ask.
+appeal-granted = { $community }: somebody of the team looked at case { $number } again and took it back. Sorry for the trouble.
+card-appealed = Whom this is about asks for another look.
+button-uphold = Leave as it is
+button-undo = Take back
+stats-appeals = Asked for another look: { $asked }; taken back: { $back }

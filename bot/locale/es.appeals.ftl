@@ -1,0 +1,17 @@
+button-appeal = Pedir una revisión
+notice-appeal = ¿Fue un error? Pulsa el botón y alguien del equipo revisará el caso { $number }.
+notice-appeal-how = ¿Fue un error? Envíame /appeal en un chat privado y alguien del equipo lo revisará.
+appeal-thanks-how = Gracias. Alguien del equipo revisará el caso { $number } y te diré el resultado. Si quieres explicar por qué, usa /appeal.
+appeal-thanks = Gracias. Alguien del equipo revisará el caso { $number } y te diré el resultado.
+appeal-words = Gracias. El equipo ya tiene lo que escribiste.
+appeal-asked = Ya se pidió al equipo que revise el caso { $number }. Te diré el resultado.
+appeal-over = El caso { $number } ya se revisó.
+appeal-none = No conozco ninguna decisión sobre ti que se pueda revisar.
+appeal-choose = ¿Cuál de estos debería revisar alguien?
+appeal-yours = Tú decidiste algo en este caso, así que responde otra persona del equipo.
+appeal-upheld = { $community }: alguien del equipo revisó el caso { $number } y queda como está. Hiciste bien en preguntar.
+appeal-granted = { $community }: alguien del equipo revisó el caso { $number } y lo revirtió. Sentimos las molestias.
+card-appealed = La persona de este caso pide que se revise.
+button-uphold = Dejarlo como está
+button-undo = Revertir
+stats-appeals = Revisiones pedidas: { $asked }; revertidas: { $back }

@@ -1,0 +1,17 @@
+button-appeal = Demander un nouvel examen
+notice-appeal = C'était une erreur ? Appuie sur le bouton, et quelqu'un de l'équipe regarde à nouveau le dossier { $number }.
+notice-appeal-how = C'était une erreur ? Envoie-moi /appeal en privé, et quelqu'un de l'équipe regarde à nouveau.
+appeal-thanks-how = Merci. Quelqu'un de l'équipe regarde à nouveau le dossier { $number }, et je te dirai ce qu'il en est. Si tu veux dire pourquoi, utilise /appeal.
+appeal-thanks = Merci. Quelqu'un de l'équipe regarde à nouveau le dossier { $number }, et je te dirai ce qu'il en est.
+appeal-words = Merci. L'équipe a reçu tes mots.
+appeal-asked = L'équipe doit déjà regarder à nouveau le dossier { $number }. Je te dirai ce qu'il en est.
+appeal-over = Quelqu'un a déjà regardé à nouveau le dossier { $number }.
+appeal-none = Je ne connais aucune décision à ton sujet qui puisse être réexaminée.
+appeal-choose = Lequel de ces dossiers faut-il regarder à nouveau ?
+appeal-yours = Tu as décidé quelque chose dans ce dossier ; quelqu'un d'autre de l'équipe répond donc.
+appeal-upheld = { $community } : quelqu'un de l'équipe a regardé à nouveau le dossier { $number }, et rien ne change. Tu as bien fait de demander.
+appeal-granted = { $community } : quelqu'un de l'équipe a regardé à nouveau le dossier { $number } et l'a annulé. Toutes nos excuses pour le dérangement.
+card-appealed = La personne concernée demande un nouvel examen.
+button-uphold = Laisser tel quel
+button-undo = Annuler
+stats-appeals = Nouveaux examens demandés : { $asked } ; annulés : { $back }

@@ -1,0 +1,17 @@
+button-appeal = Minta ditinjau lagi
+notice-appeal = Apakah ini keliru? Tekan tombol ini, dan seseorang dari tim akan meninjau kasus { $number } lagi.
+notice-appeal-how = Apakah ini keliru? Kirim /appeal kepadaku lewat chat pribadi, dan seseorang dari tim akan meninjaunya lagi.
+appeal-thanks-how = Terima kasih. Seseorang dari tim akan meninjau kasus { $number } lagi, dan aku akan memberi tahu hasilnya. Kalau mau menjelaskan alasannya, pakai /appeal.
+appeal-thanks = Terima kasih. Seseorang dari tim akan meninjau kasus { $number } lagi, dan aku akan memberi tahu hasilnya.
+appeal-words = Terima kasih. Kata-katamu sudah sampai ke tim.
+appeal-asked = Tim sudah diminta meninjau kasus { $number } lagi. Aku akan memberi tahu hasilnya.
+appeal-over = Kasus { $number } sudah ditinjau lagi.
+appeal-none = Aku tidak tahu keputusan tentangmu yang bisa ditinjau lagi.
+appeal-choose = Yang mana yang perlu ditinjau lagi?
+appeal-yours = Kamu sendiri yang memutuskan di sini, jadi orang lain dari tim yang menjawab.
+appeal-upheld = { $community }: seseorang dari tim sudah meninjau kasus { $number } lagi, dan keputusannya tetap. Bagus kamu bertanya.
+appeal-granted = { $community }: seseorang dari tim sudah meninjau kasus { $number } lagi dan membatalkannya. Maaf atas gangguannya.
+card-appealed = Orang dalam kasus ini meminta ditinjau lagi.
+button-uphold = Biarkan begini
+button-undo = Batalkan
+stats-appeals = Diminta ditinjau lagi: { $asked }; dibatalkan: { $back }

@@ -1,0 +1,17 @@
+button-appeal = Chiedi di riguardare
+notice-appeal = C'è stato un errore? Premi il pulsante e qualcuno del team riguarderà il caso { $number }.
+notice-appeal-how = C'è stato un errore? Mandami /appeal in una chat privata e qualcuno del team riguarderà.
+appeal-thanks-how = Grazie. Qualcuno del team riguarda il caso { $number }, e ti dirò com'è andata. Se vuoi dire perché, usa /appeal.
+appeal-thanks = Grazie. Qualcuno del team riguarda il caso { $number }, e ti dirò com'è andata.
+appeal-words = Grazie. Le tue parole sono arrivate al team.
+appeal-asked = Il team ha già la richiesta di riguardare il caso { $number }. Ti dirò com'è andata.
+appeal-over = Il caso { $number } è già stato riguardato.
+appeal-none = Non conosco nessuna decisione su di te che si possa riguardare.
+appeal-choose = Quale di questi va riguardato?
+appeal-yours = Qui hai deciso qualcosa tu, quindi risponde un'altra persona del team.
+appeal-upheld = { $community }: qualcuno del team ha riguardato il caso { $number }, e resta com'è. Hai fatto bene a chiedere.
+appeal-granted = { $community }: qualcuno del team ha riguardato il caso { $number } e lo ha annullato. Ci scusiamo per il disturbo.
+card-appealed = La persona di questo caso chiede di riguardarlo.
+button-uphold = Lascia com'è
+button-undo = Annulla
+stats-appeals = Richieste di riguardare: { $asked }; annullati: { $back }

@@ -1,0 +1,17 @@
+button-appeal = もう一度見てもらう
+notice-appeal = 間違いだと思ったら、ボタンを押してください。チームのだれかがケース { $number } をもう一度確認します。
+notice-appeal-how = 間違いだと思ったら、個別チャットで /appeal と送ってください。チームのだれかがもう一度確認します。
+appeal-thanks-how = ありがとう。チームのだれかがケース { $number } をもう一度確認し、結果をお知らせします。理由を伝えたいときは /appeal を使ってください。
+appeal-thanks = ありがとう。チームのだれかがケース { $number } をもう一度確認し、結果をお知らせします。
+appeal-words = ありがとう。あなたの言葉はチームに届きました。
+appeal-asked = ケース { $number } の再確認はすでにお願いしてあります。結果をお知らせします。
+appeal-over = ケース { $number } はすでにもう一度確認されています。
+appeal-none = あなたについての決定で、もう一度確認できるものは見つかりませんでした。
+appeal-choose = どれをもう一度見てもらいますか？
+appeal-yours = このケースではあなた自身が決めたことがあるので、チームのほかの人が答えます。
+appeal-upheld = { $community }：チームのだれかがケース { $number } をもう一度確認しました。決定はそのままです。聞いてくれてよかったです。
+appeal-granted = { $community }：チームのだれかがケース { $number } をもう一度確認し、決定を取り消しました。ご迷惑をおかけしました。
+card-appealed = 本人が、もう一度見てほしいと言っています。
+button-uphold = そのままにする
+button-undo = 取り消す
+stats-appeals = もう一度の確認を求められた数：{ $asked }、取り消した数：{ $back }

@@ -1,0 +1,17 @@
+button-appeal = 다시 살펴봐 주세요
+notice-appeal = 잘못된 것 같나요? 버튼을 누르면 운영진 중 한 사람이 사례 { $number }번을 다시 살펴봐요.
+notice-appeal-how = 잘못된 것 같나요? 개인 채팅으로 /appeal 을 보내 주면 운영진 중 한 사람이 다시 살펴봐요.
+appeal-thanks-how = 고마워요. 운영진 중 한 사람이 사례 { $number }번을 다시 살펴보고, 결과를 알려 줄게요. 까닭을 말하고 싶으면 /appeal 을 쓰면 돼요.
+appeal-thanks = 고마워요. 운영진 중 한 사람이 사례 { $number }번을 다시 살펴보고, 결과를 알려 줄게요.
+appeal-words = 고마워요. 적어 준 말을 운영진에게 전했어요.
+appeal-asked = 사례 { $number }번은 이미 다시 살펴봐 달라고 해 두었어요. 결과를 알려 줄게요.
+appeal-over = 사례 { $number }번은 이미 다시 살펴봤어요.
+appeal-none = 다시 살펴볼 수 있는 결정을 찾지 못했어요.
+appeal-choose = 어느 것을 다시 살펴볼까요?
+appeal-yours = 이 사례에서 직접 결정한 것이 있어서, 운영진 중 다른 사람이 답합니다.
+appeal-upheld = { $community }: 운영진 중 한 사람이 사례 { $number }번을 다시 살펴봤고, 결정은 그대로예요. 물어봐 주길 잘했어요.
+appeal-granted = { $community }: 운영진 중 한 사람이 사례 { $number }번을 다시 살펴보고 결정을 되돌렸어요. 불편하게 해서 미안해요.
+card-appealed = 이 사례의 당사자가 다시 살펴봐 달라고 합니다.
+button-uphold = 그대로 두기
+button-undo = 되돌리기
+stats-appeals = 다시 살펴봐 달라고 한 사례: { $asked }, 되돌린 사례: { $back }

@@ -1,0 +1,17 @@
+button-appeal = Pedir nova análise
+notice-appeal = Foi um engano? Toque no botão e alguém da equipe olha o caso { $number } de novo.
+notice-appeal-how = Foi um engano? Envie /appeal para mim em uma conversa privada e alguém da equipe olha de novo.
+appeal-thanks-how = Obrigado. Alguém da equipe vai olhar o caso { $number } de novo, e eu conto o resultado. Se quiser dizer por quê, use /appeal.
+appeal-thanks = Obrigado. Alguém da equipe vai olhar o caso { $number } de novo, e eu conto o resultado.
+appeal-words = Obrigado. Suas palavras já estão com a equipe.
+appeal-asked = A equipe já recebeu o pedido de olhar o caso { $number } de novo. Eu conto o resultado.
+appeal-over = O caso { $number } já foi analisado de novo.
+appeal-none = Não conheço nenhuma decisão sobre você que possa ser analisada de novo.
+appeal-choose = Qual destes alguém deve olhar de novo?
+appeal-yours = Você mesmo decidiu algo neste caso, então outra pessoa da equipe responde.
+appeal-upheld = { $community }: alguém da equipe olhou o caso { $number } de novo, e fica como está. Você fez bem em perguntar.
+appeal-granted = { $community }: alguém da equipe olhou o caso { $number } de novo e o desfez. Desculpe o transtorno.
+card-appealed = A pessoa deste caso pede uma nova análise.
+button-uphold = Deixar como está
+button-undo = Desfazer
+stats-appeals = Novas análises pedidas: { $asked }; desfeitas: { $back }

@@ -1,0 +1,17 @@
+button-appeal = Yeniden bakılmasını iste
+notice-appeal = Bir yanlışlık mı oldu? Düğmeye bas, ekipten biri vaka { $number } için yeniden baksın.
+notice-appeal-how = Bir yanlışlık mı oldu? Bana özelden /appeal yaz, ekipten biri yeniden baksın.
+appeal-thanks-how = Teşekkürler. Ekipten biri vaka { $number } için yeniden bakacak, sonucu sana yazacağım. Nedenini söylemek istersen /appeal kullan.
+appeal-thanks = Teşekkürler. Ekipten biri vaka { $number } için yeniden bakacak, sonucu sana yazacağım.
+appeal-words = Teşekkürler. Yazdıkların artık ekipte.
+appeal-asked = Ekipten vaka { $number } için yeniden bakması zaten istendi. Sonucu sana yazacağım.
+appeal-over = Vaka { $number } için zaten yeniden bakıldı.
+appeal-none = Hakkında yeniden bakılabilecek bir karar bilmiyorum.
+appeal-choose = Hangisine yeniden bakılsın?
+appeal-yours = Burada bir kararı sen verdin, bu yüzden ekipten başka biri yanıtlıyor.
+appeal-upheld = { $community }: ekipten biri vaka { $number } için yeniden baktı, karar olduğu gibi kalıyor. Sorman iyi oldu.
+appeal-granted = { $community }: ekipten biri vaka { $number } için yeniden baktı ve kararı geri aldı. Verdiğimiz sıkıntı için özür dileriz.
+card-appealed = Bu vakadaki kişi yeniden bakılmasını istiyor.
+button-uphold = Olduğu gibi bırak
+button-undo = Geri al
+stats-appeals = Yeniden bakılması istenen: { $asked }; geri alınan: { $back }

@@ -1,0 +1,17 @@
+button-appeal = Xin xem lại
+notice-appeal = Có nhầm lẫn? Hãy nhấn nút này, một người trong nhóm điều hành sẽ xem lại hồ sơ { $number }.
+notice-appeal-how = Có nhầm lẫn? Hãy nhắn riêng cho tôi /appeal, một người trong nhóm điều hành sẽ xem lại.
+appeal-thanks-how = Cảm ơn bạn. Một người trong nhóm điều hành sẽ xem lại hồ sơ { $number }, và tôi sẽ báo bạn kết quả. Nếu muốn nói lý do, hãy dùng /appeal.
+appeal-thanks = Cảm ơn bạn. Một người trong nhóm điều hành sẽ xem lại hồ sơ { $number }, và tôi sẽ báo bạn kết quả.
+appeal-words = Cảm ơn bạn. Lời của bạn đã đến nhóm điều hành.
+appeal-asked = Nhóm điều hành đã được nhờ xem lại hồ sơ { $number }. Tôi sẽ báo bạn kết quả.
+appeal-over = Hồ sơ { $number } đã được xem lại rồi.
+appeal-none = Tôi không biết quyết định nào về bạn có thể xem lại.
+appeal-choose = Bạn muốn xem lại hồ sơ nào?
+appeal-yours = Chính bạn đã quyết định trong hồ sơ này, nên một người khác trong nhóm sẽ trả lời.
+appeal-upheld = { $community }: một người trong nhóm điều hành đã xem lại hồ sơ { $number }, và quyết định được giữ nguyên. Bạn hỏi lại là đúng.
+appeal-granted = { $community }: một người trong nhóm điều hành đã xem lại hồ sơ { $number } và thu hồi quyết định. Xin lỗi vì đã làm phiền bạn.
+card-appealed = Người trong hồ sơ xin được xem lại.
+button-uphold = Giữ nguyên
+button-undo = Thu hồi
+stats-appeals = Xin xem lại: { $asked }; đã thu hồi: { $back }

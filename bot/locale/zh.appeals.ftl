@@ -1,0 +1,17 @@
+button-appeal = 请人再看一次
+notice-appeal = 是不是弄错了？按下按钮，团队里会有人再看一次个案 { $number }。
+notice-appeal-how = 是不是弄错了？在私聊里给我发 /appeal，团队里会有人再看一次。
+appeal-thanks-how = 谢谢你。团队里会有人再看一次个案 { $number }，结果我会告诉你。想说明原因的话，可以用 /appeal。
+appeal-thanks = 谢谢你。团队里会有人再看一次个案 { $number }，结果我会告诉你。
+appeal-words = 谢谢你。你写的话已经交给团队。
+appeal-asked = 已经请团队再看一次个案 { $number }。结果我会告诉你。
+appeal-over = 个案 { $number } 已经再看过一次了。
+appeal-none = 没有找到可以再看一次的、关于你的决定。
+appeal-choose = 想请人再看哪一个？
+appeal-yours = 这里有你自己做的决定，所以由团队里的其他人来答复。
+appeal-upheld = { $community }：团队里有人再看了一次个案 { $number }，决定保持不变。你问得对。
+appeal-granted = { $community }：团队里有人再看了一次个案 { $number }，并撤回了决定。给你添麻烦了，抱歉。
+card-appealed = 当事人请求再看一次。
+button-uphold = 保持不变
+button-undo = 撤回
+stats-appeals = 请求再看一次：{ $asked }；撤回：{ $back }

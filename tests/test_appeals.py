@@ -1,0 +1,246 @@
+"""Who is told of a decision may ask once for another look; somebody else looks and answers."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from bot.core.actions import Desk
+from bot.core.cases import Appeal, Case, CaseStatus
+from bot.core.types import Community, Member, Platform
+from bot.locale import say
+from bot.ports import Card, PlatformError, Reply, Trouble
+from bot.store.cases import Filter
+from tests.support.bot import ADMIN, MODERATOR, OWNER, Bot
+from tests.support.values import COMMUNITY, NOON, PLACE, member, message
+
+REX = member()
+NEED = "let me back or i will kill myself tonight"
+THANKS = say("appeal-thanks", "en", number="1")
+ALONE = replace(PLACE, community=Community(platform=Platform.DISCORD, id=REX.id), channel=REX.id)
+
+
+def written_to(bot: Bot, who: Member) -> list[Card]:
+    """What somebody was written in private, the latest first."""
+    told = [one for one in bot.hands.done if one.kind == "tell" and one.target == who.id]
+    return [one.card for one in told if one.card][::-1]
+
+
+async def asks(bot: Bot, who: Member = REX, place: object = ALONE) -> str:
+    """By the button of the latest notice."""
+    button = written_to(bot, REX)[0].buttons[0][0]
+    answer, _ = await bot.desk.press(button.id, who, place)  # type: ignore[arg-type]
+    await bot.carry_out()
+    return answer.card.text
+
+
+async def presses(bot: Bot, verb: str, who: Member, number: int = 1) -> str:
+    answer, _ = await bot.desk.press(bot.button(f"case:{number}:{verb}"), who, PLACE)
+    await bot.carry_out()
+    return answer.card.text
+
+
+async def case_of(bot: Bot, number: int = 1) -> Case:
+    found = await bot.cases.numbered(COMMUNITY, number)
+    assert found is not None
+    return found
+
+
+def card(bot: Bot) -> Card:
+    """The latest in the moderators' channel."""
+    return [one.card for one in bot.hands.done if one.kind == "post" and one.card][-1]
+
+
+@pytest.fixture
+async def muted(bot: Bot) -> Bot:
+    await bot.ask("mute", MODERATOR, target=REX, reason="a flood of links", duration="1h")
+    return bot
+
+
+async def test_a_notice_offers_another_look_which_the_moderators_read_of(muted: Bot) -> None:
+    (notice,) = written_to(muted, REX)
+    assert say("notice-appeal", "en", number="1") in notice.text
+    assert await asks(muted) == say("appeal-thanks-how", "en", number="1")
+    shown = card(muted)
+    assert say("card-appealed", "en") in shown.text
+    assert [one.label for one in shown.buttons[0]] == ["Leave as it is", "Take back"]
+    assert (await case_of(muted)).appeal is Appeal.ASKED
+
+
+async def test_a_button_is_for_whom_the_notice_was_written_alone(muted: Bot) -> None:
+    assert await asks(muted, member("44")) == say("press-old", "en")
+    other = muted.button("appeal:2", REX.id)
+    answer, _ = await muted.desk.press(other, REX, ALONE)
+    assert answer.card.text == say("press-old", "en")
+    assert (await case_of(muted)).appeal is Appeal.NONE
+
+
+async def test_what_is_taken_back_is_told_to_who_asked_and_closes_the_case(muted: Bot) -> None:
+    await asks(muted)
+    assert say("undo-done", "en", number="1") in await presses(muted, "undo", ADMIN)
+    assert "unmute" in muted.kinds()
+    told = say("appeal-granted", "en", community="Chess club", number="1")
+    assert written_to(muted, REX)[0].text == told
+    case = await case_of(muted)
+    assert (case.status, case.undone, case.appeal) == (CaseStatus.CLOSED, True, Appeal.ANSWERED)
+    assert not await muted.ledger.strikes(COMMUNITY, REX.id, NOON - timedelta(days=1))
+
+
+@pytest.mark.parametrize("by", ["uphold", "dismiss", "command"])
+async def test_however_a_case_is_closed_who_asked_reads_that_it_stays(muted: Bot, by: str) -> None:
+    await asks(muted)
+    if by == "command":
+        await muted.ask("cases close", ADMIN, case=1)
+    else:
+        assert await presses(muted, by, ADMIN) == say("press-done", "en")
+    told = say("appeal-upheld", "en", community="Chess club", number="1")
+    assert [one.text for one in written_to(muted, REX)].count(told) == 1
+    assert "unmute" not in muted.kinds()
+    assert await presses(muted, "uphold", ADMIN) == say("press-already", "en")
+    assert [one.text for one in written_to(muted, REX)].count(told) == 1
+
+
+@pytest.mark.parametrize("way", ["uphold", "undo", "dismiss", "close", "take back"])
+async def test_nobody_answers_about_what_they_decided_but_the_owner(muted: Bot, way: str) -> None:
+    await asks(muted)
+    before = muted.kinds()
+    if way == "close":
+        said = (await muted.ask("cases close", MODERATOR, case=1)).card.text
+    elif way == "take back":
+        said = (await muted.ask("undo", MODERATOR, case=1)).card.text
+    else:
+        said = await presses(muted, way, MODERATOR)
+    assert said == say("appeal-yours", "en")
+    assert muted.kinds() == before
+    assert (await case_of(muted)).appeal is Appeal.ASKED
+
+
+async def test_an_owner_may_be_alone_and_answers_about_their_own(bot: Bot) -> None:
+    await bot.ask("warn", OWNER, target=REX, reason="spam")
+    await asks(bot)
+    assert say("undo-done", "en", number="1") in await presses(bot, "undo", OWNER)
+
+
+async def test_who_pressed_a_cards_button_decided_too(bot: Bot) -> None:
+    await bot.ask("report", member("21"), target=REX, reason="threats")
+    assert await presses(bot, "warn", MODERATOR) == say("press-planned", "en")
+    await asks(bot)
+    assert await presses(bot, "uphold", MODERATOR) == say("appeal-yours", "en")
+    assert await presses(bot, "uphold", ADMIN) == say("press-done", "en")
+
+
+async def test_a_case_that_was_closed_is_open_again_until_somebody_answers(muted: Bot) -> None:
+    await muted.ask("cases close", MODERATOR, case=1)
+    await asks(muted)
+    assert (await case_of(muted)).status is CaseStatus.OPEN
+
+
+async def test_each_case_is_looked_at_again_once(muted: Bot) -> None:
+    await asks(muted)
+    cards = muted.kinds().count("post")
+    assert await asks(muted) == say("appeal-asked", "en", number="1")
+    await presses(muted, "uphold", ADMIN)
+    assert await asks_by_command(muted, case=1) == say("appeal-over", "en", number="1")
+    assert muted.kinds().count("post") == cards
+
+
+async def test_what_was_taken_back_already_can_not_be_asked_about(muted: Bot) -> None:
+    button = written_to(muted, REX)[0].buttons[0][0]
+    await muted.ask("undo", MODERATOR, case=1)
+    answer, _ = await muted.desk.press(button.id, REX, ALONE)
+    assert answer.card.text == say("appeal-over", "en", number="1")
+
+
+async def asks_by_command(
+    bot: Bot, place: object = PLACE, who: Member = REX, **said: object
+) -> str:
+    return (await bot.ask("appeal", who, place, **said)).card.text  # type: ignore[arg-type]
+
+
+async def test_words_can_come_with_it_or_once_later(muted: Bot) -> None:
+    assert await asks_by_command(muted, case="1", text="it was a joke of ours") == THANKS
+    assert "it was a joke of ours" in card(muted).text
+    assert (await case_of(muted)).words == "it was a joke of ours"
+    again = await asks_by_command(muted, case="1", text="listen to me")
+    assert again == say("appeal-asked", "en", number="1")
+    await muted.ask("warn", MODERATOR, target=REX)
+    await asks(muted)
+    assert await asks_by_command(muted, case=2, text="not me") == say("appeal-words", "en")
+    assert "not me" in card(muted).text
+
+
+async def test_without_a_number_who_has_several_chooses_by_the_same_buttons(muted: Bot) -> None:
+    await muted.ask("warn", MODERATOR, target=REX, reason="spam")
+    answer = await muted.ask("appeal", REX, ALONE)
+    assert answer.private
+    labels = [row[0].label for row in answer.card.buttons]
+    assert labels == ["2 · Chess club · spam", "1 · Chess club · a flood of links"]
+    pressed, _ = await muted.desk.press(answer.card.buttons[1][0].id, REX, ALONE)
+    assert pressed.card.text == say("appeal-thanks-how", "en", number="1")
+
+
+@pytest.mark.parametrize("number", ["", "1", "2", "999999", "0", "x"])
+async def test_nobody_learns_of_a_case_that_no_notice_told_them_of(bot: Bot, number: str) -> None:
+    await bot.ask("report", member("21"), target=REX, reason="bullying")
+    await bot.hear(message("i want to die tonight, goodbye everyone", "5"))
+    assert await asks_by_command(bot, case=number) == say("appeal-none", "en")
+    await bot.ask("warn", MODERATOR, target=member("44"))
+    assert await asks_by_command(bot, case=number) == say("appeal-none", "en")
+
+
+async def test_in_a_community_only_its_own_cases_are_offered(muted: Bot) -> None:
+    elsewhere = replace(PLACE, community=Community(platform=Platform.DISCORD, id="101"))
+    assert await asks_by_command(muted, elsewhere) == say("appeal-none", "en")
+    assert await asks_by_command(muted, ALONE, text="it was a joke") == say(
+        "appeal-thanks", "en", number="1"
+    )
+
+
+async def test_where_private_messages_are_closed_the_channel_reads_how_to_ask(bot: Bot) -> None:
+    closed = PlatformError(Trouble.CLOSED, "takes no private messages")
+    bot.hands.trouble = lambda kind: closed if kind == "tell" else None
+    await bot.directory.change(COMMUNITY, appeal_contact="@mod")
+    await bot.ask("warn", MODERATOR, target=REX, reason="spam")
+    public = card(bot)
+    assert say("notice-appeal-how", "en") in public.text
+    assert "@mod" in public.text
+    assert not public.buttons
+
+
+async def test_words_of_need_go_to_those_who_care_and_no_further(muted: Bot) -> None:
+    answer = await muted.ask("appeal", REX, case=1, text=NEED)
+    assert "kill myself" not in card_texts(muted.hands.done, PLACE.channel)
+    assert answer.private
+    case = await case_of(muted)
+    assert (case.appeal, case.words) == (Appeal.ASKED, "")
+    found, _ = await muted.cases.page(COMMUNITY, Filter(desks=(Desk.CARE,)))
+    assert [(one.level, one.subject.id) for one in found] == [("imminent", REX.id)]
+    assert [e.fields["comment"] for e in found[0].events if "comment" in e.fields] == [NEED]
+
+
+def card_texts(done: Sequence[object], channel: str) -> str:
+    return "\n".join(str(one) for one in done if getattr(one, "target", "") == channel)
+
+
+async def test_who_asked_finds_their_words_in_their_export(muted: Bot) -> None:
+    await asks_by_command(muted, case="1", text="it was a joke of ours")
+    answer = await muted.ask("privacy export", REX)
+    assert answer.card.file is not None
+    (mine,) = json.loads(answer.card.file.text)["cases"]
+    assert (mine["asked_for_another_look"], mine["words"]) == ("asked", "it was a joke of ours")
+
+
+async def test_the_figures_say_how_many_asked_and_what_was_taken_back(muted: Bot) -> None:
+    await asks(muted)
+    await presses(muted, "undo", ADMIN)
+    await muted.ask("warn", MODERATOR, target=REX)
+    await asks(muted)
+    answer: Reply = await muted.ask("cases stats", MODERATOR)
+    assert say("stats-appeals", "en", asked="2", back="1") in answer.card.text
+
+
+async def test_staff_read_nothing_here_of_cases_about_themselves(bot: Bot) -> None:
+    await bot.ask("warn", ADMIN, target=MODERATOR, reason="rude")
+    assert await asks_by_command(bot, who=MODERATOR) == say("appeal-none", "en")
