@@ -188,9 +188,10 @@ class Directory:
             channels = fields.pop("restricted_channels", ())
             fields["kept_channels"] = tuple(self._chat(community, one) for one in channels)
             fields["kept_restricted"] = fields.pop("restricted", False)
-            before = self.of(community).tips_channel
-            if fields.get("tips_channel", before) != before:
-                fields["tips_topic"] = ""  # it is one of the other chat
+            for spot in ("tips", "log"):
+                before = getattr(self.of(community), f"{spot}_channel")
+                if fields.get(f"{spot}_channel", before) != before:
+                    fields[f"{spot}_topic"] = ""  # it is one of the other chat
             if community in written or replace(self.of(community), **fields) != self.of(community):
                 await self.change(community, **fields)
         for name in {self.of(one).policy for one in written}:

@@ -28,6 +28,7 @@ class CommunityEntry(Part):
     rules: str | None = None
     digest: bool | None = None
     tips_channel: str | None = None
+    log_channel: str | None = None
     youth_roles: tuple[str, ...] | None = None  # of young members: names or ids, also a member's
     restricted_channels: tuple[str, ...] | None = None  # whose messages never leave
     restricted: bool | None = None  # the whole community

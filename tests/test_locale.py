@@ -44,7 +44,7 @@ FAMILIES: dict[str, set[str]] = {
     "guardian-with-": {"entered", "confirmed"},
     "help-": {verb.key.removeprefix("help-") for verb in VERBS.values() if verb.public},
     "helpline-": {"suicide", "children", "emergency"},
-    "kind-": {kind.__name__.lower() for kind in Action.__args__} - {"bulletin"},  # type: ignore[attr-defined]
+    "kind-": {kind.__name__.lower() for kind in Action.__args__} - {"bulletin", "record"},  # type: ignore[attr-defined]
     "option-": {
         verb.key_of(option).removeprefix("option-")
         for verb in VERBS.values()

@@ -1,4 +1,4 @@
-"""Whether the bot can write where cards and tips are to go, as the platforms themselves tell it.
+"""Whether the bot can write where cards, tips and the log go, as the platforms themselves tell it.
 
 Law: what could not be looked at is never called good.
 """
@@ -13,7 +13,7 @@ from bot.commands.asking import Ask
 from bot.core.community import CommunitySettings
 from bot.core.types import Community, Platform
 
-KEYS = ("moderators", "care_channel", "child_safety_channel", "tips_channel")
+KEYS = ("moderators", "care_channel", "child_safety_channel", "tips_channel", "log_channel")
 ADMINISTRATOR, VIEW, SEND, SEND_IN_THREADS = 1 << 3, 1 << 10, 1 << 11, 1 << 38
 THREADS = frozenset({10, 11, 12})
 NOT_WRITABLE = frozenset({4, 14, 15, 16})  # categories, directories, forums, media

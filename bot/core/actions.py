@@ -145,6 +145,15 @@ class Bulletin:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """A line of the log channel: what was planned for a case in one go, under its own key."""
+
+    by: str  # member id of a moderator, or "policy"
+    undone: bool = False  # the case was taken back
+    kind: str = ""  # of what a moderator did by the platform's own means
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Nudge:
     """The author is asked in private to think again, and may take the message away by a button."""
 
@@ -191,6 +200,7 @@ Action: TypeAlias = (
     | Reconsider
     | Caution
     | Bulletin
+    | Record
 )
 
 

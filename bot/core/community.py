@@ -21,6 +21,8 @@ class CommunitySettings:
     digest: bool = False  # whether the moderators get a summary each day
     tips_channel: str = ""  # where the tip of the week stands; "" is nowhere
     tips_topic: str = ""  # in that chat, on Telegram
+    log_channel: str = ""  # where a line for each case stands; "" is nowhere
+    log_topic: str = ""  # as `tips_topic`
     youth_roles: tuple[str, ...] = ()  # of young members: names or ids, also a member's own
     restricted_channels: tuple[str, ...] = ()  # channels and topics; see core.restricted
     restricted: bool = False  # the whole community is a restricted place

@@ -185,13 +185,14 @@ _ALL = (
     Verb(name="policy show", help="What the policy here does", staff=True),
     Verb(
         name="setup",
-        help="Check the bot's rights; name the channel, language, contact, digest, tips, rules",
+        help="Check the bot's rights; name channel, language, contact, digest, tips, log, rules",
         options=(
             Option(name="channel", kind=Kind.CHANNEL),
             Option(name="language", kind=Kind.TEXT),
             Option(name="contact", kind=Kind.TEXT),
             Option(name="digest", kind=Kind.TEXT),
             Option(name="tips", kind=Kind.TEXT),
+            Option(name="log", kind=Kind.TEXT),
             Option(name="rules", kind=Kind.TEXT),
         ),
         right=Right.MANAGE,

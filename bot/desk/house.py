@@ -17,6 +17,8 @@ from bot.ports import Card, Reply, Request
 HERE = "here"  # the channel that something is written in
 NUMBERED = re.compile(r"(?:^|\s+)(?=(?:(\d{1,2})[.)]|•)\s)")
 SWITCH = {"on": True, "off": False}
+# Channels for what comes by itself, and what is said of one that is not theirs to name.
+SPOTS = {"tips": "setup-tips-channel", "log": "setup-log-channel"}
 
 
 async def rules(office: Office, request: Request) -> Reply:
@@ -104,10 +106,11 @@ async def _changes(office: Office, request: Request) -> dict[str, str | bool]:
     if rules_ := request.option("rules"):
         none = SWITCH.get(rules_.casefold()) is False
         changes["rules"] = "" if none else _in_lines(rules_)
-    if tips := request.option("tips"):
-        changes["tips_channel"] = await _tips(office, request, tips)
-        here = tips.casefold() == HERE
-        changes["tips_topic"] = (request.place.thread or "") if here else ""
+    for name, refusal in SPOTS.items():
+        if written := request.option(name):
+            changes[f"{name}_channel"] = await _spot(office, request, written, refusal)
+            here = written.casefold() == HERE
+            changes[f"{name}_topic"] = (request.place.thread or "") if here else ""
     return changes
 
 
@@ -125,15 +128,14 @@ def _in_lines(rules: str) -> str:
     return NUMBERED.sub(broken, rules).strip()
 
 
-async def _tips(office: Office, request: Request, written: str) -> str:
-    """The channel of the weekly tip; "" where there is to be none. Raises Sorry."""
+async def _spot(office: Office, request: Request, written: str, refusal: str) -> str:
+    """A channel that is named, or `here`; "" where there is to be none. Raises Sorry."""
     community = request.place.community
     if SWITCH.get(written.casefold()) is False:
         return ""
     channel = request.place.channel if written.casefold() == HERE else written.strip("<#>")
     own = office.language(community, request.actor)
-    refusal = say("setup-tips-channel", own, channel=channel[:30])
-    return await office.channel(request, channel, refusal)
+    return await office.channel(request, channel, say(refusal, own, channel=channel[:30]))
 
 
 async def state(office: Office, community: Community, language: str) -> list[str]:
@@ -147,6 +149,9 @@ async def state(office: Office, community: Community, language: str) -> list[str
         say("setup-tips", language, channel=chosen.tips_channel)
         if chosen.tips_channel
         else say("setup-no-tips", language),
+        say("setup-log", language, channel=chosen.log_channel)
+        if chosen.log_channel
+        else say("setup-no-log", language),
     ]
     if chosen.appeal_contact:
         lines.insert(1, say("setup-contact", language, contact=chosen.appeal_contact))

@@ -40,10 +40,10 @@ def kind(action: Action) -> str:
 
 
 def kinds(actions: Iterable[Action], language: str) -> str:
-    return ", ".join(_kind(action, language) for action in actions) or "–"
+    return ", ".join(named(action, language) for action in actions) or "–"
 
 
-def _kind(action: Action, language: str) -> str:
+def named(action: Action, language: str) -> str:
     """With how long it holds, so that whoever asked for something else sees it."""
     said = say(f"kind-{kind(action)}", language)
     lasts = action.duration if isinstance(action, Mute | Ban) else None
@@ -54,8 +54,11 @@ def reason(case: Case, language: str) -> str:
     """Why a case is there, in words for the member: what a moderator wrote, else the rule's, as the
     policy had them when it fired.
     """
-    if written := opening(case, "reason"):
-        return written
+    return opening(case, "reason") or meaning(case, language)
+
+
+def meaning(case: Case, language: str) -> str:
+    """What its rule looks for, without what anybody wrote into it."""
     if own := fitting(codec.load_reasons(opening(case, "reasons")), language):
         return own
     group, _, name = case.rule.partition(":")

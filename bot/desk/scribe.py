@@ -14,6 +14,7 @@ from bot.core.actions import (
     Caution,
     Desk,
     Nudge,
+    Record,
     Tell,
 )
 from bot.core.cases import Appeal, Case, CaseStatus
@@ -22,6 +23,7 @@ from bot.desk import phrases, pieces, timeline
 from bot.desk.addresses import Addresses
 from bot.desk.digest import DIGEST, Digest
 from bot.desk.held import DISCARD, RELEASE, again, stands, waits
+from bot.desk.logbook import Logbook
 from bot.desk.support import Support
 from bot.desk.weekly import SUMMARY, Weekly
 from bot.directory import Directory
@@ -78,6 +80,7 @@ class Scribe:
         where = Addresses(directory, hands)
         self.readers, self.desk, self.addressee = where.readers, where.desk, where.addressee
         self.colleagues = where.colleagues
+        self.log = Logbook(directory, outbox, hands).lines
 
     async def notice(self, cases: Sequence[Case], *, private: bool, mention: str = "") -> Card:
         """Kind, short, with the reason, what follows and whom to write to.
@@ -289,13 +292,14 @@ class Scribe:
         values = {name: _meant(name, value) for name, value in bulletin.values}
         return Card(text=say(bulletin.key, language, **values))
 
-    def unwritten(self, bulletin: Bulletin) -> Bulletin | None:
-        """What the moderators read of a tip that was refused."""
-        channel = self._directory.of(bulletin.community).tips_channel
-        if bulletin.key != tips.TIP or not channel:
+    def unwritten(self, community: Community, action: Bulletin | Record) -> Bulletin | None:
+        """What the moderators read of a tip, or a line of the log, that was refused."""
+        chosen = self._directory.of(community)
+        channel = chosen.log_channel if isinstance(action, Record) else chosen.tips_channel
+        if not channel or (isinstance(action, Bulletin) and action.key != tips.TIP):
             return None
         values = (("channel", channel),)
-        return Bulletin(community=bulletin.community, key="setup-no-writing", values=values)
+        return Bulletin(community=community, key="setup-no-writing", values=values)
 
 
 def _verbs(case: Case) -> tuple[str, ...]:

@@ -20,6 +20,7 @@ from bot.core.actions import (
     Nudge,
     Pointer,
     Reconsider,
+    Record,
     Release,
     Report,
     Tell,
@@ -32,10 +33,11 @@ from bot.core.support import CALL
 from bot.core.types import Community, Member, MessageRef, Place, Platform
 from bot.enforce.errands import Errand
 from bot.ports import Card, Hands, PlatformError, Trouble
+from bot.store.outbox import Job
 from bot.store.restraints import Restraint
 
-NOTICES = (Warn, Report, Care, Tell, Nudge, Caution, Pointer, Release, Bulletin)
-Notice = Warn | Report | Care | Tell | Nudge | Caution | Pointer | Release | Bulletin
+NOTICES = (Warn, Report, Care, Tell, Nudge, Caution, Pointer, Release, Bulletin, Record)
+Notice = Warn | Report | Care | Tell | Nudge | Caution | Pointer | Release | Bulletin | Record
 State = Delete | Clean | Mute | Unmute | Kick | Ban | Unban
 
 
@@ -94,10 +96,14 @@ class Scribe(Protocol):
         """The line that says where help is; None where no admin has switched it on."""
         ...
 
-    def unwritten(self, bulletin: Bulletin) -> Bulletin | None:
+    def unwritten(self, community: Community, action: Bulletin | Record) -> Bulletin | None:
         """What the moderators read of one that was refused elsewhere; None where they are told of
         nothing.
         """
+        ...
+
+    async def log(self, jobs: Sequence[Job]) -> tuple[Place, Card] | None:
+        """Lines for the log channel; None where there is none, or nothing to be read there."""
         ...
 
     async def cards(self, cases: Sequence[Case]) -> Card:
@@ -204,6 +210,8 @@ class Carrier:
                     raise Unwanted("switched off")
                 await self._say(errand, place, line)
                 return "in the channel, to nobody"
+            case Record():
+                return await self._log(errand)
             case Bulletin():
                 here = replace(action, community=errand.job.community)  # it may have moved since
                 where = await self._scribe.readers(here)
@@ -211,6 +219,13 @@ class Carrier:
                 return "to the moderators"
             case _:
                 assert_never(action)
+
+    async def _log(self, errand: Errand) -> str:
+        lines = await self._scribe.log(errand.jobs)
+        if lines is None:
+            raise Unwanted("switched off, or not to be read there")
+        await self._say(errand, *lines)
+        return "in the log channel"
 
     async def _private(self, errand: Errand, action: Care | Tell | Nudge) -> Card:
         """What is for one person only: where it can't be said in private, it is not said."""
@@ -334,9 +349,11 @@ class Carrier:
         return Pointer(place=action.place) if on else None
 
     def unwritten(self, errand: Errand) -> Bulletin | None:
-        """What is said at the moderators' where a bulletin was refused in another channel."""
+        """What the moderators read where something was refused in another channel."""
         action = errand.job.action
-        return self._scribe.unwritten(action) if isinstance(action, Bulletin) else None
+        if not isinstance(action, (Bulletin, Record)):
+            return None
+        return self._scribe.unwritten(errand.job.community, action)
 
     async def _say(
         self,

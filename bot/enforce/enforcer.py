@@ -21,6 +21,7 @@ from bot.core.actions import (
     Kick,
     Mute,
     Outcome,
+    Record,
     Report,
     Tell,
     Unban,
@@ -290,8 +291,9 @@ class Enforcer:
         case, action = errand.job.case, errand.job.action
         if isinstance(action, Care) and errand.job.attempts > 1:  # after its card went out
             return [(Report(place=action.place, to=Desk.CARE), self._clock())]
-        if word := self._carrier.unwritten(errand):
-            return [(word, self._clock())]
+        if isinstance(action, (Bulletin, Record)):
+            word = self._carrier.unwritten(errand)
+            return [(word, self._clock())] if word else []
         pressed = errand.job.key.startswith(PRESSED)
         if case is None or (isinstance(action, NOTICES) and not pressed):
             return []
@@ -299,7 +301,6 @@ class Enforcer:
         if card := next((one for one in planned if isinstance(one, Report)), None):
             # The card lost its buttons with the press, and who pressed thinks that it is done.
             return [(card, self._clock())] if pressed else []
-        assert not isinstance(action, Bulletin)  # it is of no case
         place = action.target.place if isinstance(action, Delete) else action.place
         return [(Report(place=place), self._clock())]
 

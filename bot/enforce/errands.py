@@ -12,10 +12,12 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from bot.core.actions import Desk, Report, Warn
+from bot.core.actions import Desk, Record, Report, Warn
 from bot.store.outbox import Job
 
 FEW = 3  # cards for one desk that come one by one
+LINES = 8  # of a log that fit into one message
+LOG = "log"  # the lane of its lines: they hold up no card
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +44,8 @@ class Errand:
     @property
     def lane(self) -> tuple[str, str]:
         """What stands in one lane is carried out in its order."""
+        if isinstance(self.job.action, Record):
+            return self.job.community.id, LOG
         merged = len(self.jobs) > 1 and isinstance(self.job.action, Report)
         return self.job.community.id, "" if merged else self.job.member
 
@@ -56,8 +60,14 @@ def errands(jobs: Sequence[Job], token: Callable[[], str]) -> list[Errand]:
     ]
     crowded = _crowded(fresh)
     groups: dict[object, list[Job]] = defaultdict(list)
+    lines: dict[str, int] = defaultdict(int)
     for job in fresh:
-        groups[_group(job, crowded)].append(job)
+        if isinstance(job.action, Record):
+            page, there = lines[job.community.id] // LINES, job.community.id
+            groups["log", there, page].append(job)
+            lines[there] += 1
+        else:
+            groups[_group(job, crowded)].append(job)
     # In the order in which a restart reads them: the notice and its key must be the same then.
     made = [
         Errand(jobs=tuple(sorted(group, key=_claimed)), claim=token()) for group in groups.values()

@@ -35,7 +35,7 @@ from bot.store.tables import (
 )
 
 BULLETIN = "bulletin"  # its kind in the outbox
-CHATS = ("moderators", "care_channel", "child_safety_channel", "tips_channel")
+CHATS = ("moderators", "care_channel", "child_safety_channel", "tips_channel", "log_channel")
 CHANNELS = ("restricted_channels", "kept_channels")
 Alter = Callable[[CommunitySettings], CommunitySettings]
 _settings = TypeAdapter(CommunitySettings)

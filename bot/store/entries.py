@@ -10,10 +10,21 @@ import sqlalchemy as sa
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.core.actions import Action, Care, Decision, Delete, Desk, Reasons, Report, Severity, Strike
+from bot.core.actions import (
+    Action,
+    Care,
+    Decision,
+    Delete,
+    Desk,
+    Reasons,
+    Record,
+    Report,
+    Severity,
+    Strike,
+)
 from bot.core.cases import Case, CaseEvent, CaseStatus, EventKind
 from bot.core.types import Community, Member, Message, MessageRef
-from bot.store import codec, history, hot, numbers, planned, quarantine, rows
+from bot.store import codec, history, hot, logbook, numbers, planned, quarantine, rows
 from bot.store.tables import case, evidence, strike
 
 
@@ -105,6 +116,7 @@ async def open_case(connection: AsyncConnection, opening: Opening, key: str, now
         await _strike(connection, case_id, opening, now)
     whose = planned.Whose(community=opening.community, member=opening.subject.id, case_id=case_id)
     await planned.enqueue(connection, whose, key, opening.actions, now)
+    await logbook.note(connection, case_id, key, Record(by=opening.by), now, opening.actions)
     return case_id
 
 

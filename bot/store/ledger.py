@@ -11,7 +11,17 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core import support
-from bot.core.actions import Action, Decision, Desk, Nudge, Outcome, Powers, Report, Strike
+from bot.core.actions import (
+    Action,
+    Decision,
+    Desk,
+    Nudge,
+    Outcome,
+    Powers,
+    Record,
+    Report,
+    Strike,
+)
 from bot.core.cases import Case, CaseEvent, Deed, EventKind, check
 from bot.core.plan import TIME_TO_THINK, main_verdict
 from bot.core.sightings import Sighting
@@ -25,6 +35,7 @@ from bot.store import (
     history,
     holds,
     hot,
+    logbook,
     nameless,
     nudges,
     pairs,
@@ -195,6 +206,7 @@ class Ledger:
             kinds = ", ".join(type(action).__name__.lower() for action in actions)
             event = CaseEvent(at=now, kind=EventKind.NOTE, by=by, body=(("asked", kinds),))
             await entries.append_event(connection, case_id, event)
+            await logbook.note(connection, case_id, key, Record(by=by), now, actions)
             return True
 
     async def append(self, case_id: int, event: CaseEvent, key: str = "") -> Case:
@@ -230,6 +242,7 @@ class Ledger:
                 outbox.c.outcome == Outcome.PENDING.value,
                 outbox.c.doubtful.is_(False),  # it may have been done: never called skipped
                 sa.not_(caring.waiting_calls(case_id)),  # until somebody is with who is in danger
+                outbox.c.kind != logbook.RECORD,  # it tells of what was done, and of this
             )
             skip = sa.update(outbox).where(waiting).values(outcome=Outcome.SKIPPED.value)
             await connection.execute(skip)
@@ -245,6 +258,8 @@ class Ledger:
             for action, due_at in back:
                 under = key if due_at is None else f"{key}:then"
                 await planned.enqueue(connection, _whose(found), under, [action], event.at, due_at)
+            record = Record(by=event.by, undone=True)
+            await logbook.note(connection, case_id, key, record, event.at)
             await appeals.answer(connection, found, event)
             return held
 
@@ -271,6 +286,8 @@ class Ledger:
             event = CaseEvent(at=deed.at, kind=EventKind.ACTION, by=deed.by, body=body)
             await entries.append_event(connection, opened, event)
             await self._done_by_hand(connection, deed, opened)
+            record = Record(by=deed.by, kind=planned.kind(deed.action))
+            await logbook.note(connection, opened, deed.id, record, now)
             await self._known(connection, deed.id, deed.community, opened, now)
             return True
 

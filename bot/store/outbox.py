@@ -25,13 +25,15 @@ from bot.core.actions import (
     Kick,
     Mute,
     Outcome,
+    Record,
     Report,
     Unban,
     Unmute,
 )
 from bot.core.cases import Case, CaseEvent, EventKind
+from bot.core.logbook import SPAN
 from bot.core.types import Community, Platform
-from bot.store import caring, codec, entries, planned, restraints, rows, spent
+from bot.store import caring, codec, entries, logbook, planned, restraints, rows, spent
 from bot.store.database import Database
 from bot.store.planned import Whose
 from bot.store.restraints import Restraint
@@ -82,7 +84,11 @@ class Outbox:
         """The clock was: what was due before, and what was to be tried again, is due now. Timers
         keep their moment.
         """
-        at_once = sa.or_(outbox.c.due_at == outbox.c.planned_at, outbox.c.attempts > 0)
+        at_once = sa.or_(
+            outbox.c.due_at == outbox.c.planned_at,
+            outbox.c.attempts > 0,
+            sa.and_(outbox.c.kind == logbook.RECORD, outbox.c.due_at > codec.when(now + SPAN)),
+        )
         ahead = sa.and_(
             outbox.c.outcome == Outcome.PENDING.value, outbox.c.due_at > codec.when(now), at_once
         )
@@ -149,13 +155,18 @@ class Outbox:
             return tuple(codec.load_actions((await connection.execute(query)).scalars()))
 
     async def progress(self, case_id: int) -> list[tuple[str, str]]:
-        """(kind, outcome) of each action of a case, the cards left out."""
+        """(kind, outcome) of each action of a case, without cards and lines of the log."""
         query = sa.select(outbox.c.kind, outbox.c.outcome).where(
-            outbox.c.case_id == case_id, outbox.c.kind != "report"
+            outbox.c.case_id == case_id, outbox.c.kind.not_in(("report", logbook.RECORD))
         )
         async with self._database.read() as connection:
             found = (await connection.execute(query.order_by(outbox.c.id))).all()
         return [(row.kind, row.outcome) for row in found]
+
+    async def deeds(self, case_id: int, key: str) -> list[logbook.Deed]:
+        """What a line of the log tells of, by the line's key."""
+        async with self._database.read() as connection:
+            return await logbook.deeds(connection, case_id, key)
 
     async def unsure(self, case_id: int) -> list[Desk]:
         """For whom those cards of a case were that were begun, and nobody knows whether they
@@ -271,6 +282,8 @@ class Outbox:
                 if came and not await restraints.taken_back(connection, job.id, job.key):
                     await planned.end_timers(connection, whose, job.action)
                 for action, due_at in then:
+                    if isinstance(action, Bulletin):  # which is about no case
+                        whose = Whose(community=job.community)
                     if await planned.ended(connection, whose, job.id, action, now):
                         continue
                     key = f"{job.key}:then"
@@ -361,6 +374,7 @@ _DUE = (
         outbox.c.due_at <= sa.bindparam("now"),
         outbox.c.id.not_in(sa.bindparam("unreadable", expanding=True)),
         sa.or_(outbox.c.kind.not_in(planned.STATES), ~_earlier()),
+        sa.or_(outbox.c.kind != logbook.RECORD, ~logbook.unsettled()),
         sa.tuple_(outbox.c.community, outbox.c.member).not_in(sa.bindparam("busy", expanding=True)),
     )
     .order_by(outbox.c.priority.desc(), outbox.c.id)
@@ -390,7 +404,9 @@ def _taking_up(ids: Sequence[int], claim: str, now: datetime) -> sa.Executable:
 async def _tell_case(
     connection: AsyncConnection, job: Job, outcome: Outcome, detail: str, now: datetime
 ) -> None:
-    if job.case is None:
+    # Where it was told is no part of a case; that nobody knows whether it was, is read there.
+    line = isinstance(job.action, Record) and outcome is not Outcome.UNKNOWN
+    if job.case is None or line:
         return
     body = (("kind", planned.kind(job.action)), ("outcome", outcome.value))
     told = (("detail", detail),)

@@ -24,6 +24,7 @@ from bot.core.actions import (
     Outcome,
     Pointer,
     Reconsider,
+    Record,
     Release,
     Report,
     Tell,
@@ -55,6 +56,7 @@ PRIORITY: dict[type[Action], int] = {
     Release: 1,
     Pointer: 0,
     Bulletin: 0,
+    Record: -1,
 }
 # Changes of a member's state: they are carried out in the order in which they were planned.
 STATES = ("mute", "unmute", "kick", "ban", "unban")
@@ -71,6 +73,7 @@ OPPOSITES: dict[type[Action], tuple[str, ...]] = {
 TIMER = ":then:"  # in the keys of what follows later from an action
 RENEWED = f"{TIMER}mute:0"  # how the key of a renewed mute ends
 POINTED_FOR = timedelta(days=1)  # a line to nobody is enough
+SAID_FOR = timedelta(days=1)  # that a channel can't be written in
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,6 +158,8 @@ async def ended(
     """
     if isinstance(timer, Pointer):
         return await _pointed(connection, whose, timer, now)
+    if isinstance(timer, Bulletin):
+        return await _announced(connection, whose, timer, now)
     by = {one for one, timed in TIMERS.items() if timed == kind(timer)}
     by |= {one for one, kinds in OPPOSITES.items() if kind(timer) in kinds}
     return await _newer(connection, whose, job, by, (Outcome.DONE,))
@@ -176,6 +181,19 @@ async def _pointed(
     known = [codec.load_action(one) for one in (await connection.execute(query)).scalars()]
     spots = {(one.place.channel, one.place.thread) for one in known if isinstance(one, Pointer)}
     return (pointer.place.channel, pointer.place.thread) in spots
+
+
+async def _announced(
+    connection: AsyncConnection, whose: Whose, bulletin: Bulletin, now: datetime
+) -> bool:
+    """Whether the moderators have read the same today: one for each line would be a flood."""
+    query = sa.select(outbox.c.id).where(
+        rows.at(whose.community, outbox),
+        outbox.c.kind == kind(bulletin),
+        outbox.c.body == codec.dump_action(bulletin),
+        outbox.c.planned_at > codec.when(now - SAID_FOR),
+    )
+    return (await connection.execute(query.limit(1))).first() is not None
 
 
 async def _newer(

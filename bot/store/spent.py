@@ -19,7 +19,7 @@ from bot.store.tables import case, guardian_link, outbox
 
 LEAST = timedelta(days=15)  # a guardian's counts look back two weeks, a tip's rest one
 # Kinds that say something to somebody, by name: what they are about, and how near a danger was.
-WORDS = ("care", "tell", "warn", "nudge", "caution", "reconsider")
+WORDS = ("care", "tell", "warn", "nudge", "caution", "reconsider", "record")
 OVER = tuple(
     one.value for one in Outcome if one not in {Outcome.PENDING, Outcome.CLAIMED}
 )  # of what is finished

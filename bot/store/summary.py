@@ -13,6 +13,7 @@ from bot.core.chain import Checkpoint
 from bot.core.types import Community
 from bot.store import codec, history, rows
 from bot.store.database import Database
+from bot.store.logbook import RECORD
 from bot.store.tables import case, decision, outbox
 
 
@@ -40,7 +41,9 @@ class Summaries:
         recent = outbox.c.planned_at >= moment
         quiet = sa.select(case.c.id).where(sa.not_(rows.open_to_all()))
         planned = sa.and_(
-            planned, sa.or_(outbox.c.case_id.is_(None), outbox.c.case_id.not_in(quiet))
+            planned,
+            sa.or_(outbox.c.case_id.is_(None), outbox.c.case_id.not_in(quiet)),
+            outbox.c.kind != RECORD,  # of a log that can't be written the moderators are told
         )
         here = sa.and_(here, rows.open_to_all())
         counts = sa.select(

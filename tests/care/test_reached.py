@@ -31,13 +31,15 @@ async def test_a_chat_that_moves_is_still_where_cards_go_and_still_restricted(bo
     """Of its own group and of each that meets there; else nobody could claim a card in it."""
     old, new = (Community(platform=COMMUNITY.platform, id=one) for one in ("-5", "-1005"))
     await bot.directory.change(COMMUNITY, care_channel="-5", restricted_channels=("9", "-5"))
-    await bot.directory.change(old, tips_channel="-5", restricted_channels=("-5",))
+    places = {"tips_channel": "-5", "log_channel": "-5", "restricted_channels": ("-5",)}
+    await bot.directory.change(old, **places)
     await bot.directory.move(old, new, bot.now[0])
     assert bot.directory.of(COMMUNITY).care_channel == "-1005"
     assert bot.directory.moderated_from("-1005") == COMMUNITY
     assert bot.directory.of(COMMUNITY).restricted_channels == ("9", "-1005")
     assert bot.directory.of(new).restricted_channels == ("-1005",)
     assert bot.directory.of(new).tips_channel == "-1005"
+    assert bot.directory.of(new).log_channel == "-1005"
 
 
 async def test_a_child_safety_card_whose_channel_is_gone_reaches_the_senior_person_alone(

@@ -6,9 +6,9 @@ from itertools import count
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.actions import Action, Delete, Mute, Report, Warn
+from bot.core.actions import Action, Delete, Mute, Record, Report, Warn
 from bot.core.types import MessageRef
-from bot.enforce.errands import FEW, errands
+from bot.enforce.errands import FEW, LINES, errands
 from bot.store.outbox import Job
 from tests.support.values import COMMUNITY, NOON, PLACE, member
 
@@ -17,6 +17,7 @@ KINDS: dict[str, Action] = {
     "mute": Mute(place=PLACE, member=member(), duration=timedelta(hours=1)),
     "warn": Warn(place=PLACE, member=member()),
     "report": Report(place=PLACE),
+    "record": Record(by="policy"),
 }
 
 
@@ -48,7 +49,8 @@ def test_every_job_is_in_one_errand_and_only_notices_share_one(jobs: list[Job]) 
     for errand in made:
         assert len({type(one.action) for one in errand.jobs}) == 1
         fresh = not errand.doubtful
-        assert len(errand.jobs) == 1 or not fresh or isinstance(errand.job.action, (Warn, Report))
+        shared = isinstance(errand.job.action, (Warn, Report, Record))
+        assert len(errand.jobs) == 1 or not fresh or shared
     assert len({errand.claim for errand in made}) == len(made)
     assert [errand.job.id for errand in made] == sorted(errand.job.id for errand in made)
 
@@ -73,3 +75,10 @@ def test_notices_to_one_member_become_one_and_to_two_stay_two() -> None:
     jobs = [job(1, "warn"), job(2, "warn"), job(3, "warn", "8")]
     made = errands(jobs, iter("abc").__next__)
     assert [tuple(one.id for one in errand.jobs) for errand in made] == [(1, 2), (3,)]
+
+
+def test_lines_of_a_log_share_messages_and_none_of_many_is_left_out() -> None:
+    jobs = [job(number, "record", str(number)) for number in range(2 * LINES + 1)]
+    made = errands(jobs, iter("abc").__next__)
+    assert [len(errand.jobs) for errand in made] == [LINES, LINES, 1]
+    assert {errand.lane for errand in made} == {(COMMUNITY.id, "log")}

@@ -20,6 +20,7 @@ from bot.core.actions import (
     Nudge,
     Pointer,
     Reconsider,
+    Record,
     Release,
     Report,
     Tell,
@@ -51,6 +52,7 @@ ACTIONS = [
     Reconsider(place=PLACE, member=member(), key=message().key),
     Caution(place=PLACE, member=member(), target=message().ref),
     Bulletin(community=COMMUNITY, key="behind", values=(("count", "3"),)),
+    Record(by="900", undone=True),
 ]
 
 

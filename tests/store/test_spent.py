@@ -5,7 +5,18 @@ from datetime import timedelta
 import pytest
 import sqlalchemy as sa
 
-from bot.core.actions import Action, Ban, Care, Delete, Desk, Outcome, Report, Tell, Warn
+from bot.core.actions import (
+    Action,
+    Ban,
+    Care,
+    Delete,
+    Desk,
+    Outcome,
+    Record,
+    Report,
+    Tell,
+    Warn,
+)
 from bot.core.cases import CaseEvent, EventKind
 from bot.store import planned
 from bot.store.database import Database
@@ -57,6 +68,18 @@ async def test_of_words_in_a_case_the_kind_the_outcome_and_the_key_stay(database
     assert await outbox.progress(case) == before
     assert await outbox.actions(case) == (DELETE, CARD)
     assert await plan(database, "a case", SUPPORT, WARN, DELETE, CARD, case=case) == 0
+
+
+async def test_who_stood_in_a_line_of_the_log_goes_with_the_words(database: Database) -> None:
+    outbox, case = Outbox(database), await opened(database, DELETE)
+    await plan(database, "a case", Record(by="900"), case=case)
+    await outbox.forget(PAST)
+    assert all(body for _, _, body in await bodies(database))  # it is not said yet
+    await finish(database)
+    await outbox.forget(PAST)
+    assert [(kind, who) for kind, who, body in await bodies(database) if not body] == [
+        ("record", "")
+    ]
 
 
 async def test_words_about_no_case_are_gone(database: Database) -> None:

@@ -1,5 +1,6 @@
 """Whatever text the bot sends, Telegram reads no markup in it; in a group it addresses nobody."""
 
+from bot.core.types import Member
 from bot.ports import Card
 from tests.platforms.telegram.conftest import Stage
 from tests.platforms.telegram.school import two
@@ -32,3 +33,9 @@ async def test_no_request_with_a_text_asks_for_markup(stage: Stage) -> None:
     groups = [one.body["text"] for one in asked if str(one.body.get("chat_id", "")).startswith("-")]
     assert len(groups) == 3
     assert set(groups) == {QUIET}
+
+
+async def test_what_leads_to_somebody_in_a_list_calls_nobody(stage: Stage) -> None:
+    _, _, mai = await two(stage)
+    await stage.run()
+    assert await stage.platform().hands.reference(Member(id=mai, name="@mai_ng")) == mai

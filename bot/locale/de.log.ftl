@@ -1,0 +1,10 @@
+setup-log = Jeder Fall steht als Zeile in { $channel }, sobald etwas geschieht. Wer dort mitlesen kann, liest, wer moderiert wurde und warum; es sollte also ein Ort nur für die Moderation sein. Fälle über das Team, über Menschen in Not und über Kinderschutz stehen dort nie.
+setup-no-log = Kein Kanal für das Protokoll: /setup mit log und einem Kanal.
+setup-log-channel = Ich kann { $channel } nicht für das Protokoll benutzen. Nenn einen Kanal, in dem ich bin und in dem du die Einstellungen ändern darfst, here für diesen, oder off für keinen.
+log-line = Fall { $number } · { $rule } – { $meaning } · { $actions } · { $name } · { $by }
+log-by-rule = automatisch
+log-by = von { $name }
+log-undone = zurückgenommen
+log-refused = { $action } (abgelehnt)
+log-unknown = { $action } (ob es geschah, ist nicht bekannt)
+log-skipped = { $action } (nicht nötig)

@@ -1,0 +1,10 @@
+setup-log = Each case stands as a line in { $channel } as it happens. Everybody who can read there reads who was moderated and why, so it should be a place for moderators alone. Cases about staff, people at risk and child safety never stand there.
+setup-no-log = No log channel: /setup with log and a channel.
+setup-log-channel = I can't use { $channel } for the log. Name a channel where I am and where you may change the settings, here for this one, or off for none.
+log-line = Case { $number } · { $rule } – { $meaning } · { $actions } · { $name } · { $by }
+log-by-rule = automatic
+log-by = by { $name }
+log-undone = taken back
+log-refused = { $action } (refused)
+log-unknown = { $action } (it is not known whether it came)
+log-skipped = { $action } (not needed)

@@ -1,0 +1,10 @@
+setup-log = Cada caso aparece como una línea en { $channel } en cuanto ocurre. Quien pueda leer allí leerá a quién se moderó y por qué, así que debería ser un lugar solo para la moderación. Los casos sobre el equipo, sobre personas en riesgo y sobre seguridad infantil nunca aparecen allí.
+setup-no-log = No hay canal de registro: /setup con log y un canal.
+setup-log-channel = No puedo usar { $channel } para el registro. Indica un canal donde yo esté y donde puedas cambiar los ajustes, here para este, u off para ninguno.
+log-line = Caso { $number } · { $rule } – { $meaning } · { $actions } · { $name } · { $by }
+log-by-rule = automático
+log-by = por { $name }
+log-undone = revertido
+log-refused = { $action } (rechazado)
+log-unknown = { $action } (no se sabe si llegó a hacerse)
+log-skipped = { $action } (no hacía falta)

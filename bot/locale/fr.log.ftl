@@ -1,0 +1,10 @@
+setup-log = Chaque dossier paraît sous forme d'une ligne dans { $channel } dès qu’il se passe quelque chose. Toute personne qui peut y lire voit qui a été modéré et pourquoi ; ce devrait donc être un lieu réservé à la modération. Les dossiers sur l’équipe, sur des personnes en danger et sur la protection des mineurs n’y paraissent jamais.
+setup-no-log = Pas de salon pour le journal : /setup avec log et un salon.
+setup-log-channel = Je ne peux pas utiliser { $channel } pour le journal. Indique un salon où je suis et où tu peux changer les réglages, here pour celui-ci, ou off pour aucun.
+log-line = Dossier { $number } · { $rule } – { $meaning } · { $actions } · { $name } · { $by }
+log-by-rule = automatique
+log-by = par { $name }
+log-undone = annulé
+log-refused = { $action } (refusé)
+log-unknown = { $action } (on ne sait pas si cela a eu lieu)
+log-skipped = { $action } (pas nécessaire)

@@ -1,0 +1,10 @@
+setup-log = Setiap kasus muncul sebagai satu baris di { $channel } begitu terjadi. Siapa pun yang bisa membaca di sana akan tahu siapa yang dimoderasi dan mengapa, jadi sebaiknya tempat itu hanya untuk moderator. Kasus tentang staf, orang yang mungkin dalam bahaya, dan keselamatan anak tidak pernah muncul di sana.
+setup-no-log = Tidak ada saluran catatan: /setup dengan log dan sebuah saluran.
+setup-log-channel = Saya tidak bisa memakai { $channel } untuk catatan. Sebutkan saluran yang ada saya di dalamnya dan yang pengaturannya boleh kamu ubah, here untuk saluran ini, atau off untuk tidak memakai.
+log-line = Kasus { $number } · { $rule } – { $meaning } · { $actions } · { $name } · { $by }
+log-by-rule = otomatis
+log-by = oleh { $name }
+log-undone = dibatalkan
+log-refused = { $action } (ditolak)
+log-unknown = { $action } (tidak diketahui apakah terjadi)
+log-skipped = { $action } (tidak perlu)

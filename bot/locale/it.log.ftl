@@ -1,0 +1,10 @@
+setup-log = Ogni caso appare come una riga in { $channel } appena succede qualcosa. Chi può leggere lì vede chi è stato moderato e perché, quindi dovrebbe essere un posto solo per la moderazione. I casi sullo staff, su persone a rischio e sulla tutela dei minori non ci appaiono mai.
+setup-no-log = Nessun canale per il registro: /setup con log e un canale.
+setup-log-channel = Non posso usare { $channel } per il registro. Indica un canale in cui ci sono io e in cui puoi cambiare le impostazioni, here per questo, oppure off per nessuno.
+log-line = Caso { $number } · { $rule } – { $meaning } · { $actions } · { $name } · { $by }
+log-by-rule = automatico
+log-by = da { $name }
+log-undone = annullato
+log-refused = { $action } (rifiutato)
+log-unknown = { $action } (non si sa se è avvenuto)
+log-skipped = { $action } (non serviva)

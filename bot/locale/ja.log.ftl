@@ -1,0 +1,10 @@
+setup-log = ケースは起こるたびに { $channel } に一行ずつ載ります。そこを読める人には、誰にどんな理由で対応したかがわかるので、モデレーターだけの場所にしてください。スタッフ、危ない状態の人、子どもの安全に関するケースが載ることはありません。
+setup-no-log = ログのチャンネルはありません：/setup で log とチャンネルを指定してください。
+setup-log-channel = { $channel } はログに使えません。わたしが参加していて、あなたが設定を変更できるチャンネルを指定してください。here ならこのチャンネル、off ならなしになります。
+log-line = ケース { $number } · { $rule } – { $meaning } · { $actions } · { $name } · { $by }
+log-by-rule = 自動
+log-by = 対応：{ $name }
+log-undone = 取り消し
+log-refused = { $action }（拒否されました）
+log-unknown = { $action }（実行されたかどうか不明です）
+log-skipped = { $action }（必要ありませんでした）

@@ -1,0 +1,10 @@
+setup-log = 사례는 생길 때마다 { $channel } 채널에 한 줄씩 올라옵니다. 그곳을 읽을 수 있는 사람은 누가 왜 조치를 받았는지 알게 되므로, 운영진만 보는 곳이 좋습니다. 운영진에 관한 사례, 위험에 처했을 수 있는 사람과 아동 안전에 관한 사례는 절대 올라오지 않습니다.
+setup-no-log = 기록 채널이 없습니다: /setup 명령에 log와 채널을 지정하세요.
+setup-log-channel = { $channel } 채널은 기록에 쓸 수 없습니다. 제가 들어가 있고 본인이 설정을 바꿀 수 있는 채널을 지정하세요. here는 이 채널, off는 사용 안 함입니다.
+log-line = 사례 { $number }번 · { $rule } – { $meaning } · { $actions } · { $name } · { $by }
+log-by-rule = 자동
+log-by = 조치: { $name }
+log-undone = 되돌림
+log-refused = { $action } (거부됨)
+log-unknown = { $action } (실행되었는지 알 수 없음)
+log-skipped = { $action } (필요 없었음)

@@ -1,0 +1,10 @@
+setup-log = Cada caso aparece como uma linha em { $channel } assim que algo acontece. Quem puder ler ali lê quem foi moderado e por quê; por isso deve ser um lugar só para a moderação. Casos sobre a equipe, sobre pessoas em risco e sobre proteção infantil nunca aparecem ali.
+setup-no-log = Não há canal de registro: /setup com log e um canal.
+setup-log-channel = Não posso usar { $channel } para o registro. Indique um canal onde eu esteja e onde você possa mudar as configurações, here para este, ou off para nenhum.
+log-line = Caso { $number } · { $rule } – { $meaning } · { $actions } · { $name } · { $by }
+log-by-rule = automático
+log-by = por { $name }
+log-undone = desfeito
+log-refused = { $action } (recusado)
+log-unknown = { $action } (não se sabe se aconteceu)
+log-skipped = { $action } (não foi preciso)

@@ -1,0 +1,10 @@
+setup-log = Her vaka, olduğu anda bir satır olarak şurada yer alır: { $channel }. Orayı okuyabilen herkes kime, neden işlem yapıldığını okur; bu yüzden yalnızca moderatörlere açık bir yer olmalı. Ekiple, risk altındaki kişilerle ve çocuk güvenliğiyle ilgili vakalar orada hiçbir zaman yer almaz.
+setup-no-log = Kayıt kanalı yok: log ve bir kanalla /setup.
+setup-log-channel = { $channel } kayıt için kullanılamıyor. Benim bulunduğum ve ayarları değiştirebildiğiniz bir kanal yazın; bu kanal için here, hiçbiri için off.
+log-line = Vaka { $number } · { $rule } – { $meaning } · { $actions } · { $name } · { $by }
+log-by-rule = otomatik
+log-by = yapan: { $name }
+log-undone = geri alındı
+log-refused = { $action } (reddedildi)
+log-unknown = { $action } (olup olmadığı bilinmiyor)
+log-skipped = { $action } (gerek kalmadı)

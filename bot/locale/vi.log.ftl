@@ -1,0 +1,10 @@
+setup-log = Mỗi hồ sơ được ghi thành một dòng ở { $channel } ngay khi có việc. Ai đọc được ở đó sẽ biết ai đã bị điều hành và vì sao, nên đó nên là nơi chỉ dành cho điều hành viên. Hồ sơ về ban điều hành, về thành viên gặp nguy cơ và về an toàn trẻ em không bao giờ xuất hiện ở đó.
+setup-no-log = Chưa có kênh nhật ký: dùng /setup kèm log và một kênh.
+setup-log-channel = Mình không dùng { $channel } làm nhật ký được. Hãy nêu một kênh có mình và bạn được đổi cài đặt ở đó, here cho kênh này, hoặc off để tắt.
+log-line = Hồ sơ { $number } · { $rule } – { $meaning } · { $actions } · { $name } · { $by }
+log-by-rule = tự động
+log-by = bởi { $name }
+log-undone = đã thu hồi
+log-refused = { $action } (bị từ chối)
+log-unknown = { $action } (không rõ đã thực hiện hay chưa)
+log-skipped = { $action } (không cần nữa)

@@ -1,0 +1,10 @@
+setup-log = 每个个案一发生，就会在 { $channel } 里留下一行。能看到那里的人都会看到谁被处理、为什么，所以最好只让版主看到。有关管理团队、可能处于危险中的人以及儿童安全的个案绝不会出现在那里。
+setup-no-log = 没有日志频道：使用 /setup，加上 log 和频道。
+setup-log-channel = { $channel } 不能用来记日志。请写出一个我在其中、而且你能更改设置的频道；here 表示当前频道，off 表示不用。
+log-line = 个案 { $number } · { $rule } – { $meaning } · { $actions } · { $name } · { $by }
+log-by-rule = 自动
+log-by = 操作者：{ $name }
+log-undone = 已撤回
+log-refused = { $action }（被拒绝）
+log-unknown = { $action }（不确定是否完成）
+log-skipped = { $action }（已不需要）
