@@ -9,7 +9,7 @@ from bot.core.text import sound
 from bot.core.types import Member, Message, MessageRef, Reading, Signal
 
 # Signals that single out what must not wait when many wait.
-RISKY = frozenset({"words", "links", "invites", "mentions"})
+RISKY = frozenset({"words", "own_words", "links", "own_links", "invites", "mentions"})
 NUL = "\0"
 
 

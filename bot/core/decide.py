@@ -195,6 +195,7 @@ def _joined(join: Callable[[list[bool]], bool], parts: tuple[Condition, ...]) ->
     return joined
 
 
+@lru_cache(maxsize=1024)  # policies of many communities ask the same
 def _strength(name: str, least: float, *, strict: bool) -> _Test:
     reached = f" is {'above' if strict else 'at least'} {least:.2f}"
     # Made beforehand, since nearly every rule says one of them of nearly every message.

@@ -40,6 +40,8 @@ SIGNALS: tuple[str, ...] = (
     "national_id",
     "card_number",
     "age_and_contact",
+    "own_words",
+    "own_links",
 )
 # A label that the checkpoint never learned stays missing for good; it is no failure.
 NOT_TRAINED = "not trained"
@@ -166,6 +168,19 @@ class Detect:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Lists:
+    """What a community's admins list beside its policy; see `core.lists`."""
+
+    word: tuple[str, ...] = ()  # also phrases
+    deny_link: tuple[str, ...] = ()  # domains
+    allow_link: tuple[str, ...] = ()
+    allow_invite: tuple[str, ...] = ()  # names that `detect.links.invitation` gives
+
+    def __bool__(self) -> bool:
+        return bool(self.word or self.deny_link or self.allow_link or self.allow_invite)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Policy:
     name: str
     rules: tuple[Rule, ...]
@@ -177,6 +192,7 @@ class Policy:
     act_uncovered: bool = False  # uncovered: act, also on scores in a language the model lacks
     youth: bool = False  # for young members: nothing they write is sent to an outside service
     detect: Detect = field(default_factory=Detect)
+    lists: Lists = field(default_factory=Lists)  # of the community, as far as they hold here
     examples: tuple[Example, ...] = ()
     about: str = ""  # a paragraph for people
     source: str = ""  # the file it came from
@@ -192,7 +208,8 @@ class Policy:
         parts = (self.name, self.rules, self.escalation, self.exempt, self.report_missing)
         late = (self.late,) if self.late else ()
         acts = ("uncovered: act",) if self.act_uncovered else ()
-        return hashlib.sha256(repr((*parts, self.detect, *late, *acts)).encode()).hexdigest()[:12]
+        more = (*late, *acts, *((self.lists,) if self.lists else ()))
+        return hashlib.sha256(repr((*parts, self.detect, *more)).encode()).hexdigest()[:12]
 
     @property
     def repeated(self) -> tuple[Repeated, ...]:

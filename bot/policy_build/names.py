@@ -7,13 +7,9 @@ from __future__ import annotations
 
 import re
 
-from bot.core.detect.links import invitation
+from bot.core.detect.links import domain, invitation
 from bot.policy_file import Node
 
-_DOMAIN = re.compile(
-    r"(?:h(?:tt|xx)ps?:)?(?://)?(?:\*?\.)?([\w-]+(?:\.[\w-]+)*|\[[0-9a-f:.]+\])\.?(?::\d{1,5})?/?",
-    re.IGNORECASE,
-)
 _CHANNEL = re.compile(r"<#(\d+)>|(-?\d+)", re.ASCII)
 _ROLE = re.compile(r"<@[&!]?(\d+)>", re.ASCII)
 EVERYBODY = ("@everyone",)  # what Discord calls the role of all, sign and all
@@ -25,13 +21,13 @@ def domains(node: Node) -> tuple[str, ...]:
 
 def _domain(node: Node) -> str:
     """Every way to write a domain means it and all that is under it."""
-    found = _DOMAIN.fullmatch(node.text().strip())
-    if found is None:
+    found = domain(node.text())
+    if not found:
         raise node.fail(
             f"expected a domain such as example.org, got {node.text()[:40]!r}; it stands for every "
             "address under it, and a path can't be listed"
         )
-    return found[1]
+    return found
 
 
 def invitations(node: Node) -> tuple[str, ...]:

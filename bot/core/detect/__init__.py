@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import datetime
 
 from bot.core.detect import shape
-from bot.core.detect.links import clear, invites, links, welcome
+from bot.core.detect.links import addresses, clear, invites, links, own_links, welcome
 from bot.core.detect.personal import personal
 from bot.core.detect.self_harm import self_harm
 from bot.core.detect.settings import Recent, Settings, compile_pattern, fingerprint
-from bot.core.detect.words import words
+from bot.core.detect.words import own_words, words
 from bot.core.policy import SIGNALS
 from bot.core.text import normalise
 from bot.core.types import Message, Signal
@@ -28,10 +28,13 @@ def detect(
     # A letter such as "ß", or an emoji of several, is in a text only as it was written.
     texts = tuple({one.encode("utf-8", "replace").decode() for one in (normal.text, text)})
     written, behind = clear(text), tuple(map(clear, message.links))
+    every = addresses(written, behind)
     ours = welcome(settings.allow_invites, message.home)
     return (
         words(normal, settings.words, settings.allow_words),
-        links(written, behind, settings.allow_links, settings.deny_links, ours),
+        own_words(normal, settings.own_words),
+        links(every, ours, settings.deny_links, settings.allow_links, settings.own_allow),
+        own_links(every, ours, settings.own_deny),
         invites(written, behind, ours),
         shape.mentions(message.mentions, settings.mentions),
         shape.capitals(text),

@@ -14,6 +14,7 @@ UNKNOWN = 0.3  # neither allowed nor denied: new here
 SHORTENED = 0.6  # nobody sees where it leads
 LOOKALIKE = 0.8  # pretends to be a well-known one
 NO_LINK = Signal(name="links", strength=0.0, why="no link")
+NO_OWN = Signal(name="own_links", strength=0.0, why="no link that is listed here")
 NO_INVITE = Signal(name="invites", strength=0.0, why="no invitation")
 _BROKEN = re.compile(r"\s?[\[({]\s?(?:\.|dot)\s?[\])}]\s?", re.IGNORECASE)
 _OPENING = re.compile(r"[\[({]")  # how each of them begins
@@ -34,6 +35,7 @@ _BEFORE = re.compile(rf".*[{UNSPACED}](?=[a-z0-9])")
 _AFTER = re.compile(rf"(.*[a-z0-9])(\.?)[{UNSPACED}][{UNSPACED}.]*")
 _PERCENT = re.compile(r"(?:%[0-9a-f]{2})++", re.IGNORECASE)
 LONGEST = 253  # letters of a name
+Address = tuple[str, str, bool]  # host, path, unmistakable
 # In every address that stands in a text: a full stop within it, or what stands behind a scheme.
 _INSIDE = re.compile(r"\.\S|//")
 _BARE = re.compile(
@@ -54,6 +56,10 @@ _INVITE = re.compile(
 _PORT = re.compile(r":\d{1,5}(?=/)")
 _GROUP = re.compile(r"(?:t|telegram)\.(?:me|dog)/(?P<name>[a-z]\w{3,31})(?!\w)", re.ASCII)
 _UP = re.compile(r"/[.%](?!\Z)")  # a browser takes `ours/../theirs` for `theirs`
+_DOMAIN = re.compile(
+    r"(?:h(?:tt|xx)ps?:)?(?://)?(?:\*?\.)?([\w-]+(?:\.[\w-]+)*|\[[0-9a-f:.]+\])\.?(?::\d{1,5})?/?",
+    re.IGNORECASE,
+)
 _SCHEME = re.compile(r"(?:h(?:tt|xx)ps?://)?(?:www\.)?")
 
 
@@ -67,15 +73,15 @@ def clear(text: str) -> str:
     return plain.replace("\\", "/")
 
 
-def addresses(written: str, behind: tuple[str, ...]) -> tuple[tuple[str, str, bool], ...]:
-    """Every (host, path, unmistakable) in a clear text and behind entities and buttons."""
+def addresses(written: str, behind: tuple[str, ...]) -> tuple[Address, ...]:
+    """Every one in a clear text and behind entities and buttons."""
     found = [*_hosts(written, written=True)] if _INSIDE.search(written) else []
     for link in behind:
         found += _hosts(link, written=False)
     return tuple(dict.fromkeys(found))
 
 
-def _hosts(text: str, *, written: bool) -> Iterator[tuple[str, str, bool]]:
+def _hosts(text: str, *, written: bool) -> Iterator[Address]:
     """A scheme begins an address wherever it stands; what lies between them may be without one."""
     reached = 0
     for url in _URL.finditer(text):
@@ -85,7 +91,7 @@ def _hosts(text: str, *, written: bool) -> Iterator[tuple[str, str, bool]]:
     yield from _bare(text, reached, len(text), written=written)
 
 
-def _bare(text: str, start: int, end: int, *, written: bool) -> Iterator[tuple[str, str, bool]]:
+def _bare(text: str, start: int, end: int, *, written: bool) -> Iterator[Address]:
     for match in _RUN.finditer(text, start, end):
         if text[match.start() - 1 : match.start()] == "@":  # an e-mail address
             continue
@@ -152,22 +158,22 @@ def _punycoded(host: str) -> str:
 
 
 def links(
-    written: str,
-    behind: tuple[str, ...],
-    allow: frozenset[str],
+    every: tuple[Address, ...],
+    welcome: frozenset[str],
     deny: frozenset[str],
-    welcome: frozenset[str] = frozenset(),
+    allow: frozenset[str],
+    own: frozenset[str] = frozenset(),
 ) -> Signal:
     """1.0 for a denied domain, less for what is odd about others, 0 for none or allowed ones.
-    `welcome` are the names of allowed invitations, which count more than their domain.
+    `welcome` are the names of allowed invitations, which count more than their domain; `own` are
+    domains that admins allow, none of which is let through in disguise.
     """
-    every = addresses(written, behind)
     if not every:
         return NO_LINK
-    found = [(host, path, sure) for host, path, sure in every if not _enters(host, path, welcome)]
+    found = _elsewhere(every, welcome)
     if any(listed(host, deny) for host, _, _ in found):
         return _link(1.0, "denied", "a link to a domain that is not allowed")
-    strange = [one for one in found if not listed(one[0], allow)]
+    strange = [one for one in found if not (listed(one[0], allow) or _is_plainly(one[0], own))]
     if odd := _odd(strange):
         return odd
     if not any(sure for _, _, sure in every):
@@ -175,7 +181,30 @@ def links(
     return Signal(name="links", strength=0.0, why="only allowed links")
 
 
-def _odd(strange: list[tuple[str, str, bool]]) -> Signal | None:
+def own_links(every: tuple[Address, ...], welcome: frozenset[str], deny: frozenset[str]) -> Signal:
+    """1.0 for a domain that the community's admins deny."""
+    if not (deny and any(listed(host, deny) for host, _, _ in _elsewhere(every, welcome))):
+        return NO_OWN
+    return Signal(name="own_links", strength=1.0, why="a link to a domain that is listed here")
+
+
+def _elsewhere(every: tuple[Address, ...], welcome: frozenset[str]) -> list[Address]:
+    """All but what leads where it may: allowed invitations."""
+    return [(host, path, sure) for host, path, sure in every if not _enters(host, path, welcome)]
+
+
+def _is_plainly(host: str, domains: frozenset[str]) -> bool:
+    """Whether it is one of these, or under one, and looks like no well-known name."""
+    return bool(domains) and listed(host, domains) and not imitates(_unpunycoded(host))
+
+
+def domain(written: str) -> str:
+    """The domain that is meant, however it is written; "" for anything else, as with a path."""
+    found = _DOMAIN.fullmatch(written.strip())
+    return found[1] if found else ""
+
+
+def _odd(strange: list[Address]) -> Signal | None:
     """What is most against addresses that nobody allowed; None for what may be no address."""
     sure = [host for host, _, sure in strange if sure]
     if any(imitates(_unpunycoded(host)) for host in sure):

@@ -12,7 +12,7 @@ from typing import Any
 
 import re2
 
-from bot.core.detect.words import Listing, beside_shipped, shipped
+from bot.core.detect.words import Listing, beside_shipped, of_community, shipped
 from bot.core.policy import Policy, Repeated
 from bot.core.text import canonical, normalise
 
@@ -21,6 +21,7 @@ SHORTEST_REPEAT = 6
 _SIGNS = re.compile(r"[\W_]+")  # what is neither letter nor number
 
 
+@lru_cache(maxsize=256)  # a policy's are the same in every community
 def compile_pattern(written: str) -> Any:
     """An RE2 pattern, linear in time whatever an admin writes. Raises ValueError."""
     options = re2.Options()
@@ -51,23 +52,29 @@ class Settings:
     repeated: tuple[int, timedelta] = (3, timedelta(minutes=10))
     repeated_too: tuple[Repeated, ...] = ()  # what other rules count as repeated
     new_account: timedelta = timedelta(days=3)
+    own_words: Listing | None = None  # what the community's admins list
+    own_allow: frozenset[str] = frozenset()
+    own_deny: frozenset[str] = frozenset()
 
     @classmethod
     def of(cls, policy: Policy) -> Settings:
-        found, counted = policy.detect, policy.repeated
+        found, own, counted = policy.detect, policy.lists, policy.repeated
         default = cls()
         return cls(
             words=beside_shipped(found.words),
             allow_words=frozenset(canonical(normalise(w).text) for w in found.allow_words),
             allow_links=frozenset(domain.casefold() for domain in found.allow_links),
             deny_links=frozenset(domain.casefold() for domain in found.deny_links),
-            allow_invites=frozenset(found.allow_invites),
+            allow_invites=frozenset((*found.allow_invites, *own.allow_invite)),
             patterns={name: compile_pattern(written) for name, written in found.patterns},
             mentions=found.mentions or default.mentions,
             rate=found.rate or default.rate,
             repeated=(counted[0].times, counted[0].within) if counted else default.repeated,
             repeated_too=counted[1:],
             new_account=found.new_account or default.new_account,
+            own_words=of_community(own.word) if own.word else None,
+            own_allow=frozenset(own.allow_link),
+            own_deny=frozenset(own.deny_link),
         )
 
 

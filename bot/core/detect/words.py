@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
-from functools import cache
+from dataclasses import dataclass, field, replace
+from functools import cache, lru_cache
 from itertools import chain, product
 
 from bot.core.detect.everyday import everyday, meant
@@ -28,7 +28,9 @@ from bot.core.text import (
 from bot.core.types import Signal
 
 NO_WORD = Signal(name="words", strength=0.0, why="no listed word")
+NO_OWN = Signal(name="own_words", strength=0.0, why="no word that is listed here")
 HARMLESS = 50_000  # runs of letters remembered to hold no entry, a few MiB
+OWN_HARMLESS = 2_000  # for each community that lists words of its own
 _APOSTROPHE = re.compile(r"['’]")
 _EDGE: Token = (("=",), 0, 0)  # where a text begins and ends
 
@@ -56,6 +58,7 @@ class Listing:
     table: Phrases
     signs: tuple[tuple[str, float], ...] = ()  # found as they are written, also within a run
     harmless: set[str] = field(default_factory=set, compare=False, repr=False)
+    remembers: int = HARMLESS
 
     def is_harmless(self, text: str) -> bool:
         """Whether no entry can stand in the text. Most messages are told by what was seen before.
@@ -70,7 +73,7 @@ class Listing:
         unknown = set(runs) - self.harmless
         if any(not self.table.keys().isdisjoint(forms(word)) for word in spoken(unknown)):
             return False
-        if len(self.harmless) < HARMLESS:
+        if len(self.harmless) < self.remembers:
             self.harmless.update(run for run in unknown if len(run) <= LONGEST_KEPT)
         return True
 
@@ -80,11 +83,21 @@ def shipped() -> Listing:
     return beside_shipped(())
 
 
-def beside_shipped(own: Iterable[tuple[str, float]]) -> Listing:
-    """One table of the shipped entries and these. Raises ValueError."""
+@lru_cache(maxsize=16)
+def beside_shipped(own: tuple[tuple[str, float], ...]) -> Listing:
+    """One table of the shipped entries and these, for all whose policy has them. Raises
+    ValueError.
+    """
     listing = compile_list(own)
     table = _by_first_word((*_shipped(), *chain.from_iterable(listing.table.values())))
     return Listing(table, listing.signs)
+
+
+@lru_cache(maxsize=16)
+def of_community(own: tuple[str, ...]) -> Listing:
+    """What its admins list. Raises ValueError."""
+    listing = compile_list([(entry, 1.0) for entry in own])
+    return replace(listing, remembers=OWN_HARMLESS)
 
 
 def compile_list(own: Iterable[tuple[str, float]]) -> Listing:
@@ -167,10 +180,7 @@ def words(
     normal: Normal, listed: Listing | None = None, allowed: frozenset[str] = frozenset()
 ) -> Signal:
     """The strongest entry that stands in the text, and where every one of them stands."""
-    listed = listed or shipped()
-    hits = list(_signs(normal.text, listed, allowed)) if listed.signs else []
-    if not listed.is_harmless(normal.text):
-        hits += _hits(tokens(normal), listed.table, allowed)
+    hits = _found(normal, listed or shipped(), allowed)
     if not hits:
         return NO_WORD
     strongest = max(strength for strength, _, _ in hits)
@@ -182,6 +192,15 @@ def words(
     )
 
 
+def own_words(normal: Normal, listed: Listing | None) -> Signal:
+    """1.0 for an entry of the community's admins, and where every one of them stands."""
+    hits = _found(normal, listed, frozenset()) if listed else []
+    if not hits:
+        return NO_OWN
+    spans = tuple(normal.span(start, end) for _, start, end in hits)
+    return Signal(name="own_words", strength=1.0, why="a word that is listed here", spans=spans)
+
+
 def tier(strength: float) -> str:
     if strength >= SLUR:
         return "slurs"
@@ -189,6 +208,13 @@ def tier(strength: float) -> str:
 
 
 Hit = tuple[float, int, int]  # strength, start, end
+
+
+def _found(normal: Normal, listed: Listing, allowed: frozenset[str]) -> list[Hit]:
+    hits = list(_signs(normal.text, listed, allowed)) if listed.signs else []
+    if not listed.is_harmless(normal.text):
+        hits += _hits(tokens(normal), listed.table, allowed)
+    return hits
 
 
 def _signs(text: str, listed: Listing, allowed: frozenset[str]) -> Iterator[Hit]:
