@@ -13,18 +13,20 @@ from typing import Any
 import structlog
 
 from bot import policy_file
+from bot.core import lists as lists_
 from bot.core.actions import Reasons
 from bot.core.community import CommunitySettings
 from bot.core.detect import Settings
-from bot.core.policy import Policy, watch_only
+from bot.core.policy import Lists, Policy, watch_only
 from bot.core.restricted import overlay, watched
 from bot.core.types import Community, Member, Message, Place, Trust
 from bot.policy_file import PolicyError
 from bot.store.choices import Choices
-from bot.store.communities import Communities
+from bot.store.communities import Alter, Communities
 
 log = structlog.get_logger()
 NOTHING_CHOSEN = CommunitySettings()
+NO_LISTS = Lists()
 BEGINNING = "default"  # what a community that has chosen nothing is watched with
 YOUTH, MARKED = "youth", "on"  # the choice that marks a member as young; nothing else is kept
 
@@ -54,6 +56,22 @@ class Law:
     detectors: Settings
 
 
+Laws = dict[Mode, Law]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A policy as its file has it, and whether it is only watched by."""
+
+    policy: Policy
+    watching: bool
+
+    def laws(self, lists: Lists = NO_LISTS) -> Laws:
+        """In every mode, with what a community's admins list."""
+        listed = lists_.overlay(self.policy, lists)
+        return dict(_watching(listed) if self.watching else _laws(listed))
+
+
 class Directory:
     def __init__(
         self, store: Communities, folders: Iterable[Path] = (), choices: Choices | None = None
@@ -62,7 +80,10 @@ class Directory:
         self._store, self._choices = store, choices
         self._folders = tuple(folders)
         self._chosen: dict[Community, CommunitySettings] = {}
-        self._laws: dict[str, dict[Mode, Law]] = {}
+        self._sources: dict[str, Source] = {}
+        self._laws: dict[str, Laws] = {}
+        # With their own lists: from which laws and lists, and what came of it.
+        self._listed: dict[Community, tuple[Laws, Lists, Laws]] = {}
         self._marked: dict[Community, frozenset[str]] = {}
         self._moved: dict[Community, Community] = {}  # former ids
 
@@ -74,7 +95,7 @@ class Directory:
         await self._load_marks()
 
     async def _load_chosen(self) -> None:
-        self._chosen = await self._store.all()
+        self._chosen, self._listed = await self._store.all(), {}
         self._moved = {old: new for new in self._chosen for old in self.ever(new)[1:]}
 
     async def _load_marks(self) -> None:
@@ -99,28 +120,40 @@ class Directory:
 
     def law(self, community: Community, mode: Mode = Mode.PLAIN) -> Law:
         """The policy here as it was last read; only watching until an admin has chosen one."""
-        name = self.of(community).policy
-        return (self._laws.get(name) or self._late(name))[mode]
+        chosen = self.of(community)
+        laws = self._laws.get(chosen.policy) or self._late(chosen.policy)
+        return (self._with(community, laws) if chosen.lists else laws)[mode]
+
+    def _with(self, community: Community, laws: Laws) -> Laws:
+        """The laws with what its admins list, made anew where either has changed."""
+        chosen, known = self.of(community), self._listed.get(community)
+        if known is None or known[0] is not laws or known[1] is not chosen.lists:
+            listed = self._sources[chosen.policy].laws(chosen.lists)
+            known = self._listed[community] = (laws, chosen.lists, listed)
+        return known[2]
 
     def reasons(self, community: Community, rule: str) -> Reasons:
         """What the policy here says of a rule to those whom it concerns."""
         rules = self.law(community).policy.rules
         return next((one.reasons for one in rules if one.id == rule), ())
 
-    def _late(self, name: str) -> dict[Mode, Law]:
+    def _late(self, name: str) -> Laws:
         """A policy that nobody has read yet. A mistake in its file must end no bot that runs."""
         try:
             self.reload(name)
         except PolicyError as error:
             log.error("a policy can't be read; only watching there", policy=name, why=str(error))  # noqa: TRY400 -- a mistake in a file
-            self._laws[name] = self._laws.get("") or self._read("")
+            if "" not in self._laws:
+                self.reload("")
+            self._sources[name], self._laws[name] = self._sources[""], self._laws[""]
         return self._laws[name]
 
     def reload(self, name: str) -> Policy:
         """Read a policy anew, for every community that uses it, and in every mode; "" for watching
         only. Raises PolicyError, and then the one that was read before goes on.
         """
-        self._laws[name] = self._read(name)
+        self._sources[name] = self._read(name)
+        self._laws[name] = self._sources[name].laws()
         return self._laws[name][Mode.PLAIN].policy
 
     def restricts(self, place: Place) -> bool:
@@ -168,14 +201,18 @@ class Directory:
         self._chosen[community] = changed = await self._store.change(community, **fields)
         return changed
 
+    async def alter(self, community: Community, alter: Alter) -> None:
+        """Two at once lose nothing, since it is read where it is written."""
+        self._chosen[community] = await self._store.alter(community, alter)
+
     async def restrict(self, community: Community, channel: str, *, on: bool) -> None:
-        """Or end it there; two at once lose nothing, since it is read where it is written."""
+        """Or end it there."""
 
         def altered(old: CommunitySettings) -> CommunitySettings:
             others = tuple(one for one in old.restricted_channels if one != channel)
             return replace(old, restricted_channels=(*others, channel) if on else others)
 
-        self._chosen[community] = await self._store.alter(community, altered)
+        await self.alter(community, altered)
 
     async def fix(self, fixed: Mapping[Community, Mapping[str, Any]]) -> None:
         """What the operator's file says, at each start. What restricts is kept beside what admins
@@ -225,13 +262,13 @@ class Directory:
         found = (c for c, chosen in self._chosen.items() if channel in chosen.desks)
         return next(found, None)
 
-    def _read(self, name: str) -> dict[Mode, Law]:
+    def _read(self, name: str) -> Source:
         path = policy_file.find(name or BEGINNING, self._folders)
         if path is None:  # an operator took the file away: watch rather than stop
             log.error("the policy of a community is gone; only watching there", policy=name)
             return self._read("")
         policy = policy_file.load(path, self._folders)
-        return dict(_laws(policy) if name else _watching(policy))
+        return Source(policy, watching=not name)
 
 
 @lru_cache(maxsize=16)

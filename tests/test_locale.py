@@ -15,7 +15,7 @@ from fluent.syntax.visitor import Visitor
 
 from bot import locale, perspective, policy_file
 from bot.care import centre, quiz, tips, tour
-from bot.core import support
+from bot.core import lists, support
 from bot.core.actions import Action
 from bot.core.cases import CaseStatus
 from bot.core.detect.grooming import Stage
@@ -45,6 +45,8 @@ FAMILIES: dict[str, set[str]] = {
     "help-": {verb.key.removeprefix("help-") for verb in VERBS.values() if verb.public},
     "helpline-": {"suicide", "children", "emergency"},
     "kind-": {kind.__name__.lower() for kind in Action.__args__} - {"bulletin", "record"},  # type: ignore[attr-defined]
+    "lists-": {verdict.value for verdict in lists.Verdict},
+    "lists-of-": {kind.value for kind in lists.Kind},
     "option-": {
         verb.key_of(option).removeprefix("option-")
         for verb in VERBS.values()
@@ -65,6 +67,7 @@ FAMILIES: dict[str, set[str]] = {
         "self-harm-severe",
         "self-harm-target",
         "grooming",
+        *(rule.id for rule in lists.RULES),
         "restricted-link",
         "restricted-mention",
         "restricted-night",

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from bot.core.policy import Lists
 from bot.core.types import Member, Right, Trust
 
 
@@ -36,6 +37,7 @@ class CommunitySettings:
     care_pointer: bool = False  # whether a channel is told of /safety where nobody was reached
     country: str = ""  # ISO 3166, for helplines; "" is not known
     time_zone: str = "UTC"  # IANA
+    lists: Lists = field(default_factory=Lists)  # beside the policy; see core.lists
     formerly: tuple[str, ...] = ()  # ids that it had before; buttons from then still work
 
     @property

@@ -30,7 +30,7 @@ from bot.core.policy import (
 from bot.core.types import Message, Missing, Reading
 
 MISSING_RULE = "missing-reading"
-POLICIES_READY = 256
+POLICIES_READY = 1_024  # communities that list words have one each
 
 
 @dataclass(frozen=True, slots=True)

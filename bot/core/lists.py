@@ -12,6 +12,7 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import replace
 from enum import StrEnum
+from functools import lru_cache
 
 from bot.core.actions import Answer, Desk, Severity
 from bot.core.detect.common import is_everyday
@@ -201,6 +202,7 @@ def _has(lists: Lists, kind: Kind, entry: str) -> bool:
     return _mark(kind, entry) in {_mark(kind, one) for one in of(lists, kind)}
 
 
+@lru_cache(maxsize=1_024)  # each entry of a list is held against each new one
 def _mark(kind: Kind, written: str) -> str:
     """The same for every way to write an entry."""
     if kind is Kind.WORD:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bot.core import lists
 from bot.core.types import Right, Trust
 
 
@@ -59,6 +60,12 @@ class Verb:
         return f"option-{self.name.replace(' ', '-')}-{option.name}"
 
     @property
+    def by_name(self) -> bool:
+        """Whether nothing but a name tells which of its options is meant."""
+        kinds = [option.kind for option in self.options]
+        return len(kinds) > 1 and set(kinds) == {Kind.TEXT}
+
+    @property
     def personal(self) -> bool:
         """Answered to the actor alone, in the moderators' chat, too: what is about oneself, or is
         entrusted to a few.
@@ -80,7 +87,7 @@ MEMBER = Option(name="member", kind=Kind.MEMBER, required=True)
 REASON = Option(name="reason", kind=Kind.TEXT)
 DURATION = Option(name="duration", kind=Kind.DURATION)
 CASE = Option(name="case", kind=Kind.CASE, required=True)
-UNREAD = "unread"  # what is written with `/cases` and is none of its filters
+UNREAD = "unread"  # what is written with `/cases` or `/policy add` and is none of their options
 FILTERS = (
     Option(name="member", kind=Kind.MEMBER),
     Option(name="moderator", kind=Kind.MEMBER),
@@ -90,6 +97,7 @@ FILTERS = (
     Option(name="until", kind=Kind.TEXT),
     Option(name="page", kind=Kind.NUMBER),
 )
+LISTS = tuple(Option(name=one.value, kind=Kind.TEXT) for one in lists.Kind)
 
 _CENTRE = (
     Verb(
@@ -183,6 +191,19 @@ _ALL = (
     ),
     Verb(name="policy list", help="The policies to choose from", staff=True),
     Verb(name="policy show", help="What the policy here does", staff=True),
+    Verb(
+        name="policy add",
+        help="List words and links that go, or links and invitations that may stay",
+        options=LISTS,
+        right=Right.MANAGE,
+    ),
+    Verb(
+        name="policy remove",
+        help="Take words, links or invitations off your lists",
+        options=LISTS,
+        right=Right.MANAGE,
+    ),
+    Verb(name="policy lists", help="What you listed beside the policy", right=Right.MANAGE),
     Verb(
         name="setup",
         help="Check the bot's rights; name channel, language, contact, digest, tips, log, rules",
@@ -284,11 +305,12 @@ def arguments(
     """The options in what somebody wrote after the verb, in the verb's order.
 
     `name=value` names an option anywhere (quotes hold several words together; a text goes on to
-    the next name where the verb is about no member). The rest is taken by position: a member as
+    the next name where the verb is about no member), as `name value` does at the beginning where
+    nothing else would tell (`by_name`). The rest is taken by position: a member as
     @name or id (see `_means_member`; not looked for where the member is `known`), a duration where
     it begins like one, a number, and what is left is the text.
     """
-    named, rest = _named(verb, _split(written))
+    named, rest = _named(verb, _begun(verb, _split(written)))
     result: dict[str, str] = dict(named)
     if not named or MEMBER in verb.options:
         for option in verb.options:
@@ -302,7 +324,7 @@ def arguments(
                 result[option.name] = rest.pop(0)
     texts = [o.name for o in verb.options if o.kind is Kind.TEXT]
     free = [name for name in texts if name not in result]
-    if rest and verb.name == "cases list":
+    if rest and (verb.by_name or verb.name == "cases list"):
         result[UNREAD] = " ".join(rest)
     elif rest and texts:
         into = free[0] if free else texts[-1]  # `reason=3 times`: it goes on
@@ -315,6 +337,14 @@ def _split(written: str) -> list[str]:
         return shlex.split(written, posix=True)
     except ValueError:  # an apostrophe in a sentence is no quotation
         return written.split()
+
+
+def _begun(verb: Verb, words: list[str]) -> list[str]:
+    """`word spoiler` as `word=spoiler`, where only a name can begin."""
+    names = {option.name for option in verb.options}
+    if not verb.by_name or not words or words[0].casefold() not in names:
+        return words
+    return [f"{words[0]}=", *words[1:]]
 
 
 def _named(verb: Verb, words: list[str]) -> tuple[list[tuple[str, str]], list[str]]:

@@ -298,7 +298,7 @@ help-member = ⁨/report⁩ – إخبار المشرفين عن رسالة أو
     ⁨/help⁩ – هذا النص.
     إن كنت أنت أو شخص آخر في خطر، فاتصل برقم الطوارئ في مكانك.
 help-staff = المشرفون: ⁨/cases list|show|stats|note|close|reopen⁩، ⁨/case N⁩، ⁨/history⁩، ⁨/warn⁩، ⁨/clean⁩، ⁨/mute⁩، ⁨/unmute⁩، ⁨/kick⁩، ⁨/ban⁩، ⁨/unban⁩، ⁨/undo CASE⁩، ⁨/explain⁩
-help-admin = المديرون: ⁨/policy use|list|show⁩، ⁨/setup⁩، ⁨/care setup⁩، ⁨/restricted on|off|status⁩
+help-admin = المديرون: ⁨/policy use|list|show|add|remove|lists⁩، ⁨/setup⁩، ⁨/care setup⁩، ⁨/restricted on|off|status⁩
 slow-down = على مهلك قليلًا من فضلك؛ يمكنني تلقي طلبك التالي بعد دقيقة.
 unknown-command = لا أعرف هذا الأمر. يقول لك ⁨/help⁩ ما أستطيع فعله.
 unread-here = لا أحد يقرأ ما يُكتب لي هنا.

@@ -257,15 +257,15 @@ def test_each_of_many_policies_judges_by_its_own_rules_and_names_itself() -> Non
     policies = [
         Policy(
             name="same",
-            rules=(replace(HOSTILE, when=Score(label="toxicity", threshold=n / 1000)),),
+            rules=(replace(HOSTILE, when=Score(label="toxicity", threshold=n / 2000)),),
         )
-        for n in range(600)
+        for n in range(1_400)
     ]
     for turn in (policies, policies[::-1]):
         for n, policy in enumerate(turn):
-            least = n if turn is policies else 599 - n
+            least = n if turn is policies else 1_399 - n
             decision = decide(message("x"), toxic(0.3), policy)
-            assert bool(decision.fired) is (least <= 300)
+            assert bool(decision.fired) is (least <= 600)
             assert decision.policy == f"same@{policy.version}"
             assert len(_READY) <= POLICIES_READY
 

@@ -1,0 +1,26 @@
+reason-own-word = كلمة لا يستخدمها هذا المجتمع
+reason-own-link = رابط إلى مكان لا يريده هذا المجتمع
+lists-added = { $entry }: أُضيف.
+lists-everyday = { $entry }: أُضيف. إنه قصير، أو كلمة يومية في مكان ما، فقد تُزال معه رسائل لا ضرر فيها؛ والأمر ⁨/policy remove⁩ يُخرجه من جديد.
+lists-removed = { $entry }: أُخرج من القائمة.
+lists-known = { $entry } موجود في القائمة من قبل.
+lists-unknown = { $entry } ليس في هذه القائمة؛ والأمر ⁨/policy lists⁩ يعرض ما فيها.
+lists-full = { $entry }: لم يُضف. في قوائمكم { $most } مدخلًا وقد امتلأت.
+lists-long = { $entry }: لم يُضف. الحد الأقصى للحروف: { $letters }.
+lists-short = { $entry }: لم يُضف. اكتبوا حرفين على الأقل؛ فالحرف الواحد يرد في رسائل كثيرة لا ضرر فيها.
+lists-pattern = { $entry }: لم يُضف. اكتبوا الكلمة نفسها دون علامات مثل * أو ؟؛ فأنا أجدها متنكرة أيضًا.
+lists-need = { $entry }: لم يُضف. من يكتب هذا قد يحتاج إلى مساعدة، فلا تُحسب على أحد مخالفة بسببه.
+lists-domain = { $entry }: لم يُضف. اكتبوا نطاقًا مثل example.org دون شيء بعده؛ فهو يشمل كل عنوان تحته.
+lists-invite = { $entry }: لم يُضف. اكتبوا دعوة أو مجموعة عامة، مثل ⁨discord.gg/ours⁩ أو ⁨t.me/+AbC⁩ أو ⁨@ourgroup⁩.
+lists-alike = { $entry }: لم يُضف. يشبه عنوانًا معروفًا، ومثل هذه الروابط لا يُسمح بها أبدًا.
+lists-other = { $entry }: لم يُضف. هو في قائمة الروابط الأخرى؛ أخرجوه منها أولًا.
+lists-denied = { $entry }: لم يُضف. السياسة هنا تمنع هذا النطاق.
+lists-grave = { $entry }: لم يُضف. قاعدة خطيرة في السياسة هنا تنظر في هذا، ولا ترفعها أي قائمة.
+lists-of-word = كلمات تُزال وتُحسب مخالفة واحدة:
+lists-of-deny_link = روابط تُزال وتُحسب مخالفة واحدة:
+lists-of-allow_link = روابط يمكن أن تبقى:
+lists-of-allow_invite = دعوات يمكن أن تبقى:
+lists-idle = بعض ما يمكن أن يبقى لا يسري مع السياسة هنا: فهي تمنعه بالاسم، أو فيها قاعدة خطيرة عنه.
+lists-many = لا ترسلوا من فضلكم أكثر من { $most } مدخل دفعة واحدة.
+lists-none = لا شيء في القوائم هنا بعد.
+lists-which = حددوا ماذا: word أو deny_link أو allow_link أو allow_invite. مثلًا ⁨/policy add word=spoiler⁩، أو عدة مدخلات بينها فواصل: ⁨/policy add allow_link=example.org, example.com⁩. والأمر ⁨/policy remove⁩ يُخرجها، و⁨/policy lists⁩ يعرضها.

@@ -1,0 +1,26 @@
+reason-own-word = ein Wort, auf das diese Community verzichtet
+reason-own-link = ein Link zu etwas, auf das diese Community verzichtet
+lists-added = { $entry }: aufgenommen.
+lists-everyday = { $entry }: aufgenommen. Das ist kurz oder irgendwo ein Alltagswort; damit können auch harmlose Nachrichten verschwinden. /policy remove nimmt es wieder heraus.
+lists-removed = { $entry }: von der Liste genommen.
+lists-known = { $entry } steht schon auf der Liste.
+lists-unknown = { $entry } steht nicht auf dieser Liste; /policy lists zeigt, was darauf steht.
+lists-full = { $entry }: nicht aufgenommen. Eure Listen haben { $most } Einträge und sind voll.
+lists-long = { $entry }: nicht aufgenommen. Mehr als { $letters } Buchstaben gehen nicht.
+lists-short = { $entry }: nicht aufgenommen. Schreib mindestens zwei Buchstaben; ein einzelner steht in zu vielen harmlosen Nachrichten.
+lists-pattern = { $entry }: nicht aufgenommen. Schreib das Wort selbst, ohne Zeichen wie * oder ?; ich finde es auch verkleidet.
+lists-need = { $entry }: nicht aufgenommen. Wer das schreibt, braucht vielleicht Hilfe; dafür bekommt niemand einen Strike.
+lists-domain = { $entry }: nicht aufgenommen. Schreib eine Domain wie example.org, ohne etwas dahinter; sie steht für alle Adressen darunter.
+lists-invite = { $entry }: nicht aufgenommen. Schreib eine Einladung oder eine öffentliche Gruppe, etwa discord.gg/ours, t.me/+AbC oder @ourgroup.
+lists-alike = { $entry }: nicht aufgenommen. Das sieht aus wie eine bekannte Adresse, und solche Links lasse ich nie durch.
+lists-other = { $entry }: nicht aufgenommen. Es steht auf eurer anderen Liste für Links; nimm es erst dort heraus.
+lists-denied = { $entry }: nicht aufgenommen. Die Policy hier verbietet diese Domain.
+lists-grave = { $entry }: nicht aufgenommen. Eine schwerwiegende Regel der Policy hier sieht danach, und keine Liste hebt sie auf.
+lists-of-word = Wörter, die entfernt werden, mit einem Strike:
+lists-of-deny_link = Links, die entfernt werden, mit einem Strike:
+lists-of-allow_link = Links, die stehen bleiben dürfen:
+lists-of-allow_invite = Einladungen, die stehen bleiben dürfen:
+lists-idle = Einiges von dem, was stehen bleiben darf, gilt mit der Policy hier nicht: Sie verbietet es mit Namen oder hat eine schwerwiegende Regel dazu.
+lists-many = Bitte nicht mehr als { $most } Einträge auf einmal.
+lists-none = Hier steht noch nichts auf einer Liste.
+lists-which = Sag, was: word, deny_link, allow_link oder allow_invite. Zum Beispiel /policy add word=spoiler, oder mehrere mit Kommas: /policy add allow_link=example.org, example.com. /policy remove nimmt es heraus, /policy lists zeigt es.

@@ -1,0 +1,26 @@
+reason-own-word = a word that this community does without
+reason-own-link = a link to a place that this community does without
+lists-added = { $entry }: added.
+lists-everyday = { $entry }: added. It is short, or an everyday word somewhere, so harmless messages may go with it; /policy remove takes it off again.
+lists-removed = { $entry }: taken off the list.
+lists-known = { $entry } is on the list already.
+lists-unknown = { $entry } is not on this list; /policy lists shows what is.
+lists-full = { $entry }: not added. Your lists hold { $most } entries and are full.
+lists-long = { $entry }: not added. { $letters } letters are the most.
+lists-short = { $entry }: not added. Write at least two letters; a single one stands in too many harmless messages.
+lists-pattern = { $entry }: not added. Write the word itself, without signs such as * or ?; I find it in disguise, too.
+lists-need = { $entry }: not added. Whoever writes this may need help, so nobody gets a strike for it.
+lists-domain = { $entry }: not added. Write a domain such as example.org, with nothing behind it; it stands for every address under it.
+lists-invite = { $entry }: not added. Write an invitation or a public group, such as discord.gg/ours, t.me/+AbC or @ourgroup.
+lists-alike = { $entry }: not added. It looks like a well-known address, and such links are never let through.
+lists-other = { $entry }: not added. It is on your other list of links; take it off there first.
+lists-denied = { $entry }: not added. The policy here denies this domain.
+lists-grave = { $entry }: not added. A grave rule of the policy here looks at this, and no list lifts it.
+lists-of-word = Words that go, with a strike:
+lists-of-deny_link = Links that go, with a strike:
+lists-of-allow_link = Links that may stay:
+lists-of-allow_invite = Invitations that may stay:
+lists-idle = Of what may stay, some does not count under the policy here: it denies it by name, or has a grave rule about it.
+lists-many = Please send no more than { $most } entries at once.
+lists-none = Nothing is listed here yet.
+lists-which = Say what: word, deny_link, allow_link or allow_invite. For example /policy add word=spoiler, or several with commas: /policy add allow_link=example.org, example.com. /policy remove takes it off, /policy lists shows it.

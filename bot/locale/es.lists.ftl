@@ -1,0 +1,26 @@
+reason-own-word = una palabra que en esta comunidad no se usa
+reason-own-link = un enlace a un sitio que esta comunidad prefiere evitar
+lists-added = { $entry }: añadido.
+lists-everyday = { $entry }: añadido. Es corto o una palabra corriente en algún lugar, así que pueden irse mensajes inofensivos; /policy remove lo quita de nuevo.
+lists-removed = { $entry }: quitado de la lista.
+lists-known = { $entry } ya está en la lista.
+lists-unknown = { $entry } no está en esta lista; /policy lists muestra lo que hay.
+lists-full = { $entry }: no se añadió. Las listas tienen { $most } entradas y están llenas.
+lists-long = { $entry }: no se añadió. Como máximo { $letters } letras.
+lists-short = { $entry }: no se añadió. Escribe al menos dos letras; una sola está en demasiados mensajes inofensivos.
+lists-pattern = { $entry }: no se añadió. Escribe la palabra misma, sin signos como * o ?; también la encuentro disfrazada.
+lists-need = { $entry }: no se añadió. Quien escribe esto quizá necesite ayuda, así que a nadie se le cuenta como falta.
+lists-domain = { $entry }: no se añadió. Escribe un dominio como example.org, sin nada detrás; vale para todas las direcciones que hay debajo.
+lists-invite = { $entry }: no se añadió. Escribe una invitación o un grupo público, como discord.gg/ours, t.me/+AbC o @ourgroup.
+lists-alike = { $entry }: no se añadió. Se parece a una dirección conocida, y esos enlaces no se dejan pasar nunca.
+lists-other = { $entry }: no se añadió. Está en la otra lista de enlaces; quítalo de allí primero.
+lists-denied = { $entry }: no se añadió. La política de aquí prohíbe este dominio.
+lists-grave = { $entry }: no se añadió. Una regla grave de la política de aquí se ocupa de esto, y ninguna lista la levanta.
+lists-of-word = Palabras que se quitan, con una falta:
+lists-of-deny_link = Enlaces que se quitan, con una falta:
+lists-of-allow_link = Enlaces que pueden quedarse:
+lists-of-allow_invite = Invitaciones que pueden quedarse:
+lists-idle = De lo que puede quedarse, algo no vale con la política de aquí: lo prohíbe por su nombre o tiene una regla grave sobre ello.
+lists-many = Por favor, no envíes más de { $most } entradas a la vez.
+lists-none = Aquí todavía no hay nada en las listas.
+lists-which = Di qué: word, deny_link, allow_link o allow_invite. Por ejemplo /policy add word=spoiler, o varios con comas: /policy add allow_link=example.org, example.com. /policy remove lo quita, /policy lists lo muestra.

@@ -1,0 +1,26 @@
+reason-own-word = un mot dont cette communauté se passe
+reason-own-link = un lien vers un endroit dont cette communauté se passe
+lists-added = { $entry } : ajouté.
+lists-everyday = { $entry } : ajouté. C'est court, ou un mot de tous les jours quelque part ; des messages anodins peuvent partir avec. /policy remove le retire.
+lists-removed = { $entry } : retiré de la liste.
+lists-known = { $entry } est déjà sur la liste.
+lists-unknown = { $entry } n'est pas sur cette liste ; /policy lists montre ce qui y est.
+lists-full = { $entry } : pas ajouté. Vos listes ont { $most } entrées et sont pleines.
+lists-long = { $entry } : pas ajouté. { $letters } lettres au plus.
+lists-short = { $entry } : pas ajouté. Écris au moins deux lettres ; une seule se trouve dans trop de messages anodins.
+lists-pattern = { $entry } : pas ajouté. Écris le mot lui-même, sans signes comme * ou ? ; je le trouve aussi déguisé.
+lists-need = { $entry } : pas ajouté. La personne qui écrit cela a peut-être besoin d'aide ; personne n'est sanctionné pour ça.
+lists-domain = { $entry } : pas ajouté. Écris un domaine comme example.org, sans rien derrière ; il vaut pour toutes les adresses en dessous.
+lists-invite = { $entry } : pas ajouté. Écris une invitation ou un groupe public, comme discord.gg/ours, t.me/+AbC ou @ourgroup.
+lists-alike = { $entry } : pas ajouté. Cela ressemble à une adresse connue, et de tels liens ne passent jamais.
+lists-other = { $entry } : pas ajouté. Il est sur votre autre liste de liens ; retire-le d'abord de là.
+lists-denied = { $entry } : pas ajouté. La politique ici refuse ce domaine.
+lists-grave = { $entry } : pas ajouté. Une règle grave de la politique ici s'en occupe, et aucune liste ne la lève.
+lists-of-word = Mots retirés, avec un point de sanction:
+lists-of-deny_link = Liens retirés, avec un point de sanction:
+lists-of-allow_link = Liens qui peuvent rester:
+lists-of-allow_invite = Invitations qui peuvent rester:
+lists-idle = Parmi ce qui peut rester, une partie ne compte pas avec la politique ici : elle le refuse nommément, ou elle a une règle grave à ce sujet.
+lists-many = Pas plus de { $most } entrées à la fois, s'il te plaît.
+lists-none = Il n'y a encore rien sur les listes ici.
+lists-which = Dis quoi : word, deny_link, allow_link ou allow_invite. Par exemple /policy add word=spoiler, ou plusieurs avec des virgules : /policy add allow_link=example.org, example.com. /policy remove le retire, /policy lists le montre.

@@ -1,0 +1,26 @@
+reason-own-word = kata yang tidak dipakai di komunitas ini
+reason-own-link = tautan ke tempat yang dihindari komunitas ini
+lists-added = { $entry }: ditambahkan.
+lists-everyday = { $entry }: ditambahkan. Ini pendek, atau kata sehari-hari di suatu tempat, jadi pesan yang tidak apa-apa bisa ikut terhapus; /policy remove mengeluarkannya lagi.
+lists-removed = { $entry }: dikeluarkan dari daftar.
+lists-known = { $entry } sudah ada di daftar.
+lists-unknown = { $entry } tidak ada di daftar ini; /policy lists menunjukkan apa yang ada.
+lists-full = { $entry }: tidak ditambahkan. Daftarmu berisi { $most } entri dan sudah penuh.
+lists-long = { $entry }: tidak ditambahkan. Paling banyak { $letters } huruf.
+lists-short = { $entry }: tidak ditambahkan. Tulis paling sedikit dua huruf; satu huruf ada di terlalu banyak pesan yang tidak apa-apa.
+lists-pattern = { $entry }: tidak ditambahkan. Tulis katanya saja, tanpa tanda seperti * atau ?; saya menemukannya juga saat disamarkan.
+lists-need = { $entry }: tidak ditambahkan. Yang menulis ini mungkin butuh bantuan, jadi tidak ada yang mendapat poin pelanggaran karenanya.
+lists-domain = { $entry }: tidak ditambahkan. Tulis domain seperti example.org, tanpa apa pun di belakangnya; itu berlaku untuk semua alamat di bawahnya.
+lists-invite = { $entry }: tidak ditambahkan. Tulis undangan atau grup publik, seperti discord.gg/ours, t.me/+AbC atau @ourgroup.
+lists-alike = { $entry }: tidak ditambahkan. Ini mirip alamat terkenal, dan tautan seperti itu tidak pernah diloloskan.
+lists-other = { $entry }: tidak ditambahkan. Ini ada di daftar tautanmu yang lain; keluarkan dulu dari sana.
+lists-denied = { $entry }: tidak ditambahkan. Kebijakan di sini melarang domain ini.
+lists-grave = { $entry }: tidak ditambahkan. Aturan berat dari kebijakan di sini menjaganya, dan tidak ada daftar yang mencabutnya.
+lists-of-word = Kata yang dihapus, dengan satu poin pelanggaran:
+lists-of-deny_link = Tautan yang dihapus, dengan satu poin pelanggaran:
+lists-of-allow_link = Tautan yang boleh tetap ada:
+lists-of-allow_invite = Undangan yang boleh tetap ada:
+lists-idle = Sebagian dari yang boleh tetap ada tidak berlaku dengan kebijakan di sini: kebijakan itu melarangnya dengan nama, atau punya aturan berat tentangnya.
+lists-many = Tolong kirim paling banyak { $most } entri sekaligus.
+lists-none = Belum ada apa-apa di daftar di sini.
+lists-which = Sebutkan apa: word, deny_link, allow_link atau allow_invite. Misalnya /policy add word=spoiler, atau beberapa dengan koma: /policy add allow_link=example.org, example.com. /policy remove mengeluarkannya, /policy lists menunjukkannya.

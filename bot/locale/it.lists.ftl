@@ -1,0 +1,26 @@
+reason-own-word = una parola di cui questa comunità fa a meno
+reason-own-link = un link a un posto di cui questa comunità fa a meno
+lists-added = { $entry }: aggiunto.
+lists-everyday = { $entry }: aggiunto. È corto, o da qualche parte è una parola di tutti i giorni: potrebbero sparire anche messaggi innocui. /policy remove lo toglie di nuovo.
+lists-removed = { $entry }: tolto dalla lista.
+lists-known = { $entry } è già nella lista.
+lists-unknown = { $entry } non è in questa lista; /policy lists mostra che cosa c'è.
+lists-full = { $entry }: non aggiunto. Le vostre liste hanno { $most } voci e sono piene.
+lists-long = { $entry }: non aggiunto. Al massimo { $letters } lettere.
+lists-short = { $entry }: non aggiunto. Scrivi almeno due lettere; una sola sta in troppi messaggi innocui.
+lists-pattern = { $entry }: non aggiunto. Scrivi la parola stessa, senza segni come * o ?; la trovo anche camuffata.
+lists-need = { $entry }: non aggiunto. Chi scrive questo forse ha bisogno di aiuto, quindi nessuno riceve uno strike per questo.
+lists-domain = { $entry }: non aggiunto. Scrivi un dominio come example.org, senza altro dopo; vale per tutti gli indirizzi sotto di esso.
+lists-invite = { $entry }: non aggiunto. Scrivi un invito o un gruppo pubblico, come discord.gg/ours, t.me/+AbC o @ourgroup.
+lists-alike = { $entry }: non aggiunto. Somiglia a un indirizzo noto, e link così non passano mai.
+lists-other = { $entry }: non aggiunto. È nell'altra vostra lista di link; prima toglilo da lì.
+lists-denied = { $entry }: non aggiunto. La policy in uso qui vieta questo dominio.
+lists-grave = { $entry }: non aggiunto. Una regola grave della policy in uso qui se ne occupa, e nessuna lista la toglie.
+lists-of-word = Parole rimosse, con uno strike:
+lists-of-deny_link = Link rimossi, con uno strike:
+lists-of-allow_link = Link che possono restare:
+lists-of-allow_invite = Inviti che possono restare:
+lists-idle = Di ciò che può restare, qualcosa non vale con la policy in uso qui: lo vieta per nome, o ha una regola grave in proposito.
+lists-many = Per favore, non più di { $most } voci alla volta.
+lists-none = Qui non c'è ancora niente nelle liste.
+lists-which = Di' che cosa: word, deny_link, allow_link o allow_invite. Per esempio /policy add word=spoiler, o più voci con le virgole: /policy add allow_link=example.org, example.com. /policy remove le toglie, /policy lists le mostra.

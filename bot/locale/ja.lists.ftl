@@ -1,0 +1,26 @@
+reason-own-word = このコミュニティでは使わないことにしている言葉
+reason-own-link = このコミュニティでは貼らないことにしているリンク
+lists-added = { $entry }：追加しました。
+lists-everyday = { $entry }：追加しました。短いか、どこかでふだん使われる言葉なので、問題のないメッセージも消えるかもしれません。/policy remove で外せます。
+lists-removed = { $entry }：リストから外しました。
+lists-known = { $entry } はもうリストにあります。
+lists-unknown = { $entry } はこのリストにありません。/policy lists で中身を見られます。
+lists-full = { $entry }：追加していません。リストは { $most } 件でいっぱいです。
+lists-long = { $entry }：追加していません。{ $letters } 文字までです。
+lists-short = { $entry }：追加していません。2文字以上で書いてください。1文字では、問題のないメッセージに多く出てきます。
+lists-pattern = { $entry }：追加していません。* や ? のような記号なしで、言葉そのものを書いてください。書き換えられていても見つけます。
+lists-need = { $entry }：追加していません。これを書く人は助けが必要かもしれないので、違反には数えません。
+lists-domain = { $entry }：追加していません。example.org のようなドメインだけを書いてください。その下のアドレスもすべて含まれます。
+lists-invite = { $entry }：追加していません。discord.gg/ours、t.me/+AbC、@ourgroup のような招待か公開グループを書いてください。
+lists-alike = { $entry }：追加していません。有名なアドレスに似ていて、そのようなリンクは通さないことになっています。
+lists-other = { $entry }：追加していません。もう一方のリンクのリストにあります。先にそちらから外してください。
+lists-denied = { $entry }：追加していません。ここのポリシーがこのドメインを禁じています。
+lists-grave = { $entry }：追加していません。ここのポリシーの重い規則が見ているもので、リストでは外せません。
+lists-of-word = 違反1回として消える言葉：
+lists-of-deny_link = 違反1回として消えるリンク：
+lists-of-allow_link = 残してよいリンク：
+lists-of-allow_invite = 残してよい招待：
+lists-idle = 残してよいもののうち、ここのポリシーでは効かないものがあります。名指しで禁じているか、重い規則があるためです。
+lists-many = 一度に送るのは { $most } 件までにしてください。
+lists-none = ここのリストにはまだ何もありません。
+lists-which = 何を入れるか書いてください：word、deny_link、allow_link、allow_invite。例：/policy add word=spoiler、いくつかならコンマで /policy add allow_link=example.org, example.com。/policy remove で外し、/policy lists で見られます。

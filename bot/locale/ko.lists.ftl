@@ -1,0 +1,26 @@
+reason-own-word = 이 커뮤니티에서는 쓰지 않는 말
+reason-own-link = 이 커뮤니티에서는 올리지 않는 링크
+lists-added = { $entry }: 추가했습니다.
+lists-everyday = { $entry }: 추가했습니다. 짧거나 어딘가에서 일상적으로 쓰는 말이라 괜찮은 메시지도 함께 지워질 수 있습니다. /policy remove로 다시 뺄 수 있습니다.
+lists-removed = { $entry }: 목록에서 뺐습니다.
+lists-known = { $entry }: 이미 목록에 있습니다.
+lists-unknown = { $entry }: 이 목록에 없습니다. 무엇이 있는지는 /policy lists에서 볼 수 있습니다.
+lists-full = { $entry }: 추가하지 않았습니다. 목록이 { $most }개로 가득 찼습니다.
+lists-long = { $entry }: 추가하지 않았습니다. { $letters }자까지 쓸 수 있습니다.
+lists-short = { $entry }: 추가하지 않았습니다. 두 글자 이상 적어 주세요. 한 글자는 괜찮은 메시지에도 너무 많이 나옵니다.
+lists-pattern = { $entry }: 추가하지 않았습니다. * 나 ? 같은 기호 없이 단어 자체를 적어 주세요. 바꿔 쓴 것도 찾습니다.
+lists-need = { $entry }: 추가하지 않았습니다. 이런 말을 쓰는 사람은 도움이 필요할 수 있으니, 이 말로는 벌점을 주지 않습니다.
+lists-domain = { $entry }: 추가하지 않았습니다. 뒤에 아무것도 붙이지 말고 example.org 같은 도메인을 적어 주세요. 그 아래 모든 주소에 적용됩니다.
+lists-invite = { $entry }: 추가하지 않았습니다. discord.gg/ours, t.me/+AbC, @ourgroup 같은 초대나 공개 그룹을 적어 주세요.
+lists-alike = { $entry }: 추가하지 않았습니다. 잘 알려진 주소와 비슷하며, 이런 링크는 절대 통과시키지 않습니다.
+lists-other = { $entry }: 추가하지 않았습니다. 다른 링크 목록에 있으니 먼저 거기서 빼 주세요.
+lists-denied = { $entry }: 추가하지 않았습니다. 이곳의 정책이 이 도메인을 금지합니다.
+lists-grave = { $entry }: 추가하지 않았습니다. 이곳 정책의 무거운 규칙이 살피는 것이라, 어떤 목록으로도 풀 수 없습니다.
+lists-of-word = 벌점 1점과 함께 지워지는 말:
+lists-of-deny_link = 벌점 1점과 함께 지워지는 링크:
+lists-of-allow_link = 남겨 두어도 되는 링크:
+lists-of-allow_invite = 남겨 두어도 되는 초대:
+lists-idle = 남겨 두어도 되는 것 가운데 일부는 이곳의 정책에서 효력이 없습니다. 정책이 이름으로 금지하거나, 그에 대한 무거운 규칙이 있습니다.
+lists-many = 한 번에 { $most }개까지만 보내 주세요.
+lists-none = 이곳의 목록에는 아직 아무것도 없습니다.
+lists-which = 무엇인지 적어 주세요: word, deny_link, allow_link, allow_invite. 예: /policy add word=spoiler, 여러 개는 쉼표로: /policy add allow_link=example.org, example.com. /policy remove로 빼고, /policy lists로 봅니다.

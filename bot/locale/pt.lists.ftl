@@ -1,0 +1,26 @@
+reason-own-word = uma palavra que esta comunidade não usa
+reason-own-link = um link para um lugar que esta comunidade prefere evitar
+lists-added = { $entry }: adicionado.
+lists-everyday = { $entry }: adicionado. É curto, ou uma palavra do dia a dia em algum lugar, então mensagens inofensivas podem sair junto; /policy remove tira de novo.
+lists-removed = { $entry }: tirado da lista.
+lists-known = { $entry } já está na lista.
+lists-unknown = { $entry } não está nesta lista; /policy lists mostra o que está.
+lists-full = { $entry }: não adicionado. As listas têm { $most } itens e estão cheias.
+lists-long = { $entry }: não adicionado. No máximo { $letters } letras.
+lists-short = { $entry }: não adicionado. Escreva pelo menos duas letras; uma só aparece em mensagens inofensivas demais.
+lists-pattern = { $entry }: não adicionado. Escreva a própria palavra, sem sinais como * ou ?; eu a encontro também disfarçada.
+lists-need = { $entry }: não adicionado. Quem escreve isto talvez precise de ajuda, então ninguém recebe falta por isso.
+lists-domain = { $entry }: não adicionado. Escreva um domínio como example.org, sem nada depois; ele vale para todos os endereços abaixo dele.
+lists-invite = { $entry }: não adicionado. Escreva um convite ou um grupo público, como discord.gg/ours, t.me/+AbC ou @ourgroup.
+lists-alike = { $entry }: não adicionado. Parece um endereço conhecido, e links assim nunca passam.
+lists-other = { $entry }: não adicionado. Está na outra lista de links; tire de lá primeiro.
+lists-denied = { $entry }: não adicionado. A política daqui proíbe este domínio.
+lists-grave = { $entry }: não adicionado. Uma regra grave da política daqui cuida disto, e nenhuma lista a suspende.
+lists-of-word = Palavras que saem, com uma falta:
+lists-of-deny_link = Links que saem, com uma falta:
+lists-of-allow_link = Links que podem ficar:
+lists-of-allow_invite = Convites que podem ficar:
+lists-idle = Do que pode ficar, algo não vale com a política daqui: ela o proíbe pelo nome ou tem uma regra grave sobre isso.
+lists-many = Por favor, não envie mais de { $most } itens de uma vez.
+lists-none = Aqui ainda não há nada nas listas.
+lists-which = Diga o quê: word, deny_link, allow_link ou allow_invite. Por exemplo /policy add word=spoiler, ou vários com vírgulas: /policy add allow_link=example.org, example.com. /policy remove tira, /policy lists mostra.

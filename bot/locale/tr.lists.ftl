@@ -1,0 +1,26 @@
+reason-own-word = bu toplulukta kullanılmayan bir söz
+reason-own-link = bu topluluğun istemediği bir yere bağlantı
+lists-added = { $entry }: eklendi.
+lists-everyday = { $entry }: eklendi. Kısa ya da bir yerlerde günlük bir söz; zararsız mesajlar da onunla gidebilir. /policy remove onu yine çıkarır.
+lists-removed = { $entry }: listeden çıkarıldı.
+lists-known = { $entry } zaten listede.
+lists-unknown = { $entry } bu listede yok; listede ne olduğunu /policy lists gösterir.
+lists-full = { $entry }: eklenmedi. Listelerinizde { $most } kayıt var ve dolu.
+lists-long = { $entry }: eklenmedi. En çok { $letters } harf olabilir.
+lists-short = { $entry }: eklenmedi. En az iki harf yazın; tek harf çok fazla zararsız mesajda geçer.
+lists-pattern = { $entry }: eklenmedi. Sözün kendisini, * ya da ? gibi işaretler olmadan yazın; kılık değiştirmiş hâlini de bulurum.
+lists-need = { $entry }: eklenmedi. Bunu yazanın yardıma ihtiyacı olabilir; bu yüzden kimse ihtar almaz.
+lists-domain = { $entry }: eklenmedi. example.org gibi bir alan adı yazın, arkasına bir şey eklemeden; altındaki bütün adresler için geçerlidir.
+lists-invite = { $entry }: eklenmedi. discord.gg/ours, t.me/+AbC ya da @ourgroup gibi bir davet ya da herkese açık bir grup yazın.
+lists-alike = { $entry }: eklenmedi. Tanınmış bir adrese benziyor ve böyle bağlantılara hiç izin verilmez.
+lists-other = { $entry }: eklenmedi. Öteki bağlantı listenizde; önce oradan çıkarın.
+lists-denied = { $entry }: eklenmedi. Buradaki politika bu alan adını yasaklıyor.
+lists-grave = { $entry }: eklenmedi. Buradaki politikanın ağır bir kuralı buna bakıyor ve hiçbir liste onu kaldırmaz.
+lists-of-word = Kaldırılan sözler, bir ihtarla:
+lists-of-deny_link = Kaldırılan bağlantılar, bir ihtarla:
+lists-of-allow_link = Kalabilecek bağlantılar:
+lists-of-allow_invite = Kalabilecek davetler:
+lists-idle = Kalabileceklerin bir kısmı buradaki politikayla geçerli değil: onu adıyla yasaklıyor ya da bu konuda ağır bir kuralı var.
+lists-many = Lütfen bir seferde en çok { $most } kayıt gönderin.
+lists-none = Burada listelerde henüz bir şey yok.
+lists-which = Ne olduğunu yazın: word, deny_link, allow_link ya da allow_invite. Örneğin /policy add word=spoiler, ya da virgüllerle birkaçı: /policy add allow_link=example.org, example.com. /policy remove çıkarır, /policy lists gösterir.

@@ -1,0 +1,26 @@
+reason-own-word = từ mà cộng đồng này không dùng
+reason-own-link = đường dẫn đến nơi mà cộng đồng này không muốn
+lists-added = { $entry }: đã thêm.
+lists-everyday = { $entry }: đã thêm. Từ này ngắn, hoặc là từ thường ngày ở đâu đó, nên tin nhắn vô hại cũng có thể bị gỡ theo; /policy remove bỏ nó ra lại.
+lists-removed = { $entry }: đã bỏ khỏi danh sách.
+lists-known = { $entry } đã có trong danh sách.
+lists-unknown = { $entry } không có trong danh sách này; /policy lists cho xem có những gì.
+lists-full = { $entry }: chưa thêm. Các danh sách đã có { $most } mục và đầy rồi.
+lists-long = { $entry }: chưa thêm. Nhiều nhất là { $letters } chữ cái.
+lists-short = { $entry }: chưa thêm. Hãy viết ít nhất hai chữ cái; một chữ thì có trong quá nhiều tin nhắn vô hại.
+lists-pattern = { $entry }: chưa thêm. Hãy viết chính từ đó, không kèm dấu như * hay ?; tôi vẫn tìm ra khi nó bị viết lách.
+lists-need = { $entry }: chưa thêm. Người viết điều này có thể đang cần giúp đỡ, nên không ai bị điểm phạt vì nó.
+lists-domain = { $entry }: chưa thêm. Hãy viết một tên miền như example.org, không kèm gì phía sau; nó tính cho mọi địa chỉ bên dưới.
+lists-invite = { $entry }: chưa thêm. Hãy viết một lời mời hoặc nhóm công khai, như discord.gg/ours, t.me/+AbC hoặc @ourgroup.
+lists-alike = { $entry }: chưa thêm. Nó giống một địa chỉ quen thuộc, và đường dẫn như vậy không bao giờ được cho qua.
+lists-other = { $entry }: chưa thêm. Nó nằm trong danh sách đường dẫn kia; hãy bỏ ở đó trước.
+lists-denied = { $entry }: chưa thêm. Chính sách ở đây cấm tên miền này.
+lists-grave = { $entry }: chưa thêm. Một quy tắc nghiêm trọng của chính sách ở đây xét đến điều này, và không danh sách nào gỡ được nó.
+lists-of-word = Từ bị gỡ, kèm một điểm phạt:
+lists-of-deny_link = Đường dẫn bị gỡ, kèm một điểm phạt:
+lists-of-allow_link = Đường dẫn được giữ lại:
+lists-of-allow_invite = Lời mời được giữ lại:
+lists-idle = Trong những gì được giữ lại, có mục không có hiệu lực với chính sách ở đây: chính sách cấm đích danh, hoặc có quy tắc nghiêm trọng về điều đó.
+lists-many = Xin gửi nhiều nhất { $most } mục mỗi lần.
+lists-none = Ở đây chưa có gì trong danh sách.
+lists-which = Hãy nói rõ: word, deny_link, allow_link hoặc allow_invite. Ví dụ /policy add word=spoiler, hoặc nhiều mục cách nhau bằng dấu phẩy: /policy add allow_link=example.org, example.com. /policy remove bỏ ra, /policy lists cho xem.

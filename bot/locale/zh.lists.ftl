@@ -1,0 +1,26 @@
+reason-own-word = 这个社群不使用的词
+reason-own-link = 这个社群不希望出现的链接
+lists-added = { $entry }：已添加。
+lists-everyday = { $entry }：已添加。它很短，或者在某些地方是日常用词，无害的消息也可能随之移除；可用 /policy remove 再移出。
+lists-removed = { $entry }：已从列表移出。
+lists-known = { $entry } 已经在列表里。
+lists-unknown = { $entry } 不在这个列表里；/policy lists 会显示列表里有什么。
+lists-full = { $entry }：未添加。列表已有 { $most } 条，满了。
+lists-long = { $entry }：未添加。最多 { $letters } 个字。
+lists-short = { $entry }：未添加。请至少写两个字；单独一个字在太多无害的消息里都会出现。
+lists-pattern = { $entry }：未添加。请写词语本身，不带 * 或 ? 之类的符号；变着花样写的我也能认出来。
+lists-need = { $entry }：未添加。写下这个的人可能需要帮助，所以不会为此计违规。
+lists-domain = { $entry }：未添加。请写 example.org 这样的域名，后面不要带别的；它包括其下的所有地址。
+lists-invite = { $entry }：未添加。请写邀请或公开群组，例如 discord.gg/ours、t.me/+AbC 或 @ourgroup。
+lists-alike = { $entry }：未添加。它看起来像知名网址，这样的链接从不放行。
+lists-other = { $entry }：未添加。它在另一个链接列表里；请先从那里移出。
+lists-denied = { $entry }：未添加。这里的策略禁止这个域名。
+lists-grave = { $entry }：未添加。这里的策略有一条严重规则在看着它，任何列表都不能解除。
+lists-of-word = 会移除并计一次违规的词：
+lists-of-deny_link = 会移除并计一次违规的链接：
+lists-of-allow_link = 可以保留的链接：
+lists-of-allow_invite = 可以保留的邀请：
+lists-idle = 可以保留的内容中，有些在这里的策略下不起作用：策略点名禁止了它，或者对它有严重规则。
+lists-many = 请一次最多发送 { $most } 条。
+lists-none = 这里的列表还是空的。
+lists-which = 请写明是什么：word、deny_link、allow_link 或 allow_invite。例如 /policy add word=spoiler，多个用逗号隔开：/policy add allow_link=example.org, example.com。/policy remove 移出，/policy lists 显示。
