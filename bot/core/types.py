@@ -168,7 +168,7 @@ class Message:
     sent_at: datetime
     revision: str = "0"
     url: str = ""  # link to the message, "" where the platform has none
-    home: str = ""  # what leads into its community (`discord.gg/ours`, `t.me/ourgroup`), if known
+    home: str = ""  # what leads into its community (`discord.gg/ours`, `t.me/c/123`), if known
     links: tuple[str, ...] = ()  # addresses that stand in entities and buttons, not in the text
     attachments: tuple[Attachment, ...] = ()
     mentions: int = 0  # members and roles mentioned; @everyone counts as 100

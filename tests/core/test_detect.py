@@ -195,6 +195,14 @@ def test_what_leads_into_the_community_where_it_stands_is_allowed() -> None:
     assert read("discord.gg/chess", home="t.me/chess")["invites"].strength == 1.0
 
 
+@pytest.mark.parametrize("text", ["https://t.me/c/1234567890/5", "telegram.me/c/1234567890/2/5"])
+def test_a_link_to_a_message_of_the_very_private_group_is_allowed(text: str) -> None:
+    assert read(text, home="t.me/c/1234567890")["links"].strength == 0.0
+    others = ("t.me/c/123456789/5", "t.me/c/12345678901/5", "t.me/c/1234567890/../1/5")
+    for other in (*others, "t.me/1234567890/5"):
+        assert read(other, home="t.me/c/1234567890")["links"].strength == 0.3
+
+
 def test_a_repetition_counts_by_meaning_and_within_the_window() -> None:
     mark = fingerprint("Buy my course!!")
     assert mark == fingerprint("buy  my COURSE")

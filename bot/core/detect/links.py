@@ -54,7 +54,10 @@ _INVITE = re.compile(
     re.IGNORECASE,
 )
 _PORT = re.compile(r":\d{1,5}(?=/)")
-_GROUP = re.compile(r"(?:t|telegram)\.(?:me|dog)/(?P<name>[a-z]\w{3,31})(?!\w)", re.ASCII)
+# By its public name, or by the number that a private one has.
+_GROUP = re.compile(
+    r"(?:t|telegram)\.(?:me|dog)/(?P<name>[a-z]\w{3,31}|c/\d{1,20})(?!\w)", re.ASCII
+)
 _UP = re.compile(r"/[.%](?!\Z)")  # a browser takes `ours/../theirs` for `theirs`
 _DOMAIN = re.compile(
     r"(?:h(?:tt|xx)ps?:)?(?://)?(?:\*?\.)?([\w-]+(?:\.[\w-]+)*|\[[0-9a-f:.]+\])\.?(?::\d{1,5})?/?",
@@ -249,7 +252,7 @@ def _all_welcome(word: str, welcome: frozenset[str]) -> bool:
 
 
 def _enters(host: str, path: str, welcome: frozenset[str]) -> bool:
-    """Whether an address is an allowed invitation, or leads into an allowed public group."""
+    """Whether an address is an allowed invitation, or leads into an allowed group."""
     if not welcome:
         return False
     address = f"{host.removeprefix('www.')}{_decoded(path)}"
@@ -263,7 +266,7 @@ def _is_known(found: re.Match[str], welcome: frozenset[str]) -> bool:
 
 
 def _name(found: re.Match[str]) -> str:
-    """The same for every way to write an invitation, or a public group."""
+    """The same for every way to write an invitation, or a group."""
     if found.re is _GROUP:
         return f"t.me/{found['name']}"
     into = _PORT.sub("", found["into"])
@@ -275,7 +278,7 @@ def _name(found: re.Match[str]) -> str:
 
 
 def invitation(written: str) -> str:
-    """The name of an invitation, or of a public group (`@ourgroup`); "" for anything else."""
+    """The name of an invitation, or of a group (`@ourgroup`); "" for anything else."""
     plain = clear(written.strip())
     bare = _SCHEME.sub("", plain, count=1).rstrip("/")
     bare = f"t.me/{bare[1:]}" if bare.startswith("@") else bare

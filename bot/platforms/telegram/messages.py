@@ -54,16 +54,19 @@ def is_supergroup(chat_id: int | str) -> bool:
 
 
 def url_of(chat_id: int | str, username: str | None, message_id: int | str) -> str:
+    home = home_of(chat_id, username)
+    return f"https://{home}/{message_id}" if home else ""
+
+
+def home_of(chat_id: int | str, username: str | None) -> str:
+    """How the addresses of a group's messages begin: those of a private one open for its members
+    alone.
+    """
     if username:
-        return f"https://t.me/{username}/{message_id}"
+        return f"t.me/{username}"
     if is_supergroup(chat_id):
-        return f"https://t.me/c/{str(chat_id).removeprefix(SUPERGROUP_PREFIX)}/{message_id}"
+        return f"t.me/c/{str(chat_id).removeprefix(SUPERGROUP_PREFIX)}"
     return ""  # Telegram gives messages of basic groups no address
-
-
-def home_of(username: str | None) -> str:
-    """What leads into a public group."""
-    return f"t.me/{username}" if username else ""
 
 
 def is_linked_channel(message: telegram.Message) -> bool:
@@ -131,7 +134,7 @@ async def to_message(message: telegram.Message, roster: Roster) -> Message | Non
         sent_at=message.date,
         revision=revision_of(message.edit_date),
         url=url_of(message.chat.id, message.chat.username, message.message_id),
-        home=home_of(message.chat.username),
+        home=home_of(message.chat.id, message.chat.username),
         links=links_of(message),
         attachments=attachments,
         mentions=mentions_of(message),
@@ -196,7 +199,7 @@ async def joining(
         parts=tuple(Part(kind=PartKind.NAME, text=sound(name)) for name in names),
         sent_at=at,
         revision=str(int(at.timestamp()) // 60),
-        home=home_of(chat.username),
+        home=home_of(chat.id, chat.username),
         deletable=False,
     )
 

@@ -66,5 +66,5 @@ async def _message(
         parts=(Part(kind=PartKind.CONTENT, text=sound(text)),),
         sent_at=datetime.fromtimestamp(event["date"], UTC),
         url=url_of(chat["id"], chat.get("username"), number),
-        home=home_of(chat.get("username")),
+        home=home_of(chat["id"], chat.get("username")),
     )

@@ -74,20 +74,27 @@ def changed(update: dict[str, Any], **fields: Any) -> dict[str, Any]:
     return update | {"message": update["message"] | fields}
 
 
-@pytest.mark.parametrize("chat", [{}, {"type": "group", "id": -5}, {"username": "school"}])
+@pytest.mark.parametrize(
+    ("chat", "leads"),
+    [
+        ({}, "t.me/c/1234567890"),
+        ({"type": "group", "id": -5}, ""),
+        ({"username": "school"}, "t.me/school"),
+    ],
+)
 @pytest.mark.parametrize(
     "sender",
     [{}, {"id": OWNER}, {"is_bot": True}, {"last_name": ""}, {"username": None}, {"is_premium": 1}],
 )
 async def test_plain_text_is_read_as_the_library_reads_it(
-    chat: dict[str, Any], sender: dict[str, Any]
+    chat: dict[str, Any], leads: str, sender: dict[str, Any]
 ) -> None:
     update = changed(UPDATE, chat=GROUP | chat, **{"from": SENDER | sender})
     one, other = roster(), roster()
     found = await plain.message(update, one)
     assert found is not None
     assert found == await by_the_library(update, other)
-    assert found.home == ("t.me/school" if "username" in chat else "")
+    assert found.home == leads
     home = found.ref.place.channel
     assert one.author(home, "9") == other.author(home, "9") == found.author
     both = await one.named(home, "@mai"), await other.named(home, "@mai")
