@@ -17,6 +17,7 @@ from bot.beside import Beside
 from bot.care import helplines
 from bot.care.watch import PairWatch
 from bot.circle import Circle
+from bot.core.actions import Action, Outcome
 from bot.core.types import Platform
 from bot.desk.digest import Digest
 from bot.desk.front import FrontDesk
@@ -203,7 +204,7 @@ class App:
             clock=self._clock,
             token=lambda: secrets.token_hex(8),
             chance=random.random,
-            done=self._counts.action,
+            done=self._carried,
         )
         self.pair_watch = PairWatch(
             pairs=self.pairs,
@@ -290,6 +291,10 @@ class App:
     def _forget(self, platform: Platform, member: str) -> None:
         self.pair_watch.forget(platform, member)
         self._circle.forget(platform, member)
+
+    def _carried(self, action: Action, outcome: Outcome) -> None:
+        self._counts.action(action, outcome)
+        self.pipeline.carried(action, outcome)
 
     def _settled(self, settled: Settled) -> None:
         self._counts.decision(settled.decision)

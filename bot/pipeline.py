@@ -12,7 +12,7 @@ import structlog
 
 from bot.beside import Beside
 from bot.core import coverage, heard, late
-from bot.core.actions import Action, Decision, Powers, Strike
+from bot.core.actions import Action, Decision, Outcome, Powers, Strike
 from bot.core.arrival import risk, sound_message
 from bot.core.cases import Case
 from bot.core.decide import decide
@@ -127,6 +127,10 @@ class Pipeline:
     ) -> tuple[MessageRef, ...]:
         """Which messages this member wrote there since a moment of the last day."""
         return self._hearing.whereabouts.of(community, member, since)
+
+    def carried(self, action: Action, outcome: Outcome) -> None:
+        """What came of an action: a message that was taken away is remembered no more."""
+        self._hearing.whereabouts.carried(action, outcome)
 
     def moved(self, old: Community, new: Community) -> None:
         """What is remembered of a community is of the new one from now on."""

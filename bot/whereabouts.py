@@ -4,33 +4,53 @@ somebody's away. In memory alone, without a word of them.
 
 from __future__ import annotations
 
-from collections import deque
+from collections import OrderedDict
 from datetime import datetime, timedelta
+from typing import TypeAlias
 
-from bot.core.types import Community, Message, MessageRef
+from bot.core.actions import Action, Clean, Delete, Outcome
+from bot.core.types import Community, Message, MessageRef, Platform
 
 KEPT = timedelta(days=1)
 MOST = 50_000  # of all communities together; the oldest go
+# A topic or parent may be unknown to whoever names a message: these tell it from all others.
+Spot: TypeAlias = tuple[Platform, str, str]
 
 
 class Whereabouts:
     def __init__(self) -> None:
-        self._written: deque[tuple[datetime, Community, str, MessageRef]] = deque(maxlen=MOST)
+        self._written: OrderedDict[Spot, tuple[datetime, str, MessageRef]] = OrderedDict()
 
     def keep(self, message: Message) -> None:
         """Once for each: an edit stands where the message does."""
         if message.revision != "0" or not message.deletable:
             return
         at = message.sent_at
-        self._written.append((at, message.community, message.author.id, message.ref))
-        while at - self._written[0][0] > KEPT:
-            self._written.popleft()
+        self._written[_spot(message.ref)] = (at, message.author.id, message.ref)
+        while len(self._written) > MOST or at - next(iter(self._written.values()))[0] > KEPT:
+            self._written.popitem(last=False)
+
+    def carried(self, action: Action, outcome: Outcome) -> None:
+        """What was taken away stands nowhere any more; what a platform refused still does."""
+        if outcome is not Outcome.DONE:
+            return
+        match action:
+            case Delete(target=target):
+                self._written.pop(_spot(target), None)
+            case Clean(targets=targets):
+                for target in targets:
+                    self._written.pop(_spot(target), None)
+            case _:
+                pass
 
     def of(self, community: Community, member: str, since: datetime) -> tuple[MessageRef, ...]:
         """A member's messages there, since a moment of the last day, the oldest first."""
-        found = (
+        return tuple(
             ref
-            for at, where, author, ref in self._written
-            if author == member and where == community and at >= since
+            for at, author, ref in self._written.values()
+            if author == member and ref.place.community == community and at >= since
         )
-        return tuple(dict.fromkeys(found))
+
+
+def _spot(ref: MessageRef) -> Spot:
+    return ref.place.community.platform, ref.place.channel, ref.id

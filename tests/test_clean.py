@@ -9,6 +9,7 @@ import pytest
 from bot import whereabouts
 from bot.core.types import AuthorKind, Community, Member, Platform, Right
 from bot.desk.cleaning import TOGETHER
+from bot.ports import PlatformError, Trouble
 from bot.store.cases import Filter
 from bot.whereabouts import Whereabouts
 from tests.support.bot import ADMIN, MODERATOR, Bot
@@ -73,7 +74,9 @@ async def test_where_nothing_is_remembered_nothing_is_done_and_no_case_is_made(
 
 
 async def test_a_platform_is_given_no_more_at_once_than_it_takes(present: Bot) -> None:
-    await writes(present, *range(1, TOGETHER + 3))
+    for number in range(1, TOGETHER + 3):  # no flood, which a rule takes away
+        present.now[0] += timedelta(seconds=30)
+        await writes(present, number)
     await present.ask("clean", MODERATOR, target=REX)
     await present.carry_out()
     assert [len(one.split(",")) for one in cleaned(present)] == [TOGETHER, 2]
@@ -97,6 +100,35 @@ async def test_who_may_not_delete_may_not_clean_and_neither_may_a_bot_that_can_n
     assert "I may not do this here" in (await present.ask("clean", MODERATOR, target=REX)).card.text
     await present.carry_out()
     assert cleaned(present) == []
+
+
+async def test_what_is_gone_already_is_counted_no_second_time(present: Bot) -> None:
+    await writes(present, 1, 2)
+    await present.ask("clean", MODERATOR, target=REX)
+    again = await present.ask("clean", MODERATOR, target=REX)
+    assert again.card.text == "I remember no message of rex from that time."
+    await writes(present, 3)
+    answer = await present.ask("clean", MODERATOR, target=REX)
+    assert answer.card.text == "Case 2: 1 message of rex is being removed."
+
+
+async def test_what_a_rule_took_away_is_not_counted(present: Bot) -> None:
+    await writes(present, 1)
+    await present.hear(message("you 0.96", "2", author=REX))
+    assert [done.target for done in present.hands.done if done.kind == "delete"] == ["2"]
+    await present.ask("clean", MODERATOR, target=REX)
+    assert cleaned(present) == ["1"]
+
+
+async def test_what_a_platform_refused_can_be_tried_again(present: Bot) -> None:
+    await writes(present, 1)
+    refusal = PlatformError(Trouble.FORBIDDEN, "missing: Manage Messages")
+    present.hands.trouble = lambda kind: refusal if kind == "clean" else None
+    await present.ask("clean", MODERATOR, target=REX)
+    assert cleaned(present) == []
+    present.hands.trouble = lambda _kind: None
+    await present.ask("clean", MODERATOR, target=REX)
+    assert cleaned(present) == ["1"]
 
 
 async def test_who_is_gone_is_cleaned_up_after_and_called_by_nobody(bot: Bot) -> None:

@@ -233,6 +233,7 @@ async def _build(
     enforcer = Enforcer(
         outbox=outbox, hands=table, scribe=scribe, thoughts=thoughts, clock=lambda: now[0],
         token=lambda: f"claim-{next(_numbers)}", chance=lambda: 0.5,
+        done=lambda action, outcome: pipeline.carried(action, outcome),  # noqa: PLW0108 -- made later
     )  # fmt: skip
     watch = PairWatch(
         pairs=Pairs(database), cases=PairCases(database), directory=directory, choices=choices,
