@@ -3,6 +3,7 @@ its reason.
 """
 
 import ast
+import re
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from functools import cache
@@ -281,6 +282,23 @@ def test_every_command_has_a_desk() -> None:
 def test_what_members_read_of_a_command_is_in_the_catalogue_as_in_the_table() -> None:
     public = [verb for verb in VERBS.values() if verb.public]
     assert {verb.key: locale.say(verb.key) for verb in public} == {v.key: v.help for v in public}
+
+
+COMMAND = re.compile(r"(?<![\w/:.<])/([a-z]+)(?: ([a-z|]+))?")
+
+
+@pytest.mark.parametrize("language", locale.languages())
+def test_a_sentence_names_commands_that_both_platforms_offer(language: str) -> None:
+    """On Discord a group is no command."""
+    groups = {verb.group for verb in VERBS.values()}
+    named = [
+        f"{head} {one}" if head in groups else head
+        for text, _ in parsed(language)
+        for head, subs in COMMAND.findall(text)
+        for one in subs.split("|")
+    ]
+    assert len(named) > len(VERBS)
+    assert [name for name in named if name not in VERBS] == []
 
 
 @pytest.mark.parametrize("language", locale.languages())

@@ -294,7 +294,7 @@ help-member = ⁨/report⁩ – إخبار المشرفين عن رسالة أو
     ⁨/safety⁩ – مساعدة بشأن التنمّر والغرباء والصور والاحتيال وغيرها؛ لا يراها أحد غيرك.
     ⁨/language⁩ – اللغة التي أكتب لك بها.
     ⁨/rules⁩ – القواعد هنا.
-    ⁨/care⁩ – ما أفعله حين تثقل عليك الأمور، وأين يمكنك الاتصال.
+    ⁨/care status⁩ – ما أفعله حين تثقل عليك الأمور، وأين يمكنك الاتصال.
     ⁨/help⁩ – هذا النص.
     إن كنت أنت أو شخص آخر في خطر، فاتصل برقم الطوارئ في مكانك.
 help-staff = المشرفون: ⁨/cases list|show|stats|note|close|reopen⁩، ⁨/case N⁩، ⁨/history⁩، ⁨/warn⁩، ⁨/clean⁩، ⁨/mute⁩، ⁨/unmute⁩، ⁨/kick⁩، ⁨/ban⁩، ⁨/unban⁩، ⁨/undo CASE⁩، ⁨/explain⁩
@@ -342,7 +342,7 @@ cards-title = { $count ->
 }
 cards-line = الحالة { $number } · { $name } · { $reason }
 cards-more = والحالات من { $first } إلى { $last }
-cards-how = افتحوا واحدة بالأمر ⁨/case⁩ مع رقمها؛ و ⁨/cases⁩ يعرضها كلها.
+cards-how = افتحوا واحدة بالأمر ⁨/case⁩ مع رقمها؛ و ⁨/cases list⁩ يعرضها كلها.
 digest = في اليوم الأخير: { $messages ->
         [zero] لم تُقرأ أي رسالة
         [one] قُرئت رسالة واحدة
@@ -365,7 +365,7 @@ digest = في اليوم الأخير: { $messages ->
         [many] { $waiting } حالة مفتوحة الآن.
        *[other] { $waiting } حالة مفتوحة الآن.
     }
-digest-troubles = لم يُنفَّذ: رفضته المنصة: { $refused }، ونتيجته غير معروفة: { $unknown }. يعرضها ⁨/cases⁩.
+digest-troubles = لم يُنفَّذ: رفضته المنصة: { $refused }، ونتيجته غير معروفة: { $unknown }. يعرضها ⁨/cases list⁩.
 digest-checkpoint = نقطة تحقق سجل التدقيق: { $checkpoint }
 behind = أنا متأخر: { $count ->
         [zero] لا رسائل تنتظر
@@ -459,7 +459,7 @@ guardian-warning = فقط لأحد والديك أو لمن يرعاك وتعي�
 guardian-code = رمزك: { $code }. يعمل لمدة ساعة. يفتح الطرف الآخر محادثة خاصة معي ويكتب ⁨/guardian enter⁩ مع الرمز. سنسألكما مرة أخرى، ويبدأ ذلك بعد يوم. يمكنك إنهاؤه في أي وقت بالأمر ⁨/guardian end⁩.
 guardian-report = شخص آخر طلب مني هذا
 guardian-reported = شكرًا لأنك أخبرتنا. أُلغي الربط، وسيرى هذا من يعتنون بالأعضاء الصغار هنا. لم تفعل شيئًا خاطئًا.
-guardian-one = لديك ربط بالفعل. ⁨/guardian⁩ يعرضه، و ⁨/guardian end⁩ ينهيه.
+guardian-one = لديك ربط بالفعل. ⁨/guardian show⁩ يعرضه، و ⁨/guardian end⁩ ينهيه.
 guardian-code-not = لا يمكن استخدام هذا الرمز. من فضلك اطلب رمزًا جديدًا.
 guardian-entered = شكرًا. إن كنتم أحد الوالدين أو ترعون هذا الشخص الصغير وتعيشون معه، فاكتبوا ⁨/guardian confirm⁩. سنسأله أيضًا، ويبدأ ذلك بعد يوم من تأكيدكما معًا.
 guardian-asked = { $name } أدخل رمزك. هل هو أحد والديك أو من يرعاك وتعيش معه؟ إذن اكتب ⁨/guardian confirm⁩. وإن لم يكن، فاكتب ⁨/guardian end⁩، أو أخبرنا بالزر.
@@ -467,9 +467,9 @@ guardian-which-confirm = أي ربط تريد تأكيده؟ الربط فقط �
 guardian-confirmed-one = شكرًا. يبدأ ذلك بعد يوم من تأكيد { $name } أيضًا.
 guardian-confirmed = شكرًا، تم التأكيد من كليكما: ربط مع { $name }. يبدأ ذلك في { DATETIME($date, dateStyle: "medium", timeStyle: "short") } (UTC). قبل ذلك وبعده، يمكن لأي منكما إنهاؤه بالأمر ⁨/guardian end⁩.
 guardian-begins = تم التأكيد من كليكما. يبدأ الملخص الأسبوعي في { DATETIME($date, dateStyle: "medium", timeStyle: "short") } (UTC). يمكن لأي منكما إنهاؤه بالأمر ⁨/guardian end⁩.
-guardian-begun = بدأ الملخص الأسبوعي. ⁨/guardian⁩ يعرض بالضبط ما يُشارَك؛ و ⁨/guardian end⁩ ينهيه فورًا.
+guardian-begun = بدأ الملخص الأسبوعي. ⁨/guardian show⁩ يعرض بالضبط ما يُشارَك؛ و ⁨/guardian end⁩ ينهيه فورًا.
 guardian-which-end = أي ربط يجب أن ينتهي؟ الروابط الأخرى تستمر.
-guardian-over = انتهى الربط مع { $name }. إن كانت هناك روابط أخرى، فإن ⁨/guardian⁩ يعرضها.
+guardian-over = انتهى الربط مع { $name }. إن كانت هناك روابط أخرى، فإن ⁨/guardian show⁩ يعرضها.
 guardian-code-over = أُغلق الرمز: لا يمكن لأحد استخدامه بعد الآن.
 guardian-ended = انتهى الملخص الأسبوعي ({ $name }).
 guardian-not-now = لا يمكنني الاطلاع على ذلك الآن ({ $name }).

@@ -285,7 +285,7 @@ help-member = /report – sag der Moderation Bescheid über eine Nachricht oder 
     /safety – Hilfe bei Mobbing, Fremden, Bildern, Betrug und mehr; das siehst nur du.
     /language – die Sprache, in der ich dir schreibe.
     /rules – die Regeln hier.
-    /care – was ich tue, wenn es dir nicht gut geht, und wo du anrufen kannst.
+    /care status – was ich tue, wenn es dir nicht gut geht, und wo du anrufen kannst.
     /help – dieser Text.
     Wenn du oder jemand anderes in Gefahr ist, ruf den Notruf bei dir vor Ort an.
 help-staff = Moderation: /cases list|show|stats|note|close|reopen, /case N, /history, /warn, /clean, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain
@@ -328,7 +328,7 @@ cards-title = { $count ->
 }
 cards-line = Fall { $number } · { $name } · { $reason }
 cards-more = und die Fälle { $first } bis { $last }
-cards-how = Öffne einen mit /case und seiner Nummer; /cases zeigt alle.
+cards-how = Öffne einen mit /case und seiner Nummer; /cases list zeigt alle.
 digest = Der letzte Tag: { $messages ->
         [one] { $messages } Nachricht gelesen
        *[other] { $messages } Nachrichten gelesen
@@ -339,7 +339,7 @@ digest = Der letzte Tag: { $messages ->
         [one] { $waiting } Fall ist jetzt offen.
        *[other] { $waiting } Fälle sind jetzt offen.
     }
-digest-troubles = Nicht getan: { $refused } von der Plattform abgelehnt, { $unknown } mit unbekanntem Ausgang. /cases zeigt sie.
+digest-troubles = Nicht getan: { $refused } von der Plattform abgelehnt, { $unknown } mit unbekanntem Ausgang. /cases list zeigt sie.
 digest-checkpoint = Prüfpunkt des Protokolls: { $checkpoint }
 behind = Ich bin im Rückstand: { $count ->
         [one] { $count } Nachricht wartet
@@ -421,7 +421,7 @@ guardian-warning = Nur für einen Elternteil oder eine Betreuungsperson, mit der
 guardian-code = Dein Code: { $code }. Er gilt eine Stunde. Die andere Person öffnet einen privaten Chat mit mir und schreibt /guardian enter und den Code. Ihr werdet beide noch einmal gefragt, und es beginnt einen Tag später. Du kannst es jederzeit mit /guardian end beenden.
 guardian-report = Jemand anderes wollte das von mir
 guardian-reported = Danke, dass du es uns sagst. Die Verbindung ist aus, und die Menschen, die sich hier um junge Mitglieder kümmern, sehen es sich an. Du hast nichts falsch gemacht.
-guardian-one = Du hast schon eine Verbindung. /guardian zeigt sie, und /guardian end beendet sie.
+guardian-one = Du hast schon eine Verbindung. /guardian show zeigt sie, und /guardian end beendet sie.
 guardian-code-not = Dieser Code geht nicht. Bitte lass dir einen neuen geben.
 guardian-entered = Danke. Wenn Sie ein Elternteil oder eine Betreuungsperson sind und mit diesem jungen Menschen zusammenwohnen, schreiben Sie /guardian confirm. Der junge Mensch wird auch gefragt, und es beginnt einen Tag, nachdem beide bestätigt haben.
 guardian-asked = { $name } hat deinen Code eingegeben. Ist das ein Elternteil oder eine Betreuungsperson, mit der du zusammenwohnst? Dann schreib /guardian confirm. Wenn nicht, schreib /guardian end, oder sag es uns mit dem Knopf.
@@ -429,9 +429,9 @@ guardian-which-confirm = Welche Verbindung soll bestätigt werden? Sie ist nur f
 guardian-confirmed-one = Danke. Es beginnt einen Tag, nachdem auch { $name } bestätigt hat.
 guardian-confirmed = Danke, beide haben bestätigt: eine Verbindung mit { $name }. Es beginnt am { DATETIME($date, dateStyle: "medium", timeStyle: "short") } (UTC). Bis dahin und auch danach kann jede Seite es mit /guardian end beenden.
 guardian-begins = Beide haben bestätigt. Die Wochenübersicht beginnt am { DATETIME($date, dateStyle: "medium", timeStyle: "short") } (UTC). Jede Seite kann sie mit /guardian end beenden.
-guardian-begun = Die Wochenübersicht hat begonnen. /guardian zeigt genau, was geteilt wird; /guardian end beendet sie sofort.
+guardian-begun = Die Wochenübersicht hat begonnen. /guardian show zeigt genau, was geteilt wird; /guardian end beendet sie sofort.
 guardian-which-end = Welche Verbindung soll enden? Die anderen gehen weiter.
-guardian-over = Die Verbindung mit { $name } ist beendet. Wenn es weitere gibt, zeigt /guardian sie.
+guardian-over = Die Verbindung mit { $name } ist beendet. Wenn es weitere gibt, zeigt /guardian show sie.
 guardian-code-over = Der Code gilt nicht mehr: Niemand kann ihn noch benutzen.
 guardian-ended = Die Wochenübersicht ist beendet ({ $name }).
 guardian-not-now = Das kann ich gerade nicht nachsehen ({ $name }).

@@ -107,14 +107,14 @@ safety-rights =
 
     • zu erfahren, warum eine Nachricht entfernt wurde, und einen Menschen um einen zweiten Blick zu bitten: /appeal
     • etwas zu melden, ohne dass andere erfahren, dass du es warst
-    • zu sehen, was dieser Bot über dich aufbewahrt, und löschen zu lassen, was gelöscht werden darf: /privacy
+    • zu sehen, was dieser Bot über dich aufbewahrt, und löschen zu lassen, was gelöscht werden darf: /privacy show
     • private Nachrichten von mir abzulehnen: /care off
     • das alles in deiner Sprache zu lesen: /language
     • mit Respekt behandelt zu werden, wer auch immer du bist
 
     Niemand darf dich dafür bestrafen, dass du fragst.
 
-    Nächster Schritt: Probier /privacy aus, die Antwort siehst nur du.
+    Nächster Schritt: Probier /privacy show aus, die Antwort siehst nur du.
 
 quiz-start = Ein Quiz mit fünf Fragen. Nichts davon wird gespeichert, und niemand sieht deine Antworten.
 quiz-begin = Los
@@ -171,7 +171,7 @@ tour-member-2 = Etwas stimmt nicht? Auf Telegram antworte auf die Nachricht mit 
 tour-member-3 = Wenn eine Nachricht von dir entfernt wird, schreibe ich dir privat, wenn ich kann, und sage, warum. Du hältst es für einen Irrtum? Darunter ist ein Knopf, um es noch einmal ansehen zu lassen.
 tour-member-4 = /safety hat kurze Hilfe zu Mobbing, Fremden, Betrug und mehr. /language wählt deine Sprache. Wenn du in Gefahr bist, ruf zuerst den Notruf bei dir vor Ort an.
 tour-staff-1 = Willkommen im Team! Ich bringe dir Fälle: was geschrieben wurde, warum es auffiel, und Knöpfe zum Entscheiden. Du entscheidest, ich helfe nur. Fünf Schritte, und nur du siehst sie.
-tour-staff-2 = „Abweisen“ ist auch eine gute Antwort. Jeder Schritt wird aufgeschrieben, und /undo nimmt zurück, was getan wurde. /cases listet alles auf, /case zeigt einen Fall.
+tour-staff-2 = „Abweisen“ ist auch eine gute Antwort. Jeder Schritt wird aufgeschrieben, und /undo nimmt zurück, was getan wurde. /cases list zeigt alles, /case zeigt einen Fall.
 tour-staff-3 = Mitglieder erfahren in einfachen Worten, warum. Wer etwas gemeldet hat, erfährst du nicht, und das soll auch niemand: Versuch nicht, es herauszufinden.
 tour-staff-4 = Wenn jemand gefährdet sein könnte: Bleib ruhig, sprich privat mit der Person, frag direkt, versprich nicht, es geheim zu halten, und hol eine erwachsene Person oder den Notruf dazu. Niemand wird bestraft, weil es ihm nicht gut geht.
 tour-staff-5 = Verdacht auf Grooming oder Bilder von Minderjährigen: Stell die verdächtige Person nicht zur Rede, speichere keine Bilder und leite keine weiter. Melde es der Plattform und der Behörde, und achte auf dich: Gib ab, wenn es zu viel wird.

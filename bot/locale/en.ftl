@@ -287,7 +287,7 @@ help-member = /report – tell the moderators about a message or a member; nobod
     /safety – help with bullying, strangers, images, scams and more; only you see it.
     /language – the language that I write to you in.
     /rules – the rules here.
-    /care – what I do when things are heavy for you, and where you can call.
+    /care status – what I do when things are heavy for you, and where you can call.
     /help – this text.
     If you or someone else is in danger, call your local emergency number.
 help-staff = Moderators: /cases list|show|stats|note|close|reopen, /case N, /history, /warn, /clean, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain
@@ -330,7 +330,7 @@ cards-title = { $count ->
 }
 cards-line = Case { $number } · { $name } · { $reason }
 cards-more = and cases { $first } to { $last }
-cards-how = Open one with /case and its number; /cases lists them all.
+cards-how = Open one with /case and its number; /cases list has them all.
 digest = The last day: { $messages ->
         [one] { $messages } message read
        *[other] { $messages } messages read
@@ -341,7 +341,7 @@ digest = The last day: { $messages ->
         [one] { $waiting } case is open now.
        *[other] { $waiting } cases are open now.
     }
-digest-troubles = Not done: { $refused } refused by the platform, { $unknown } with an unknown outcome. /cases shows them.
+digest-troubles = Not done: { $refused } refused by the platform, { $unknown } with an unknown outcome. /cases list names them.
 digest-checkpoint = Checkpoint of the audit log: { $checkpoint }
 behind = I am behind: { $count ->
         [one] { $count } message waits
@@ -423,7 +423,7 @@ guardian-warning = Only for a parent or carer you live with. If anyone else aske
 guardian-code = Your code: { $code }. It works for one hour. They open a private chat with me and write /guardian enter and the code. You are both asked again, and it starts a day later. You can end it at any time with /guardian end.
 guardian-report = Someone else asked me for this
 guardian-reported = Thank you for telling us. The link is off, and the people here who look after young members will see this. You did nothing wrong.
-guardian-one = You have a link already. /guardian shows it, and /guardian end ends it.
+guardian-one = You have a link already. See it with /guardian show, end it with /guardian end.
 guardian-code-not = This code can't be used. Please ask for a new one.
 guardian-entered = Thank you. If you are a parent or carer who lives with this young person, write /guardian confirm. They are asked, too, and it starts a day after both have confirmed.
 guardian-asked = { $name } has entered your code. Is this a parent or carer you live with? Then write /guardian confirm. If not, write /guardian end, or tell us with the button.
@@ -431,9 +431,9 @@ guardian-which-confirm = Which link do you confirm? It is only for people who li
 guardian-confirmed-one = Thank you. It starts a day after { $name } has confirmed as well.
 guardian-confirmed = Thank you, both have confirmed: a link with { $name }. It starts on { DATETIME($date, dateStyle: "medium", timeStyle: "short") } (UTC). Until then, and after, either of you can end it with /guardian end.
 guardian-begins = Both have confirmed. The weekly summary starts on { DATETIME($date, dateStyle: "medium", timeStyle: "short") } (UTC). Either of you can end it with /guardian end.
-guardian-begun = The weekly summary has started. /guardian shows exactly what is shared; /guardian end ends it at once.
+guardian-begun = The weekly summary has started. /guardian show tells exactly what is shared; /guardian end ends it at once.
 guardian-which-end = Which link shall end? The others go on.
-guardian-over = The link with { $name } is over. If there are others, /guardian shows them.
+guardian-over = The link with { $name } is over. If there are others, see them with /guardian show.
 guardian-code-over = The code is closed: nobody can use it any more.
 guardian-ended = The weekly summary has ended ({ $name }).
 guardian-not-now = I can't look this up right now ({ $name }).

@@ -107,14 +107,14 @@ safety-rights =
 
     • to know why a message was removed, and to ask for a second look by a person: /appeal
     • to report something without others learning that it was you
-    • to see what this bot keeps about you, and to have deleted what may be deleted: /privacy
+    • to see what this bot keeps about you, and to have deleted what may be deleted: /privacy show
     • to say no to private messages from me: /care off
     • to read all this in your language: /language
     • to be treated with respect, whoever you are
 
     Nobody may punish you for asking.
 
-    Next step: try /privacy, only you see the answer.
+    Next step: try /privacy show, only you see the answer.
 
 quiz-start = A quiz with five questions. Nothing is kept of it, and nobody sees your answers.
 quiz-begin = Start
@@ -171,7 +171,7 @@ tour-member-2 = Something isn't right? On Telegram, reply to the message with /r
 tour-member-3 = If a message of yours is removed, I write to you in private, if I can, and say why. Do you think it's a mistake? Under the note is a button for another look.
 tour-member-4 = /safety has short help on bullying, strangers, scams and more. /language chooses your language. If you are in danger, call your local emergency number first.
 tour-staff-1 = Welcome to the team! I bring you cases: what was written, why it came up, and buttons to decide. You decide, I only help. Five steps, and only you see them.
-tour-staff-2 = “Dismiss” is a good answer, too. Every step is written down, and /undo takes back what was done. /cases lists everything, /case shows one.
+tour-staff-2 = “Dismiss” is a good answer, too. Every step is written down, and /undo takes back what was done. /cases list has everything, /case shows one.
 tour-staff-3 = Members are told why, in plain words. Who reported something you don't learn, and neither should anybody: don't try to find out.
 tour-staff-4 = If somebody may be at risk: stay calm, talk to them in private, ask directly, don't promise secrecy, and bring in an adult or the emergency number. Nobody is punished for not being well.
 tour-staff-5 = Suspected grooming or images of minors: don't confront the suspect, don't save or forward images. Report to the platform and the authority, and look after yourself: hand over when it is too much.

@@ -285,7 +285,7 @@ help-member = /report – avisa a la moderación de un mensaje o un miembro; nad
     /safety – ayuda con acoso, desconocidos, imágenes, estafas y más; solo lo ves tú.
     /language – el idioma en que te escribo.
     /rules – las normas de aquí.
-    /care – qué hago cuando algo se te hace difícil y a dónde puedes llamar.
+    /care status – qué hago cuando algo se te hace difícil y a dónde puedes llamar.
     /help – este texto.
     Si tú u otra persona están en peligro, llama al número de emergencias de tu zona.
 help-staff = Moderación: /cases list|show|stats|note|close|reopen, /case N, /history, /warn, /clean, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain
@@ -328,7 +328,7 @@ cards-title = { $count ->
 }
 cards-line = Caso { $number } · { $name } · { $reason }
 cards-more = y los casos { $first } a { $last }
-cards-how = Abre uno con /case y su número; /cases los muestra todos.
+cards-how = Abre uno con /case y su número; /cases list los muestra todos.
 digest = El último día: { $messages ->
         [one] { $messages } mensaje leído
        *[other] { $messages } mensajes leídos
@@ -339,7 +339,7 @@ digest = El último día: { $messages ->
         [one] Ahora hay { $waiting } caso pendiente.
        *[other] Ahora hay { $waiting } casos pendientes.
     }
-digest-troubles = Sin hacer: rechazados por la plataforma, { $refused }; con resultado desconocido, { $unknown }. /cases los muestra.
+digest-troubles = Sin hacer: rechazados por la plataforma, { $refused }; con resultado desconocido, { $unknown }. /cases list los muestra.
 digest-checkpoint = Punto de control del registro de auditoría: { $checkpoint }
 behind = Voy con retraso: { $count ->
         [one] { $count } mensaje espera
@@ -421,7 +421,7 @@ guardian-warning = Solo para tu madre, tu padre o la persona que te cuida y vive
 guardian-code = Tu código: { $code }. Vale durante una hora. Esa persona abre un chat privado conmigo y escribe /guardian enter y el código. Les vuelvo a preguntar a ambas partes, y empieza un día después. Puedes terminarlo cuando quieras con /guardian end.
 guardian-report = Me lo pidió otra persona
 guardian-reported = Gracias por contárnoslo. El vínculo está desactivado, y lo verán quienes cuidan aquí de los miembros jóvenes. No hiciste nada malo.
-guardian-one = Ya tienes un vínculo. /guardian lo muestra y /guardian end lo termina.
+guardian-one = Ya tienes un vínculo. /guardian show lo muestra y /guardian end lo termina.
 guardian-code-not = Este código no se puede usar. Pide uno nuevo, por favor.
 guardian-entered = Gracias. Si eres la madre, el padre o quien cuida de esta persona joven y vives con ella, escribe /guardian confirm. A ella también se le pregunta, y empieza un día después de que ambas partes confirmen.
 guardian-asked = { $name } usó tu código. ¿Es tu madre, tu padre o la persona que te cuida y vive contigo? Entonces escribe /guardian confirm. Si no, escribe /guardian end, o dínoslo con el botón.
@@ -429,9 +429,9 @@ guardian-which-confirm = ¿Qué vínculo quieres confirmar? Es solo para persona
 guardian-confirmed-one = Gracias. Empieza un día después de que { $name } también confirme.
 guardian-confirmed = Gracias, ambas partes confirmaron: un vínculo con { $name }. Empieza el { DATETIME($date, dateStyle: "medium", timeStyle: "short") } (UTC). Antes y después, cualquiera de las dos puede terminarlo con /guardian end.
 guardian-begins = Ambas partes confirmaron. El resumen semanal empieza el { DATETIME($date, dateStyle: "medium", timeStyle: "short") } (UTC). Cualquiera de las dos puede terminarlo con /guardian end.
-guardian-begun = El resumen semanal ha empezado. /guardian muestra exactamente qué se comparte; /guardian end lo termina enseguida.
+guardian-begun = El resumen semanal ha empezado. /guardian show muestra exactamente qué se comparte; /guardian end lo termina enseguida.
 guardian-which-end = ¿Qué vínculo debe terminar? Los demás siguen.
-guardian-over = El vínculo con { $name } ha terminado. Si hay otros, /guardian los muestra.
+guardian-over = El vínculo con { $name } ha terminado. Si hay otros, /guardian show los muestra.
 guardian-code-over = El código quedó cerrado: ya nadie puede usarlo.
 guardian-ended = El resumen semanal ha terminado ({ $name }).
 guardian-not-now = Ahora mismo no puedo consultarlo ({ $name }).

@@ -107,14 +107,14 @@ safety-rights =
 
     • saber por qué se quitó un mensaje y pedir que una persona lo revise: /appeal
     • reportar algo sin que los demás sepan que fuiste tú
-    • ver qué guarda este bot sobre ti y hacer borrar lo que se pueda borrar: /privacy
+    • ver qué guarda este bot sobre ti y hacer borrar lo que se pueda borrar: /privacy show
     • decir que no a mis mensajes privados: /care off
     • leer todo esto en tu idioma: /language
     • recibir un trato respetuoso, seas quien seas
 
     Nadie puede castigarte por preguntar.
 
-    Siguiente paso: prueba /privacy; solo tú ves la respuesta.
+    Siguiente paso: prueba /privacy show; solo tú ves la respuesta.
 
 quiz-start = Un cuestionario de cinco preguntas. No se guarda nada, y nadie ve tus respuestas.
 quiz-begin = Empezar
@@ -171,7 +171,7 @@ tour-member-2 = ¿Algo no está bien? En Telegram, responde al mensaje con /repo
 tour-member-3 = Si se quita un mensaje tuyo, te escribo en privado, si puedo, y te digo por qué. ¿Crees que es un error? Debajo de la nota hay un botón para pedir una revisión.
 tour-member-4 = /safety tiene ayuda breve sobre acoso, desconocidos, estafas y más. Con /language eliges tu idioma. Si estás en peligro, llama primero al número de emergencias de tu zona.
 tour-staff-1 = ¡Hola, te damos la bienvenida al equipo! Te traigo casos: lo que se escribió, por qué surgió y botones para decidir. Tú decides, yo solo ayudo. Cinco pasos, y solo los ves tú.
-tour-staff-2 = “Descartar” también es una buena respuesta. Cada paso queda anotado, y /undo revierte lo hecho. /cases lo muestra todo, /case muestra uno.
+tour-staff-2 = “Descartar” también es una buena respuesta. Cada paso queda anotado, y /undo revierte lo hecho. /cases list lo muestra todo, /case muestra uno.
 tour-staff-3 = A los miembros se les dice el motivo con palabras sencillas. Quién reportó algo no lo sabrás, ni debe saberlo nadie: no intentes averiguarlo.
 tour-staff-4 = Si alguien puede estar en riesgo: mantén la calma, habla en privado, pregunta directamente, no prometas guardar el secreto y recurre a un adulto o al número de emergencias. A nadie se le sanciona por no estar bien.
 tour-staff-5 = Sospecha de captación de menores o imágenes de menores: no confrontes a la persona sospechosa, no guardes ni reenvíes imágenes. Repórtalo a la plataforma y a la autoridad, y cuídate: pásalo a otra persona cuando sea demasiado.

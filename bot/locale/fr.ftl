@@ -285,7 +285,7 @@ help-member = /report – parler à la modération d'un message ou d'un membre 
     /safety – de l'aide sur le harcèlement, les inconnus, les images, les arnaques et plus ; tu es la seule personne à le voir.
     /language – la langue dans laquelle je t'écris.
     /rules – les règles d'ici.
-    /care – ce que je fais quand c'est lourd pour toi, et où tu peux appeler.
+    /care status – ce que je fais quand c'est lourd pour toi, et où tu peux appeler.
     /help – ce texte.
     Si toi ou quelqu'un d'autre êtes en danger, appelle le numéro d'urgence là où tu es.
 help-staff = Modération : /cases list|show|stats|note|close|reopen, /case N, /history, /warn, /clean, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain
@@ -328,7 +328,7 @@ cards-title = { $count ->
 }
 cards-line = Dossier { $number } · { $name } · { $reason }
 cards-more = et les dossiers { $first } à { $last }
-cards-how = Ouvre un dossier avec /case et son numéro ; /cases les liste tous.
+cards-how = Ouvre un dossier avec /case et son numéro ; /cases list les montre tous.
 digest = Le dernier jour : { $messages ->
         [one] { $messages } message lu
        *[other] { $messages } messages lus
@@ -339,7 +339,7 @@ digest = Le dernier jour : { $messages ->
         [one] { $waiting } dossier est en attente.
        *[other] { $waiting } dossiers sont en attente.
     }
-digest-troubles = Pas fait : refusés par la plateforme, { $refused } ; résultat inconnu, { $unknown }. /cases les montre.
+digest-troubles = Pas fait : refusés par la plateforme, { $refused } ; résultat inconnu, { $unknown }. /cases list les montre.
 digest-checkpoint = Point de contrôle du journal d'audit : { $checkpoint }
 behind = J'ai du retard : { $count ->
         [one] { $count } message attend
@@ -421,7 +421,7 @@ guardian-warning = Seulement pour un parent, ou la personne qui s'occupe de toi 
 guardian-code = Ton code : { $code }. Il marche pendant une heure. La personne ouvre une discussion privée avec moi et écrit /guardian enter et le code. Je vous demande encore une fois à tous les deux, et cela commence un jour plus tard. Tu peux y mettre fin à tout moment avec /guardian end.
 guardian-report = C'est quelqu'un d'autre qui me l'a demandé
 guardian-reported = Merci de nous l'avoir dit. Le lien est coupé, et les personnes qui veillent ici sur les jeunes membres le verront. Tu n'as rien fait de mal.
-guardian-one = Tu as déjà un lien. /guardian le montre, et /guardian end y met fin.
+guardian-one = Tu as déjà un lien. /guardian show le montre, et /guardian end y met fin.
 guardian-code-not = Ce code ne peut pas servir. Il en faut un nouveau.
 guardian-entered = Merci. Si vous êtes un parent, ou la personne qui s'occupe de ce jeune et vit avec lui, écrivez /guardian confirm. On lui demande aussi, et cela commence un jour après la confirmation des deux.
 guardian-asked = { $name } a entré ton code. Est-ce un parent, ou la personne qui s'occupe de toi et vit avec toi ? Alors écris /guardian confirm. Sinon, écris /guardian end, ou dis-le-nous avec le bouton.
@@ -429,9 +429,9 @@ guardian-which-confirm = Quel lien faut-il confirmer ? C'est seulement pour des
 guardian-confirmed-one = Merci. Cela commence un jour après la confirmation de { $name }.
 guardian-confirmed = Merci, les deux ont confirmé : un lien avec { $name }. Cela commence le { DATETIME($date, dateStyle: "medium", timeStyle: "short") } (UTC). Avant comme après, chacun des deux peut y mettre fin avec /guardian end.
 guardian-begins = Les deux ont confirmé. Le résumé de la semaine commence le { DATETIME($date, dateStyle: "medium", timeStyle: "short") } (UTC). Chacun des deux peut y mettre fin avec /guardian end.
-guardian-begun = Le résumé de la semaine a commencé. /guardian montre exactement ce qui est partagé ; /guardian end y met fin tout de suite.
+guardian-begun = Le résumé de la semaine a commencé. /guardian show montre exactement ce qui est partagé ; /guardian end y met fin tout de suite.
 guardian-which-end = Quel lien doit prendre fin ? Les autres continuent.
-guardian-over = Le lien avec { $name } est terminé. S'il y en a d'autres, /guardian les montre.
+guardian-over = Le lien avec { $name } est terminé. S'il y en a d'autres, /guardian show les montre.
 guardian-code-over = Le code est fermé : plus personne ne peut s'en servir.
 guardian-ended = Le résumé de la semaine est terminé ({ $name }).
 guardian-not-now = Je ne peux pas le consulter pour le moment ({ $name }).

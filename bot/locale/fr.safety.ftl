@@ -107,14 +107,14 @@ safety-rights =
 
     • de savoir pourquoi un message a été retiré, et de demander qu'une personne le regarde à nouveau : /appeal
     • de signaler sans que les autres sachent que c'était toi
-    • de voir ce que ce bot garde sur toi, et de faire effacer ce qui peut l'être : /privacy
+    • de voir ce que ce bot garde sur toi, et de faire effacer ce qui peut l'être : /privacy show
     • de dire non à mes messages privés : /care off
     • de lire tout ceci dans ta langue : /language
     • au respect, qui que tu sois
 
     Personne n'a le droit de te punir d'avoir demandé.
 
-    Prochaine étape : essaie /privacy, tu es la seule personne à voir la réponse.
+    Prochaine étape : essaie /privacy show, tu es la seule personne à voir la réponse.
 
 quiz-start = Un quiz de cinq questions. Rien n'en est gardé, et personne ne voit tes réponses.
 quiz-begin = Commencer
@@ -171,7 +171,7 @@ tour-member-2 = Quelque chose ne va pas ? Sur Telegram, réponds au message ave
 tour-member-3 = Si un de tes messages est retiré, je t'écris en privé, si je peux, et je dis pourquoi. Tu penses que c'est une erreur ? Sous le mot, un bouton permet de demander un nouvel examen.
 tour-member-4 = /safety donne une aide courte sur le harcèlement, les inconnus, les arnaques et plus. /language choisit ta langue. Si tu es en danger, appelle d'abord le numéro d'urgence là où tu es.
 tour-staff-1 = Bienvenue dans l'équipe ! Je t'apporte des dossiers : ce qui a été écrit, pourquoi c'est remonté, et des boutons pour décider. Tu décides, je ne fais qu'aider. Cinq étapes, et tu es la seule personne à les voir.
-tour-staff-2 = « Écarter » est aussi une bonne réponse. Chaque étape est notée, et /undo annule ce qui a été fait. /cases liste tout, /case en montre un.
+tour-staff-2 = « Écarter » est aussi une bonne réponse. Chaque étape est notée, et /undo annule ce qui a été fait. /cases list montre tout, /case en montre un.
 tour-staff-3 = On dit aux membres pourquoi, avec des mots simples. Qui a signalé, tu ne le sauras pas, et personne ne doit le savoir : n'essaie pas de le découvrir.
 tour-staff-4 = Si quelqu'un est peut-être en danger : garde ton calme, parle-lui en privé, demande directement, ne promets pas le secret, et fais venir un adulte ou appelle le numéro d'urgence. Personne n'est puni parce qu'il va mal.
 tour-staff-5 = Soupçon de manipulation d'un mineur par un adulte, ou images de mineurs : n'affronte pas la personne soupçonnée, n'enregistre pas et ne transfère pas d'images. Signale à la plateforme et à l'autorité, et prends soin de toi : passe le relais quand c'est trop.

@@ -279,7 +279,7 @@ help-member = /report – किसी मैसेज या सदस्य �
     /safety – बुलिंग, अजनबियों, तस्वीरों, ठगी वगैरह में मदद; यह सिर्फ़ आपको दिखता है।
     /language – वह भाषा जिसमें मैं आपको लिखता हूँ।
     /rules – यहाँ के नियम।
-    /care – मन भारी होने पर मैं क्या करता हूँ, और आप कहाँ फ़ोन कर सकते हैं।
+    /care status – मन भारी होने पर मैं क्या करता हूँ, और आप कहाँ फ़ोन कर सकते हैं।
     /help – यह जानकारी।
     अगर आप या कोई और खतरे में है, तो अपने यहाँ के आपातकालीन नंबर पर फ़ोन करें।
 help-staff = मॉडरेटर: /cases list|show|stats|note|close|reopen, /case N, /history, /warn, /clean, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain
@@ -322,7 +322,7 @@ cards-title = { $count ->
 }
 cards-line = मामला { $number } · { $name } · { $reason }
 cards-more = और मामले { $first } से { $last } तक
-cards-how = किसी मामले को /case और उसके नंबर से खोलें; /cases सबकी सूची देता है।
+cards-how = किसी मामले को /case और उसके नंबर से खोलें; /cases list सबकी सूची देता है।
 digest = पिछला दिन: { $messages ->
         [one] { $messages } मैसेज पढ़ा गया
        *[other] { $messages } मैसेज पढ़े गए
@@ -333,7 +333,7 @@ digest = पिछला दिन: { $messages ->
         [one] अभी { $waiting } मामला खुला है।
        *[other] अभी { $waiting } मामले खुले हैं।
     }
-digest-troubles = नहीं हुआ: { $refused } को प्लेटफ़ॉर्म ने मना किया, { $unknown } का नतीजा पता नहीं। /cases में देखें।
+digest-troubles = नहीं हुआ: { $refused } को प्लेटफ़ॉर्म ने मना किया, { $unknown } का नतीजा पता नहीं। /cases list में देखें।
 digest-checkpoint = ऑडिट लॉग का चेकपॉइंट: { $checkpoint }
 behind = मैं पीछे चल रहा हूँ: { $count ->
         [one] { $count } मैसेज इंतज़ार में है
@@ -409,7 +409,7 @@ guardian-warning = सिर्फ़ माता-पिता या देख
 guardian-code = आपका कोड: { $code }। यह एक घंटे तक चलता है। वे मेरे साथ निजी चैट खोलें और /guardian enter के साथ कोड लिखें। आप दोनों से फिर पूछा जाएगा, और यह एक दिन बाद शुरू होगा। आप इसे कभी भी /guardian end से बंद कर सकते हैं।
 guardian-report = किसी और ने मुझसे यह माँगा
 guardian-reported = हमें बताने के लिए धन्यवाद। कनेक्शन बंद है, और यहाँ कम उम्र के सदस्यों का ध्यान रखने वाले लोग इसे देखेंगे। आपने कुछ गलत नहीं किया।
-guardian-one = आपका एक कनेक्शन पहले से है। /guardian उसे दिखाता है, और /guardian end उसे बंद करता है।
+guardian-one = आपका एक कनेक्शन पहले से है। /guardian show उसे दिखाता है, और /guardian end उसे बंद करता है।
 guardian-code-not = यह कोड काम में नहीं आ सकता। कृपया नया कोड माँगें।
 guardian-entered = धन्यवाद। अगर आप इस कम उम्र के सदस्य के साथ रहने वाले माता-पिता या देखभाल करने वाले हैं, तो /guardian confirm लिखें। उनसे भी पूछा जाएगा, और दोनों की पुष्टि के एक दिन बाद यह शुरू होगा।
 guardian-asked = { $name } ने आपका कोड डाला है। क्या ये आपके साथ रहने वाले माता-पिता या देखभाल करने वाले हैं? तो /guardian confirm लिखें। अगर नहीं, तो /guardian end लिखें, या बटन से हमें बताएँ।
@@ -417,9 +417,9 @@ guardian-which-confirm = किस कनेक्शन की पुष्ट�
 guardian-confirmed-one = धन्यवाद। { $name } की भी पुष्टि के एक दिन बाद यह शुरू होगा।
 guardian-confirmed = धन्यवाद, दोनों ने पुष्टि कर दी है: { $name } से कनेक्शन। यह { DATETIME($date, dateStyle: "medium", timeStyle: "short") } (UTC) को शुरू होगा। तब तक, और उसके बाद भी, आप में से कोई भी इसे /guardian end से बंद कर सकता है।
 guardian-begins = दोनों ने पुष्टि कर दी है। हफ़्ते का सारांश { DATETIME($date, dateStyle: "medium", timeStyle: "short") } (UTC) को शुरू होगा। आप में से कोई भी इसे /guardian end से बंद कर सकता है।
-guardian-begun = हफ़्ते का सारांश शुरू हो गया है। /guardian दिखाता है कि ठीक-ठीक क्या साझा होता है; /guardian end इसे तुरंत बंद करता है।
+guardian-begun = हफ़्ते का सारांश शुरू हो गया है। /guardian show दिखाता है कि ठीक-ठीक क्या साझा होता है; /guardian end इसे तुरंत बंद करता है।
 guardian-which-end = कौन सा कनेक्शन बंद करना है? बाकी चलते रहेंगे।
-guardian-over = { $name } से कनेक्शन बंद हो गया है। अगर और भी हैं, तो /guardian उन्हें दिखाता है।
+guardian-over = { $name } से कनेक्शन बंद हो गया है। अगर और भी हैं, तो /guardian show उन्हें दिखाता है।
 guardian-code-over = कोड बंद है: अब कोई इसे काम में नहीं ले सकता।
 guardian-ended = हफ़्ते का सारांश बंद हो गया है ({ $name })।
 guardian-not-now = मैं अभी यह नहीं देख पा रहा हूँ ({ $name })।

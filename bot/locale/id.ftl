@@ -282,7 +282,7 @@ help-member = /report – beri tahu moderator tentang sebuah pesan atau anggota;
     /safety – bantuan soal perundungan, orang asing, foto, penipuan dan lainnya; hanya kamu yang melihatnya.
     /language – bahasa yang kupakai untuk menulis kepadamu.
     /rules – aturan di sini.
-    /care – apa yang kulakukan saat keadaan terasa berat bagimu, dan ke mana kamu bisa menelepon.
+    /care status – apa yang kulakukan saat keadaan terasa berat bagimu, dan ke mana kamu bisa menelepon.
     /help – teks ini.
     Kalau kamu atau orang lain sedang dalam bahaya, telepon nomor darurat di tempatmu.
 help-staff = Moderator: /cases list|show|stats|note|close|reopen, /case N, /history, /warn, /clean, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain
@@ -323,7 +323,7 @@ cards-title = { $count ->
 }
 cards-line = Kasus { $number } · { $name } · { $reason }
 cards-more = dan kasus { $first } sampai { $last }
-cards-how = Buka salah satunya dengan /case dan nomornya; /cases menampilkan semuanya.
+cards-how = Buka salah satunya dengan /case dan nomornya; /cases list menampilkan semuanya.
 digest = Sehari terakhir: { $messages ->
        *[other] { $messages } pesan dibaca
     }, { $cases ->
@@ -331,7 +331,7 @@ digest = Sehari terakhir: { $messages ->
     }. { $waiting ->
        *[other] { $waiting } kasus sekarang terbuka.
     }
-digest-troubles = Tidak terlaksana: { $refused } ditolak platform, { $unknown } dengan hasil yang tidak diketahui. /cases menampilkannya.
+digest-troubles = Tidak terlaksana: { $refused } ditolak platform, { $unknown } dengan hasil yang tidak diketahui. /cases list menampilkannya.
 digest-checkpoint = Titik periksa log audit: { $checkpoint }
 behind = Saya tertinggal: { $count ->
        *[other] { $count } pesan menunggu
@@ -410,7 +410,7 @@ guardian-warning = Hanya untuk orang tua atau pengasuh yang tinggal bersamamu. K
 guardian-code = Kodemu: { $code }. Berlaku satu jam. Ia membuka chat pribadi denganku dan menulis /guardian enter dan kode itu. Kalian berdua akan ditanya lagi, dan mulainya satu hari kemudian. Kamu bisa mengakhirinya kapan saja dengan /guardian end.
 guardian-report = Orang lain yang memintaku
 guardian-reported = Terima kasih sudah memberi tahu kami. Tautan wali itu sudah dimatikan, dan orang-orang yang menjaga anggota muda di sini akan melihat ini. Kamu tidak berbuat salah.
-guardian-one = Kamu sudah punya tautan wali. /guardian menampilkannya, dan /guardian end mengakhirinya.
+guardian-one = Kamu sudah punya tautan wali. /guardian show menampilkannya, dan /guardian end mengakhirinya.
 guardian-code-not = Kode ini tidak bisa dipakai. Tolong minta yang baru.
 guardian-entered = Terima kasih. Jika Anda orang tua atau pengasuh yang tinggal bersama anak ini, tulis /guardian confirm. Anak itu juga ditanya, dan mulainya satu hari setelah keduanya mengonfirmasi.
 guardian-asked = { $name } sudah memasukkan kodemu. Apakah ini orang tua atau pengasuh yang tinggal bersamamu? Kalau ya, tulis /guardian confirm. Kalau bukan, tulis /guardian end, atau beri tahu kami dengan tombolnya.
@@ -418,9 +418,9 @@ guardian-which-confirm = Tautan wali mana yang dikonfirmasi? Ini hanya untuk ora
 guardian-confirmed-one = Terima kasih. Mulainya satu hari setelah { $name } juga mengonfirmasi.
 guardian-confirmed = Terima kasih, keduanya sudah mengonfirmasi: tautan wali dengan { $name }. Mulainya { DATETIME($date, dateStyle: "medium", timeStyle: "short") } (UTC). Sebelum dan sesudahnya, salah satu pihak bisa mengakhirinya dengan /guardian end.
 guardian-begins = Keduanya sudah mengonfirmasi. Ringkasan mingguan dimulai { DATETIME($date, dateStyle: "medium", timeStyle: "short") } (UTC). Salah satu pihak bisa mengakhirinya dengan /guardian end.
-guardian-begun = Ringkasan mingguan sudah dimulai. /guardian menampilkan persis apa yang dibagikan; /guardian end langsung mengakhirinya.
+guardian-begun = Ringkasan mingguan sudah dimulai. /guardian show menampilkan persis apa yang dibagikan; /guardian end langsung mengakhirinya.
 guardian-which-end = Tautan wali mana yang diakhiri? Yang lain tetap berjalan.
-guardian-over = Tautan wali dengan { $name } sudah berakhir. Kalau ada yang lain, /guardian menampilkannya.
+guardian-over = Tautan wali dengan { $name } sudah berakhir. Kalau ada yang lain, /guardian show menampilkannya.
 guardian-code-over = Kode itu sudah ditutup: tidak ada lagi yang bisa memakainya.
 guardian-ended = Ringkasan mingguan sudah berakhir ({ $name }).
 guardian-not-now = Saat ini aku tidak bisa memeriksanya ({ $name }).

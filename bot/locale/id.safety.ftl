@@ -107,14 +107,14 @@ safety-rights =
 
     • tahu kenapa sebuah pesan dihapus, dan meminta orang melihatnya sekali lagi: /appeal
     • melapor tanpa orang lain tahu bahwa itu kamu
-    • melihat apa yang disimpan bot ini tentang kamu, dan meminta penghapusan yang boleh dihapus: /privacy
+    • melihat apa yang disimpan bot ini tentang kamu, dan meminta penghapusan yang boleh dihapus: /privacy show
     • menolak pesan pribadi dariku: /care off
     • membaca semua ini dalam bahasamu: /language
     • diperlakukan dengan hormat, siapa pun kamu
 
     Tidak ada yang boleh menghukummu karena bertanya.
 
-    Langkah berikutnya: coba /privacy, hanya kamu yang melihat jawabannya.
+    Langkah berikutnya: coba /privacy show, hanya kamu yang melihat jawabannya.
 
 quiz-start = Kuis dengan lima pertanyaan. Tidak ada yang disimpan, dan tidak ada yang melihat jawabanmu.
 quiz-begin = Mulai
@@ -171,7 +171,7 @@ tour-member-2 = Ada yang tidak beres? Di Telegram, balas pesannya dengan /report
 tour-member-3 = Kalau pesanmu dihapus, aku mengirimimu pesan pribadi, kalau bisa, dan menjelaskan alasannya. Menurutmu itu keliru? Di bawah catatan itu ada tombol untuk minta ditinjau lagi.
 tour-member-4 = /safety punya bantuan singkat soal perundungan, orang asing, penipuan dan lainnya. /language memilih bahasamu. Kalau kamu dalam bahaya, telepon dulu nomor darurat di tempatmu.
 tour-staff-1 = Selamat datang di tim! Saya membawakan kasus: apa yang ditulis, kenapa muncul, dan tombol untuk memutuskan. Kamu yang memutuskan, saya hanya membantu. Lima langkah, dan hanya kamu yang melihatnya.
-tour-staff-2 = “Abaikan” juga jawaban yang baik. Setiap langkah dicatat, dan /undo membatalkan yang sudah dilakukan. /cases menampilkan semuanya, /case menampilkan satu kasus.
+tour-staff-2 = “Abaikan” juga jawaban yang baik. Setiap langkah dicatat, dan /undo membatalkan yang sudah dilakukan. /cases list menampilkan semuanya, /case menampilkan satu kasus.
 tour-staff-3 = Anggota diberi tahu alasannya dengan kata-kata sederhana. Siapa yang melapor tidak kamu ketahui, dan siapa pun tidak perlu tahu: jangan mencoba mencari tahu.
 tour-staff-4 = Kalau mungkin ada yang berisiko: tetap tenang, bicara secara pribadi, tanya langsung, jangan berjanji merahasiakan, dan libatkan orang dewasa atau nomor darurat. Tidak ada yang dihukum karena sedang tidak baik-baik saja.
 tour-staff-5 = Dugaan grooming atau gambar anak: jangan menegur orang yang dicurigai, jangan menyimpan atau meneruskan gambar. Laporkan ke platform dan pihak berwenang, dan jaga dirimu: serahkan kepada orang lain kalau terlalu berat.

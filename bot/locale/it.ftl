@@ -285,7 +285,7 @@ help-member = /report – segnala un messaggio o un membro alla moderazione; nes
     /safety – aiuto su bullismo, sconosciuti, immagini, truffe e altro; lo vedi solo tu.
     /language – la lingua in cui ti scrivo.
     /rules – le regole di qui.
-    /care – che cosa faccio quando le cose sono pesanti per te, e dove puoi chiamare.
+    /care status – che cosa faccio quando le cose sono pesanti per te, e dove puoi chiamare.
     /help – questo testo.
     Se tu o qualcun altro siete in pericolo, chiama il numero di emergenza del posto in cui sei.
 help-staff = Moderazione: /cases list|show|stats|note|close|reopen, /case N, /history, /warn, /clean, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain
@@ -328,7 +328,7 @@ cards-title = { $count ->
 }
 cards-line = Caso { $number } · { $name } · { $reason }
 cards-more = e i casi da { $first } a { $last }
-cards-how = Aprine uno con /case e il suo numero; /cases li elenca tutti.
+cards-how = Aprine uno con /case e il suo numero; /cases list li mostra tutti.
 digest = Ultimo giorno: { $messages ->
         [one] { $messages } messaggio letto
        *[other] { $messages } messaggi letti
@@ -339,7 +339,7 @@ digest = Ultimo giorno: { $messages ->
         [one] Ora è aperto { $waiting } caso.
        *[other] Ora sono aperti { $waiting } casi.
     }
-digest-troubles = Non eseguite: { $refused } rifiutate dalla piattaforma, { $unknown } con esito sconosciuto. /cases le mostra.
+digest-troubles = Non eseguite: { $refused } rifiutate dalla piattaforma, { $unknown } con esito sconosciuto. /cases list le mostra.
 digest-checkpoint = Punto di controllo del registro: { $checkpoint }
 behind = Sono in ritardo: { $count ->
         [one] { $count } messaggio aspetta
@@ -421,7 +421,7 @@ guardian-warning = Solo per un genitore o chi si prende cura di te e vive con te
 guardian-code = Il tuo codice: { $code }. Vale un'ora. L'altra persona apre una chat privata con me e scrive /guardian enter e il codice. Poi lo chiedo di nuovo a entrambi, e si comincia un giorno dopo. Puoi smettere quando vuoi con /guardian end.
 guardian-report = Me l'ha chiesto qualcun altro
 guardian-reported = Grazie di avercelo detto. Il collegamento è spento, e chi qui si prende cura dei membri giovani lo vedrà. Non hai fatto niente di male.
-guardian-one = Hai già un collegamento. /guardian lo mostra, e /guardian end lo chiude.
+guardian-one = Hai già un collegamento. /guardian show lo mostra, e /guardian end lo chiude.
 guardian-code-not = Questo codice non si può usare. Chiedine uno nuovo, per favore.
 guardian-entered = Grazie. Se sei un genitore o ti prendi cura di questa persona giovane e vivi con lei, scrivi /guardian confirm. Lo chiediamo anche a lei, e si comincia un giorno dopo che entrambi avete confermato.
 guardian-asked = { $name } ha inserito il tuo codice. È un genitore o una persona che si prende cura di te e vive con te? Allora scrivi /guardian confirm. Se no, scrivi /guardian end, o diccelo con il pulsante.
@@ -429,9 +429,9 @@ guardian-which-confirm = Quale collegamento va confermato? È solo per persone c
 guardian-confirmed-one = Grazie. Si comincia un giorno dopo la conferma di { $name }.
 guardian-confirmed = Grazie, avete confermato entrambi: un collegamento con { $name }. Si comincia il { DATETIME($date, dateStyle: "medium", timeStyle: "short") } (UTC). Prima e dopo, ognuno di voi può smettere con /guardian end.
 guardian-begins = Avete confermato entrambi. Il riepilogo settimanale comincia il { DATETIME($date, dateStyle: "medium", timeStyle: "short") } (UTC). Ognuno di voi può chiuderlo con /guardian end.
-guardian-begun = Il riepilogo settimanale è cominciato. /guardian mostra esattamente che cosa viene condiviso; /guardian end lo chiude subito.
+guardian-begun = Il riepilogo settimanale è cominciato. /guardian show mostra esattamente che cosa viene condiviso; /guardian end lo chiude subito.
 guardian-which-end = Quale collegamento deve finire? Gli altri continuano.
-guardian-over = Il collegamento con { $name } è finito. Se ce ne sono altri, /guardian li mostra.
+guardian-over = Il collegamento con { $name } è finito. Se ce ne sono altri, /guardian show li mostra.
 guardian-code-over = Il codice è chiuso: nessuno può più usarlo.
 guardian-ended = Il riepilogo settimanale è finito ({ $name }).
 guardian-not-now = In questo momento non riesco a controllare ({ $name }).

@@ -107,14 +107,14 @@ safety-rights =
 
     • di sapere perché un messaggio è stato tolto, e di chiedere che una persona lo riguardi: /appeal
     • di segnalare qualcosa senza che altri sappiano che hai segnalato tu
-    • di vedere che cosa questo bot conserva su di te, e di far cancellare ciò che si può cancellare: /privacy
+    • di vedere che cosa questo bot conserva su di te, e di far cancellare ciò che si può cancellare: /privacy show
     • di rifiutare i miei messaggi privati: /care off
     • di leggere tutto questo nella tua lingua: /language
     • di ricevere rispetto, chiunque tu sia
 
     Nessuno può punirti perché chiedi.
 
-    Prossimo passo: prova /privacy, la risposta la vedi solo tu.
+    Prossimo passo: prova /privacy show, la risposta la vedi solo tu.
 
 quiz-start = Un quiz con cinque domande. Non se ne conserva nulla, e nessuno vede le tue risposte.
 quiz-begin = Inizia
@@ -171,7 +171,7 @@ tour-member-2 = Qualcosa non va? Su Telegram rispondi al messaggio con /report; 
 tour-member-3 = Se un tuo messaggio viene tolto, ti scrivo in privato, se posso, e ti dico perché. Pensi che sia un errore? Sotto la nota c'è un pulsante per chiedere di riguardare.
 tour-member-4 = /safety offre un breve aiuto su bullismo, sconosciuti, truffe e altro. /language sceglie la tua lingua. Se sei in pericolo, chiama prima il numero di emergenza del posto in cui sei.
 tour-staff-1 = Ti do il benvenuto nel team! Ti porto i casi: che cosa è stato scritto, perché è emerso, e i pulsanti per decidere. Decidi tu, io aiuto soltanto. Cinque passi, e li vedi solo tu.
-tour-staff-2 = Anche «Archivia» è una buona risposta. Ogni passo viene annotato, e /undo annulla ciò che è stato fatto. /cases elenca tutto, /case mostra un caso.
+tour-staff-2 = Anche «Archivia» è una buona risposta. Ogni passo viene annotato, e /undo annulla ciò che è stato fatto. /cases list mostra tutto, /case mostra un caso.
 tour-staff-3 = Ai membri si dice perché, con parole semplici. Chi ha segnalato qualcosa non lo sai, e non deve saperlo nessuno: non cercare di scoprirlo.
 tour-staff-4 = Se qualcuno potrebbe essere a rischio: mantieni la calma, parla con la persona in privato, chiedi apertamente, non promettere il segreto, e coinvolgi una persona adulta o il numero di emergenza. Nessuno viene punito perché non sta bene.
 tour-staff-5 = Sospetto adescamento o immagini di minori: non affrontare la persona sospettata, non salvare e non inoltrare immagini. Segnala alla piattaforma e all'autorità, e prenditi cura di te: passa il caso a qualcun altro quando è troppo.

@@ -282,7 +282,7 @@ help-member = /report – メッセージやメンバーのことをモデレー
     /safety – いじめ、知らない人、画像、詐欺などで困ったときの助け。見えるのはあなただけです。
     /language – わたしが話しかけるときの言語。
     /rules – ここのルール。
-    /care – つらいときにわたしがすることと、電話できるところ。
+    /care status – つらいときにわたしがすることと、電話できるところ。
     /help – この説明。
     自分やだれかが危険な状態なら、住んでいる場所の緊急番号に電話してください。
 help-staff = モデレーター：/cases list|show|stats|note|close|reopen, /case N, /history, /warn, /clean, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain
@@ -323,7 +323,7 @@ cards-title = { $count ->
 }
 cards-line = ケース { $number } · { $name } · { $reason }
 cards-more = ほか、ケース { $first } から { $last } まで
-cards-how = /case と番号で開きます。/cases で一覧を表示します。
+cards-how = /case と番号で開きます。/cases list で一覧を表示します。
 digest = この1日：読んだメッセージ { $messages ->
        *[other] { $messages } 件
     }、新しいケース { $cases ->
@@ -331,7 +331,7 @@ digest = この1日：読んだメッセージ { $messages ->
     }。現在対応中のケース { $waiting ->
        *[other] { $waiting } 件。
     }
-digest-troubles = 未実行：プラットフォームによる拒否 { $refused } 件、結果不明 { $unknown } 件。/cases で確認できます。
+digest-troubles = 未実行：プラットフォームによる拒否 { $refused } 件、結果不明 { $unknown } 件。/cases list で確認できます。
 digest-checkpoint = 監査ログのチェックポイント：{ $checkpoint }
 behind = 処理が遅れています：{ $count ->
        *[other] { $count } 件のメッセージ
@@ -410,7 +410,7 @@ guardian-warning = 一緒に暮らしている親や保護者のためだけの�
 guardian-code = コード：{ $code }。1時間使えます。相手にわたしとの個別チャットを開いて、/guardian enter とコードを書いてもらってください。そのあと二人にもう一度確認して、1日後に始まります。/guardian end でいつでも終わりにできます。
 guardian-report = ほかの人にこれを頼まれた
 guardian-reported = 教えてくれてありがとう。つながりは切りました。若いメンバーを見守る人たちがこれを確認します。何も悪いことはしていません。
-guardian-one = つながりはもうあります。/guardian で見られて、/guardian end で終わりにできます。
+guardian-one = つながりはもうあります。/guardian show で見られて、/guardian end で終わりにできます。
 guardian-code-not = このコードは使えません。新しいコードをもらってください。
 guardian-entered = ありがとうございます。この若い人と一緒に暮らしている親や保護者であれば、/guardian confirm と書いてください。本人にも確認し、二人の確認がそろってから1日後に始まります。
 guardian-asked = { $name }さんがコードを入力しました。一緒に暮らしている親や保護者ですか？そうなら /guardian confirm と書いてください。違うなら /guardian end と書くか、ボタンで知らせてください。
@@ -418,9 +418,9 @@ guardian-which-confirm = どのつながりを確認しますか？一緒に暮�
 guardian-confirmed-one = ありがとうございます。{ $name }さんも確認してから、1日後に始まります。
 guardian-confirmed = ありがとうございます。{ $name }さんとのつながりについて、二人の確認がそろいました。{ DATETIME($date, dateStyle: "medium", timeStyle: "short") }（UTC）に始まります。その前でもあとでも、どちらからでも /guardian end で終わりにできます。
 guardian-begins = 二人の確認がそろいました。週に一度のまとめは { DATETIME($date, dateStyle: "medium", timeStyle: "short") }（UTC）に始まります。どちらからでも /guardian end で終わりにできます。
-guardian-begun = 週に一度のまとめが始まりました。何が共有されるかは /guardian でそのまま見られます。/guardian end ですぐに終わります。
+guardian-begun = 週に一度のまとめが始まりました。何が共有されるかは /guardian show でそのまま見られます。/guardian end ですぐに終わります。
 guardian-which-end = どのつながりを終わりにしますか？ほかはそのまま続きます。
-guardian-over = { $name }さんとのつながりは終わりました。ほかにもあれば、/guardian で見られます。
+guardian-over = { $name }さんとのつながりは終わりました。ほかにもあれば、/guardian show で見られます。
 guardian-code-over = コードは閉じました。もうだれにも使えません。
 guardian-ended = 週に一度のまとめは終わりました（{ $name }）。
 guardian-not-now = いまは確認できません（{ $name }）。

@@ -282,7 +282,7 @@ help-member = /report – 메시지나 멤버에 대해 운영진에게 알려�
     /safety – 괴롭힘, 낯선 사람, 사진, 사기 등에 대한 도움말. 본인에게만 보여요.
     /language – 제가 말할 때 쓰는 언어.
     /rules – 이곳의 규칙.
-    /care – 힘들 때 제가 하는 일과 전화할 수 있는 곳.
+    /care status – 힘들 때 제가 하는 일과 전화할 수 있는 곳.
     /help – 이 안내.
     본인이나 다른 누군가가 위험하다면 사는 곳의 긴급 전화번호로 전화하세요.
 help-staff = 운영진: /cases list|show|stats|note|close|reopen, /case N, /history, /warn, /clean, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain
@@ -323,7 +323,7 @@ cards-title = { $count ->
 }
 cards-line = 사례 { $number } · { $name } · { $reason }
 cards-more = 그 밖에 사례 { $first }–{ $last }
-cards-how = /case 뒤에 번호를 붙이면 하나를 열고, /cases 명령은 모두 보여 줍니다.
+cards-how = /case 뒤에 번호를 붙이면 하나를 열고, /cases list 명령은 모두 보여 줍니다.
 digest = 지난 하루: { $messages ->
        *[other] 읽은 메시지 { $messages }개
     }, { $cases ->
@@ -331,7 +331,7 @@ digest = 지난 하루: { $messages ->
     }. { $waiting ->
        *[other] 지금 열려 있는 사례 { $waiting }건.
     }
-digest-troubles = 실행되지 않음: 플랫폼이 거절한 것 { $refused }건, 결과를 알 수 없는 것 { $unknown }건. /cases 에서 볼 수 있습니다.
+digest-troubles = 실행되지 않음: 플랫폼이 거절한 것 { $refused }건, 결과를 알 수 없는 것 { $unknown }건. /cases list 에서 볼 수 있습니다.
 digest-checkpoint = 감사 로그 체크포인트: { $checkpoint }
 behind = 처리가 밀려 있습니다: { $count ->
        *[other] 메시지 { $count }개
@@ -410,7 +410,7 @@ guardian-warning = 함께 사는 부모님이나 보호자만을 위한 거예�
 guardian-code = 코드: { $code }. 한 시간 동안 쓸 수 있어요. 상대가 저와의 개인 채팅을 열고 /guardian enter 와 코드를 적으면 돼요. 그다음 두 사람 모두에게 다시 묻고, 하루 뒤에 시작해요. /guardian end 로 언제든지 끝낼 수 있어요.
 guardian-report = 다른 사람이 이걸 해 달라고 했어요
 guardian-reported = 알려 줘서 고마워요. 연결은 껐고, 어린 멤버를 돌보는 사람들이 이 일을 살펴볼 거예요. 잘못한 건 하나도 없어요.
-guardian-one = 이미 연결이 있어요. /guardian 으로 볼 수 있고, /guardian end 로 끝낼 수 있어요.
+guardian-one = 이미 연결이 있어요. /guardian show 로 볼 수 있고, /guardian end 로 끝낼 수 있어요.
 guardian-code-not = 이 코드는 쓸 수 없어요. 새 코드를 받아 주세요.
 guardian-entered = 고맙습니다. 이 아이와 함께 사는 부모님이나 보호자라면 /guardian confirm 이라고 적어 주세요. 아이에게도 물어보고, 두 사람이 모두 확인한 지 하루 뒤에 시작해요.
 guardian-asked = { $name }님이 코드를 입력했어요. 함께 사는 부모님이나 보호자인가요? 그렇다면 /guardian confirm 이라고 적어 주세요. 아니라면 /guardian end 라고 적거나 버튼으로 알려 주세요.
@@ -418,9 +418,9 @@ guardian-which-confirm = 어느 연결을 확인할까요? 함께 사는 사람�
 guardian-confirmed-one = 고마워요. { $name }님도 확인하면 하루 뒤에 시작해요.
 guardian-confirmed = 고마워요, { $name }님과의 연결을 두 사람 모두 확인했어요. { DATETIME($date, dateStyle: "medium", timeStyle: "short") } (UTC)에 시작해요. 그 전에도 후에도 둘 중 누구든 /guardian end 로 끝낼 수 있어요.
 guardian-begins = 두 사람 모두 확인했어요. 주간 요약은 { DATETIME($date, dateStyle: "medium", timeStyle: "short") } (UTC)에 시작해요. 둘 중 누구든 /guardian end 로 끝낼 수 있어요.
-guardian-begun = 주간 요약이 시작됐어요. /guardian 에서 무엇이 공유되는지 그대로 볼 수 있고, /guardian end 로 바로 끝낼 수 있어요.
+guardian-begun = 주간 요약이 시작됐어요. /guardian show 에서 무엇이 공유되는지 그대로 볼 수 있고, /guardian end 로 바로 끝낼 수 있어요.
 guardian-which-end = 어느 연결을 끝낼까요? 나머지는 그대로 이어져요.
-guardian-over = { $name }님과의 연결이 끝났어요. 다른 연결이 있으면 /guardian 에서 볼 수 있어요.
+guardian-over = { $name }님과의 연결이 끝났어요. 다른 연결이 있으면 /guardian show 에서 볼 수 있어요.
 guardian-code-over = 코드를 닫았어요. 이제 아무도 쓸 수 없어요.
 guardian-ended = 주간 요약이 끝났어요 ({ $name }).
 guardian-not-now = 지금은 확인할 수 없어요 ({ $name }).

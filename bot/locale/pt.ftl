@@ -285,7 +285,7 @@ help-member = /report – avise a moderação sobre uma mensagem ou um membro; n
     /safety – ajuda com bullying, estranhos, imagens, golpes e mais; só você vê.
     /language – o idioma em que escrevo para você.
     /rules – as regras daqui.
-    /care – o que faço quando as coisas pesam para você, e para onde você pode ligar.
+    /care status – o que faço quando as coisas pesam para você, e para onde você pode ligar.
     /help – este texto.
     Se você ou outra pessoa está em perigo, ligue para o número de emergência da sua região.
 help-staff = Moderação: /cases list|show|stats|note|close|reopen, /case N, /history, /warn, /clean, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain
@@ -328,7 +328,7 @@ cards-title = { $count ->
 }
 cards-line = Caso { $number } · { $name } · { $reason }
 cards-more = e os casos { $first } a { $last }
-cards-how = Abra um com /case e o número dele; /cases lista todos.
+cards-how = Abra um com /case e o número dele; /cases list mostra todos.
 digest = O último dia: { $messages ->
         [one] { $messages } mensagem lida
        *[other] { $messages } mensagens lidas
@@ -339,7 +339,7 @@ digest = O último dia: { $messages ->
         [one] Agora há { $waiting } caso pendente.
        *[other] Agora há { $waiting } casos pendentes.
     }
-digest-troubles = Não feito: recusados pela plataforma, { $refused }; com resultado desconhecido, { $unknown }. /cases mostra quais.
+digest-troubles = Não feito: recusados pela plataforma, { $refused }; com resultado desconhecido, { $unknown }. /cases list mostra quais.
 digest-checkpoint = Ponto de controle do registro de auditoria: { $checkpoint }
 behind = Estou com atraso: { $count ->
         [one] { $count } mensagem espera
@@ -421,7 +421,7 @@ guardian-warning = Só para mãe, pai ou responsável que mora com você. Se out
 guardian-code = Seu código: { $code }. Ele vale por uma hora. A pessoa abre um chat privado comigo e escreve /guardian enter e o código. Pergunto de novo aos dois, e começa um dia depois. Você pode encerrar quando quiser com /guardian end.
 guardian-report = Outra pessoa me pediu isso
 guardian-reported = Obrigado por contar. O vínculo está desligado, e quem cuida dos membros jovens aqui vai ver isso. Você não fez nada de errado.
-guardian-one = Você já tem um vínculo. /guardian mostra, e /guardian end encerra.
+guardian-one = Você já tem um vínculo. /guardian show mostra, e /guardian end encerra.
 guardian-code-not = Este código não pode ser usado. Peça um novo, por favor.
 guardian-entered = Obrigado. Se você é mãe, pai ou responsável e mora com esta pessoa jovem, escreva /guardian confirm. Ela também recebe a pergunta, e começa um dia depois que os dois confirmarem.
 guardian-asked = { $name } usou seu código. É sua mãe, seu pai ou responsável que mora com você? Então escreva /guardian confirm. Se não for, escreva /guardian end, ou conte para nós com o botão.
@@ -429,9 +429,9 @@ guardian-which-confirm = Qual vínculo deve ser confirmado? É só para pessoas 
 guardian-confirmed-one = Obrigado. Começa um dia depois que { $name } também confirmar.
 guardian-confirmed = Obrigado, os dois confirmaram: um vínculo com { $name }. Começa em { DATETIME($date, dateStyle: "medium", timeStyle: "short") } (UTC). Antes e depois disso, qualquer um dos dois pode encerrar com /guardian end.
 guardian-begins = Os dois confirmaram. O resumo semanal começa em { DATETIME($date, dateStyle: "medium", timeStyle: "short") } (UTC). Qualquer um dos dois pode encerrar com /guardian end.
-guardian-begun = O resumo semanal começou. /guardian mostra exatamente o que é compartilhado; /guardian end encerra na hora.
+guardian-begun = O resumo semanal começou. /guardian show mostra exatamente o que é compartilhado; /guardian end encerra na hora.
 guardian-which-end = Qual vínculo deve ser encerrado? Os outros continuam.
-guardian-over = O vínculo com { $name } foi encerrado. Se houver outros, /guardian mostra.
+guardian-over = O vínculo com { $name } foi encerrado. Se houver outros, /guardian show mostra.
 guardian-code-over = O código está fechado: ninguém mais pode usá-lo.
 guardian-ended = O resumo semanal foi encerrado ({ $name }).
 guardian-not-now = Agora não consigo consultar isso ({ $name }).

@@ -107,14 +107,14 @@ safety-rights =
 
     • de saber por que uma mensagem foi removida e de pedir que uma pessoa olhe de novo: /appeal
     • de denunciar algo sem que os outros saibam que foi você
-    • de ver o que este bot guarda sobre você e de mandar apagar o que pode ser apagado: /privacy
+    • de ver o que este bot guarda sobre você e de mandar apagar o que pode ser apagado: /privacy show
     • de dizer não às minhas mensagens privadas: /care off
     • de ler tudo isto no seu idioma: /language
     • de receber respeito, seja você quem for
 
     Ninguém pode punir você por perguntar.
 
-    Próximo passo: experimente /privacy; só você vê a resposta.
+    Próximo passo: experimente /privacy show; só você vê a resposta.
 
 quiz-start = Um quiz com cinco perguntas. Nada fica guardado, e ninguém vê suas respostas.
 quiz-begin = Começar
@@ -171,7 +171,7 @@ tour-member-2 = Algo não está certo? No Telegram, responda à mensagem com /re
 tour-member-3 = Se uma mensagem sua for removida, escrevo para você no privado, se puder, e digo por quê. Acha que foi um engano? Embaixo do recado há um botão para pedir nova análise.
 tour-member-4 = /safety tem ajuda rápida sobre bullying, estranhos, golpes e mais. /language escolhe seu idioma. Se você está em perigo, ligue primeiro para o número de emergência da sua região.
 tour-staff-1 = Boas-vindas à equipe! Trago casos para você: o que foi escrito, por que apareceu e botões para decidir. Você decide, eu só ajudo. Cinco passos, e só você vê.
-tour-staff-2 = “Dispensar” também é uma boa resposta. Cada passo fica anotado, e /undo desfaz o que foi feito. /cases lista tudo, /case mostra um.
+tour-staff-2 = “Dispensar” também é uma boa resposta. Cada passo fica anotado, e /undo desfaz o que foi feito. /cases list mostra tudo, /case mostra um.
 tour-staff-3 = Os membros ficam sabendo o motivo, em palavras simples. Quem denunciou algo você não fica sabendo, e ninguém deve saber: não tente descobrir.
 tour-staff-4 = Se alguém pode estar em risco: mantenha a calma, fale no privado, pergunte diretamente, não prometa guardar segredo e chame um adulto ou o número de emergência. Ninguém é punido por não estar bem.
 tour-staff-5 = Suspeita de aliciamento ou imagens de menores: não confronte a pessoa suspeita, não salve nem encaminhe imagens. Denuncie à plataforma e à autoridade, e cuide de você: passe o caso a outra pessoa quando for demais.

@@ -291,7 +291,7 @@ help-member = /report – рассказать модераторам о соо�
     /safety – помощь про травлю, незнакомцев, снимки, обман и другое; это видно только тебе.
     /language – язык, на котором я тебе пишу.
     /rules – здешние правила.
-    /care – что я делаю, когда тебе тяжело, и куда можно позвонить.
+    /care status – что я делаю, когда тебе тяжело, и куда можно позвонить.
     /help – этот текст.
     Если ты или кто-то другой в опасности, позвони по местному номеру экстренной помощи.
 help-staff = Модераторы: /cases list|show|stats|note|close|reopen, /case N, /history, /warn, /clean, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain
@@ -336,7 +336,7 @@ cards-title = { $count ->
 }
 cards-line = Случай { $number } · { $name } · { $reason }
 cards-more = и случаи с { $first } по { $last }
-cards-how = Чтобы открыть случай, напишите /case и его номер; /cases показывает все.
+cards-how = Чтобы открыть случай, напишите /case и его номер; /cases list показывает все.
 digest = За сутки: { $messages ->
         [one] прочитано { $messages } сообщение
         [few] прочитано { $messages } сообщения
@@ -353,7 +353,7 @@ digest = За сутки: { $messages ->
         [many] Сейчас открыто { $waiting } случаев.
        *[other] Сейчас открыто { $waiting } случая.
     }
-digest-troubles = Не сделано: отклонено платформой – { $refused }, с неизвестным исходом – { $unknown }. Их показывает /cases.
+digest-troubles = Не сделано: отклонено платформой – { $refused }, с неизвестным исходом – { $unknown }. Их показывает /cases list.
 digest-checkpoint = Контрольная точка журнала аудита: { $checkpoint }
 behind = Я не успеваю: { $count ->
         [one] ждёт { $count } сообщение
@@ -441,7 +441,7 @@ guardian-warning = Только для родителя или опекуна, �
 guardian-code = Твой код: { $code }. Он действует один час. Взрослый открывает личный чат со мной и пишет /guardian enter и код. Вас обоих спросят ещё раз, и всё начнётся через день. Закончить можно в любой момент командой /guardian end.
 guardian-report = Меня попросил об этом кто-то другой
 guardian-reported = Спасибо, что рассказываешь. Связь отключена, и это увидят те, кто здесь заботится о младших участниках. Твоей вины здесь нет.
-guardian-one = Связь у тебя уже есть. /guardian её показывает, а /guardian end заканчивает.
+guardian-one = Связь у тебя уже есть. /guardian show её показывает, а /guardian end заканчивает.
 guardian-code-not = Этот код не подходит. Пожалуйста, попроси новый.
 guardian-entered = Спасибо. Если вы родитель или опекун и живёте вместе с этим подростком или ребёнком, напишите /guardian confirm. Его тоже спросят, и всё начнётся через день после того, как подтвердят оба.
 guardian-asked = Твой код введён, имя: { $name }. Это родитель или опекун, с которым ты живёшь? Тогда напиши /guardian confirm. Если нет, напиши /guardian end или расскажи нам с помощью кнопки.
@@ -449,9 +449,9 @@ guardian-which-confirm = Какую связь подтвердить? Она т
 guardian-confirmed-one = Спасибо. Всё начнётся через день после того, как связь подтвердит и { $name }.
 guardian-confirmed = Спасибо, подтвердили оба. С кем связь: { $name }. Начало: { DATETIME($date, dateStyle: "medium", timeStyle: "short") } (UTC). И до этого, и после любой из вас может всё закончить командой /guardian end.
 guardian-begins = Подтвердили оба. Недельная сводка начнётся { DATETIME($date, dateStyle: "medium", timeStyle: "short") } (UTC). Любой из вас может закончить её командой /guardian end.
-guardian-begun = Недельная сводка началась. /guardian показывает, чем именно она делится; /guardian end сразу её заканчивает.
+guardian-begun = Недельная сводка началась. /guardian show показывает, чем именно она делится; /guardian end сразу её заканчивает.
 guardian-which-end = Какую связь закончить? Остальные продолжатся.
-guardian-over = Связь закончилась: { $name }. Если есть другие, их покажет /guardian.
+guardian-over = Связь закончилась: { $name }. Если есть другие, их покажет /guardian show.
 guardian-code-over = Код закрыт: больше никто не сможет им воспользоваться.
 guardian-ended = Недельная сводка закончилась ({ $name }).
 guardian-not-now = Сейчас не получается это посмотреть ({ $name }).

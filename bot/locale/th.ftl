@@ -278,7 +278,7 @@ help-member = /report – บอกผู้ดูแลเรื่องข้
     /safety – ความช่วยเหลือเรื่องการกลั่นแกล้ง คนแปลกหน้า ภาพ การหลอกลวง และอื่น ๆ มีแค่คุณที่เห็น
     /language – ภาษาที่เราใช้เขียนถึงคุณ
     /rules – กฎของที่นี่
-    /care – สิ่งที่เราทำเวลาคุณมีเรื่องหนักใจ และเบอร์ที่คุณโทรได้
+    /care status – สิ่งที่เราทำเวลาคุณมีเรื่องหนักใจ และเบอร์ที่คุณโทรได้
     /help – ข้อความนี้
     ถ้าคุณหรือใครอยู่ในอันตราย โทรเบอร์ฉุกเฉินในพื้นที่ของคุณ
 help-staff = ผู้ดูแล: /cases list|show|stats|note|close|reopen, /case N, /history, /warn, /clean, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain
@@ -317,9 +317,9 @@ notice-more = { $count ->
 cards-title = มีเคสใหม่ { $count } เคส
 cards-line = เคส { $number } · { $name } · { $reason }
 cards-more = และเคส { $first } ถึง { $last }
-cards-how = เปิดเคสด้วย /case ตามด้วยหมายเลข ส่วน /cases แสดงทั้งหมด
+cards-how = เปิดเคสด้วย /case ตามด้วยหมายเลข ส่วน /cases list แสดงทั้งหมด
 digest = หนึ่งวันที่ผ่านมา: อ่าน { $messages } ข้อความ เปิด { $cases } เคส ตอนนี้มี { $waiting } เคสเปิดอยู่
-digest-troubles = ทำไม่สำเร็จ: แพลตฟอร์มปฏิเสธ { $refused } รายการ ไม่ทราบผล { $unknown } รายการ ดูได้ด้วย /cases
+digest-troubles = ทำไม่สำเร็จ: แพลตฟอร์มปฏิเสธ { $refused } รายการ ไม่ทราบผล { $unknown } รายการ ดูได้ด้วย /cases list
 digest-checkpoint = จุดตรวจสอบของบันทึกการตรวจสอบ: { $checkpoint }
 behind = บอทตามไม่ทัน: มี { $count } ข้อความรออยู่ ข้อความเก่าที่สุดรอมา { $minutes } นาที ไม่มีข้อความใดถูกข้าม ข้อความที่เสี่ยงที่สุดอ่านก่อน
 store-trouble = ตอนนี้เราบันทึกอะไรไม่ได้ จึงยังไม่ได้ทำอะไร ลองใหม่ในอีกไม่กี่นาทีนะ
@@ -392,7 +392,7 @@ guardian-warning = สำหรับพ่อแม่หรือผู้ป�
 guardian-code = รหัสของคุณ: { $code } (ใช้ได้หนึ่งชั่วโมง) ให้เขาเปิดแชตส่วนตัวกับเรา แล้วพิมพ์ /guardian enter ตามด้วยรหัส ทั้งสองคนจะถูกถามอีกครั้ง และจะเริ่มในหนึ่งวันหลังจากนั้น คุณหยุดได้ทุกเมื่อด้วย /guardian end
 guardian-report = คนอื่นขอให้ฉันทำแบบนี้
 guardian-reported = ขอบคุณที่บอกเรานะ ปิดการเชื่อมต่อแล้ว และคนที่ดูแลสมาชิกเยาวชนที่นี่จะเห็นเรื่องนี้ คุณไม่ได้ทำอะไรผิด
-guardian-one = คุณมีการเชื่อมต่ออยู่แล้ว ดูได้ด้วย /guardian และหยุดได้ด้วย /guardian end
+guardian-one = คุณมีการเชื่อมต่ออยู่แล้ว ดูได้ด้วย /guardian show และหยุดได้ด้วย /guardian end
 guardian-code-not = รหัสนี้ใช้ไม่ได้ ขอรหัสใหม่นะ
 guardian-entered = ขอบคุณ ถ้าคุณเป็นพ่อแม่หรือผู้ปกครองที่อยู่บ้านเดียวกับเยาวชนคนนี้ พิมพ์ /guardian confirm เขาจะถูกถามด้วย และจะเริ่มหนึ่งวันหลังจากทั้งสองคนยืนยันแล้ว
 guardian-asked = { $name } ใส่รหัสของคุณแล้ว คนนี้เป็นพ่อแม่หรือผู้ปกครองที่อยู่บ้านเดียวกับคุณใช่ไหม ถ้าใช่ พิมพ์ /guardian confirm ถ้าไม่ใช่ พิมพ์ /guardian end หรือบอกเราด้วยปุ่ม
@@ -400,9 +400,9 @@ guardian-which-confirm = จะยืนยันการเชื่อมต�
 guardian-confirmed-one = ขอบคุณ จะเริ่มหนึ่งวันหลังจาก { $name } ยืนยันแล้วเช่นกัน
 guardian-confirmed = ขอบคุณ ทั้งสองคนยืนยันการเชื่อมต่อกับ { $name } แล้ว จะเริ่มวันที่ { DATETIME($date, dateStyle: "medium", timeStyle: "short") } (UTC) ก่อนหรือหลังจากนั้น คนใดคนหนึ่งหยุดได้ด้วย /guardian end
 guardian-begins = ทั้งสองคนยืนยันแล้ว สรุปรายสัปดาห์จะเริ่มวันที่ { DATETIME($date, dateStyle: "medium", timeStyle: "short") } (UTC) คนใดคนหนึ่งหยุดได้ด้วย /guardian end
-guardian-begun = สรุปรายสัปดาห์เริ่มแล้ว /guardian แสดงให้เห็นว่าแบ่งปันอะไรบ้าง ส่วน /guardian end หยุดได้ทันที
+guardian-begun = สรุปรายสัปดาห์เริ่มแล้ว /guardian show แสดงให้เห็นว่าแบ่งปันอะไรบ้าง ส่วน /guardian end หยุดได้ทันที
 guardian-which-end = จะหยุดการเชื่อมต่อไหน การเชื่อมต่ออื่นยังอยู่เหมือนเดิม
-guardian-over = การเชื่อมต่อกับ { $name } หยุดแล้ว ถ้ามีการเชื่อมต่ออื่น ดูได้ด้วย /guardian
+guardian-over = การเชื่อมต่อกับ { $name } หยุดแล้ว ถ้ามีการเชื่อมต่ออื่น ดูได้ด้วย /guardian show
 guardian-code-over = ปิดรหัสแล้ว ไม่มีใครใช้ได้อีก
 guardian-ended = สรุปรายสัปดาห์หยุดแล้ว ({ $name })
 guardian-not-now = ตอนนี้เรายังดูข้อมูลนี้ไม่ได้ ({ $name })

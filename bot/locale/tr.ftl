@@ -285,7 +285,7 @@ help-member = /report – bir mesajı ya da üyeyi moderatörlere bildir; bildir
     /safety – zorbalık, yabancılar, görüntüler, dolandırıcılık ve daha fazlası için yardım; yalnızca sen görürsün.
     /language – sana yazdığım dil.
     /rules – buradaki kurallar.
-    /care – işler sana ağır geldiğinde ne yaptığım ve nereyi arayabileceğin.
+    /care status – işler sana ağır geldiğinde ne yaptığım ve nereyi arayabileceğin.
     /help – bu metin.
     Sen ya da bir başkası tehlikedeyse bulunduğun yerin acil numarasını ara.
 help-staff = Moderatörler: /cases list|show|stats|note|close|reopen, /case N, /history, /warn, /clean, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain
@@ -328,7 +328,7 @@ cards-title = { $count ->
 }
 cards-line = Vaka { $number } · { $name } · { $reason }
 cards-more = ve { $first } ile { $last } arasındaki vakalar
-cards-how = Birini /case ve numarasıyla açın; /cases hepsini listeler.
+cards-how = Birini /case ve numarasıyla açın; /cases list hepsini gösterir.
 digest = Son bir gün: { $messages ->
         [one] { $messages } mesaj okundu
        *[other] { $messages } mesaj okundu
@@ -339,7 +339,7 @@ digest = Son bir gün: { $messages ->
         [one] Şu anda { $waiting } vaka açık.
        *[other] Şu anda { $waiting } vaka açık.
     }
-digest-troubles = Yapılamayan: { $refused } platform tarafından reddedildi, { $unknown } sonucu bilinmiyor. /cases bunları gösterir.
+digest-troubles = Yapılamayan: { $refused } platform tarafından reddedildi, { $unknown } sonucu bilinmiyor. /cases list bunları gösterir.
 digest-checkpoint = Denetim kaydının kontrol noktası: { $checkpoint }
 behind = Geride kaldım: { $count ->
         [one] { $count } mesaj bekliyor
@@ -421,7 +421,7 @@ guardian-warning = Yalnızca birlikte yaşadığın annen, baban ya da sana baka
 guardian-code = Kodun: { $code }. Bir saat geçerli. O kişi benimle özel sohbet açar ve /guardian enter ile kodu yazar. İkinize de yeniden sorulur ve bir gün sonra başlar. İstediğin zaman /guardian end ile bitirebilirsin.
 guardian-report = Bunu benden başka biri istedi
 guardian-reported = Bize söylediğin için teşekkürler. Bağlantı kapatıldı ve burada genç üyelerle ilgilenen kişiler bunu görecek. Yanlış bir şey yapmadın.
-guardian-one = Zaten bir bağlantın var. /guardian onu gösterir, /guardian end bitirir.
+guardian-one = Zaten bir bağlantın var. /guardian show onu gösterir, /guardian end bitirir.
 guardian-code-not = Bu kod kullanılamıyor. Lütfen yeni bir kod iste.
 guardian-entered = Teşekkürler. Bu gençle birlikte yaşayan anne, baba ya da ona bakan kişiyseniz /guardian confirm yazın. Ona da sorulur ve ikiniz de onayladıktan bir gün sonra başlar.
 guardian-asked = { $name } kodunu girdi. Bu, birlikte yaşadığın annen, baban ya da sana bakan kişi mi? Öyleyse /guardian confirm yaz. Değilse /guardian end yaz ya da düğmeyle bize söyle.
@@ -429,9 +429,9 @@ guardian-which-confirm = Hangi bağlantı onaylansın? Bu yalnızca birlikte ya�
 guardian-confirmed-one = Teşekkürler. Şimdi sıra { $name } adlı kişide; o da onayladıktan bir gün sonra başlar.
 guardian-confirmed = Teşekkürler, ikiniz de onayladınız. Bağlantı: { $name }. Başlangıç: { DATETIME($date, dateStyle: "medium", timeStyle: "short") } (UTC). O zamana kadar da, sonra da ikinizden biri /guardian end ile bitirebilir.
 guardian-begins = İkiniz de onayladınız. Haftalık özetin başlangıcı: { DATETIME($date, dateStyle: "medium", timeStyle: "short") } (UTC). İkinizden biri /guardian end ile bitirebilir.
-guardian-begun = Haftalık özet başladı. /guardian tam olarak neyin paylaşıldığını gösterir; /guardian end hemen bitirir.
+guardian-begun = Haftalık özet başladı. /guardian show tam olarak neyin paylaşıldığını gösterir; /guardian end hemen bitirir.
 guardian-which-end = Hangi bağlantı bitsin? Diğerleri sürer.
-guardian-over = Bağlantı sona erdi: { $name }. Başka bağlantı varsa /guardian gösterir.
+guardian-over = Bağlantı sona erdi: { $name }. Başka bağlantı varsa /guardian show gösterir.
 guardian-code-over = Kod kapatıldı: artık kimse kullanamaz.
 guardian-ended = Haftalık özet sona erdi ({ $name }).
 guardian-not-now = Buna şu anda bakamıyorum ({ $name }).

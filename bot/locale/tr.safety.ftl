@@ -107,14 +107,14 @@ safety-rights =
 
     • bir mesajın neden kaldırıldığını bilmek ve bir insanın yeniden bakmasını istemek: /appeal
     • başkaları senin olduğunu öğrenmeden bir şeyi bildirmek
-    • bu botun senin hakkında ne sakladığını görmek ve silinebilecekleri sildirmek: /privacy
+    • bu botun senin hakkında ne sakladığını görmek ve silinebilecekleri sildirmek: /privacy show
     • benden gelen özel mesajlara hayır demek: /care off
     • bütün bunları kendi dilinde okumak: /language
     • kim olursan ol, saygı görmek
 
     Sorduğun için kimse seni cezalandıramaz.
 
-    Sıradaki adım: /privacy komutunu dene, cevabı yalnızca sen görürsün.
+    Sıradaki adım: /privacy show komutunu dene, cevabı yalnızca sen görürsün.
 
 quiz-start = Beş soruluk kısa bir sınav. Hiçbir şey saklanmaz ve cevaplarını kimse görmez.
 quiz-begin = Başla
@@ -171,7 +171,7 @@ tour-member-2 = Bir şey yolunda değil mi? Telegram'da mesaja /report ile cevap
 tour-member-3 = Bir mesajın kaldırılırsa, yapabiliyorsam sana özelden yazar ve nedenini söylerim. Yanlışlık olduğunu mu düşünüyorsun? Notun altında yeniden bakılmasını istemek için bir düğme var.
 tour-member-4 = /safety içinde zorbalık, yabancılar, dolandırıcılık ve daha fazlası için kısa yardım var. /language dilini seçer. Tehlikedeysen önce bulunduğun yerin acil numarasını ara.
 tour-staff-1 = Ekibe hoş geldiniz! Size vakaları getiririm: ne yazıldığı, neden öne çıktığı ve karar vermek için düğmeler. Karar sizin, ben yalnızca yardım ederim. Beş adım var ve yalnızca siz görüyorsunuz.
-tour-staff-2 = “Yok say” da iyi bir cevaptır. Her adım kaydedilir ve /undo yapılanı geri alır. /cases hepsini listeler, /case birini gösterir.
+tour-staff-2 = “Yok say” da iyi bir cevaptır. Her adım kaydedilir ve /undo yapılanı geri alır. /cases list hepsini gösterir, /case birini gösterir.
 tour-staff-3 = Üyelere neden, sade sözlerle söylenir. Kimin bildirdiğini öğrenmezsiniz ve kimse de öğrenmemeli: bulmaya çalışmayın.
 tour-staff-4 = Birisi risk altında olabilirse: sakin kalın, onunla özelden konuşun, doğrudan sorun, sır saklamaya söz vermeyin ve bir yetişkini ya da acil numarayı devreye sokun. Kimse iyi olmadığı için cezalandırılmaz.
 tour-staff-5 = Çocuk istismarına hazırlık ya da reşit olmayanların görüntülerinden şüphe: şüpheliyle yüzleşmeyin, görüntüleri kaydetmeyin ve iletmeyin. Platforma ve yetkili kuruma bildirin ve kendinize iyi bakın: fazla geldiğinde devredin.

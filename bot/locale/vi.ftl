@@ -280,7 +280,7 @@ help-member = /report – báo cho điều hành viên về một tin nhắn ho�
     /safety – giúp đỡ về bắt nạt, người lạ, hình ảnh, lừa đảo và nhiều điều khác; chỉ mình bạn thấy.
     /language – ngôn ngữ mình viết cho bạn.
     /rules – nội quy ở đây.
-    /care – mình làm gì khi bạn nặng lòng, và bạn gọi được ở đâu.
+    /care status – mình làm gì khi bạn nặng lòng, và bạn gọi được ở đâu.
     /help – lời hướng dẫn này.
     Nếu bạn hoặc ai đó đang gặp nguy hiểm, hãy gọi số khẩn cấp nơi bạn ở.
 help-staff = Điều hành viên: /cases list|show|stats|note|close|reopen, /case N, /history, /warn, /clean, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain
@@ -319,9 +319,9 @@ notice-more = { $count ->
 cards-title = { $count } hồ sơ mới
 cards-line = Hồ sơ { $number } · { $name } · { $reason }
 cards-more = và các hồ sơ từ { $first } đến { $last }
-cards-how = Mở từng hồ sơ bằng /case kèm số; /cases liệt kê tất cả.
+cards-how = Mở từng hồ sơ bằng /case kèm số; /cases list liệt kê tất cả.
 digest = Ngày qua: đã đọc { $messages } tin nhắn, mở { $cases } hồ sơ. Hiện có { $waiting } hồ sơ đang mở.
-digest-troubles = Chưa làm được: { $refused } bị nền tảng từ chối, { $unknown } chưa rõ kết quả. Xem bằng /cases.
+digest-troubles = Chưa làm được: { $refused } bị nền tảng từ chối, { $unknown } chưa rõ kết quả. Xem bằng /cases list.
 digest-checkpoint = Điểm kiểm của nhật ký: { $checkpoint }
 behind = Mình đang chậm: { $count } tin nhắn đang chờ, tin cũ nhất đã chờ { $minutes } phút. Không tin nào bị bỏ qua; tin đáng lo được đọc trước.
 store-trouble = Lúc này mình chưa ghi lại được nên chưa làm gì cả. Bạn thử lại sau vài phút nhé.
@@ -394,7 +394,7 @@ guardian-warning = Chỉ dành cho cha mẹ hoặc người chăm sóc đang s�
 guardian-code = Mã của bạn: { $code }. Mã dùng được trong một giờ. Họ mở chat riêng với mình và viết /guardian enter cùng mã này. Cả hai sẽ được hỏi lại, và một ngày sau mới bắt đầu. Bạn có thể dừng bất cứ lúc nào bằng /guardian end.
 guardian-report = Người khác yêu cầu mình làm việc này
 guardian-reported = Cảm ơn bạn đã nói. Liên kết đã tắt, và những người chăm lo cho thành viên nhỏ tuổi ở đây sẽ xem việc này. Bạn không làm gì sai cả.
-guardian-one = Bạn đã có một liên kết. /guardian cho xem, và /guardian end để dừng.
+guardian-one = Bạn đã có một liên kết. /guardian show cho xem, và /guardian end để dừng.
 guardian-code-not = Mã này không dùng được. Hãy xin một mã mới.
 guardian-entered = Cảm ơn. Nếu bạn là cha mẹ hoặc người chăm sóc sống cùng bạn nhỏ này, hãy viết /guardian confirm. Bạn nhỏ cũng được hỏi, và một ngày sau khi cả hai xác nhận thì mới bắt đầu.
 guardian-asked = { $name } đã nhập mã của bạn. Đây có phải cha mẹ hoặc người chăm sóc đang sống cùng bạn không? Nếu đúng, hãy viết /guardian confirm. Nếu không, viết /guardian end, hoặc báo cho chúng mình bằng nút bên dưới.
@@ -402,9 +402,9 @@ guardian-which-confirm = Xác nhận liên kết nào? Chỉ dành cho những n
 guardian-confirmed-one = Cảm ơn. Một ngày sau khi { $name } cũng xác nhận thì sẽ bắt đầu.
 guardian-confirmed = Cảm ơn, cả hai đã xác nhận: liên kết với { $name }. Bắt đầu từ { DATETIME($date, dateStyle: "medium", timeStyle: "short") } (UTC). Trước và sau đó, ai trong hai người cũng có thể dừng bằng /guardian end.
 guardian-begins = Cả hai đã xác nhận. Bản tóm tắt hằng tuần bắt đầu từ { DATETIME($date, dateStyle: "medium", timeStyle: "short") } (UTC). Ai trong hai người cũng có thể dừng bằng /guardian end.
-guardian-begun = Bản tóm tắt hằng tuần đã bắt đầu. /guardian cho thấy chính xác điều được chia sẻ; /guardian end dừng ngay lập tức.
+guardian-begun = Bản tóm tắt hằng tuần đã bắt đầu. /guardian show cho thấy chính xác điều được chia sẻ; /guardian end dừng ngay lập tức.
 guardian-which-end = Dừng liên kết nào? Các liên kết khác vẫn tiếp tục.
-guardian-over = Liên kết với { $name } đã dừng. Nếu còn liên kết khác, /guardian cho xem.
+guardian-over = Liên kết với { $name } đã dừng. Nếu còn liên kết khác, /guardian show cho xem.
 guardian-code-over = Mã đã đóng: không ai dùng được nữa.
 guardian-ended = Bản tóm tắt hằng tuần đã dừng ({ $name }).
 guardian-not-now = Hiện mình chưa xem được ({ $name }).

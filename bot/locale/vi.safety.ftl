@@ -107,14 +107,14 @@ safety-rights =
 
     • biết vì sao tin nhắn bị gỡ, và nhờ một người xem lại: /appeal
     • báo cáo mà người khác không biết đó là bạn
-    • xem bot lưu gì về bạn, và xóa những gì xóa được: /privacy
+    • xem bot lưu gì về bạn, và xóa những gì xóa được: /privacy show
     • không nhận tin nhắn riêng từ mình: /care off
     • đọc bằng ngôn ngữ của bạn: /language
     • được tôn trọng, dù bạn là ai
 
     Không ai được phạt bạn vì đã hỏi.
 
-    Bước tiếp theo: thử /privacy, chỉ mình bạn thấy câu trả lời.
+    Bước tiếp theo: thử /privacy show, chỉ mình bạn thấy câu trả lời.
 
 quiz-start = Câu đố gồm năm câu. Không có gì được lưu lại, và không ai thấy câu trả lời của bạn.
 quiz-begin = Bắt đầu
@@ -171,7 +171,7 @@ tour-member-2 = Có điều gì không ổn? Trên Telegram, trả lời tin nh�
 tour-member-3 = Nếu tin nhắn của bạn bị gỡ, mình sẽ nhắn riêng cho bạn, nếu có thể, và nói lý do. Bạn nghĩ có nhầm lẫn? Dưới lời nhắn có nút xin xem lại.
 tour-member-4 = /safety có những lời khuyên ngắn về bắt nạt, người lạ, lừa đảo và nhiều điều khác. /language để chọn ngôn ngữ. Nếu bạn đang gặp nguy hiểm, trước hết hãy gọi số khẩn cấp nơi bạn ở.
 tour-staff-1 = Chào mừng bạn vào nhóm điều hành! Mình mang hồ sơ đến cho bạn: điều đã viết, vì sao được đưa lên, và các nút để quyết định. Bạn quyết định, mình chỉ giúp. Có năm bước, chỉ mình bạn thấy.
-tour-staff-2 = “Bỏ qua” cũng là một câu trả lời tốt. Mọi bước đều được ghi lại, và /undo hủy điều đã làm. /cases liệt kê tất cả, /case mở một hồ sơ.
+tour-staff-2 = “Bỏ qua” cũng là một câu trả lời tốt. Mọi bước đều được ghi lại, và /undo hủy điều đã làm. /cases list liệt kê tất cả, /case mở một hồ sơ.
 tour-staff-3 = Thành viên được biết lý do bằng lời đơn giản. Bạn không biết ai đã báo cáo, và cũng không ai nên biết: xin đừng tìm hiểu.
 tour-staff-4 = Nếu có người đang gặp nguy hiểm: bình tĩnh, nói chuyện riêng, hỏi thẳng, đừng hứa giữ bí mật, và nhờ người lớn hoặc gọi số khẩn cấp. Không ai bị phạt vì đang không ổn.
 tour-staff-5 = Nghi có người lớn tiếp cận trẻ em, hoặc hình ảnh trẻ em: đừng đối chất với người đó, đừng lưu hay chuyển tiếp hình ảnh. Hãy báo cho nền tảng và cơ quan chức năng, và giữ gìn chính bạn: thấy quá sức thì bàn giao.

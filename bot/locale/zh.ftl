@@ -278,7 +278,7 @@ help-member = /report – 把一条消息或一位成员告诉版主；没有别
     /safety – 关于欺凌、陌生人、照片、诈骗等的帮助；只有你能看到。
     /language – 我写给你时用的语言。
     /rules – 这里的规则。
-    /care – 你遇到沉重的事时我会做什么，以及可以打电话到哪里。
+    /care status – 你遇到沉重的事时我会做什么，以及可以打电话到哪里。
     /help – 这段说明。
     如果你或别人有危险，请拨打当地的紧急电话。
 help-staff = 版主：/cases list|show|stats|note|close|reopen, /case N, /history, /warn, /clean, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain
@@ -317,9 +317,9 @@ notice-more = { $count ->
 cards-title = 有 { $count } 个新个案
 cards-line = 个案 { $number } · { $name } · { $reason }
 cards-more = 以及个案 { $first } 到 { $last }
-cards-how = 用 /case 加编号打开其中一个；/cases 列出全部。
+cards-how = 用 /case 加编号打开其中一个；/cases list 列出全部。
 digest = 过去一天：读取 { $messages } 条消息，开启 { $cases } 个个案。目前有 { $waiting } 个个案处于开启状态。
-digest-troubles = 未完成：{ $refused } 项被平台拒绝，{ $unknown } 项结果不明。用 /cases 查看。
+digest-troubles = 未完成：{ $refused } 项被平台拒绝，{ $unknown } 项结果不明。用 /cases list 查看。
 digest-checkpoint = 审计日志检查点：{ $checkpoint }
 behind = 我有些跟不上：{ $count } 条消息在等待，最早的已等了 { $minutes } 分钟。一条都不会跳过；风险最高的先读。
 store-trouble = 我现在无法写入任何记录，所以什么都没有做。请过几分钟再试。
@@ -392,7 +392,7 @@ guardian-warning = 只给和你住在一起的父母或照顾你的人。如果�
 guardian-code = 你的代码：{ $code }。一小时内有效。对方打开和我的私聊，写 /guardian enter 加上代码。你们两人都会再被问一次，一天后才开始。你随时可以用 /guardian end 结束。
 guardian-report = 是别人要我这样做的
 guardian-reported = 谢谢你告诉我们。关联已经关掉，这里照看青少年成员的人会看到这件事。你没有做错什么。
-guardian-one = 你已经有一个关联了。/guardian 可以查看，/guardian end 可以结束。
+guardian-one = 你已经有一个关联了。/guardian show 可以查看，/guardian end 可以结束。
 guardian-code-not = 这个代码不能用。请要一个新的。
 guardian-entered = 谢谢。如果你是和这位年轻人住在一起的父母或照顾者，请写 /guardian confirm。对方也会被问到，两人都确认一天后才开始。
 guardian-asked = { $name } 输入了你的代码。这是和你住在一起的父母或照顾你的人吗？是的话，请写 /guardian confirm。不是的话，请写 /guardian end，或用按钮告诉我们。
@@ -400,9 +400,9 @@ guardian-which-confirm = 要确认哪一个关联？这只给住在一起的人�
 guardian-confirmed-one = 谢谢。等 { $name } 也确认，一天后开始。
 guardian-confirmed = 谢谢，两人都确认了：和 { $name } 的关联。从 { DATETIME($date, dateStyle: "medium", timeStyle: "short") }（UTC）开始。在那之前和之后，你们任何一方都可以用 /guardian end 结束。
 guardian-begins = 两人都确认了。每周摘要从 { DATETIME($date, dateStyle: "medium", timeStyle: "short") }（UTC）开始。你们任何一方都可以用 /guardian end 结束。
-guardian-begun = 每周摘要已经开始。/guardian 会显示到底分享了什么；/guardian end 会立即结束。
+guardian-begun = 每周摘要已经开始。/guardian show 会显示到底分享了什么；/guardian end 会立即结束。
 guardian-which-end = 要结束哪一个关联？其他的会继续。
-guardian-over = 和 { $name } 的关联已经结束。如果还有别的，/guardian 可以查看。
+guardian-over = 和 { $name } 的关联已经结束。如果还有别的，/guardian show 可以查看。
 guardian-code-over = 代码已经关闭：谁都不能再用了。
 guardian-ended = 每周摘要已经结束（{ $name }）。
 guardian-not-now = 我现在查不到（{ $name }）。
