@@ -1,12 +1,14 @@
 """Policies are read when somebody asks for it; what can't be read changes nothing."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from bot.core.actions import Step
 from bot.directory import Directory, Mode
+from bot.locale import say
 from bot.policy_file import PolicyError
 from tests.support.bot import ADMIN, Bot, running
 from tests.support.values import COMMUNITY, message
@@ -47,6 +49,22 @@ async def test_use_reads_a_file_that_was_changed_in_every_mode(bot: Bot, tmp_pat
     assert "Stricter" in answer.card.text
     for mode in (Mode.PLAIN, Mode.RESTRICTED, Mode.STRANGER):
         assert asks(bot.directory, mode) is Step.KICK
+
+
+async def test_a_shipped_policy_is_described_in_the_readers_language_an_own_one_as_in_its_file(
+    bot: Bot, tmp_path: Path
+) -> None:
+    mai = replace(ADMIN, language="vi")
+    for name in ("default", "youth"):
+        about = say(f"about-{name}", "vi")
+        assert about in (await bot.ask("policy use", mai, name=name)).card.text
+        assert about in (await bot.ask("policy show", mai)).card.text
+    write(tmp_path, "warn", "Chess only")
+    assert "Chess only" in (await bot.ask("policy use", mai, name="own")).card.text
+    described = "version: 1\nname: ours\nextends: default\n"
+    (tmp_path / "ours.yaml").write_text(described)
+    answer = await bot.ask("policy use", mai, name="ours")
+    assert answer.card.text.endswith(say("about-default", "vi"))
 
 
 async def test_a_mistake_in_a_file_ends_nothing_and_leaves_the_rules_that_were_read(

@@ -36,8 +36,10 @@ def rules() -> list[str]:
     return [rule.id for policy in loaded for rule in policy.rules]
 
 
+SHIPPED = policy_file.names()
 # Keys that are put together while the bot runs, and what each may be put together of.
 FAMILIES: dict[str, set[str]] = {
+    "about-": set(SHIPPED),
     "button-": {*scribe.VERBS, *scribe.QUIET_VERBS, *scribe.LOOKING, *held.NEEDS},
     "care-": {"concern", "risk", "imminent", support.TARGET},
     "case-": {status.value for status in CaseStatus},
@@ -191,6 +193,12 @@ def test_keys_that_are_put_together_are_of_a_family_that_is_listed() -> None:
 
 def test_every_rule_that_is_shipped_has_a_reason_in_words() -> None:
     assert [rule for rule in rules() if not locale.knows(f"reason-{rule}")] == []
+
+
+def test_a_shipped_policy_is_described_as_in_its_file() -> None:
+    loaded = {name: policy_file.load(policy_file.find(name) or Path()) for name in SHIPPED}
+    about = {name: policy.about for name, policy in loaded.items()}
+    assert {name: locale.say(f"about-{name}", "en") for name in about} == about
 
 
 def test_an_unknown_language_reads_english_and_an_unknown_key_is_our_mistake() -> None:

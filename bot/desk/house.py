@@ -7,7 +7,7 @@ import re
 from bot.care.tips import TIP
 from bot.care.tour import invitation, offers
 from bot.core.types import Community, Member, Right
-from bot.desk import care
+from bot.desk import care, phrases
 from bot.desk.digest import DIGEST
 from bot.desk.office import Office, Sorry, reply, whole
 from bot.locale import closest, languages, say
@@ -47,10 +47,11 @@ async def policy_use(office: Office, request: Request) -> Reply:
     if name not in names:
         raise Sorry(say("policy-unknown", language, name=name[:40], names=", ".join(names)))
     try:
-        about = office.directory.reload(name).about
+        policy = office.directory.reload(name)
     except PolicyError as error:
         raise Sorry(str(error)) from error
     await office.directory.change(community, policy=name)
+    about = phrases.about(policy, language)
     return reply(say("policy-using", language, name=name, about=about))
 
 
@@ -65,7 +66,7 @@ async def policy_show(office: Office, request: Request) -> Reply:
     name = office.directory.of(community).policy
     if not name:
         return reply(say("policy-watching", language))
-    about = office.directory.law(community).policy.about
+    about = phrases.about(office.directory.law(community).policy, language)
     return reply(say("policy-here", language, name=name, about=about))
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
-from bot import locale
+from bot import locale, policy_file
 from bot.core.actions import Action, Ban, Mute, Reasons
 from bot.core.cases import Case, EventKind
+from bot.core.policy import Policy
 from bot.locale import FALLBACK, closest, knows, say
 from bot.store import codec
 
@@ -73,6 +74,14 @@ def why(rule: str, language: str, reasons: Reasons = ()) -> str:
         return own
     key = f"reason-{rule}"
     return say(key if knows(key) else "reason-other", language)
+
+
+def about(policy: Policy, language: str) -> str:
+    """What a policy is for: in its file's own words, or in ours where these are a shipped one's."""
+    keys = (f"about-{name}" for name in policy_file.names())
+    shipped = (key for key in keys if knows(key) and say(key, FALLBACK) == policy.about)
+    key = next(shipped, "")
+    return say(key, language) if key else policy.about
 
 
 def fitting(reasons: Reasons, language: str) -> str:

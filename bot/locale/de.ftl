@@ -237,6 +237,10 @@ policy-using = Diese Community benutzt jetzt die Policy { $name }. { $about }
 policy-watching = Noch wird niemand bestraft: Ich berichte nur der Moderation. Ein Admin wählt eine Policy mit /policy use default (oder youth, strict, gaming).
 policy-here = Policy hier: { $name }. { $about }
 policy-list = Policies: { $names }
+about-default = Für die meisten Communities. Feindselige Nachrichten, Beschimpfungen, Betrug und Fluten werden entfernt; ein Mitglied wird erst angesprochen, dann eine Zeit lang stummgeschaltet und erst nach vielen Strikes in einem Monat gebannt. Was nicht sicher ist, geht an die Moderation und schadet niemandem.
+about-gaming = Für Spiele-Communities, in denen „Ich bring dich um“ über einem Schachbrett gesagt wird. Fluchen und rauer Ton gehen durch, Angriffe auf Menschen nicht; Einladungen werden nur gemeldet, und nach Betrug (Skins, Gutscheinkarten, Spielwährung umsonst) wird genauer gesucht, denn er zielt auf Spielende.
+about-strict = Für Ankündigungskanäle, Support und Communities, die angegriffen werden. Alles, was default meldet, wird entfernt, Geschrei und unbekannte Links ebenso, und die Stufen sind kurz. Rechne mit Fehlalarmen und plane Moderation ein, die sich Einsprüche ansieht.
+about-youth = Für Schulen, Vereine und Spiele mit Mitgliedern unter 18. Niedrigere Schwellen, nichts Sexuelles, keine Links zu Orten, die die Community nicht erlaubt hat, und mehr geht früh an die Moderation. Stummschaltungen sind kurz, und gebannt wird spät: Junge Menschen lernen, und niemand fliegt wegen eines schlechten Abends hinaus.
 
 setup-done = Gespeichert.
 setup-moderators = Karten gehen an { $channel }.

@@ -239,6 +239,10 @@ policy-using = This community now uses the policy { $name }. { $about }
 policy-watching = Nobody is punished yet: I only report to the moderators. An admin chooses a policy with /policy use default (or youth, strict, gaming).
 policy-here = Policy here: { $name }. { $about }
 policy-list = Policies: { $names }
+about-default = For most communities. Hostile messages, slurs, scams and floods are removed; a member is first told, then muted for a while, and only banned after many strikes within a month. What is not certain goes to the moderators and hurts nobody.
+about-gaming = For game communities where "I'll kill you" is said over a chess board. Swearing and rough talk pass, attacks on people do not; invitations are only reported, and scams (skins, gift cards, free currency) are looked for harder, since players are who they aim at.
+about-strict = For announcement channels, support desks and communities under attack. Everything that default reports is removed, shouting and unknown links too, and the ladder is short. Expect false alarms, and moderators who look at appeals.
+about-youth = For schools, clubs and games with members under 18. Lower thresholds, no sexual content, no links to places that the community has not allowed, and more goes to the moderators early. Mutes are short and bans come late: young people learn, and nobody is put out for one bad evening.
 
 setup-done = Saved.
 setup-moderators = Cards go to { $channel }.

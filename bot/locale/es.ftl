@@ -237,6 +237,10 @@ policy-using = Esta comunidad usa ahora la política { $name }. { $about }
 policy-watching = Todavía no se sanciona a nadie: solo informo a la moderación. La administración elige una política con /policy use default (o youth, strict, gaming).
 policy-here = Política de aquí: { $name }. { $about }
 policy-list = Políticas: { $names }
+about-default = Para la mayoría de las comunidades. Se quitan los mensajes hostiles, los insultos discriminatorios, las estafas y las avalanchas de mensajes; primero se avisa a la persona, luego se la silencia un tiempo y solo se la veta tras muchas faltas en un mes. Lo que no es seguro va a la moderación y no perjudica a nadie.
+about-gaming = Para comunidades de juegos donde se dice «te voy a matar» ante un tablero de ajedrez. Las palabrotas y el tono rudo pasan, los ataques a personas no; las invitaciones solo se reportan, y las estafas (skins, tarjetas regalo, moneda gratis) se buscan con más empeño, porque apuntan a quienes juegan.
+about-strict = Para canales de anuncios, atención al público y comunidades bajo ataque. Se quita todo lo que default reporta, también los gritos y los enlaces desconocidos, y hay pocos pasos hasta la sanción más dura. Habrá falsas alarmas, así que hace falta una moderación que revise los reclamos.
+about-youth = Para escuelas, clubes y juegos con miembros menores de 18 años. Umbrales más bajos, nada sexual, ningún enlace a lugares que la comunidad no haya permitido, y más casos van pronto a la moderación. Los silencios son cortos y los vetos llegan tarde: la gente joven aprende, y nadie queda fuera por una mala tarde.
 
 setup-done = Guardado.
 setup-moderators = Las tarjetas van a { $channel }.

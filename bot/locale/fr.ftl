@@ -237,6 +237,10 @@ policy-using = Cette communauté utilise maintenant la politique { $name }. { $a
 policy-watching = Personne n'est encore sanctionné : j'informe seulement la modération. L'administration choisit une politique avec /policy use default (ou youth, strict, gaming).
 policy-here = Politique ici : { $name }. { $about }
 policy-list = Politiques : { $names }
+about-default = Pour la plupart des communautés. Les messages hostiles, les injures discriminatoires, les arnaques et les avalanches de messages sont supprimés ; un membre est d'abord prévenu, puis rendu muet un moment, et banni seulement après beaucoup de points de sanction en un mois. Ce qui n'est pas certain va à la modération et ne fait de tort à personne.
+about-gaming = Pour les communautés de jeu où « je vais te tuer » se dit autour d'un échiquier. Les gros mots et le ton rude passent, les attaques contre des personnes non ; les invitations sont seulement signalées, et les arnaques (skins, cartes cadeaux, monnaie gratuite) sont cherchées de plus près, car elles visent ceux qui jouent.
+about-strict = Pour les salons d'annonces, les services d'aide et les communautés attaquées. Tout ce que default signale est supprimé, les cris et les liens inconnus aussi, et les étapes sont courtes. Il y aura de fausses alertes : prévois une modération qui regarde les contestations.
+about-youth = Pour les écoles, les clubs et les jeux dont des membres ont moins de 18 ans. Des seuils plus bas, rien de sexuel, aucun lien vers des endroits que la communauté n'a pas autorisés, et davantage de choses vont tôt à la modération. Les temps de silence sont courts et les bannissements tardifs : les jeunes apprennent, et personne n'est mis dehors pour une mauvaise soirée.
 
 setup-done = Enregistré.
 setup-moderators = Les fiches vont dans { $channel }.

@@ -234,6 +234,10 @@ policy-using = Komunitas ini sekarang memakai kebijakan { $name }. { $about }
 policy-watching = Belum ada yang dihukum: saya hanya melapor ke moderator. Admin memilih kebijakan dengan /policy use default (atau youth, strict, gaming).
 policy-here = Kebijakan di sini: { $name }. { $about }
 policy-list = Kebijakan: { $names }
+about-default = Untuk kebanyakan komunitas. Pesan bermusuhan, hinaan, penipuan, dan banjir pesan dihapus; anggota lebih dulu diberi tahu, lalu dibisukan sementara, dan baru diblokir setelah banyak poin pelanggaran dalam sebulan. Yang belum pasti diteruskan ke moderator dan tidak merugikan siapa pun.
+about-gaming = Untuk komunitas gim tempat “kubunuh kau” diucapkan di depan papan catur. Umpatan dan omongan kasar dibiarkan, serangan terhadap orang tidak; undangan hanya dilaporkan, dan penipuan (skin, kartu hadiah, mata uang gratis) dicari lebih teliti, karena pemainlah sasarannya.
+about-strict = Untuk saluran pengumuman, layanan bantuan, dan komunitas yang sedang diserang. Semua yang dilaporkan default dihapus, termasuk teriakan dan tautan tak dikenal, dan tahapannya pendek. Akan ada alarm palsu, jadi perlu moderator yang memeriksa keberatan.
+about-youth = Untuk sekolah, klub, dan gim dengan anggota di bawah 18 tahun. Ambang lebih rendah, tanpa konten seksual, tanpa tautan ke tempat yang tidak diizinkan komunitas, dan lebih banyak yang sejak awal diteruskan ke moderator. Pembisuan singkat dan pemblokiran datang belakangan: anak muda belajar, dan tidak ada yang dikeluarkan karena satu malam yang buruk.
 
 setup-done = Tersimpan.
 setup-moderators = Kartu dikirim ke { $channel }.

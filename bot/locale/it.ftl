@@ -237,6 +237,10 @@ policy-using = Ora questa comunità usa la policy { $name }. { $about }
 policy-watching = Per ora nessuno viene punito: riferisco soltanto alla moderazione. Un admin sceglie una policy con /policy use default (oppure youth, strict, gaming).
 policy-here = Policy in uso qui: { $name }. { $about }
 policy-list = Policy: { $names }
+about-default = Per la maggior parte delle comunità. Messaggi ostili, insulti discriminatori, truffe e raffiche di messaggi vengono rimossi; prima si avvisa la persona, poi la si silenzia per un po', e la si banna solo dopo molti strike in un mese. Ciò che non è sicuro va alla moderazione e non fa male a nessuno.
+about-gaming = Per comunità di gioco in cui «ti ammazzo» si dice davanti a una scacchiera. Parolacce e toni ruvidi passano, gli attacchi alle persone no; gli inviti vengono solo segnalati, e le truffe (skin, carte regalo, valuta gratis) si cercano con più attenzione, perché mirano a chi gioca.
+about-strict = Per canali di annunci, assistenza e comunità sotto attacco. Tutto ciò che default segnala viene rimosso, anche le urla e i link sconosciuti, e i passi sono pochi. Ci saranno falsi allarmi: serve una moderazione che guardi i ricorsi.
+about-youth = Per scuole, club e giochi con membri sotto i 18 anni. Soglie più basse, nessun contenuto sessuale, nessun link a luoghi che la comunità non ha permesso, e più cose vanno presto alla moderazione. I silenzi sono brevi e i ban arrivano tardi: chi è giovane impara, e nessuno viene messo fuori per una serata storta.
 
 setup-done = Salvato.
 setup-moderators = Le schede vanno in { $channel }.

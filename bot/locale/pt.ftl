@@ -237,6 +237,10 @@ policy-using = Esta comunidade agora usa a política { $name }. { $about }
 policy-watching = Ninguém é punido ainda: só informo a moderação. A administração escolhe uma política com /policy use default (ou youth, strict, gaming).
 policy-here = Política daqui: { $name }. { $about }
 policy-list = Políticas: { $names }
+about-default = Para a maioria das comunidades. Mensagens hostis, ofensas discriminatórias, golpes e enxurradas de mensagens são removidos; a pessoa primeiro é avisada, depois silenciada por um tempo, e só é banida após muitas faltas em um mês. O que não é certo vai para a moderação e não prejudica ninguém.
+about-gaming = Para comunidades de jogos em que “vou te matar” se diz diante de um tabuleiro de xadrez. Palavrões e conversa dura passam, ataques a pessoas não; convites são apenas denunciados, e golpes (skins, cartões-presente, moeda grátis) são procurados com mais rigor, porque miram quem joga.
+about-strict = Para canais de avisos, atendimento e comunidades sob ataque. Tudo o que a default denuncia é removido, gritaria e links desconhecidos também, e os passos são poucos. Haverá alarmes falsos: conte com uma moderação que olhe as contestações.
+about-youth = Para escolas, clubes e jogos com membros menores de 18 anos. Limites mais baixos, nada sexual, nenhum link para lugares que a comunidade não permitiu, e mais coisas vão cedo para a moderação. Os silêncios são curtos e os banimentos vêm tarde: jovens aprendem, e ninguém é posto para fora por uma noite ruim.
 
 setup-done = Salvo.
 setup-moderators = Os cartões vão para { $channel }.

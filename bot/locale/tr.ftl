@@ -237,6 +237,10 @@ policy-using = Bu topluluk artık { $name } politikasını kullanıyor. { $about
 policy-watching = Henüz kimse cezalandırılmıyor: yalnızca moderatörlere bildiriyorum. Bir yönetici /policy use default (ya da youth, strict, gaming) ile bir politika seçer.
 policy-here = Buradaki politika: { $name }. { $about }
 policy-list = Politikalar: { $names }
+about-default = Çoğu topluluk için. Düşmanca mesajlar, aşağılayıcı sözler, dolandırıcılık ve mesaj yağmuru kaldırılır; üyeye önce söylenir, sonra bir süre susturulur, ancak bir ay içinde çok sayıda ihtardan sonra yasaklanır. Kesin olmayan şeyler moderatörlere gider ve kimseye zarar vermez.
+about-gaming = “Seni öldüreceğim” sözünün satranç tahtası başında söylendiği oyun toplulukları için. Küfür ve sert konuşma geçer, insanlara saldırı geçmez; davetler yalnızca bildirilir, dolandırıcılık (skin, hediye kartı, bedava oyun parası) daha sıkı aranır, çünkü oyuncuları hedef alır.
+about-strict = Duyuru kanalları, destek birimleri ve saldırı altındaki topluluklar için. default politikasının bildirdiği her şey kaldırılır, bağırma ve bilinmeyen bağlantılar da; basamaklar azdır. Yanlış alarmlar olur; itirazlara bakan moderatörler gerekir.
+about-youth = 18 yaşından küçük üyeleri olan okullar, kulüpler ve oyunlar için. Daha düşük eşikler, cinsel içerik yok, topluluğun izin vermediği yerlere bağlantı yok ve daha çok şey erkenden moderatörlere gider. Susturmalar kısadır, yasaklar geç gelir: gençler öğrenir ve kimse kötü geçen bir akşam yüzünden dışarıda kalmaz.
 
 setup-done = Kaydedildi.
 setup-moderators = Kartların gittiği yer: { $channel }.

@@ -232,6 +232,10 @@ policy-using = Cộng đồng này nay dùng chính sách { $name }. { $about }
 policy-watching = Chưa ai bị phạt: tôi chỉ báo cho điều hành viên. Quản trị viên chọn chính sách bằng /policy use default (hoặc youth, strict, gaming).
 policy-here = Chính sách ở đây: { $name }. { $about }
 policy-list = Các chính sách: { $names }
+about-default = Cho hầu hết các cộng đồng. Tin nhắn thù địch, lời miệt thị, lừa đảo và spam dồn dập bị xóa; thành viên trước hết được nhắc, rồi bị tắt tiếng một thời gian, và chỉ bị cấm sau nhiều điểm phạt trong một tháng. Điều chưa chắc chắn được chuyển cho điều hành viên và không làm hại ai.
+about-gaming = Cho cộng đồng chơi game, nơi câu “tao giết mày” được nói bên bàn cờ. Chửi thề và lời nói sỗ sàng được cho qua, công kích người khác thì không; lời mời chỉ được báo lại, còn lừa đảo (skin, thẻ quà tặng, tiền trong game miễn phí) được tìm kỹ hơn, vì nó nhắm vào người chơi.
+about-strict = Cho kênh thông báo, nơi hỗ trợ và cộng đồng đang bị tấn công. Mọi thứ mà default chỉ báo lại đều bị xóa, cả viết hoa la hét và liên kết lạ, và các bước xử lý ít hơn. Sẽ có báo động nhầm, nên cần điều hành viên xem các khiếu nại.
+about-youth = Cho trường học, câu lạc bộ và trò chơi có thành viên dưới 18 tuổi. Ngưỡng thấp hơn, không có nội dung tình dục, không có liên kết tới những nơi mà cộng đồng chưa cho phép, và nhiều điều được chuyển sớm cho điều hành viên. Tắt tiếng thì ngắn và cấm thì muộn: người trẻ học dần, và không ai bị loại chỉ vì một buổi tối tồi tệ.
 
 setup-done = Đã lưu.
 setup-moderators = Thẻ được gửi tới { $channel }.
