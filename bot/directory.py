@@ -118,6 +118,10 @@ class Directory:
         """As members call it, else its id."""
         return self.of(community).title or community.id
 
+    def spot(self, community: Community, channel: str) -> str:
+        """A channel in a sentence: on Telegram it is a chat, which may have a title here."""
+        return " ".join(self.title(replace(community, id=channel)).split())
+
     def law(self, community: Community, mode: Mode = Mode.PLAIN) -> Law:
         """The policy here as it was last read; only watching until an admin has chosen one."""
         chosen = self.of(community)

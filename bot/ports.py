@@ -52,16 +52,23 @@ class TextFile:
     text: str
 
 
+# What stands before an id in a text that is neither beside its name, nor in a link or a number.
+BY_ITSELF = r"(?<![0-9A-Za-z_(（/=-])(?<![(（]\u2068)"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
     """What the bot shows: plain text (adapters escape it and ping nobody) and rows of buttons.
 
-    A file comes along in answers to commands alone.
+    A file comes along in answers to commands alone. Where one of the ids stands in the text by
+    itself, adapters show a name if they know it; one in parentheses stands beside its name.
     """
 
     text: str
     buttons: tuple[tuple[Button, ...], ...] = ()
     file: TextFile | None = None
+    people: frozenset[str] = frozenset()  # ids of members, and of roles
+    places: frozenset[str] = frozenset()  # ids of channels
 
 
 class Hands(Protocol):

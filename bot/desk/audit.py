@@ -115,7 +115,7 @@ async def show(office: Office, request: Request) -> Reply:
     history = [_event(event, language) for event in case.events]
     text = "\n".join([card.text, "", *history])
     file = whole(text, f"case-{case.number}.txt")
-    shown = Card(text=text, buttons=card.buttons, file=file)
+    shown = replace(card, text=text, file=file)
     return Reply(card=shown, private=case.desk.quiet)
 
 

@@ -4,12 +4,11 @@ and the buttons of the quiet card.
 
 from __future__ import annotations
 
-import re
-
 from bot.care.helplines import country_of
 from bot.core.cases import Case, CaseEvent, CaseStatus, EventKind, Refused
 from bot.core.detect.self_harm import in_need
 from bot.core.types import Community, Member, Place
+from bot.desk.naming import MENTION
 from bot.desk.office import Office, Sorry
 from bot.desk.support import COUNTRY, with_them
 from bot.locale import say
@@ -17,7 +16,6 @@ from bot.ports import Card, Reply, Request
 from bot.store.caring import OFF
 
 SWITCH = {"on": True, "off": False}
-MENTION = re.compile(r"<@[&!]?(\d+)>")
 NOBODY = frozenset({"none", "off", "-"})  # takes a choice back
 MOST = 20  # roles and members of the team
 PRESSES = ("claim", "over", "dismiss")  # all that a quiet card offers
@@ -141,7 +139,13 @@ def state(office: Office, community: Community, language: str) -> list[str]:
     else:
         lines.append(say("setup-no-care-team", language))
     if chosen.care_channel:
-        lines.append(say("setup-care-channel", language, channel=chosen.care_channel))
+        lines.append(
+            say(
+                "setup-care-channel",
+                language,
+                channel=office.directory.spot(community, chosen.care_channel),
+            )
+        )
     else:
         lines.append(say("setup-no-care-channel", language))
     if not chosen.child_safety_team:

@@ -25,6 +25,7 @@ from bot.desk import (
     house,
     lists,
     measures,
+    naming,
     own,
     pieces,
     privacy,
@@ -151,7 +152,8 @@ class FrontDesk:
             return reply(say("unknown-command", language))
         if refusal := self._refusal(verb, request):
             return reply(say(refusal, language))
-        return await self._answered(self._if_here(desk, verb, request), language)
+        answer = await self._answered(self._if_here(desk, verb, request), language)
+        return naming.answered(answer, self._office.directory.of(request.place.community), request)
 
     def _refusal(self, verb: Verb, request: Request) -> str:
         """Why this person may not ask for it here, "" where they may."""

@@ -141,13 +141,13 @@ async def _spot(office: Office, request: Request, written: str, refusal: str) ->
 
 async def state(office: Office, community: Community, language: str) -> list[str]:
     """How a community is set up, one line each."""
-    chosen = office.directory.of(community)
+    chosen, spot = office.directory.of(community), office.directory.spot
     lines = [
-        say("setup-moderators", language, channel=chosen.moderators)
+        say("setup-moderators", language, channel=spot(community, chosen.moderators))
         if chosen.moderators
         else say("setup-no-moderators", language),
         say("setup-digest" if chosen.digest else "setup-no-digest", language),
-        say("setup-tips", language, channel=chosen.tips_channel)
+        say("setup-tips", language, channel=spot(community, chosen.tips_channel))
         if chosen.tips_channel
         else say("setup-no-tips", language),
         say("setup-log", language, channel=chosen.log_channel)

@@ -143,7 +143,8 @@ class Office:
             raise Sorry(otherwise)
         if not await hands.may_write(community, channel):
             language = self.language(community, request.actor)
-            raise Sorry(say("setup-no-writing", language, channel=channel[:30]))
+            where = self.directory.spot(community, channel)
+            raise Sorry(say("setup-no-writing", language, channel=where))
         return channel
 
     async def target(self, request: Request) -> Member:

@@ -19,7 +19,7 @@ from bot.core.actions import (
 )
 from bot.core.cases import Appeal, Case, CaseStatus
 from bot.core.types import Community, Member, Place, Platform
-from bot.desk import phrases, pieces, timeline
+from bot.desk import naming, phrases, pieces, timeline
 from bot.desk.addresses import Addresses
 from bot.desk.digest import DIGEST, Digest
 from bot.desk.held import DISCARD, RELEASE, again, stands, waits
@@ -89,12 +89,13 @@ class Scribe:
         """
         case = max(cases, key=lambda one: (one.severity, one.number))
         chosen = self._directory.of(case.community)
+        contact = naming.mentioned(chosen.appeal_contact)
         language = self._language(case.community, case.subject) if private else chosen.language
         why = phrases.reason(case, language)
         if not private:
             how = " ".join([say("notice-appeal-how", language), *self._contact(case, language)])
             head = say("notice-public", language, name=mention, number=str(case.number), reason=how)
-            return Card(text=head)
+            return Card(text=head, people=contact)
         actions = await self._outbox.actions(case.id)
         head = pieces.greeting(actions)
         community = chosen.title or case.community.id
@@ -107,7 +108,8 @@ class Scribe:
             *self._contact(case, language),
         ]
         buttons = ((pieces.another_look(self._seal, case, language),),)
-        return Card(text="\n".join(line for line in lines if line), buttons=buttons)
+        text = "\n".join(line for line in lines if line)
+        return Card(text=text, buttons=buttons, people=contact)
 
     async def care(self, action: Care) -> Card | None:
         """Support for somebody who may be at risk, in their language; None where it is not due."""
@@ -196,7 +198,8 @@ class Scribe:
         kept = await self._cases.evidence(case.id)
         evidence = pieces.evidence(case, kept, language, whole=closely)
         if case.desk is Desk.CARE:
-            return await self._support.card(case, evidence)
+            quiet = await self._support.card(case, evidence)
+            return replace(quiet, people=naming.acted(case))
         held = await self._quarantine.get(case.id, self._clock())
         progress = await self._outbox.progress(case.id)
         if held:
@@ -209,8 +212,9 @@ class Scribe:
             room = None if closely else pieces.UNCUT - len("\n".join([*head, *state]))
             evidence = await self._child_safety(case, evidence, language, room)
         text = "\n".join([*head, *evidence, *pieces.appealed(case, language), *state])
+        people = naming.acted(case)
         if case.status is CaseStatus.CLOSED:
-            return Card(text=text)
+            return Card(text=text, people=people)
         there = case.message is not None and case.message.stands
         own = [verb for verb in _verbs(case) if verb != "delete" or there]
         verbs = HOLDING if held and waits(progress) and not stands(progress) else tuple(own)
@@ -223,7 +227,7 @@ class Scribe:
             )
             for verb in verbs
         )
-        return Card(text=text, buttons=(buttons,))
+        return Card(text=text, buttons=(buttons,), people=people)
 
     async def _child_safety(
         self, case: Case, evidence: list[str], language: str, room: int | None
@@ -280,8 +284,10 @@ class Scribe:
     def instead(self, case: Case, card: Card) -> Card:
         """Whoever reads it alone reads as well why, and what to change."""
         chosen = self._directory.of(case.community)
-        why = say("setup-no-writing", chosen.language, channel=chosen.moderators)
-        return replace(card, text=f"{why}\n\n{card.text}")
+        where = self._directory.spot(case.community, chosen.moderators)
+        why = say("setup-no-writing", chosen.language, channel=where)
+        card = replace(card, text=f"{why}\n\n{card.text}")
+        return naming.naming(card, places=[chosen.moderators])
 
     async def bulletin(self, bulletin: Bulletin) -> Card:
         language = self._directory.of(bulletin.community).language
@@ -290,7 +296,11 @@ class Scribe:
         if bulletin.key == tips.TIP:
             return tips.card(bulletin, language, self._seal)
         values = {name: _meant(name, value) for name, value in bulletin.values}
-        return Card(text=say(bulletin.key, language, **values))
+        channel = dict(bulletin.values).get("channel", "")
+        if channel:
+            values["channel"] = self._directory.spot(bulletin.community, channel)
+        card = Card(text=say(bulletin.key, language, **values))
+        return naming.naming(card, places=[channel])
 
     def unwritten(self, community: Community, action: Bulletin | Record) -> Bulletin | None:
         """What the moderators read of a tip, or a line of the log, that was refused."""

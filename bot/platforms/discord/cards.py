@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from io import BytesIO
+from typing import TypeAlias
 
 import discord
 from discord.http import MultipartParameters, handle_message_parameters
 
-from bot.ports import Button, Card
+from bot.platforms.discord import people
+from bot.ports import BY_ITSELF, Button, Card
 
 LONGEST = 2000  # characters of a message
 LABEL = 80  # characters of a button's label
@@ -19,22 +21,41 @@ LABEL = 80  # characters of a button's label
 # line. A link keeps its signs, since Discord reads none inside it; a bracket ends it.
 _MARKUP = re.compile(
     r"(?P<link>https?://[A-Za-z0-9](?:(?!@everyone|@here)[^\s<>()\[\]|`*~\\])+)"
-    r"|<@(?P<member>\d{1,20})>"
+    r"|<(?:@[!&]?|#)(?P<mentioned>\d{1,20})>"
+    rf"|{BY_ITSELF}(?P<id>[0-9]{{1,20}})(?![0-9A-Za-z_])"
     r"|(?P<start>^[^\S\n]*)(?P<mark>[#>+-])"  # headings, quotes, lists
     r"|(?P<sign>[\\*_~`|\[])"
     r"|<|@(?=everyone|here)",
     re.MULTILINE,
 )
+# At the end, half an escape would swallow the sign after it, and half a mention names nobody.
+_HALF = re.compile(r"(?:<(?:@&?|#)?\d*|\\+)\Z")
 _NOTHING = "\u200b"  # has no width, and parts what Discord would read as one word
+Known: TypeAlias = Callable[[str], bool]
 
 
-def text(card: Card, addressed: Callable[[str], bool] = lambda _member: False) -> str:
+def nobody(_id: str) -> bool:
+    return False
+
+
+def text(card: Card, addressed: Known = nobody, *, role: Known = nobody) -> str:
     """The card's text with Discord's formatting and mentions taken out of effect, but for the
-    member that it is addressed to. What is pinged the client decides: nobody.
+    member that it is addressed to, and for the ids that it has names for: clients show those. What
+    is pinged the client decides: nobody.
     """
 
+    def mention(number: str) -> str:
+        if number in card.places:
+            return f"<#{number}>"
+        sign = "@&" if role(number) else "@"
+        return f"<{sign}{number}>" if number in card.people else ""
+
     def harmless(found: re.Match[str]) -> str:
-        if found["link"] or (found["member"] and addressed(found["member"])):
+        number = found["id"] or found["mentioned"]
+        if number and (named := mention(number)):
+            return named
+        own = found["mentioned"] and found[0] == f"<@{number}>" and addressed(number)
+        if found["link"] or found["id"] or own:
             return found[0]
         if found["mark"]:
             return f"{found['start']}\\{found['mark']}"
@@ -46,7 +67,7 @@ def text(card: Card, addressed: Callable[[str], bool] = lambda _member: False) -
     escaped = _MARKUP.sub(harmless, card.text)
     if len(escaped) <= LONGEST:
         return escaped
-    cut = escaped[: LONGEST - 1].rstrip("\\")  # half an escape would swallow the sign after it
+    cut = _HALF.sub("", escaped[: LONGEST - 1])
     return f"{cut}…"
 
 
@@ -70,16 +91,16 @@ def view(card: Card) -> discord.ui.View | None:
     return made
 
 
-def changed(card: Card, pinged: discord.AllowedMentions | None) -> MultipartParameters:
+def changed(card: Card, client: discord.Client) -> MultipartParameters:
     """What a message is changed to; the library's own ways to edit can't ask that no link in it
     is unfolded.
     """
     return handle_message_parameters(
-        content=text(card),
+        content=text(card, role=people.roles(client)),
         view=view(card),
         attachments=files(card),
         flags=discord.MessageFlags(suppress_embeds=True),
-        previous_allowed_mentions=pinged,
+        previous_allowed_mentions=client.allowed_mentions,
     )
 
 

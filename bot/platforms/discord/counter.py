@@ -84,7 +84,7 @@ class Counter:
     async def _show(self, interaction: discord.Interaction, card: Card) -> None:
         """What `edit_original_response` does, in our own words."""
         http = self._client.http
-        with cards.changed(card, self._client.allowed_mentions) as made:
+        with cards.changed(card, self._client) as made:
             await async_context.get().edit_original_interaction_response(
                 interaction.application_id,
                 interaction.token,
@@ -176,5 +176,8 @@ class Counter:
         view = cards.view(reply.card) or discord.utils.MISSING
         if reply.card.text:
             await interaction.followup.send(
-                cards.text(reply.card), view=view, ephemeral=True, suppress_embeds=True
+                cards.text(reply.card, role=people.roles(self._client)),
+                view=view,
+                ephemeral=True,
+                suppress_embeds=True,
             )

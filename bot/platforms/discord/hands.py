@@ -188,8 +188,8 @@ class DiscordHands:
         """Under a nonce that Discord enforces: for minutes, the same one is the same message. No
         link is unfolded: it may lead to the very picture that somebody reported.
         """
-        target = self._connected().get_partial_messageable(int(channel))
-        text, more = cards.text(card, self._addressed.__contains__), dict[str, Any]()
+        client, more = self._connected(), dict[str, Any]()
+        target, text = client.get_partial_messageable(int(channel)), self._text(card, client)
         needed = "View Channel and Send Messages"
         if card.file:
             more["files"], needed = cards.files(card), f"{needed}, and Attach Files"
@@ -206,7 +206,7 @@ class DiscordHands:
         """Among what the bot wrote there since: the same text, or the same buttons below it."""
         client = self._connected()
         channel = await self._private(where) if isinstance(where, Member) else where.channel
-        text = cards.text(card, self._addressed.__contains__)
+        text = self._text(card, client)
         mine = client.user.id if client.user else 0
         buttons = {button.id for row in card.buttons for button in row}
         target = client.get_partial_messageable(int(channel))
@@ -218,9 +218,12 @@ class DiscordHands:
                     return True
         return False
 
+    def _text(self, card: Card, client: discord.Client) -> str:
+        return cards.text(card, self._addressed.__contains__, role=people.roles(client))
+
     async def edit(self, target: MessageRef, card: Card) -> None:
         client = self._connected()
-        with told("edit the message"), cards.changed(card, client.allowed_mentions) as made:
+        with told("edit the message"), cards.changed(card, client) as made:
             channel, number = int(target.place.channel), int(target.id)
             await client.http.edit_message(channel, number, params=made)
 

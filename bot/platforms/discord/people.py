@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 
 import discord
@@ -29,6 +29,11 @@ def home(guild: discord.Guild) -> str:
     be asked for.
     """
     return f"discord.gg/{guild.vanity_url_code}" if guild.vanity_url_code else ""
+
+
+def roles(client: discord.Client) -> Callable[[str], bool]:
+    """Which ids are those of roles."""
+    return lambda number: any(guild.get_role(int(number)) for guild in client.guilds)
 
 
 def is_sent(guild: discord.Guild) -> bool:

@@ -201,7 +201,7 @@ class TelegramHands(Asking):
         try:
             await self._bot.send_message(
                 int(member.id),
-                text_of(card),
+                text_of(card, name=self._roster.name),
                 reply_markup=keyboard(card),
                 link_preview_options=NO_PREVIEW,
             )
@@ -254,7 +254,7 @@ class TelegramHands(Asking):
         async def send(chat: int) -> telegram.Message:
             sent = await self._bot.send_message(
                 chat,
-                text_of(card, self._may_ping),
+                text_of(card, self._may_ping, self._roster.name),
                 reply_markup=keyboard(card),
                 link_preview_options=NO_PREVIEW,
                 message_thread_id=topic,
@@ -271,7 +271,7 @@ class TelegramHands(Asking):
         async def change(chat: int) -> None:
             try:
                 await self._bot.edit_message_text(
-                    text_of(card, self._may_ping),
+                    text_of(card, self._may_ping, self._roster.name),
                     chat,
                     int(target.id),
                     reply_markup=keyboard(card),

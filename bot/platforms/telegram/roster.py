@@ -85,6 +85,11 @@ class Roster:
     def user(self, user_id: str) -> telegram.User | None:
         return self._users.get(user_id)
 
+    def name(self, user_id: str) -> str | None:
+        """Of somebody who was seen lately."""
+        user = self._users.get(user_id)
+        return None if user is None else sound(user.full_name)
+
     def wrote(self, chat_id: str, message_id: str, author: Member) -> None:
         self._authors.put((chat_id, message_id), author)
 

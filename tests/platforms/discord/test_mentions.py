@@ -7,7 +7,7 @@ from bot.platforms.discord import cards
 from bot.ports import Button, Card
 from tests.platforms.discord.conftest import Stage
 
-HOSTILE = "@everyone <@7> <@&8> [click](http://x.org) **bold**\n# loud"
+HOSTILE = "@everyone <@7> <@&8> [click](http://x.org) **bold**\n# loud, by 77 in 88"
 BUTTON = ((Button(label="@everyone", id="x"),),)
 
 
@@ -23,7 +23,8 @@ def texts(body: Any) -> Iterator[dict[str, Any]]:
 async def test_every_request_with_a_text_pings_nobody_and_shows_it_without_effect(
     stage: Stage,
 ) -> None:
-    card = Card(text=HOSTILE, buttons=BUTTON)
+    ids = {"people": frozenset({"77"}), "places": frozenset({"88"})}
+    card = Card(text=HOSTILE, buttons=BUTTON, **ids)
     stage.inlet.welcome = card
     stage.front.reply = stage.front.changed = card
     posted = await stage.platform.hands.post(stage.place, card)
@@ -43,6 +44,7 @@ async def test_every_request_with_a_text_pings_nobody_and_shows_it_without_effec
     for one in sent(stage):
         assert one["allowed_mentions"] == {"parse": []}, one["route"]
         assert one["content"] == cards.text(card), one["route"]
+        assert one["content"].endswith("by <@77> in <#88>")
 
 
 def sent(stage: Stage) -> list[dict[str, Any]]:

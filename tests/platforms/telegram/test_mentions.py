@@ -1,6 +1,9 @@
 """Whatever text the bot sends, Telegram reads no markup in it; in a group it addresses nobody."""
 
-from bot.core.types import Member
+from dataclasses import replace
+
+from bot.core.types import Member, Place
+from bot.platforms.telegram.messages import community
 from bot.ports import Card
 from tests.platforms.telegram.conftest import Stage
 from tests.platforms.telegram.school import two
@@ -39,3 +42,16 @@ async def test_what_leads_to_somebody_in_a_list_calls_nobody(stage: Stage) -> No
     _, _, mai = await two(stage)
     await stage.run()
     assert await stage.platform().hands.reference(Member(id=mai, name="@mai_ng")) == mai
+
+
+async def test_who_was_seen_is_called_by_name_where_their_id_stands(stage: Stage) -> None:
+    chat, _, mai = await two(stage)
+    platform = await stage.run()
+    await stage.sandbox.say(chat, mai, "hello")
+    await stage.settled()
+    place = Place(community=community(chat), channel=chat)
+    card = Card(text=f"Closed by {mai}. 7777 ({mai})", people=frozenset({mai, "7777"}))
+    posted = await platform.hands.post(place, card)
+    await platform.hands.edit(posted, replace(card, text=f"Closed now by {mai}."))
+    shown = [one.body["text"] for one in stage.sandbox.log if one.method in WITH_TEXT]
+    assert shown[-2:] == [f"Closed by mai. 7777 ({mai})", "Closed now by mai."]
