@@ -123,10 +123,6 @@ class Hands(Protocol):
         """How to address this member in a channel without pinging anyone else."""
         ...
 
-    async def reference(self, member: Member) -> str:
-        """What leads to a member, in a text that pings nobody."""
-        ...
-
     async def member(self, community: Community, member_id: str) -> Member | None:
         """The member with present roles and rights, None when not there."""
         ...

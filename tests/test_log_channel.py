@@ -72,7 +72,7 @@ async def test_what_comes_in_one_span_is_one_message_and_what_follows_another(lo
 
 async def test_a_measure_by_hand_names_its_moderator_and_not_their_words(logged: Bot) -> None:
     await logged.ask("mute", target=member(), duration="2h", reason="he wrote: secret words")
-    by = "by member 900 (900)"
+    by = "by 900"
     meant = "a moderator's decision"
     assert await lines(logged) == [
         f"Case 1 · manual – {meant} · warn, mute (2 hr) · member 7 (7) · {by}"
@@ -87,8 +87,8 @@ async def test_a_press_and_an_undo_are_lines_of_their_own(logged: Bot) -> None:
     await logged.ask("undo", OWNER, case=1)
     head = "Case 1 · reported:bullying – Bullying"
     assert await lines(logged) == [
-        f"{head} · warn, mute (1 hr) · member 7 (7) · by member 900 (900)",
-        f"{head} · taken back, unmute · member 7 (7) · by member 902 (902)",
+        f"{head} · warn, mute (1 hr) · member 7 (7) · by 900",
+        f"{head} · taken back, unmute · member 7 (7) · by 902",
     ]
 
 
@@ -125,7 +125,7 @@ async def test_what_is_done_without_the_bot_is_a_line_too(logged: Bot) -> None:
         )  # fmt: skip
         assert await logged.ledger.note(deed, NOON)
     head = "by-hand – done by a moderator without the bot"
-    tail = "member 8 (8) · by member 900 (900)"
+    tail = "member 8 (8) · by 900"
     assert await lines(logged) == [
         f"Case 1 · {head} · delete · {tail}",
         f"Case 2 · {head} · ban · {tail}",
@@ -198,17 +198,12 @@ async def test_what_becomes_a_matter_of_child_safety_before_it_is_said_is_not(lo
     assert await lines(logged) == []
 
 
-async def test_names_are_mentions_that_ping_nobody_and_other_signs_have_no_effect(
-    logged: Bot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    async def reference(who: object) -> str:
-        return f"<@{who.id}>"  # type: ignore[attr-defined]
-
-    monkeypatch.setattr(logged.hands, "reference", reference)
-    await logged.hear(message(INSULT, author=member(name="@everyone\n**A** <@9>")))
+async def test_who_did_it_is_a_mention_and_other_signs_have_no_effect(logged: Bot) -> None:
+    mallory = member(name="@everyone\n**A** <@9>")
+    await logged.ask("warn", MODERATOR, target=mallory, reason=f"by {mallory.id}")
     (line,) = await lines(logged)
-    shown = on_discord.text(replace(logged.hands.done[-1].card, text=line), {"7"}.__contains__)  # type: ignore[type-var]
-    assert "<@7>" in shown
+    shown = on_discord.text(replace(logged.hands.done[-1].card, text=line))  # type: ignore[type-var]
+    assert shown.endswith(f"by <@{MODERATOR.id}>")
     assert "@everyone" not in shown
     assert "<@9>" not in shown
     assert "**A**" not in shown

@@ -131,7 +131,7 @@ async def test_a_notice_names_the_contact(bot: Bot) -> None:
     await bot.ask("setup", ADMIN, contact=AT_KIM)
     await bot.ask("warn", MODERATOR, target=member(), reason="spam")
     [told] = [done.card for done in bot.hands.done if done.kind == "tell" and done.card]
-    assert f"Write to {AT_KIM} and name case 1" in on_discord(told)
+    assert f"write to {AT_KIM} and name case 1" in on_discord(told)
 
 
 async def test_a_chat_of_telegram_is_called_by_its_title_where_that_is_known(bot: Bot) -> None:

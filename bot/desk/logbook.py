@@ -5,18 +5,18 @@ Law: what may not be read there when it is said is left out, whatever it was whe
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Sequence
 
 from bot.core import logbook
 from bot.core.actions import Action, Outcome, Record
 from bot.core.cases import Case
-from bot.core.types import Community, Member, Place, Platform
+from bot.core.types import Member, Place
 from bot.desk import phrases
+from bot.desk.naming import naming
 from bot.desk.pieces import UNCUT, one_line
 from bot.directory import Directory
 from bot.locale import say
-from bot.ports import Card, Hands, PlatformError
+from bot.ports import Card
 from bot.store.outbox import Job, Outbox
 
 POLICY = "policy"  # by whom a case is that nobody made
@@ -29,10 +29,8 @@ NOT_DONE = {
 
 
 class Logbook:
-    def __init__(
-        self, directory: Directory, outbox: Outbox, hands: Mapping[Platform, Hands]
-    ) -> None:
-        self._directory, self._outbox, self._hands = directory, outbox, hands
+    def __init__(self, directory: Directory, outbox: Outbox) -> None:
+        self._directory, self._outbox = directory, outbox
 
     async def lines(self, jobs: Sequence[Job]) -> tuple[Place, Card] | None:
         """What is said in the log channel; None where there is none, or nothing to say."""
@@ -48,7 +46,8 @@ class Logbook:
         if len(text) > UNCUT:  # what a rule means can be looked up, and what is cut off cannot
             short = [one | {"meaning": "…"} for one in parts]
             text = "\n".join(say("log-line", chosen.language, **one) for one in short)
-        return where, Card(text=text)
+        by = [job.action.by for job in told if isinstance(job.action, Record)]
+        return where, naming(Card(text=text), people=by)
 
     async def _parts(self, job: Job, language: str) -> dict[str, str]:
         case, record = job.case, job.action
@@ -59,8 +58,8 @@ class Logbook:
             "rule": _cut(case.rule, RULE),
             "meaning": _cut(one_line(phrases.meaning(case, language)), MEANING),
             "actions": await self._done(job, case, record, language),
-            "name": await self._who(case.community, case.subject),
-            "by": await self._by(case.community, record.by, language),
+            "name": _who(case.subject),
+            "by": _by(record.by, language),
         }
 
     async def _done(self, job: Job, case: Case, record: Record, language: str) -> str:
@@ -75,19 +74,15 @@ class Logbook:
         head = [say("log-undone", language)] if record.undone else []
         return ", ".join([*head, *done])
 
-    async def _by(self, community: Community, by: str, language: str) -> str:
-        if by == POLICY:
-            return say("log-by-rule", language)
-        found: Member | None = None
-        with suppress(PlatformError):  # the line must come, with or without the name
-            found = await self._hands[community.platform].member(community, by)
-        person = found or Member(id=by, name="")
-        return say("log-by", language, name=await self._who(community, person))
 
-    async def _who(self, community: Community, member: Member) -> str:
-        reference = await self._hands[community.platform].reference(member)
-        name = _cut(one_line(member.name), NAME)
-        return f"{name} ({reference})" if name else reference
+def _by(by: str, language: str) -> str:
+    """Whoever reads it sees a name for the id, as far as their platform knows one."""
+    return say("log-by-rule", language) if by == POLICY else say("log-by", language, name=by)
+
+
+def _who(member: Member) -> str:
+    name = _cut(one_line(member.name), NAME)
+    return f"{name} ({member.id})" if name else member.id
 
 
 def _outcome(kind: str, outcome: Outcome, action: Action | None, language: str) -> str:

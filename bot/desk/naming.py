@@ -16,7 +16,7 @@ from bot.ports import Card, Reply, Request
 
 MENTION = re.compile(r"<@[&!]?(\d+)>")
 ACTED = ("from", "read_by")  # fields of events that hold ids
-SPOTS = ("channel", "tips")  # options that name channels
+SPOTS = ("channel", "tips", "log")  # options that name channels
 
 
 def mentioned(text: str) -> frozenset[str]:
@@ -37,7 +37,7 @@ def answered(reply: Reply, chosen: CommunitySettings, request: Request) -> Reply
     """With whom and what the community chose, and what was asked for: an answer may name them."""
     written = " ".join((chosen.appeal_contact, *(value for _, value in request.options)))
     people = {*chosen.care_team, *chosen.child_safety_team, *mentioned(written)}
-    places = {*chosen.desks, chosen.tips_channel, *chosen.restricts_in}
+    places = {*chosen.desks, chosen.tips_channel, chosen.log_channel, *chosen.restricts_in}
     places |= {request.option(name).strip("<#>") for name in SPOTS}
     return replace(reply, card=naming(reply.card, people=people, places=places))
 

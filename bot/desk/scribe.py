@@ -80,7 +80,7 @@ class Scribe:
         where = Addresses(directory, hands)
         self.readers, self.desk, self.addressee = where.readers, where.desk, where.addressee
         self.colleagues = where.colleagues
-        self.log = Logbook(directory, outbox, hands).lines
+        self.log = Logbook(directory, outbox).lines
 
     async def notice(self, cases: Sequence[Case], *, private: bool, mention: str = "") -> Card:
         """Kind, short, with the reason, what follows and whom to write to.

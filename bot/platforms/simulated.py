@@ -102,9 +102,6 @@ class SimulatedHands:
     async def mention(self, member: Member) -> str:
         return f"@{member.name}"
 
-    async def reference(self, member: Member) -> str:
-        return member.id
-
     async def member(self, community: Community, member_id: str) -> Member | None:
         return self.members.get(member_id)
 

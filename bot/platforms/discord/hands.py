@@ -233,9 +233,6 @@ class DiscordHands:
             self._addressed.popitem(last=False)
         return f"<@{member.id}>"
 
-    async def reference(self, member: Member) -> str:
-        return await self.mention(member)  # which pings nobody on Discord
-
     async def member(self, community: Community, member_id: str) -> Member | None:
         return await self._member(community, member_id)
 

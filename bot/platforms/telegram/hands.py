@@ -291,10 +291,6 @@ class TelegramHands(Asking):
         self._addressed.put(user.username.casefold(), value=True)
         return f"@{user.username}"
 
-    async def reference(self, member: Member) -> str:
-        """The id: an `@name` would call them."""
-        return member.id
-
     def _may_ping(self, name: str) -> bool:
         return self._addressed.get(name.casefold()) is not None
 

@@ -57,13 +57,3 @@ async def test_a_public_notice_names_its_member_and_no_other(stage: Stage) -> No
     await stage.platform.hands.post(stage.place, Card(text=f"{name} and <@78>"))
     (posted,) = stage.sandbox.messages(stage.general)
     assert posted["content"] == "<@77> and <\u200b@78>"
-
-
-async def test_what_leads_to_somebody_in_a_list_is_a_mention_that_pings_nobody(
-    stage: Stage,
-) -> None:
-    name = await stage.platform.hands.reference(stage.member("77"))
-    await stage.platform.hands.post(stage.place, Card(text=f"<@78> ({name})"))
-    (posted,) = sent(stage)
-    assert posted["content"] == "<\u200b@78> (<@77>)"
-    assert posted["allowed_mentions"] == {"parse": []}

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.core.types import Member, Place
+from bot.core.types import Place
 from bot.platforms.telegram.messages import community
 from bot.ports import Card
 from tests.platforms.telegram.conftest import Stage
@@ -36,12 +36,6 @@ async def test_no_request_with_a_text_asks_for_markup(stage: Stage) -> None:
     groups = [one.body["text"] for one in asked if str(one.body.get("chat_id", "")).startswith("-")]
     assert len(groups) == 3
     assert set(groups) == {QUIET}
-
-
-async def test_what_leads_to_somebody_in_a_list_calls_nobody(stage: Stage) -> None:
-    _, _, mai = await two(stage)
-    await stage.run()
-    assert await stage.platform().hands.reference(Member(id=mai, name="@mai_ng")) == mai
 
 
 async def test_who_was_seen_is_called_by_name_where_their_id_stands(stage: Stage) -> None:
