@@ -9,6 +9,7 @@ from bot.core.actions import Desk
 from bot.core.detect import NAMES
 from bot.core.types import LABELS
 from bot.locale import languages
+from bot.policy_build import raid
 from bot.policy_build.when import SEEN
 
 Schema = dict[str, Any]
@@ -87,6 +88,7 @@ def schema() -> Schema:
         "uncovered": {"enum": list(build.UNCOVERED)},
         "detect": _detect(),
         "late": _object({"after": DURATION, "only": {"enum": list(build.LATE)}}, "after", "only"),
+        "raid": _raid(),
         "rules": rules,
         "escalation": _object({"forget_after": DURATION, "steps": _list(step)}),
         "examples": _list(_example()),
@@ -195,6 +197,12 @@ def _detect() -> Schema:
             "new_account": DURATION,
         }
     )
+
+
+def _raid() -> Schema:
+    joins = {"type": "integer", "minimum": raid.FEWEST, "maximum": raid.MOST}
+    times = {"within": DURATION, "for": DURATION}
+    return _object({"joins": joins, **times, "disabled": {"type": "boolean"}})
 
 
 def _example() -> Schema:

@@ -26,7 +26,7 @@ ODD: tuple[Any, ...] = (
 # What depends on what stands elsewhere, on a sum or on another language: no schema tells it.
 BEYOND = (
     "there is no policy", "unknown signal 'pattern:", "unknown key 'pattern:", "to switch off",
-    "unknown rule", "is in every message", "can never fire",
+    "unknown rule", "is in every message", "can never fire", "a day at most",
 )  # fmt: skip
 
 
@@ -40,6 +40,7 @@ def places() -> Iterator[tuple[Any, ...]]:
     yield from (("rules", 0, "then", key) for key in ("strikes", "mute", "ban", "report", "warn"))
     yield from (("rules", 0, "when", "signal", name) for name in ("links", "pattern:q"))
     yield ("rules", 0, "when", "score", "toxicity")
+    yield from (("raid", key) for key in ("joins", "within", "for", "disabled"))
     yield from (("late", key) for key in ("after", "only"))
     yield from (("escalation", key) for key in ("forget_after", "steps"))
     yield from (("escalation", "steps", key) for key in ("at", "do"))
@@ -106,6 +107,8 @@ def test_what_the_loader_takes_an_editor_does_not_mark(tmp_path: Path) -> None:
         {"rules": [{**RULE, "when": {"signal": "links", "not": {"any": [{"role": "x"}]}}}]},
         {"rules": [{**RULE, "when": {"score": {"toxicity": "> 0"}}}]},
         {"extends": "default", "rules": [{"id": "insult", "disabled": True}]},
+        {"raid": {"joins": 5, "within": "90s", "for": "1D"}},
+        {"raid": {"disabled": True}},
         {"escalation": {"forget_after": "1D12H"}},
         {"detect": {"allow_links": ["https://a.org/", "*.b.org", "münchen.de", "[::1]"]}},
     ):

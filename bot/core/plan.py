@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from bot.core.policy import Escalation, Policy
 
 HELD = "restricted-held"  # the word to whoever's message lies in quarantine
+RAIDED = "raid-held"  # the same, of who came in a raid
 DESKS: tuple[Desk | None, ...] = (  # rising
     None, Desk.MODERATORS, Desk.SENIOR, Desk.CARE, Desk.CHILD_SAFETY,
 )  # fmt: skip
@@ -200,7 +201,9 @@ def _word(answer: Answer, message: Message) -> str:
     """What the author reads in private where nothing restrains them; a notice says it else."""
     if Step.WARN not in REACH[message.author.kind]:
         return ""
-    return HELD if answer.hold and not answer.delete else answer.word
+    if answer.hold and not answer.delete:
+        return RAIDED if answer.word == RAIDED else HELD
+    return "" if answer.word == RAIDED else answer.word  # what is gone for good waits for nobody
 
 
 def _beside(hurt: Member, message: Message) -> tuple[Action, ...]:

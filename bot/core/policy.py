@@ -48,6 +48,7 @@ NOT_TRAINED = "not trained"
 # The outside service beside the model. Where it is silent the model's scores stand, so that is no
 # failure either.
 SECOND = "second"
+LONGEST_RAID = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,6 +139,15 @@ class Late:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Rush:
+    """How many who join within a time are a raid, and how long raid mode lasts then."""
+
+    joins: int = 10
+    within: timedelta = timedelta(minutes=1)
+    lasts: timedelta = timedelta(hours=1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Example:
     """One line of a policy's own test: what is said, and what must come of it."""
 
@@ -191,6 +201,7 @@ class Policy:
     late: Late | None = None  # None: a late message is judged like any other
     act_uncovered: bool = False  # uncovered: act, also on scores in a language the model lacks
     youth: bool = False  # for young members: nothing they write is sent to an outside service
+    raid: Rush | None = None  # None: raid mode begins by hand alone
     detect: Detect = field(default_factory=Detect)
     lists: Lists = field(default_factory=Lists)  # of the community, as far as they hold here
     examples: tuple[Example, ...] = ()

@@ -12,13 +12,14 @@ from bot.core.types import LABELS
 from bot.locale import languages
 from bot.policy_build.detect import detectors
 from bot.policy_build.names import channel, roles
+from bot.policy_build.raid import rush
 from bot.policy_build.then import answer, escalation
 from bot.policy_build.when import condition, place, texts
 from bot.policy_file import Node
 
 KEYS = (
     "version", "name", "about", "extends", "language", "exempt", "when_missing", "detect",
-    "rules", "escalation", "examples", "late", "uncovered", "youth",
+    "rules", "escalation", "examples", "late", "uncovered", "youth", "raid",
 )  # fmt: skip
 RULE_KEYS = ("id", "when", "unless", "severity", "then", "reason", "disabled")
 LONGEST_REASON = 200  # letters: it stands in a notice, beside what follows
@@ -59,6 +60,7 @@ def build(root: Node, base: Policy | None) -> Policy:
         if "uncovered" in keys
         else start.act_uncovered,
         youth=start.youth or ("youth" in keys and keys["youth"].flag()),
+        raid=rush(keys["raid"], start.raid) if "raid" in keys else start.raid,
         detect=detect,
         about=keys["about"].text().strip() if "about" in keys else start.about,
     )
