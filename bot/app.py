@@ -32,6 +32,7 @@ from bot.keeping import Adapter, Housekeeping, keep_connected
 from bot.metrics import Counts, Metrics, TimedScorer
 from bot.pipeline import Pipeline, Settled
 from bot.ports import Hands, Scorer
+from bot.raids import Raids
 from bot.reception import Reception
 from bot.scoring import start_scorer
 from bot.scoring.remote import Limits as RemoteLimits
@@ -216,6 +217,12 @@ class App:
             planned=self.enforcer.wake,
             listens=getattr(self.scorer, "listens", False),
         )
+        self.raids = Raids(
+            directory=self.directory,
+            outbox=outbox,
+            clock=self._clock,
+            announced=self.enforcer.wake,
+        )
         self.pipeline = Pipeline(
             inbox=inbox,
             ledger=self.ledger,
@@ -226,7 +233,7 @@ class App:
             settled=self._settled,
             beside=self._beside(),
             watcher=self.pair_watch,
-            ward=Ward(self.directory, self._circle, self._reminders),
+            ward=Ward(self.directory, self._circle, self._reminders, self.raids),
         )
         self._office = Office(
             directory=self.directory,
@@ -317,7 +324,7 @@ class App:
             self.adapters[platform], self._hands[platform] = adapter, adapter.hands
         self._started.set()
         tasks = [self.pipeline.run(), self.enforcer.run(), self.housekeeping.run()]
-        tasks += [self.watch.run(), self.pair_watch.run(), self.metrics.feel()]
+        tasks += [self.watch.run(), self.pair_watch.run(), self.raids.run(), self.metrics.feel()]
         tasks += [keep_connected(*adapter) for adapter in self.adapters.items()]
         running = [asyncio.ensure_future(task) for task in tasks]
         try:

@@ -18,6 +18,7 @@ from bot.core.actions import Reasons
 from bot.core.community import CommunitySettings
 from bot.core.detect import Settings
 from bot.core.policy import Lists, Policy, watch_only
+from bot.core.raid import overlay as held
 from bot.core.restricted import overlay, watched
 from bot.core.types import Community, Member, Message, Place, Trust
 from bot.policy_file import PolicyError
@@ -38,6 +39,9 @@ class Mode(StrEnum):
     RESTRICTED = "restricted"
     STRANGER = "stranger"  # what strangers write there
     WATCHED = "watched"  # what is written to a marked member
+    RAID = "raid"  # what is caught in a raid
+    RAID_RESTRICTED = "raid_restricted"  # in a restricted place
+    RAID_STRANGER = "raid_stranger"
 
 
 OVERLAYS: dict[Mode, Callable[[Policy], Policy]] = {
@@ -45,6 +49,14 @@ OVERLAYS: dict[Mode, Callable[[Policy], Policy]] = {
     Mode.RESTRICTED: overlay,
     Mode.STRANGER: partial(overlay, stranger=True),
     Mode.WATCHED: watched,
+    Mode.RAID: held,
+    Mode.RAID_RESTRICTED: lambda policy: held(overlay(policy)),
+    Mode.RAID_STRANGER: lambda policy: held(overlay(policy, stranger=True)),
+}
+IN_A_RAID = {
+    Mode.PLAIN: Mode.RAID,
+    Mode.RESTRICTED: Mode.RAID_RESTRICTED,
+    Mode.STRANGER: Mode.RAID_STRANGER,
 }
 
 
@@ -205,9 +217,10 @@ class Directory:
         self._chosen[community] = changed = await self._store.change(community, **fields)
         return changed
 
-    async def alter(self, community: Community, alter: Alter) -> None:
+    async def alter(self, community: Community, altered: Alter) -> CommunitySettings:
         """Two at once lose nothing, since it is read where it is written."""
-        self._chosen[community] = await self._store.alter(community, alter)
+        self._chosen[community] = changed = await self._store.alter(community, altered)
+        return changed
 
     async def restrict(self, community: Community, channel: str, *, on: bool) -> None:
         """Or end it there."""

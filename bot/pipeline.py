@@ -259,8 +259,10 @@ class Pipeline:
         hears of. Of that one nothing stays unless it finds something, since others may ask how a
         message was judged.
         """
+        caught = self._ward.caught(message, readings)
+        readings = (*readings, *caught)
         whole = (*readings, *self._ward.signals(message, readings, now))
-        policy, *quiet = self._ward.policies(message, now)
+        policy, *quiet = self._ward.policies(message, now, caught=bool(caught))
         made = decide(message, readings if quiet else whole, policy, self._hearing.scorer.model)
         for other in quiet if not made.fired else ():
             found = decide(message, whole, other, self._hearing.scorer.model)

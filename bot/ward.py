@@ -1,4 +1,5 @@
-"""What restricted mode adds to a message's way: the policy it is judged by, and a word at night.
+"""What restricted mode and a raid add to a message's way: the policy it is judged by, and a word at
+night.
 
 Law: what anybody can see of it depends on the place alone, never on who is marked as young.
 """
@@ -19,7 +20,8 @@ from bot.core.late import PROMPT
 from bot.core.policy import Policy
 from bot.core.restricted import Standing
 from bot.core.types import AuthorKind, Community, Message, Reading, Signal
-from bot.directory import Directory, Mode
+from bot.directory import IN_A_RAID, Directory, Mode
+from bot.raids import Raids
 from bot.store.database import StoreTrouble
 from bot.store.ledger import Judged, Settlement
 from bot.store.reminders import Reminders
@@ -36,19 +38,26 @@ class Ward:
         directory: Directory,
         circle: Circle | None = None,
         reminders: Reminders | None = None,
+        raids: Raids | None = None,
     ) -> None:
-        """Without `reminders` nobody is reminded of the quiet hours."""
-        self._directory, self._reminders = directory, reminders
+        """Without `reminders` nobody is reminded of the quiet hours; without `raids` there is no
+        raid mode.
+        """
+        self._directory, self._reminders, self._raids = directory, reminders, raids
         self._circle = circle or Circle()
         self._reminded: dict[str, None] = {}
 
-    def policies(self, message: Message, now: datetime) -> tuple[Policy, ...]:
-        """By which it is judged, one after the other until something fires."""
+    def policies(
+        self, message: Message, now: datetime, *, caught: bool = False
+    ) -> tuple[Policy, ...]:
+        """By which it is judged, one after the other until something fires. `caught`: in a raid."""
         community = message.community
-        if self._directory.restricts(message.ref.place):
+        restricts, mode = self._directory.restricts(message.ref.place), Mode.PLAIN
+        if restricts:
             mode = Mode.STRANGER if self._is_stranger(message, now) else Mode.RESTRICTED
-            return (self._directory.law(community, mode).policy,)
-        policy = self._directory.law(community).policy
+        policy = self._directory.law(community, IN_A_RAID[mode] if caught else mode).policy
+        if restricts:
+            return (policy,)
         if self._concerns_marked(message):
             return (policy, self._directory.law(community, Mode.WATCHED).policy)
         return (policy,)
@@ -81,6 +90,12 @@ class Ward:
         )
         return restricted.signals(message, readings, standing)
 
+    def caught(self, message: Message, readings: Sequence[Reading]) -> tuple[Signal, ...]:
+        """What of it is held in a raid; nothing at other times, and of whoever was here before."""
+        if self._raids is None or (on := self._raids.of(message.community)) is None:
+            return ()
+        return self._raids.caught(self.dated(message), readings, on)
+
     def dated(self, message: Message) -> Message:
         """With when its author joined, where the platform does not say it and the bot saw it."""
         author = message.author
@@ -106,6 +121,8 @@ class Ward:
 
     def moved(self, old: Community, new: Community) -> None:
         self._circle.move(old, new)
+        if self._raids is not None:
+            self._raids.moved(old, new)
 
     async def greet(self, messages: Sequence[Message]) -> None:
         """Remember who came, before anything that came with them is read."""
@@ -114,6 +131,8 @@ class Ward:
             self._came(one)
         if joined:
             await self._circle.keep()
+        if joined and self._raids is not None:
+            await self._raids.came(joined)
 
     def _came(self, message: Message) -> None:
         if message.author.joined_at is None:  # else the platform says it with every message

@@ -74,6 +74,7 @@ FAMILIES: dict[str, set[str]] = {
         "restricted-link",
         "restricted-mention",
         "restricted-night",
+        "raid-held",
     },
     "report-": set(REPORT_REASONS),
     "safety-": set(centre.TOPICS),

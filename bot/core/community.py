@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from bot.core.policy import Lists
+from bot.core.raid import Raid
 from bot.core.types import Member, Right, Trust
 
 
@@ -38,6 +40,8 @@ class CommunitySettings:
     country: str = ""  # ISO 3166, for helplines; "" is not known
     time_zone: str = "UTC"  # IANA
     lists: Lists = field(default_factory=Lists)  # beside the policy; see core.lists
+    raid: Raid | None = None  # what goes on at present
+    calm_until: datetime | None = None  # no raid begins by itself: a moderator ended one
     formerly: tuple[str, ...] = ()  # ids that it had before; buttons from then still work
 
     @property

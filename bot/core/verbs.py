@@ -232,6 +232,14 @@ _ALL = (
     ),
     Verb(name="restricted status", help="Where restricted mode is on", right=Right.MANAGE),
     Verb(
+        name="raid on",
+        help="Hold what newcomers bring, for an hour or up to a day, until you have looked",
+        options=(DURATION,),
+        right=Right.DELETE,
+    ),
+    Verb(name="raid off", help="End raid mode", right=Right.DELETE),
+    Verb(name="raid status", help="Whether raid mode is on, and when it begins", staff=True),
+    Verb(
         name="youth mark",
         help="Note in private that a member is young",
         options=(MEMBER,),
@@ -280,6 +288,7 @@ BARE: dict[str, str] = {
     "guardian": "guardian show",
     "policy": "policy show",
     "privacy": "privacy show",
+    "raid": "raid status",
     "restricted": "restricted status",
 }
 

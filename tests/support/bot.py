@@ -30,6 +30,7 @@ from bot.enforce.enforcer import Enforcer
 from bot.pipeline import Pipeline, Settled
 from bot.platforms.simulated import SimulatedHands
 from bot.ports import Reply, Request, Second
+from bot.raids import Raids
 from bot.seal import Seal, split
 from bot.second_thoughts import SecondThoughts
 from bot.store.appeals import Appeals
@@ -116,6 +117,7 @@ class Bot:
     seal: Seal
     scorer: GivenScores
     watch: PairWatch
+    raids: Raids
     now: list[datetime] = field(default_factory=lambda: [NOON])
 
     async def hear(self, *messages: Message) -> None:
@@ -239,6 +241,7 @@ async def _build(
         pairs=Pairs(database), cases=PairCases(database), directory=directory, choices=choices,
         hands=table, clock=lambda: now[0], planned=enforcer.wake,
     )  # fmt: skip
+    raids = Raids(directory=directory, outbox=outbox, clock=lambda: now[0], announced=enforcer.wake)
     settled: list[Settled] = []
     scorer = GivenScores()
     pipeline = Pipeline(
@@ -247,7 +250,7 @@ async def _build(
         beside=second
         and Beside(second=second, directory=directory, where=frozenset({COMMUNITY})),
         watcher=watch,
-        ward=Ward(directory, circle, Reminders(database)),
+        ward=Ward(directory, circle, Reminders(database), raids),
     )  # fmt: skip
 
     def forget(platform: Platform, who: str) -> None:
@@ -265,5 +268,5 @@ async def _build(
     desk = FrontDesk(office)
     return Bot(
         database, inbox, ledger, cases, outbox, directory, hands, pipeline, enforcer, desk,
-        settled, seal, scorer, watch, now,
+        settled, seal, scorer, watch, raids, now,
     )  # fmt: skip

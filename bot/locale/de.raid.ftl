@@ -1,0 +1,12 @@
+reason-raid-held = von jemandem, der hier neu ist, während der Raid-Modus an ist
+raid-held = Deine Nachricht in { $community } liegt kurz bei der Moderation: Dort kommen gerade viele Leute auf einmal an, darum wird zuerst angesehen, was neue Mitglieder mitbringen, egal von wem es kommt. Das ist keine Strafe, und niemand hält dir etwas vor.
+raid-began = Neue Mitglieder innerhalb von { $within }: { $count }. Darum ist der Raid-Modus bis { DATETIME($date, dateStyle: "medium", timeStyle: "short") } UTC an, und länger, solange so viele kommen. Was Leute schreiben, die am letzten Tag beigetreten sind, wartet hier auf euch, wenn es einen Link, eine Datei, eine Einladung, eine Erwähnung oder einen Text enthält, den schon jemand anderes von ihnen geschrieben hat. Niemand wird dafür bestraft. /raid off beendet ihn sofort; /clean und /ban sind für die da, die schaden wollen.
+raid-began-watching = Neue Mitglieder innerhalb von { $within }: { $count }. Hier ist noch keine Policy gewählt, darum halte ich nichts zurück und berichte nur. /clean und /ban sind für die da, die schaden wollen; ein Admin wählt eine Policy mit /policy use.
+raid-ended = Der Raid-Modus ist vorbei. Neue Mitglieder in dieser Zeit: { $count }. Was zurückgehalten wurde, wartet weiter auf euch, jede Nachricht bis zu 24 Stunden.
+raid-on = Der Raid-Modus ist bis { DATETIME($date, dateStyle: "medium", timeStyle: "short") } UTC an. /raid off beendet ihn.
+raid-what = Was Leute schreiben, die am letzten Tag beigetreten sind, wartet auf die Moderation, wenn es einen Link, eine Datei, eine Einladung, eine Erwähnung oder einen Text enthält, den schon jemand anderes von ihnen geschrieben hat. Niemand wird dafür bestraft.
+raid-off = Der Raid-Modus ist aus. /raid on beginnt ihn.
+raid-begins = Er beginnt von selbst bei { $count } neuen Mitgliedern innerhalb von { $within } und dauert dann { $duration }.
+raid-by-hand = Nach der Policy hier beginnt er nicht von selbst.
+raid-calm = Weil er von Hand beendet wurde, beginnt er nicht von selbst vor { DATETIME($date, dateStyle: "medium", timeStyle: "short") } UTC.
+raid-day = Der Raid-Modus wird für höchstens einen Tag eingeschaltet und kann dann verlängert werden. Schreib zum Beispiel 10m, 2h oder 1d.

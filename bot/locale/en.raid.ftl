@@ -1,0 +1,12 @@
+reason-raid-held = from somebody who is new here, while raid mode is on
+raid-held = Your message in { $community } is with the moderators for a moment: many people are arriving there at once, so what new members bring is looked at first, whoever sends it. This is no punishment, and nothing is held against you.
+raid-began = New members within { $within }: { $count }. So raid mode is on until { DATETIME($date, dateStyle: "medium", timeStyle: "short") } UTC, and longer while so many come. What people who joined in the last day send waits here for you where it has a link, a file, an invitation, a mention or a text that another of them wrote. Nobody is punished for it. /raid off ends it at once; /clean and /ban are there for those who mean harm.
+raid-began-watching = New members within { $within }: { $count }. No policy has been chosen here, so I hold nothing back and only report. /clean and /ban are there for those who mean harm; an admin chooses a policy with /policy use.
+raid-ended = Raid mode is over. New members in that time: { $count }. What is held still waits for you, each message for up to 24 hours.
+raid-on = Raid mode is on until { DATETIME($date, dateStyle: "medium", timeStyle: "short") } UTC. /raid off ends it.
+raid-what = What people who joined in the last day send waits for a moderator where it has a link, a file, an invitation, a mention or a text that another of them wrote. Nobody is punished for it.
+raid-off = Raid mode is off. /raid on begins it.
+raid-begins = It begins by itself at { $count } new members within { $within }, and then lasts { $duration }.
+raid-by-hand = The policy here does not let it begin by itself.
+raid-calm = Since it was ended by hand, it does not begin by itself before { DATETIME($date, dateStyle: "medium", timeStyle: "short") } UTC.
+raid-day = Raid mode is switched on for a day at most, and can be prolonged then. Write for example 10m, 2h or 1d.

@@ -1,0 +1,12 @@
+reason-raid-held = de alguien que acaba de llegar, mientras el modo de avalancha está activo
+raid-held = Tu mensaje en { $community } está un momento con la moderación: allí está llegando mucha gente a la vez, así que lo que traen quienes acaban de llegar se revisa primero, lo envíe quien lo envíe. No es un castigo y no cuenta en tu contra.
+raid-began = Miembros nuevos en { $within }: { $count }. Por eso el modo de avalancha está activo hasta el { DATETIME($date, dateStyle: "medium", timeStyle: "short") } UTC, y más tiempo mientras lleguen tantos. Lo que envían quienes entraron en el último día espera aquí a la moderación si lleva un enlace, un archivo, una invitación, una mención o un texto que ya escribió otra de esas personas. No se sanciona a nadie por ello. /raid off lo termina al momento; /clean y /ban están para quienes quieren hacer daño.
+raid-began-watching = Miembros nuevos en { $within }: { $count }. Aquí todavía no se ha elegido una política, así que no retengo nada y solo informo. /clean y /ban están para quienes quieren hacer daño; la administración elige una política con /policy use.
+raid-ended = El modo de avalancha ha terminado. Miembros nuevos en ese tiempo: { $count }. Lo retenido sigue esperando a la moderación, cada mensaje hasta 24 horas.
+raid-on = El modo de avalancha está activo hasta el { DATETIME($date, dateStyle: "medium", timeStyle: "short") } UTC. /raid off lo termina.
+raid-what = Lo que envían quienes entraron en el último día espera a la moderación si lleva un enlace, un archivo, una invitación, una mención o un texto que ya escribió otra de esas personas. No se sanciona a nadie por ello.
+raid-off = El modo de avalancha está desactivado. /raid on lo activa.
+raid-begins = Empieza por sí solo con { $count } miembros nuevos en { $within }, y entonces dura { $duration }.
+raid-by-hand = Con la política de aquí no empieza por sí solo.
+raid-calm = Como se terminó a mano, no empieza por sí solo antes del { DATETIME($date, dateStyle: "medium", timeStyle: "short") } UTC.
+raid-day = El modo de avalancha se activa por un día como máximo, y luego se puede prolongar. Escribe, por ejemplo, 10m, 2h o 1d.

@@ -1,0 +1,12 @@
+reason-raid-held = de quelqu'un qui vient d'arriver, pendant que le mode afflux est actif
+raid-held = Ton message dans { $community } est un moment chez la modération : beaucoup de monde arrive là-bas en même temps, alors ce qu'apportent les nouveaux membres est regardé d'abord, peu importe qui l'envoie. Ce n'est pas une punition, et rien n'est retenu contre toi.
+raid-began = Nouveaux membres en { $within } : { $count }. Le mode afflux est donc actif jusqu'au { DATETIME($date, dateStyle: "medium", timeStyle: "short") } UTC, et plus longtemps tant qu'il en arrive autant. Ce qu'envoient les personnes arrivées depuis un jour attend ici la modération s'il s'y trouve un lien, un fichier, une invitation, une mention ou un texte qu'une autre d'entre elles a déjà écrit. Personne n'est sanctionné pour cela. /raid off y met fin tout de suite ; /clean et /ban sont là pour qui veut nuire.
+raid-began-watching = Nouveaux membres en { $within } : { $count }. Aucune politique n'est encore choisie ici, donc je ne retiens rien et j'informe seulement. /clean et /ban sont là pour qui veut nuire ; l'administration choisit une politique avec /policy use.
+raid-ended = Le mode afflux est terminé. Nouveaux membres pendant ce temps : { $count }. Ce qui est retenu attend toujours la modération, chaque message 24 heures au plus.
+raid-on = Le mode afflux est actif jusqu'au { DATETIME($date, dateStyle: "medium", timeStyle: "short") } UTC. /raid off y met fin.
+raid-what = Ce qu'envoient les personnes arrivées depuis un jour attend la modération s'il s'y trouve un lien, un fichier, une invitation, une mention ou un texte qu'une autre d'entre elles a déjà écrit. Personne n'est sanctionné pour cela.
+raid-off = Le mode afflux est désactivé. /raid on l'active.
+raid-begins = Il commence de lui-même à { $count } nouveaux membres en { $within }, et dure alors { $duration }.
+raid-by-hand = Avec la politique d'ici, il ne commence pas de lui-même.
+raid-calm = Comme on y a mis fin à la main, il ne commence pas de lui-même avant le { DATETIME($date, dateStyle: "medium", timeStyle: "short") } UTC.
+raid-day = Le mode afflux s'active pour un jour au plus, et peut ensuite être prolongé. Écris par exemple 10m, 2h ou 1d.

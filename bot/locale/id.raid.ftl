@@ -1,0 +1,12 @@
+reason-raid-held = dari orang yang baru di sini, selama mode serbuan aktif
+raid-held = Pesanmu di { $community } sedang dilihat moderator sebentar: banyak orang datang ke sana sekaligus, jadi apa pun yang dibawa anggota baru dilihat dulu, siapa pun pengirimnya. Ini bukan hukuman, dan tidak ada yang menyalahkanmu.
+raid-began = Anggota baru dalam { $within }: { $count }. Karena itu mode serbuan aktif sampai { DATETIME($date, dateStyle: "medium", timeStyle: "short") } UTC, dan lebih lama selama masih sebanyak itu yang datang. Kiriman orang yang bergabung dalam satu hari terakhir menunggu Anda di sini kalau berisi tautan, berkas, undangan, sebutan, atau teks yang sudah ditulis orang lain di antara mereka. Tidak ada yang dihukum karenanya. /raid off langsung mengakhirinya; /clean dan /ban tersedia untuk mereka yang berniat buruk.
+raid-began-watching = Anggota baru dalam { $within }: { $count }. Di sini belum dipilih kebijakan, jadi saya tidak menahan apa pun dan hanya melapor. /clean dan /ban tersedia untuk mereka yang berniat buruk; admin memilih kebijakan dengan /policy use.
+raid-ended = Mode serbuan sudah selesai. Anggota baru selama itu: { $count }. Yang ditahan masih menunggu Anda, setiap pesan paling lama 24 jam.
+raid-on = Mode serbuan aktif sampai { DATETIME($date, dateStyle: "medium", timeStyle: "short") } UTC. /raid off mengakhirinya.
+raid-what = Kiriman orang yang bergabung dalam satu hari terakhir menunggu moderator kalau berisi tautan, berkas, undangan, sebutan, atau teks yang sudah ditulis orang lain di antara mereka. Tidak ada yang dihukum karenanya.
+raid-off = Mode serbuan tidak aktif. /raid on memulainya.
+raid-begins = Mode ini mulai sendiri pada { $count } anggota baru dalam { $within }, lalu berlangsung { $duration }.
+raid-by-hand = Menurut kebijakan di sini, mode ini tidak mulai sendiri.
+raid-calm = Karena diakhiri secara manual, mode ini tidak mulai sendiri sebelum { DATETIME($date, dateStyle: "medium", timeStyle: "short") } UTC.
+raid-day = Mode serbuan bisa diaktifkan paling lama satu hari, lalu dapat diperpanjang. Tulis misalnya 10m, 2h atau 1d.

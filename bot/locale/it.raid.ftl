@@ -1,0 +1,12 @@
+reason-raid-held = da una persona nuova qui, mentre la modalità afflusso è attiva
+raid-held = Il tuo messaggio in { $community } è per un momento in moderazione: lì stanno arrivando molte persone insieme, perciò quello che porta chi è nuovo viene guardato prima, chiunque lo mandi. Non è una punizione, e nessuno ce l'ha con te.
+raid-began = Nuovi membri in { $within }: { $count }. Perciò la modalità afflusso è attiva fino al { DATETIME($date, dateStyle: "medium", timeStyle: "short") } UTC, e più a lungo finché ne arrivano così tanti. Quello che manda chi è entrato nell'ultimo giorno aspetta qui la moderazione se contiene un link, un file, un invito, una menzione o un testo già scritto da un'altra di queste persone. Nessuno viene punito per questo. /raid off la chiude subito; /clean e /ban ci sono per chi vuole fare danni.
+raid-began-watching = Nuovi membri in { $within }: { $count }. Qui non è ancora scelta una policy, perciò non trattengo nulla e riferisco soltanto. /clean e /ban ci sono per chi vuole fare danni; un admin sceglie una policy con /policy use.
+raid-ended = La modalità afflusso è finita. Nuovi membri in quel tempo: { $count }. Quello che è trattenuto aspetta ancora la moderazione, ogni messaggio per un massimo di 24 ore.
+raid-on = La modalità afflusso è attiva fino al { DATETIME($date, dateStyle: "medium", timeStyle: "short") } UTC. /raid off la chiude.
+raid-what = Quello che manda chi è entrato nell'ultimo giorno aspetta la moderazione se contiene un link, un file, un invito, una menzione o un testo già scritto da un'altra di queste persone. Nessuno viene punito per questo.
+raid-off = La modalità afflusso non è attiva. /raid on la attiva.
+raid-begins = Comincia da sola con { $count } nuovi membri in { $within }, e allora dura { $duration }.
+raid-by-hand = Con la policy di qui non comincia da sola.
+raid-calm = Poiché è stata chiusa a mano, non comincia da sola prima del { DATETIME($date, dateStyle: "medium", timeStyle: "short") } UTC.
+raid-day = La modalità afflusso si attiva al massimo per un giorno, e poi si può prolungare. Scrivi per esempio 10m, 2h o 1d.

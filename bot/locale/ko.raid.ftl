@@ -1,0 +1,12 @@
+reason-raid-held = 레이드 모드가 켜져 있는 동안 이곳에 온 지 얼마 안 된 사람이 보냄
+raid-held = { $community }에 보낸 메시지를 운영진이 잠시 살펴보고 있어요. 지금 그곳에 많은 사람이 한꺼번에 들어오고 있어서, 새로 온 멤버가 보낸 것은 누가 보냈든 먼저 확인해요. 벌이 아니고, 불이익도 전혀 없어요.
+raid-began = { $within } 동안 새로 온 멤버: { $count }. 그래서 레이드 모드를 { DATETIME($date, dateStyle: "medium", timeStyle: "short") } UTC까지 켜 둡니다. 이렇게 많이 들어오는 동안에는 더 이어집니다. 지난 하루 사이에 들어온 사람의 메시지는 링크, 파일, 초대, 멘션이 있거나 그들 가운데 다른 사람이 쓴 글과 같으면 여기에서 확인을 기다립니다. 이 때문에 제재받는 사람은 없습니다. /raid off 명령으로 바로 끝낼 수 있고, 해를 끼치려는 사람에게는 /clean과 /ban을 쓸 수 있습니다.
+raid-began-watching = { $within } 동안 새로 온 멤버: { $count }. 이곳에는 아직 정책이 정해지지 않아 아무것도 보류하지 않고 보고만 합니다. 해를 끼치려는 사람에게는 /clean과 /ban을 쓸 수 있고, 관리자는 /policy use로 정책을 고릅니다.
+raid-ended = 레이드 모드가 끝났습니다. 그동안 새로 온 멤버: { $count }. 보류한 메시지는 각각 최대 24시간 동안 계속 확인을 기다립니다.
+raid-on = 레이드 모드가 { DATETIME($date, dateStyle: "medium", timeStyle: "short") } UTC까지 켜져 있습니다. /raid off 명령으로 끝낼 수 있습니다.
+raid-what = 지난 하루 사이에 들어온 사람의 메시지는 링크, 파일, 초대, 멘션이 있거나 그들 가운데 다른 사람이 쓴 글과 같으면 운영진의 확인을 기다립니다. 이 때문에 제재받는 사람은 없습니다.
+raid-off = 레이드 모드가 꺼져 있습니다. /raid on 명령으로 켭니다.
+raid-begins = { $within } 동안 새 멤버가 { $count }명이 되면 저절로 켜지고, { $duration } 동안 이어집니다.
+raid-by-hand = 이곳의 정책으로는 저절로 켜지지 않습니다.
+raid-calm = 직접 껐기 때문에 { DATETIME($date, dateStyle: "medium", timeStyle: "short") } UTC 전에는 저절로 켜지지 않습니다.
+raid-day = 레이드 모드는 한 번에 최대 하루까지 켤 수 있고, 그 뒤에 연장할 수 있습니다. 10m, 2h, 1d처럼 적어 주세요.

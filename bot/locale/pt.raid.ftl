@@ -1,0 +1,12 @@
+reason-raid-held = de alguém que acabou de chegar, enquanto o modo de afluxo está ligado
+raid-held = Sua mensagem em { $community } está um momento com a moderação: muita gente está chegando lá ao mesmo tempo, então o que trazem os novos membros é visto antes, seja quem for que envie. Não é castigo, e nada conta contra você.
+raid-began = Novos membros em { $within }: { $count }. Por isso o modo de afluxo está ligado até { DATETIME($date, dateStyle: "medium", timeStyle: "short") } UTC, e por mais tempo enquanto chegarem tantos. O que envia quem entrou no último dia espera aqui pela moderação se tiver um link, um arquivo, um convite, uma menção ou um texto que outra dessas pessoas já escreveu. Ninguém é punido por isso. /raid off encerra na hora; /clean e /ban estão aí para quem quer fazer mal.
+raid-began-watching = Novos membros em { $within }: { $count }. Aqui ainda não foi escolhida uma política, então não retenho nada e só informo. /clean e /ban estão aí para quem quer fazer mal; a administração escolhe uma política com /policy use.
+raid-ended = O modo de afluxo terminou. Novos membros nesse tempo: { $count }. O que está retido continua esperando pela moderação, cada mensagem por até 24 horas.
+raid-on = O modo de afluxo está ligado até { DATETIME($date, dateStyle: "medium", timeStyle: "short") } UTC. /raid off encerra.
+raid-what = O que envia quem entrou no último dia espera pela moderação se tiver um link, um arquivo, um convite, uma menção ou um texto que outra dessas pessoas já escreveu. Ninguém é punido por isso.
+raid-off = O modo de afluxo está desligado. /raid on liga.
+raid-begins = Ele começa sozinho com { $count } novos membros em { $within }, e então dura { $duration }.
+raid-by-hand = Pela política daqui, ele não começa sozinho.
+raid-calm = Como foi encerrado à mão, ele não começa sozinho antes de { DATETIME($date, dateStyle: "medium", timeStyle: "short") } UTC.
+raid-day = O modo de afluxo é ligado por no máximo um dia, e depois pode ser prolongado. Escreva, por exemplo, 10m, 2h ou 1d.

@@ -1,0 +1,12 @@
+reason-raid-held = yoğun katılım modu açıkken burada yeni olan birinden
+raid-held = { $community } topluluğundaki mesajın kısa bir süre moderatörlerde: oraya şu anda aynı anda çok kişi geliyor, bu yüzden yeni üyelerin getirdiklerine, kim gönderirse göndersin, önce bakılıyor. Bu bir ceza değil ve sana karşı bir şey yazılmıyor.
+raid-began = { $within } içinde yeni üye: { $count }. Bu yüzden yoğun katılım modu şu zamana kadar açık: { DATETIME($date, dateStyle: "medium", timeStyle: "short") } UTC; bu kadar çok kişi geldikçe daha da uzun. Son bir günde katılanların gönderdikleri, içinde bir bağlantı, dosya, davet, birinden bahsetme ya da içlerinden bir başkasının da yazdığı bir metin varsa burada sizi bekler. Bunun için kimse cezalandırılmaz. /raid off hemen bitirir; /clean ve /ban zarar vermek isteyenler içindir.
+raid-began-watching = { $within } içinde yeni üye: { $count }. Burada henüz bir politika seçilmedi, bu yüzden hiçbir şeyi bekletmiyorum, yalnızca bildiriyorum. /clean ve /ban zarar vermek isteyenler içindir; bir yönetici /policy use ile bir politika seçer.
+raid-ended = Yoğun katılım modu bitti. Bu sürede yeni üye: { $count }. Bekletilenler hâlâ sizi bekliyor, her mesaj en fazla 24 saat.
+raid-on = Yoğun katılım modu şu zamana kadar açık: { DATETIME($date, dateStyle: "medium", timeStyle: "short") } UTC. /raid off bitirir.
+raid-what = Son bir günde katılanların gönderdikleri, içinde bir bağlantı, dosya, davet, birinden bahsetme ya da içlerinden bir başkasının da yazdığı bir metin varsa bir moderatörü bekler. Bunun için kimse cezalandırılmaz.
+raid-off = Yoğun katılım modu kapalı. /raid on başlatır.
+raid-begins = { $within } içinde { $count } yeni üye olunca kendiliğinden başlar ve o zaman { $duration } sürer.
+raid-by-hand = Buradaki politikaya göre kendiliğinden başlamaz.
+raid-calm = Elle bitirildiği için şu zamandan önce kendiliğinden başlamaz: { DATETIME($date, dateStyle: "medium", timeStyle: "short") } UTC.
+raid-day = Yoğun katılım modu en fazla bir günlüğüne açılır, sonra uzatılabilir. Örneğin 10m, 2h ya da 1d yazın.

@@ -1,0 +1,12 @@
+reason-raid-held = từ người mới tham gia, trong lúc chế độ chống tràn vào đang bật
+raid-held = Tin nhắn của bạn ở { $community } đang chờ điều hành viên xem qua: có nhiều người cùng lúc vào đó, nên những gì thành viên mới gửi đều được xem trước, bất kể ai gửi. Đây không phải là phạt, và bạn không bị ghi lỗi gì cả.
+raid-began = Thành viên mới trong { $within }: { $count }. Vì vậy chế độ chống tràn vào bật đến { DATETIME($date, dateStyle: "medium", timeStyle: "short") } UTC, và lâu hơn nếu vẫn còn nhiều người vào như thế. Tin của những người tham gia trong một ngày qua chờ các bạn ở đây nếu có liên kết, tệp, lời mời, nhắc tên hoặc nội dung mà một người khác trong số họ đã viết. Không ai bị phạt vì điều này. /raid off kết thúc ngay; /clean và /ban dành cho người có ý xấu.
+raid-began-watching = Thành viên mới trong { $within }: { $count }. Ở đây chưa chọn chính sách, nên tôi không giữ lại gì mà chỉ báo. /clean và /ban dành cho người có ý xấu; quản trị viên chọn chính sách bằng /policy use.
+raid-ended = Chế độ chống tràn vào đã kết thúc. Thành viên mới trong thời gian đó: { $count }. Những tin được giữ vẫn chờ các bạn, mỗi tin tối đa 24 giờ.
+raid-on = Chế độ chống tràn vào đang bật đến { DATETIME($date, dateStyle: "medium", timeStyle: "short") } UTC. /raid off kết thúc chế độ này.
+raid-what = Tin của những người tham gia trong một ngày qua chờ điều hành viên nếu có liên kết, tệp, lời mời, nhắc tên hoặc nội dung mà một người khác trong số họ đã viết. Không ai bị phạt vì điều này.
+raid-off = Chế độ chống tràn vào đang tắt. /raid on bật chế độ này.
+raid-begins = Chế độ tự bật khi có { $count } thành viên mới trong { $within }, và khi đó kéo dài { $duration }.
+raid-by-hand = Theo chính sách ở đây, chế độ không tự bật.
+raid-calm = Vì đã được tắt bằng tay, chế độ không tự bật trước { DATETIME($date, dateStyle: "medium", timeStyle: "short") } UTC.
+raid-day = Chế độ chống tràn vào bật mỗi lần tối đa một ngày, sau đó có thể kéo dài thêm. Hãy viết chẳng hạn 10m, 2h hoặc 1d.

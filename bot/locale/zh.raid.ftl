@@ -1,0 +1,12 @@
+reason-raid-held = 防涌入模式开启期间，来自新成员
+raid-held = 你在 { $community } 的消息正在等版主看一眼：现在有很多人同时加入那里，所以新成员发的内容都会先看过，谁发的都一样。这不是处罚，也不会给你记上什么。
+raid-began = { $within }内的新成员：{ $count }。因此防涌入模式开启至 { DATETIME($date, dateStyle: "medium", timeStyle: "short") } UTC，若仍有这么多人加入，会延长。最近一天内加入的人发的消息，如果带有链接、文件、邀请、提及，或与他们中另一人写的文字相同，会在这里等你们查看。没有人因此受处罚。/raid off 可立即结束；/clean 和 /ban 用于怀有恶意的人。
+raid-began-watching = { $within }内的新成员：{ $count }。这里还没有选择策略，所以我不扣留任何消息，只报告。/clean 和 /ban 用于怀有恶意的人；管理员可用 /policy use 选择策略。
+raid-ended = 防涌入模式已结束。这段时间的新成员：{ $count }。被扣留的消息仍在等你们查看，每条最多保留 24 小时。
+raid-on = 防涌入模式开启至 { DATETIME($date, dateStyle: "medium", timeStyle: "short") } UTC。/raid off 可结束。
+raid-what = 最近一天内加入的人发的消息，如果带有链接、文件、邀请、提及，或与他们中另一人写的文字相同，要等版主查看。没有人因此受处罚。
+raid-off = 防涌入模式已关闭。/raid on 可开启。
+raid-begins = { $within }内有 { $count } 名新成员时自动开启，持续 { $duration }。
+raid-by-hand = 按这里的策略，它不会自动开启。
+raid-calm = 因为是手动结束的，在 { DATETIME($date, dateStyle: "medium", timeStyle: "short") } UTC 之前不会自动开启。
+raid-day = 防涌入模式每次最多开启一天，之后可以延长。请写成例如 10m、2h 或 1d。
