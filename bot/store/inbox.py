@@ -221,8 +221,8 @@ class Inbox:
             return [(row.id, row.body) for row in await connection.execute(query)]
 
     async def finished(self, update_id: int) -> None:
-        async with self._database.write() as connection:
-            await hot.finish(connection, [update_id])
+        """Once it is durable: what was done must not be done again for a full disk."""
+        await self.take((), (update_id,))
 
     async def forget_updates(self) -> int:
         """Drop the numbers of updates that Telegram repeats no more."""

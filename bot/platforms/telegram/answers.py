@@ -1,6 +1,6 @@
-"""Answers that Telegram's pace makes wait: in order for each chat, beside what is heard meanwhile.
+"""Answers that Telegram's pace makes wait: one after the other for each chat.
 
-Law: whoever asks for much holds up their own answers only, and not the moderation of any group.
+Law: whoever asks for much holds up their own answers only, and what else they ask for is done.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ class Answers:
         too often hears so once, and not once for each time.
         """
         if chat not in self._waiting and not self._busy(chat):
-            await job()
+            await self._now(chat, card, job)
             return
         waiting = self._waiting.get(chat, _Waiting())
         if card is not None and any(card == known for known, _ in waiting):
@@ -42,10 +42,25 @@ class Answers:
             return
         waiting.append((card, job))
         if chat not in self._waiting:
-            self._waiting[chat] = waiting
-            task = asyncio.create_task(self._work(chat, waiting))
-            self._tasks.add(task)
-            task.add_done_callback(self._tasks.discard)
+            self._begin(chat, waiting)
+
+    async def _now(self, chat: str, card: Card | None, job: Job) -> None:
+        """What others give meanwhile stands behind it."""
+        self._waiting[chat] = waiting = _Waiting([(card, job)])
+        try:
+            await job()
+        finally:
+            waiting.popleft()
+            if waiting:
+                self._begin(chat, waiting)
+            else:
+                del self._waiting[chat]
+
+    def _begin(self, chat: str, waiting: _Waiting) -> None:
+        self._waiting[chat] = waiting
+        task = asyncio.create_task(self._work(chat, waiting))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
 
     async def _work(self, chat: str, waiting: _Waiting) -> None:
         try:

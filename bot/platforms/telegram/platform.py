@@ -20,6 +20,7 @@ from bot.platforms.telegram import plain
 from bot.platforms.telegram.commands import CommunitiesOf
 from bot.platforms.telegram.dispatch import Dispatch, NotKeptError, kept
 from bot.platforms.telegram.hands import TelegramHands
+from bot.platforms.telegram.lanes import Lanes, asker
 from bot.platforms.telegram.menu import offer
 from bot.platforms.telegram.polling import Polling, client
 from bot.platforms.telegram.roster import Roster
@@ -81,7 +82,7 @@ class TelegramPlatform:
         self._inlet = inlet
         self.hands = TelegramHands(self.bot, self.roster, clock, self._moved)
         self._dispatch = Dispatch(self, inlet)
-        self.answers = self._dispatch.answers
+        self.answers, self._lanes = self._dispatch.answers, Lanes(self._handle)
         self._source: Source = webhook or Polling(api_base)
         self.hands.hears = self._source.brings
         self._poll: asyncio.Task[list[Raw]] | None = None
@@ -95,6 +96,7 @@ class TelegramPlatform:
     async def run(self) -> None:
         """Until `close()`; raises PlatformError where the connection broke, or Fatal."""
         self._idle.clear()
+        self._lanes.open()
         self.hands.hears = (
             self._source.brings
         )  # who is brought updates can't tell which is the last
@@ -102,6 +104,7 @@ class TelegramPlatform:
             await self._connect()
             before = await self._inlet.unfinished()
             await self._process([(number, json.loads(raw)) for number, raw in before])
+            await self._lanes.done()
             self.ready.set()
             log.info("telegram.ready", bot=self.bot.username)
             await self._listen()
@@ -111,10 +114,13 @@ class TelegramPlatform:
             raise translate(error) from None
         except asyncio.CancelledError:
             if not self._closing:
+                self._lanes.cancel()
                 raise
         finally:
             if self._poll is not None:
                 self._poll.cancel()
+            self._lanes.close()
+            await self._lanes.done()  # before the next connection takes up what is not finished
             self.ready.clear()
             self._idle.set()
 
@@ -150,6 +156,7 @@ class TelegramPlatform:
                 working.cancel()
             raise
         finally:  # before the next connection takes up what is journalled and not finished
+            self._lanes.close()
             await asyncio.wait([working])
         await working
 
@@ -191,7 +198,7 @@ class TelegramPlatform:
             if update is not None and found is None:
                 await self._keep(heard)
                 heard = []
-                await self._handle(update)
+                await self._attend(update)
                 continue
             heard.append((number, found or []))
         await self._keep(heard)
@@ -235,6 +242,13 @@ class TelegramPlatform:
             )
             return False
         return True
+
+    async def _attend(self, update: telegram.Update) -> None:
+        """What somebody asks for beside what is heard, all else in its place."""
+        if (who := asker(update)) is not None:
+            await self._lanes.put(who, update)
+        else:
+            await self._handle(update)
 
     async def _handle(self, update: telegram.Update) -> None:
         """Whatever comes of it, it is done with, unless the store did not keep its part."""
