@@ -18,6 +18,7 @@ from bot.care import helplines
 from bot.care.watch import PairWatch
 from bot.circle import Circle
 from bot.core.actions import Action, Outcome
+from bot.core.detect import prepare
 from bot.core.types import Platform
 from bot.desk.digest import Digest
 from bot.desk.front import FrontDesk
@@ -131,7 +132,8 @@ class App:
         )
         self._stack.push_async_callback(self.scorer.close)
         self._second = await self._open_second()
-        await self.scorer.start()
+        # With the first message it would hold up the event loop: for two seconds, under load five.
+        await asyncio.gather(self.scorer.start(), asyncio.to_thread(prepare))
         key = await Meta(database).once(SEAL, secrets.token_hex(32))
         self._wire(database, Seal(bytes.fromhex(key)))
         await self.directory.load()

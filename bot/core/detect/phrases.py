@@ -158,6 +158,10 @@ class Tongues:
 
     languages: tuple[Phrases, ...]
 
+    def prepare(self) -> None:
+        """What the first text would else wait for."""
+        self._index  # noqa: B018 -- made when it is first asked for
+
     def find(self, text: Spoken, *, undisguise: bool = True) -> Iterator[tuple[str, str]]:
         """What the text tells, and in which language.
 

@@ -44,6 +44,11 @@ TOLD: dict[str, tuple[str, str, float]] = {
 NAMES = tuple(dict.fromkeys(name for name, _, _ in TOLD.values()))
 
 
+def prepare() -> None:
+    """What takes long and is the same for every text."""
+    _TONGUES.prepare()
+
+
 def self_harm(text: str) -> tuple[Signal, ...]:
     """One answer for each of `NAMES`."""
     strongest: dict[str, Signal] = {}
