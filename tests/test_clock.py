@@ -1,13 +1,16 @@
 """A clock that jumps: timers fire once, late rather than never, and ends stay where they were."""
 
 from datetime import datetime, timedelta
+from pathlib import Path
 
 import pytest
 
 from bot.core.actions import Mute
+from bot.desk.reports import MOST
 from bot.platforms.telegram.pace import ALL, GROUP, PERSON, Pace
 from bot.ports import PlatformError, Trouble
 from bot.store.entries import Opening
+from tests.care.team import RISK, sent, with_team
 from tests.support.bot import Bot
 from tests.support.values import COMMUNITY, NOON, PLACE, member, message
 
@@ -119,6 +122,29 @@ async def test_a_clock_that_was_set_back_delays_no_action_that_was_due(bot: Bot)
     bot.later(-timedelta(days=1))
     await bot.carry_out()
     assert sorted(d.target for d in bot.hands.done if d.kind == "mute") == ["7", "8"]
+
+
+async def test_who_was_helped_while_the_clock_ran_ahead_is_helped_when_it_came_back(
+    tmp_path: Path,
+) -> None:
+    async with with_team(tmp_path) as bot:
+        bot.now[0] = NOON + YEAR
+        await bot.hear(message(RISK, "1"))
+        bot.now[0] = NOON
+        await bot.hear(message(RISK, "2"))
+        await bot.hear(message(RISK, "3"))
+        assert len(sent(bot, "7")) == 2
+
+
+async def test_reports_from_while_the_clock_ran_ahead_leave_room_for_one_when_it_came_back(
+    bot: Bot,
+) -> None:
+    bot.now[0] = NOON + HOUR
+    for number in range(MOST):
+        await bot.ask("report", member("21"), message=message("bad", str(number)), reason="scam")
+    bot.now[0] = NOON
+    answer = await bot.ask("report", member("21"), message=message("bad", "9"), reason="scam")
+    assert "Thank you" in answer.card.text
 
 
 @pytest.mark.parametrize("chat", ["-100", "7"])

@@ -29,7 +29,8 @@ class Limit:
         self._times.move_to_end(key)
         while len(self._times) > self._remembered:
             self._times.popitem(last=False)
-        while times and now - times[0] >= self._within:
+        # What is still to come was counted before the clock was set back.
+        while times and not timedelta() <= now - times[0] < self._within:
             times.popleft()
         if len(times) >= self._most:
             return False

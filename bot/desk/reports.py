@@ -29,8 +29,8 @@ async def report(office: Office, request: Request) -> Reply:
     language = office.language(community, actor)
     if request.message is None and request.target is None and not request.option("member"):
         raise Sorry(say("report-whom", language))
-    since = office.clock() - WITHIN
-    if await office.ledger.reports_since(community, actor.id, since) >= MOST:
+    now = office.clock()
+    if await office.ledger.reported_lately(community, actor.id, now - WITHIN, now) >= MOST:
         raise Sorry(say("report-limit", language))
     reason = _reason(request)
     case = await _case(office, request, reason or "other")

@@ -65,8 +65,8 @@ class Support:
 
     async def _had_one(self, action: Care) -> bool:
         """A graver one is sent all the same."""
-        since = self.clock() - AGAIN
-        had = await self.outbox.cared(action.place.community, action.member.id, since)
+        now, community = self.clock(), action.place.community
+        had = await self.outbox.cared(community, action.member.id, now - AGAIN, now)
         return any(LEVELS.index(one.level) >= LEVELS.index(action.level) for one in had)
 
     async def country(self, community: Community, member: Member) -> str:

@@ -365,11 +365,15 @@ class Ledger:
                 await planned.enqueue(connection, _whose(found), card[0], [card[1]], now)
             return True
 
-    async def reports_since(self, community: Community, reporter: str, since: datetime) -> int:
+    async def reported_lately(
+        self, community: Community, reporter: str, since: datetime, now: datetime
+    ) -> int:
+        """Without those from before the clock was set back."""
         query = sa.select(sa.func.count()).where(
             rows.at(community, report),
             report.c.reporter == reporter,
             report.c.at > codec.when(since),
+            report.c.at <= codec.when(now),
         )
         async with self._database.read() as connection:
             return (await connection.execute(query)).scalar_one()

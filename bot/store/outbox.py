@@ -182,14 +182,19 @@ class Outbox:
             found = codec.load_actions((await connection.execute(query)).scalars())
         return [one.to for one in found if isinstance(one, Report)]
 
-    async def cared(self, community: Community, member: str, since: datetime) -> list[Care]:
-        """The messages of care that a member had since a moment."""
+    async def cared(
+        self, community: Community, member: str, since: datetime, now: datetime
+    ) -> list[Care]:
+        """The messages of care that a member had since a moment, without those from before the
+        clock was set back.
+        """
         query = sa.select(outbox.c.body).where(
             rows.at(community, outbox),
             outbox.c.member == member,
             outbox.c.kind == "care",
             outbox.c.outcome == Outcome.DONE.value,
             outbox.c.began_at >= codec.when(since),
+            outbox.c.began_at <= codec.when(now),
         )
         async with self._database.read() as connection:
             found = codec.load_actions((await connection.execute(query)).scalars())

@@ -36,6 +36,13 @@ def test_only_so_many_people_are_remembered_and_the_least_recent_is_forgotten() 
     assert len(limit._times) == 2
 
 
+def test_a_clock_that_was_set_back_shuts_nobody_out() -> None:
+    limit = Limit(2, MINUTE)
+    asked = [limit.admit("a", NOON + timedelta(hours=1)) for _ in range(3)]
+    assert asked == [True, True, False]
+    assert [limit.admit("a", NOON) for _ in range(3)] == [True, True, False]
+
+
 async def test_a_member_who_commands_too_often_hears_one_sentence_and_nothing_happens(
     bot: Bot,
 ) -> None:
