@@ -20,6 +20,7 @@ from bot.ports import PlatformError
 log = structlog.get_logger()
 
 ADMINS_ARE_FRESH = timedelta(minutes=5)
+ASK_AGAIN = timedelta(seconds=5)  # after Telegram did not tell
 REMEMBERED = 20_000
 ALBUM = 100  # items at most; as many can be deleted at once
 STAFF = frozenset({ChatMemberStatus.OWNER, ChatMemberStatus.ADMINISTRATOR})
@@ -55,6 +56,7 @@ class Roster:
         self._bot = bot
         self._clock = clock
         self._admins: Lately[str, tuple[datetime, Admins]] = Lately()
+        self._untold: Lately[str, tuple[datetime, TelegramError]] = Lately()
         self._names: Lately[tuple[str, str], telegram.User] = Lately()
         self._users: Lately[str, telegram.User] = Lately()
         self._authors: Lately[tuple[str, str], Member] = Lately()
@@ -116,6 +118,7 @@ class Roster:
     def forget(self, chat_id: str) -> None:
         """Somebody's state changed: ask for the administrators again."""
         self._admins.drop(chat_id)
+        self._untold.drop(chat_id)
 
     async def admins(self, chat_id: str) -> Admins:
         """The administrators; an old list rather than none where Telegram does not answer.
@@ -126,18 +129,34 @@ class Roster:
         if not chat_id.startswith("-"):  # a private chat has none, and Telegram would refuse to say
             return {}
         kept = self._admins.get(chat_id)
-        if kept is not None and self._clock() - kept[0] < ADMINS_ARE_FRESH:
+        if kept is not None and self._within(ADMINS_ARE_FRESH, kept[0]):
             return kept[1]
+        admins = await self._told(chat_id)
+        if not isinstance(admins, TelegramError):
+            self._admins.put(chat_id, (self._clock(), admins))
+            return admins
+        if kept is None:
+            raise translate(admins) from None
+        return kept[1]
+
+    async def _told(self, chat_id: str) -> Admins | TelegramError:
+        """What Telegram answers; where it did not, the same for a moment: one that answers late
+        would else be waited for with each message.
+        """
+        untold = self._untold.get(chat_id)
+        if untold is not None and self._within(ASK_AGAIN, untold[0]):
+            return untold[1]
         try:
             found = await self._bot.get_chat_administrators(int(chat_id))
         except TelegramError as error:
             log.warning("telegram.admins_unknown", chat=chat_id, error=type(error).__name__)
-            if kept is None:
-                raise translate(error) from None
-            return kept[1]
-        admins = {one.user.id: one for one in found}
-        self._admins.put(chat_id, (self._clock(), admins))
-        return admins
+            self._untold.put(chat_id, (self._clock(), error))
+            return error
+        return {one.user.id: one for one in found}
+
+    def _within(self, span: timedelta, since: datetime) -> bool:
+        """Not so for what is still to come, since the clock was set back."""
+        return timedelta() <= self._clock() - since < span
 
     async def chose(self, chat_id: str, user_id: str, tag: str) -> bool:
         """Whether a member may have chosen this tag, and it is another than before. What could not
@@ -146,7 +165,7 @@ class Roster:
         if self._tags.get((chat_id, user_id)) == tag:
             return False
         kept = self._tags_are_own.get(chat_id)
-        if kept is None or self._clock() - kept[0] >= ADMINS_ARE_FRESH:
+        if kept is None or not self._within(ADMINS_ARE_FRESH, kept[0]):
             try:
                 allowed = (await self._bot.get_chat(int(chat_id))).permissions
             except TelegramError as error:
