@@ -302,6 +302,7 @@ def test_patterns_are_re2_and_read_what_was_meant() -> None:
     assert read("FREE SKINS", settings=settings)["pattern:trade"].strength == 1.0
     with pytest.raises(ValueError, match="RE2 refuses"):
         compile_pattern(r"(a)\1")
+    assert compile_pattern("(a)(b)").groups == 0
 
 
 @pytest.mark.parametrize("written", ["Straße", "½", "👨‍👩‍👧", "ŉ", "ﬁ", "İ"])

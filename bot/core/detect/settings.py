@@ -27,6 +27,7 @@ def compile_pattern(written: str) -> Any:
     options = re2.Options()
     options.log_errors = False
     options.case_sensitive = False
+    options.never_capture = True  # thousands of groups would take all the memory there is
     try:
         return re2.compile(written, options)
     except re2.error as error:
