@@ -46,7 +46,7 @@ class WebhookSettings(Part):
     """Telegram brings its updates to `url`; what listens here is reached from there."""
 
     url: str
-    listen: str = "127.0.0.1"
+    listen: str = Field(default="127.0.0.1", min_length=1)  # "" would be every address there is
     port: int = Field(default=8443, ge=1, le=65535)
     secret: SecretStr | None = None  # None: one is made at each start
 
@@ -108,7 +108,7 @@ class Settings(BaseSettings):
     catch_up: CatchUpSettings = CatchUpSettings()
     retention: RetentionSettings = RetentionSettings()
     health_port: int = Field(default=8085, ge=0, le=65535)  # 0: no /health, /ready and /metrics
-    health_listen: str = "127.0.0.1"
+    health_listen: str = Field(default="127.0.0.1", min_length=1)  # as above
     lag_alarm: float = Field(default=60.0, gt=0.0, le=86_400.0)  # seconds
     log_level: Literal["debug", "info", "warning", "error"] = "info"
     log_format: Literal["auto", "console", "json"] = "auto"  # auto: text on a terminal

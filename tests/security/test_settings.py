@@ -49,6 +49,18 @@ def test_a_mistake_is_named_where_it_stands_without_the_value(
     assert "name:word" not in sentence
 
 
+@pytest.mark.parametrize(
+    "given", ["health_listen: ''", "telegram: {webhook: {url: 'https://a.org/b', listen: ''}}"]
+)
+def test_an_address_that_was_left_empty_does_not_mean_all_there_are(
+    tmp_path: Path, given: str
+) -> None:
+    path = tmp_path / "modbot.yaml"
+    path.write_text(given, "utf-8")
+    with pytest.raises(SettingsError, match="listen: string should have at least 1 character"):
+        load(path)
+
+
 def test_discord_has_no_webhook(tmp_path: Path) -> None:
     path = tmp_path / "modbot.yaml"
     path.write_text(f"discord: {{webhook: {{url: {URL}}}}}\n", "utf-8")
