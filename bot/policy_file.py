@@ -26,6 +26,9 @@ SHIPPED = next(
 )
 
 
+DEEPEST = 20  # policies that extend one another
+
+
 class PolicyError(Exception):
     """One plain sentence: `file:line:column: what is wrong; what to write instead`."""
 
@@ -187,6 +190,10 @@ def _load(path: Path, folders: tuple[Path, ...], inside: tuple[str, ...]) -> Pol
             )
         if parent.stem in (*inside, path.stem):
             raise node.fail(f"{path.stem!r} extends itself by way of {parent.stem!r}")
+        if len(inside) >= DEEPEST:
+            raise node.fail(
+                f"extends over {DEEPEST} policies by way of one another; write it as one"
+            )
         base = _load(parent, folders, (*inside, path.stem))
     return _built(data, path, base)
 

@@ -158,7 +158,8 @@ class Settings(BaseSettings):
 
 def _community(key: str, name: str) -> Community:
     platform, _, number = name.partition(":")
-    if platform not in set(Platform) or not number.removeprefix("-").isdecimal():
+    digits = number.removeprefix("-")
+    if platform not in set(Platform) or not (digits.isascii() and digits.isdecimal()):
         raise SettingsError(f"{key}: {name!r} is no community; write discord:<id> or telegram:<id>")
     return Community(platform=Platform(platform), id=number)
 
@@ -178,7 +179,7 @@ def load(path: Path | None) -> Settings:
         settings = Settings(**values)
     except ValidationError as error:
         raise SettingsError(_sentence(error, path, root)) from None
-    except NotJsonError as error:
+    except (NotJsonError, RecursionError) as error:  # the latter of brackets without end
         named = re.search(r'field "(\w+)"', str(error))
         variable = f"MODBOT_{named[1].upper()}" if named else "a variable of the environment"
         raise SettingsError(f'{variable}: is not JSON; write a list as ["a", "b"]') from None

@@ -57,6 +57,8 @@ def content(path: Path, remedy: str) -> bytes:
             data = file.read(BYTES + 1)  # no more, also of a device that never ends
     except OSError as error:
         raise TreeError(f"{path}: can't be read ({error.strerror}); {remedy}") from None
+    except ValueError as error:  # no name that a file can have
+        raise TreeError(f"{str(path)!r}: can't be read ({error}); {remedy}") from None
     if len(data) > BYTES:
         raise TreeError(f"{path}:1:1: is larger than {MIB}; name the right file, or split it")
     return data

@@ -259,7 +259,8 @@ def test_quiet_hours_are_two_times(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "value"), [("policies", "/x"), ("openai__communities", "x"), ("discord", "x")]
+    ("name", "value"),
+    [("policies", "/x"), ("openai__communities", "x"), ("discord", "x")],
 )
 def test_a_variable_that_is_no_json_is_named(
     name: str, value: str, monkeypatch: pytest.MonkeyPatch
@@ -271,6 +272,14 @@ def test_a_variable_that_is_no_json_is_named(
         load(None)
 
 
+def test_a_variable_of_brackets_without_end_is_no_json_either(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("MODBOT_POLICIES", "[" * 100_000)
+    with pytest.raises(SettingsError, match="a variable of the environment: is not JSON"):
+        load(None)
+
+
 def test_a_folder_of_policies_that_is_not_there_is_named(tmp_path: Path) -> None:
     path = tmp_path / "modbot.yaml"
     path.write_text("database: x.sqlite\npolicies: [nosuch]\n", "utf-8")
@@ -278,7 +287,7 @@ def test_a_folder_of_policies_that_is_not_there_is_named(tmp_path: Path) -> None
         load(path)
 
 
-@pytest.mark.parametrize("name", ["discord:abc", "discord:", "irc:1"])
+@pytest.mark.parametrize("name", ["discord:abc", "discord:", "irc:1", "discord:١٢"])
 def test_a_community_that_can_be_none_is_refused(tmp_path: Path, name: str) -> None:
     path = tmp_path / "modbot.yaml"
     path.write_text(f'communities: {{"{name}": {{policy: youth}}}}\n', "utf-8")

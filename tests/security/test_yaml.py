@@ -101,6 +101,20 @@ def test_a_number_without_measure_in_a_policy_is_a_sentence(
     assert refusal(policy_file.load, path).startswith(f"{path}:3:")
 
 
+def test_policies_that_extend_one_another_without_end_are_a_sentence(tmp_path: Path) -> None:
+    for number in range(1_200):
+        text = f"version: 1\nname: a\nextends: p{number + 1}\n"
+        (tmp_path / f"p{number}.yaml").write_text(text, "utf-8")
+    sentence = refusal(policy_file.load, tmp_path / "p0.yaml")
+    assert "3:10: extends over 20 policies by way of one another" in sentence
+
+
+def test_a_file_that_no_name_can_have_is_one_that_cannot_be_read(tmp_path: Path) -> None:
+    for name in ("a\0b", "x" * 5_000):
+        with pytest.raises(yaml_tree.TreeError, match=r"can't be read .*; check the name"):
+            yaml_tree.read(tmp_path / name, "check the name")
+
+
 def test_a_repeated_key_in_a_policy_is_still_named(tmp_path: Path) -> None:
     path = tmp_path / "mine.yaml"
     path.write_text("version: 1\nname: a\nname: b\n", "utf-8")
