@@ -20,6 +20,7 @@ demo: .venv/ready  ## the bot on the sandbox, with a scripted conversation
 run: .venv/ready  ## the bot on the platforms that the configuration names
 	$(BIN)/modbot run $(ARGS)
 
+test: export OMP_NUM_THREADS = 1  # as many processes as cores, which would wait for each other's threads
 test: .venv/ready  ## the whole suite, on up to four cores
 	$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist worksteal $(ARGS)
 
