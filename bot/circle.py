@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections import OrderedDict
 from datetime import datetime, timedelta
 from typing import Any
@@ -28,6 +29,7 @@ class Circle:
         self._joins: OrderedDict[Newcomer, datetime] = OrderedDict()
         self._new_answers: dict[Pair, datetime] = {}
         self._new_joins: dict[Newcomer, datetime] = {}
+        self._writing = asyncio.Lock()
 
     async def load(self, now: datetime) -> None:
         if self._store is not None:
@@ -79,7 +81,13 @@ class Circle:
             _rename(known, old, new)
 
     async def keep(self) -> None:
-        """Write what is new; what the disk does not take is tried again with the next."""
+        """Write what is new; what the disk does not take is tried again with the next. One after
+        the other, so that of many who come at once each is written once, and not with every other.
+        """
+        async with self._writing:
+            await self._keep()
+
+    async def _keep(self) -> None:
         if self._store is None or not (self._new_answers or self._new_joins):
             return
         answers, joins = dict(self._new_answers), dict(self._new_joins)

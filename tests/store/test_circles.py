@@ -1,12 +1,14 @@
 """Who answered whom is kept as long as it matters, and never without bound."""
 
+import asyncio
 from datetime import timedelta
 
 import pytest
 
+from bot.circle import Circle
 from bot.core.types import Community, Platform
 from bot.store import circles
-from bot.store.circles import Circles
+from bot.store.circles import Answers, Circles, Joins
 from bot.store.communities import Communities
 from bot.store.database import Database
 from tests.support.values import COMMUNITY, NOON
@@ -38,3 +40,23 @@ async def test_they_move_with_their_community(database: Database) -> None:
     await store.keep({(COMMUNITY, "1", "2"): NOON}, {(COMMUNITY, "1"): NOON})
     await Communities(database).move(COMMUNITY, new, NOON)
     assert await store.all(NOON) == ({(new, "1", "2"): NOON}, {(new, "1"): NOON})
+
+
+class Counting(Circles):
+    rows = 0
+
+    async def keep(self, answers: Answers, joins: Joins) -> None:
+        self.rows += len(joins)
+        await super().keep(answers, joins)
+
+
+async def test_of_many_who_come_at_once_each_is_written_once(database: Database) -> None:
+    store = Counting(database)
+    circle = Circle(store)
+
+    async def comes(number: str) -> None:
+        circle.came(COMMUNITY, number, NOON)
+        await circle.keep()
+
+    await asyncio.gather(*(comes(str(number)) for number in range(50)))
+    assert store.rows == len((await store.all(NOON))[1]) == 50
