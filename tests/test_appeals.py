@@ -117,6 +117,16 @@ async def test_nobody_answers_about_what_they_decided_but_the_owner(muted: Bot, 
     assert (await case_of(muted)).appeal is Appeal.ASKED
 
 
+async def test_who_read_that_it_stays_reads_as_well_that_it_was_taken_back_after_all(
+    muted: Bot,
+) -> None:
+    await asks(muted)
+    await presses(muted, "uphold", ADMIN)
+    await muted.ask("undo", MODERATOR, case=1)
+    told = say("appeal-granted", "en", community="Chess club", number="1")
+    assert written_to(muted, REX)[0].text == told
+
+
 async def test_an_owner_may_be_alone_and_answers_about_their_own(bot: Bot) -> None:
     await bot.ask("warn", OWNER, target=REX, reason="spam")
     await asks(bot)

@@ -91,15 +91,18 @@ async def answer(connection: AsyncConnection, found: Case, event: CaseEvent) -> 
     """Part of whatever transaction ends a case or takes it back: its subject reads what came of
     their wish, and nothing of it stays open.
     """
-    if found.appeal is not Appeal.ASKED or event.kind not in ANSWERS:
+    waits, back = found.appeal is Appeal.ASKED, event.kind is EventKind.UNDONE
+    after_all = found.appeal is Appeal.ANSWERED and back  # they read that it stays
+    if event.kind not in ANSWERS or not (waits or after_all):
         return
-    if event.kind is EventKind.UNDONE:
+    if waits and back:
         closing = CaseEvent(at=event.at, kind=EventKind.CLOSED, by=event.by)
         await entries.append_event(connection, found.id, closing)
     number = (("number", str(found.number)),)
     key = ANSWERS[event.kind]
     told = Tell(place=found.place, member=found.subject, key=key, values=number)
-    await planned.enqueue(connection, _whose(found), f"appeal:{found.id}:answer", [told], event.at)
+    under = f"appeal:{found.id}:{event.kind}"
+    await planned.enqueue(connection, _whose(found), under, [told], event.at)
 
 
 def _whose(found: Case) -> Whose:
