@@ -209,6 +209,14 @@ def test_an_unknown_language_reads_english_and_an_unknown_key_is_our_mistake() -
         locale.say("no-such-sentence")
 
 
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_a_long_value_stands_whole_in_its_sentence(language: str) -> None:
+    long, other = "a long message, " * 300, "{1} \ue000 " * 600
+    assert locale.say("rules", language, rules=long).count(long) == 1
+    said = locale.say("notice-contact", language, contact=long, number=other)
+    assert (said.count(long), said.count(other), "{???}" in said) == (1, 1, False)
+
+
 def test_of_several_wishes_the_first_that_can_be_met_counts() -> None:
     assert locale.first(None, "", "xx", "vi-VN", "en") == "vi"
     assert locale.first("xx") == "en"

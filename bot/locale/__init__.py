@@ -7,6 +7,7 @@ and counted, and moments written, as Fluent and Babel know it for the language.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from functools import cache
 from pathlib import Path
@@ -25,9 +26,12 @@ FIRST, END = "\u2068", "\u2069"  # the marks
 OLD = {"in": "id", "iw": "he", "nb": "no", "nn": "no"}  # other names that clients give a language
 MISREAD = frozenset({"es", "pt", "id"})  # whose short forms say "1 horas", or "7 hr" for days
 UNITS = ((86_400, "day"), (3_600, "hour"), (60, "minute"), (1, "second"))
+LONG = 2_000  # letters; Fluent takes 2,500
+SIGN = "\ue000"  # of the private use area: nothing that anybody reads
 Value = str | int | datetime
 _HERE = Path(__file__).parent
 _BEGIN = re.compile(r"^([a-zA-Z][\w-]*) *=", re.MULTILINE)  # what goes on is indented
+_HELD = re.compile(f"{SIGN}([0-9]+){SIGN}")
 _LINK = re.compile(f"{FIRST}(https?://[^\\s{END}]+){END}")
 
 
@@ -91,12 +95,27 @@ def knows(key: str) -> bool:
 
 def say(key: str, language: str | None = None, **values: Value) -> str:
     """The sentence `key`. Raises KeyError when English has none, for that is our mistake."""
+    short, long = _apart(values)
     for tag in (closest(language), FALLBACK):
         pattern = _pattern(key, tag)
         if pattern is not None:
-            text, _ = _bundle(tag).format_pattern(pattern, values)
-            return _LINK.sub(r"\1", str(text))  # a mark at its end would become part of it
+            text, _ = _bundle(tag).format_pattern(pattern, short)
+            text = _LINK.sub(r"\1", str(text))  # a mark at its end would become part of it
+            return _HELD.sub(lambda found: long[int(found[1])], text) if long else text
     raise KeyError(key)
+
+
+def _apart(values: Mapping[str, Value]) -> tuple[dict[str, Value], list[str]]:
+    """Long texts, for which Fluent would put `{???}`, and the values with a sign for each."""
+    short, long = dict[str, Value](), list[str]()
+    for name, value in values.items():
+        short[name] = value
+        if isinstance(value, str) and len(value) > LONG:
+            short[name] = f"{SIGN}{len(long)}{SIGN}"
+            long.append(value)
+        elif isinstance(value, str) and SIGN in value:
+            short[name] = value.replace(SIGN, "")
+    return short, long
 
 
 def lasting(duration: timedelta, language: str | None = None) -> str:
