@@ -4,15 +4,17 @@ import json
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
-from bot.core.actions import Desk
-from bot.core.cases import Appeal, Case, CaseStatus
-from bot.core.types import Community, Member, Platform
+from bot.core.actions import Desk, Warn
+from bot.core.cases import Appeal, Case, CaseEvent, CaseStatus, EventKind
+from bot.core.types import AuthorKind, Community, Member, Platform, Right
 from bot.locale import say
 from bot.ports import Card, PlatformError, Reply, Trouble
 from bot.store.cases import Filter
+from bot.store.entries import Opening
 from tests.support.bot import ADMIN, MODERATOR, OWNER, Bot
 from tests.support.values import COMMUNITY, NOON, PLACE, member, message
 
@@ -75,6 +77,14 @@ async def test_a_button_is_for_whom_the_notice_was_written_alone(muted: Bot) -> 
     answer, _ = await muted.desk.press(other, REX, ALONE)
     assert answer.card.text == say("press-old", "en")
     assert (await case_of(muted)).appeal is Appeal.NONE
+
+
+async def test_a_button_is_for_the_community_of_its_notice(muted: Bot) -> None:
+    elsewhere = Community(platform=Platform.DISCORD, id="101")
+    forged = (muted.seal.sign("appeal:1", elsewhere, REX.id), "appeal:1.AAAAAAAAAAA")
+    for button in forged:
+        answer, _ = await muted.desk.press(button, REX, ALONE)
+        assert answer.card.text == say("press-old", "en")
 
 
 async def test_what_is_taken_back_is_told_to_who_asked_and_closes_the_case(muted: Bot) -> None:
@@ -145,6 +155,7 @@ async def test_a_case_that_was_closed_is_open_again_until_somebody_answers(muted
     await muted.ask("cases close", MODERATOR, case=1)
     await asks(muted)
     assert (await case_of(muted)).status is CaseStatus.OPEN
+    assert "1" in (await muted.ask("cases list", ADMIN, status="open")).card.text
 
 
 async def test_each_case_is_looked_at_again_once(muted: Bot) -> None:
@@ -254,3 +265,31 @@ async def test_the_figures_say_how_many_asked_and_what_was_taken_back(muted: Bot
 async def test_staff_read_nothing_here_of_cases_about_themselves(bot: Bot) -> None:
     await bot.ask("warn", ADMIN, target=MODERATOR, reason="rude")
     assert await asks_by_command(bot, who=MODERATOR) == say("appeal-none", "en")
+
+
+async def test_who_shares_a_name_with_others_asks_for_none_of_them(muted: Bot) -> None:
+    group = replace(REX, kind=AuthorKind.ANONYMOUS_ADMIN)
+    assert await asks_by_command(muted, who=group) == say("youth-private", "en")
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [{"to": Desk.CHILD_SAFETY}, {"to": Desk.CARE}, {"subject": member(rights=frozenset(Right))}],
+)
+async def test_no_case_that_is_kept_from_its_subject_is_offered(
+    bot: Bot, fields: dict[str, Any]
+) -> None:
+    warned: dict[str, Any] = {"actions": (Warn(place=PLACE, member=REX),)}
+    opening = Opening(community=COMMUNITY, rule="manual", **{"subject": REX, **warned, **fields})
+    await bot.ledger.open(opening, "one", NOON)
+    assert await bot.desk._office.appeals.of(Platform.DISCORD, REX.id) == []
+
+
+async def test_a_notice_that_was_not_sent_any_more_told_nobody_of_a_case(bot: Bot) -> None:
+    warned = Opening(
+        community=COMMUNITY, subject=REX, rule="manual", actions=(Warn(place=PLACE, member=REX),)
+    )
+    made = await bot.ledger.open(warned, "one", NOON)
+    undone = CaseEvent(at=NOON, kind=EventKind.UNDONE, by=ADMIN.id)
+    await bot.ledger.undo(made.id, undone, "two")
+    assert await bot.desk._office.appeals.of(Platform.DISCORD, REX.id) == []
