@@ -293,3 +293,18 @@ async def test_a_notice_that_was_not_sent_any_more_told_nobody_of_a_case(bot: Bo
     undone = CaseEvent(at=NOON, kind=EventKind.UNDONE, by=ADMIN.id)
     await bot.ledger.undo(made.id, undone, "two")
     assert await bot.desk._office.appeals.of(Platform.DISCORD, REX.id) == []
+
+
+@pytest.mark.parametrize("way", ["uphold", "undo", "dismiss", "close", "take back", "show"])
+async def test_who_became_staff_does_not_answer_about_themselves(muted: Bot, way: str) -> None:
+    await asks(muted)
+    now_staff = member(rights=MODERATOR.rights)
+    muted.hands.members = {**muted.hands.members, REX.id: now_staff}
+    if verb := {"close": "cases close", "take back": "undo", "show": "case"}.get(way):
+        said = (await muted.ask(verb, now_staff, case=1)).card.text
+        assert said == say("case-unknown", "en", number="1")
+    else:
+        assert await presses(muted, way, now_staff) == say("not-allowed", "en")
+    assert (await case_of(muted)).appeal is Appeal.ASKED
+    listed = (await muted.ask("cases list", now_staff)).card.text
+    assert listed == say("cases-none", "en")

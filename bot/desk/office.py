@@ -85,11 +85,10 @@ class Office:
         return found
 
     async def hidden(self, case: Case, actor: Member) -> bool:
-        """Nobody of staff, or of a quiet desk, reads the case about themselves; and nobody one of a
-        desk that is not theirs, unless it was brought to them alone.
+        """Nobody reads the case about themselves, be it from before they were of staff; and nobody
+        one of a desk that is not theirs, unless it was brought to them alone.
         """
-        apart = case.subject_is_staff or case.desk.quiet
-        if apart and case.subject.id == actor.id:
+        if case.subject.id == actor.id:
             return True
         theirs = case.desk in self.desks(case.community, actor)
         return not theirs and not await self._was_brought(case, actor)

@@ -20,9 +20,7 @@ PAGE = 8
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filter:
-    """Which cases to list. `hide_from`: none about this member is shown or counted, if they are of
-    staff or it is of a quiet desk.
-    """
+    """Which cases to list. `hide_from`: none about this member is shown or counted."""
 
     member: str = ""
     moderator: str = ""
@@ -146,7 +144,5 @@ def _conditions(wanted: Filter) -> list[sa.ColumnElement[bool]]:
     if set(wanted.desks) != set(Desk):
         found.append(case.c.desk.in_([desk.value for desk in wanted.desks]))
     if wanted.hide_from:
-        apart = sa.or_(case.c.subject_is_staff, sa.not_(rows.open_to_all()))
-        hidden = sa.and_(apart, case.c.subject == wanted.hide_from)
-        found.append(sa.not_(hidden))
+        found.append(case.c.subject != wanted.hide_from)
     return found
