@@ -308,3 +308,14 @@ async def test_who_became_staff_does_not_answer_about_themselves(muted: Bot, way
     assert (await case_of(muted)).appeal is Appeal.ASKED
     listed = (await muted.ask("cases list", now_staff)).card.text
     assert listed == say("cases-none", "en")
+
+
+async def test_what_is_under_hold_and_nobody_could_tell_them_of_is_not_named(bot: Bot) -> None:
+    """Reported about child safety, and the notice of what followed was refused."""
+    gone = PlatformError(Trouble.GONE, "no such member")
+    bot.hands.trouble = lambda kind: gone if kind == "tell" else None
+    await bot.ask("report", member("21"), target=REX, reason="grooming")
+    await presses(bot, "warn", MODERATOR)
+    assert await asks_by_command(bot) == say("appeal-none", "en")
+    await bot.ask("warn", MODERATOR, target=REX, reason="spam")
+    assert await asks_by_command(bot, case=2) == say("appeal-thanks-how", "en", number="2")

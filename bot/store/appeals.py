@@ -14,7 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.core.actions import Desk, Outcome, Report, Tell, Warn
 from bot.core.cases import Appeal, Case, CaseEvent, EventKind, check
 from bot.core.types import Community, Platform
-from bot.store import codec, entries, planned, rows
+from bot.store import codec, entries, holds, planned, rows
 from bot.store.database import Database
 from bot.store.planned import Whose, kind_of
 from bot.store.tables import case, case_event, outbox
@@ -40,17 +40,12 @@ class Appeals:
         """The cases that a member was told of by a notice, the newest first: those of one
         community, or of all.
         """
-        noticed = sa.exists().where(
-            outbox.c.case_id == case.c.id,
-            outbox.c.kind == kind_of(Warn),
-            outbox.c.outcome != Outcome.SKIPPED.value,
-        )
         query = sa.select(case).where(
             case.c.platform == platform.value,
             case.c.subject == member,
             case.c.desk == Desk.MODERATORS.value,
             case.c.subject_is_staff.is_(False),
-            noticed.correlate(case),
+            _told(member),
         )
         if community is not None:
             query = query.where(rows.at(community))
@@ -103,6 +98,18 @@ async def answer(connection: AsyncConnection, found: Case, event: CaseEvent) -> 
     told = Tell(place=found.place, member=found.subject, key=key, values=number)
     under = f"appeal:{found.id}:{event.kind}"
     await planned.enqueue(connection, _whose(found), under, [told], event.at)
+
+
+def _told(member: str) -> sa.ColumnElement[bool]:
+    """Whether a notice told them. Of one that was refused they learn what happened to them all the
+    same, but of what is under hold nothing that they did not read.
+    """
+    notice = (outbox.c.case_id == case.c.id, outbox.c.kind == kind_of(Warn))
+    refused = outbox.c.outcome == Outcome.REFUSED.value
+    skipped = outbox.c.outcome == Outcome.SKIPPED.value
+    came = sa.exists().where(*notice, ~refused, ~skipped).correlate(case)
+    failed = sa.exists().where(*notice, refused).correlate(case)
+    return sa.or_(came, sa.and_(failed, sa.not_(holds.from_subject(member))))
 
 
 def _whose(found: Case) -> Whose:
