@@ -319,3 +319,11 @@ async def test_what_is_under_hold_and_nobody_could_tell_them_of_is_not_named(bot
     assert await asks_by_command(bot) == say("appeal-none", "en")
     await bot.ask("warn", MODERATOR, target=REX, reason="spam")
     assert await asks_by_command(bot, case=2) == say("appeal-thanks-how", "en", number="2")
+
+
+async def test_words_of_need_are_heard_however_late_they_come(muted: Bot) -> None:
+    long = f"{'it was a joke of ours ' * 40}{NEED}"
+    answer = await muted.ask("appeal", REX, case=1, text=long)
+    assert answer.card.text != THANKS
+    found, _ = await muted.cases.page(COMMUNITY, Filter(desks=(Desk.CARE,)))
+    assert [e.fields["comment"] for e in found[0].events if "comment" in e.fields] == [long]

@@ -31,9 +31,10 @@ async def appeal(office: Office, request: Request) -> Reply:
     theirs = await office.appeals.of(community.platform, actor.id, here)
     number = request.option("case").lstrip("#")
     found = [case for case in theirs if not number or str(case.number) == number]
-    words = request.option("text")[:WORDS]
-    if in_need(words):
-        return await _in_need(office, request, found, words)
+    written = request.option("text")
+    if in_need(written):  # to its end, be it longer than what is kept else
+        return await _in_need(office, request, found, written)
+    words = written[:WORDS]
     if not found:
         raise Sorry(say("appeal-none", language))
     if len(found) == 1 and (number or words):
