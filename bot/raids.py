@@ -113,8 +113,7 @@ class Raids:
             return
 
         def goes_on(chosen: CommunitySettings) -> Raid | None:
-            calm = chosen.calm_until is not None and now < chosen.calm_until
-            if calm and raid.holding(chosen.raid, now) is None:
+            if raid.is_calm(chosen.calm_until, now) and raid.holding(chosen.raid, now) is None:
                 return chosen.raid
             return raid.gone_on(chosen.raid, crowd.latest, rush, crowd.joined, now)
 

@@ -69,7 +69,19 @@ def is_rush(known: tuple[Joining, ...], rush: Rush) -> bool:
 
 def holding(raid: Raid | None, now: datetime) -> Raid | None:
     """The raid, while it lasts."""
-    return raid if raid is not None and now < raid.until else None
+    return raid if raid is not None and _lies_ahead(raid.until, now) else None
+
+
+def is_calm(until: datetime | None, now: datetime) -> bool:
+    """Whether none begins by itself, since a moderator ended one."""
+    return until is not None and _lies_ahead(until, now)
+
+
+def _lies_ahead(end: datetime, now: datetime) -> bool:
+    """What is further away than any end was set while the clock ran ahead. Twice as far: joinings
+    are dated by the platform's clock.
+    """
+    return now < end <= now + 2 * LONGEST_RAID
 
 
 def gone_on(

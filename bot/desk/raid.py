@@ -60,6 +60,6 @@ def _begins(office: Office, request: Request, language: str) -> list[str]:
     within, lasts = lasting(rush.within, language), lasting(rush.lasts, language)
     lines = [say("raid-begins", language, count=rush.joins, within=within, duration=lasts)]
     calm = office.directory.of(community).calm_until
-    if calm is not None and office.clock() < calm:
+    if calm is not None and raid.is_calm(calm, office.clock()):
         lines.append(say("raid-calm", language, date=calm))
     return lines

@@ -90,6 +90,17 @@ def test_every_raid_has_an_end(lasts: timedelta, before: Raid | None) -> None:
     assert on.by_hand is (before is None)
 
 
+def test_a_clock_that_was_set_back_keeps_no_raid_and_no_calm_for_what_it_ran_ahead() -> None:
+    ahead = NOON + 365 * DAY
+    on = raid.by_hand(None, HOUR, ahead)
+    assert raid.holding(on, NOON) is None
+    assert raid.by_hand(on, HOUR, NOON) == raid.by_hand(None, HOUR, NOON)
+    assert raid.is_calm(ahead, ahead - HOUR)
+    assert not raid.is_calm(ahead, NOON)
+    assert not raid.is_calm(ahead, ahead)
+    assert not raid.is_calm(None, NOON)
+
+
 @pytest.mark.parametrize(
     ("author", "belongs"),
     [
