@@ -10,6 +10,7 @@ from bot.core.actions import Ban, Delete, Outcome
 from bot.core.cases import Deed, EventKind
 from bot.core.logbook import SPAN
 from bot.core.types import MessageRef, Place, Right
+from bot.enforce.errands import errands
 from bot.locale import say
 from bot.platforms.discord import cards as on_discord
 from bot.ports import PlatformError, Trouble
@@ -113,6 +114,15 @@ async def test_a_line_waits_for_what_it_tells_of(logged: Bot) -> None:
     logged.hands.trouble = lambda _kind: None
     logged.later(timedelta(minutes=2))
     assert await lines(logged) == [f"Case 1 · {INSULTED}"]
+
+
+async def test_lines_that_wait_for_their_lane_are_read_by_nobody_meanwhile(logged: Bot) -> None:
+    """A flood leaves thousands, and after each action somebody looks what is due."""
+    await logged.hear(message(INSULT))
+    later = NOON + SPAN
+    (line,) = await logged.outbox.due(PLACE.community.platform, later)
+    (errand,) = errands([line], lambda: "claim")
+    assert await logged.outbox.due(PLACE.community.platform, later, busy=[errand.lane]) == []
 
 
 async def test_what_is_done_without_the_bot_is_a_line_too(logged: Bot) -> None:

@@ -13,6 +13,7 @@ from bot.core.actions import Action, Desk, Record, Report
 from bot.core.cases import AT_RISK, REPORTED, Case, about_young
 
 SPAN = timedelta(seconds=5)  # what happens in one comes in one message
+LANE = "log"  # where its lines wait, in the place of a member: they hold up no card
 _BEGINNING = datetime(2026, 1, 1, tzinfo=UTC)
 
 

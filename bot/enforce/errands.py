@@ -17,7 +17,6 @@ from bot.store.outbox import Job
 
 FEW = 3  # cards for one desk that come one by one
 LINES = 8  # of a log that fit into one message
-LOG = "log"  # the lane of its lines: they hold up no card
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,8 +43,6 @@ class Errand:
     @property
     def lane(self) -> tuple[str, str]:
         """What stands in one lane is carried out in its order."""
-        if isinstance(self.job.action, Record):
-            return self.job.community.id, LOG
         merged = len(self.jobs) > 1 and isinstance(self.job.action, Report)
         return self.job.community.id, "" if merged else self.job.member
 

@@ -39,7 +39,7 @@ async def note(  # noqa: PLR0913, PLR0917 -- what a plan is made of
     if not await _kept(connection, found):
         return
     if logbook.stands(await rows.case_of(connection, row)):
-        whose = Whose(community=found, case_id=case_id)
+        whose = Whose(community=found, member=logbook.LANE, case_id=case_id)
         await planned.enqueue(connection, whose, key, [record], now, logbook.due(now))
 
 
