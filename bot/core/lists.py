@@ -17,7 +17,7 @@ from functools import lru_cache
 from bot.core.actions import Answer, Desk, Severity
 from bot.core.detect.common import is_everyday
 from bot.core.detect.links import clear, domain, invitation, listed
-from bot.core.detect.lookalike import imitates
+from bot.core.detect.lookalike import imitates, is_common, is_shared
 from bot.core.detect.self_harm import in_need
 from bot.core.detect.settings import Settings
 from bot.core.detect.words import compile_list
@@ -53,10 +53,11 @@ _OPPOSITE = {Kind.DENY_LINK: Kind.ALLOW_LINK, Kind.ALLOW_LINK: Kind.DENY_LINK}
 
 
 class Verdict(StrEnum):
-    """What became of an entry; only the first three change anything."""
+    """What became of an entry; only the first four change anything."""
 
     ADDED = "added"
     EVERYDAY = "everyday"  # added, and it stands in harmless messages as well
+    COMMON = "common"  # added, and harmless messages link to it as well
     REMOVED = "removed"
     KNOWN = "known"
     UNKNOWN = "unknown"
@@ -117,8 +118,13 @@ def add(
     refusal = _refusal(lists, kind, entry, policy, settings)
     if refusal is not None:
         return lists, refusal
-    found = Verdict.EVERYDAY if kind is Kind.WORD and _is_risky(entry) else Verdict.ADDED
-    return _with(lists, kind, (*of(lists, kind), entry)), found
+    return _with(lists, kind, (*of(lists, kind), entry)), _added(kind, entry)
+
+
+def _added(kind: Kind, entry: str) -> Verdict:
+    if kind is Kind.WORD and _is_risky(entry):
+        return Verdict.EVERYDAY
+    return Verdict.COMMON if kind is Kind.DENY_LINK and is_common(entry) else Verdict.ADDED
 
 
 def remove(lists: Lists, kind: Kind, written: str) -> tuple[Lists, Verdict]:
@@ -148,7 +154,7 @@ def read(kind: Kind, written: str) -> str | Verdict:
             return _short_enough(invitation(written)) or Verdict.INVITE
         case Kind.ALLOW_LINK | Kind.DENY_LINK:
             name = domain(clear(written)).removeprefix("www.")
-            return _short_enough(name) if "." in name else Verdict.DOMAIN
+            return Verdict.DOMAIN if is_shared(name) else _short_enough(name)
 
 
 def _short_enough(entry: str) -> str | Verdict:

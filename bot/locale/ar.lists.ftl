@@ -2,6 +2,7 @@ reason-own-word = كلمة لا يستخدمها هذا المجتمع
 reason-own-link = رابط إلى مكان لا يريده هذا المجتمع
 lists-added = { $entry }: أُضيف.
 lists-everyday = { $entry }: أُضيف. إنه قصير، أو كلمة يومية في مكان ما، فقد تُزال معه رسائل لا ضرر فيها؛ والأمر ⁨/policy remove⁩ يُخرجه من جديد.
+lists-common = { $entry }: أُضيف. رسائل كثيرة لا ضرر فيها تحيل إليه، وستُزال معه؛ والأمر ⁨/policy remove⁩ يُخرجه من جديد.
 lists-removed = { $entry }: أُخرج من القائمة.
 lists-known = { $entry } موجود في القائمة من قبل.
 lists-unknown = { $entry } ليس في هذه القائمة؛ والأمر ⁨/policy lists⁩ يعرض ما فيها.

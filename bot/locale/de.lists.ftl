@@ -2,6 +2,7 @@ reason-own-word = ein Wort, auf das diese Community verzichtet
 reason-own-link = ein Link zu etwas, auf das diese Community verzichtet
 lists-added = { $entry }: aufgenommen.
 lists-everyday = { $entry }: aufgenommen. Das ist kurz oder irgendwo ein Alltagswort; damit können auch harmlose Nachrichten verschwinden. /policy remove nimmt es wieder heraus.
+lists-common = { $entry }: aufgenommen. Viele harmlose Nachrichten verweisen dorthin und verschwinden damit; /policy remove nimmt es wieder heraus.
 lists-removed = { $entry }: von der Liste genommen.
 lists-known = { $entry } steht schon auf der Liste.
 lists-unknown = { $entry } steht nicht auf dieser Liste; /policy lists zeigt, was darauf steht.

@@ -2,6 +2,7 @@ reason-own-word = a word that this community does without
 reason-own-link = a link to a place that this community does without
 lists-added = { $entry }: added.
 lists-everyday = { $entry }: added. It is short, or an everyday word somewhere, so harmless messages may go with it; /policy remove takes it off again.
+lists-common = { $entry }: added. Many harmless messages link there, and go with it; /policy remove takes it off again.
 lists-removed = { $entry }: taken off the list.
 lists-known = { $entry } is on the list already.
 lists-unknown = { $entry } is not on this list; /policy lists shows what is.

@@ -2,6 +2,7 @@ reason-own-word = una palabra que en esta comunidad no se usa
 reason-own-link = un enlace a un sitio que esta comunidad prefiere evitar
 lists-added = { $entry }: añadido.
 lists-everyday = { $entry }: añadido. Es corto o una palabra corriente en algún lugar, así que pueden irse mensajes inofensivos; /policy remove lo quita de nuevo.
+lists-common = { $entry }: añadido. Muchos mensajes inofensivos enlazan ahí y se irán con él; /policy remove lo quita de nuevo.
 lists-removed = { $entry }: quitado de la lista.
 lists-known = { $entry } ya está en la lista.
 lists-unknown = { $entry } no está en esta lista; /policy lists muestra lo que hay.

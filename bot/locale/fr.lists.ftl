@@ -2,6 +2,7 @@ reason-own-word = un mot dont cette communauté se passe
 reason-own-link = un lien vers un endroit dont cette communauté se passe
 lists-added = { $entry } : ajouté.
 lists-everyday = { $entry } : ajouté. C'est court, ou un mot de tous les jours quelque part ; des messages anodins peuvent partir avec. /policy remove le retire.
+lists-common = { $entry } : ajouté. Beaucoup de messages anodins y renvoient et partiront avec. /policy remove le retire.
 lists-removed = { $entry } : retiré de la liste.
 lists-known = { $entry } est déjà sur la liste.
 lists-unknown = { $entry } n'est pas sur cette liste ; /policy lists montre ce qui y est.

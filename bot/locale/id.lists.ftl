@@ -2,6 +2,7 @@ reason-own-word = kata yang tidak dipakai di komunitas ini
 reason-own-link = tautan ke tempat yang dihindari komunitas ini
 lists-added = { $entry }: ditambahkan.
 lists-everyday = { $entry }: ditambahkan. Ini pendek, atau kata sehari-hari di suatu tempat, jadi pesan yang tidak apa-apa bisa ikut terhapus; /policy remove mengeluarkannya lagi.
+lists-common = { $entry }: ditambahkan. Banyak pesan yang tidak apa-apa menautkan ke sana dan akan ikut terhapus; /policy remove mengeluarkannya lagi.
 lists-removed = { $entry }: dikeluarkan dari daftar.
 lists-known = { $entry } sudah ada di daftar.
 lists-unknown = { $entry } tidak ada di daftar ini; /policy lists menunjukkan apa yang ada.

@@ -2,6 +2,7 @@ reason-own-word = una parola di cui questa comunità fa a meno
 reason-own-link = un link a un posto di cui questa comunità fa a meno
 lists-added = { $entry }: aggiunto.
 lists-everyday = { $entry }: aggiunto. È corto, o da qualche parte è una parola di tutti i giorni: potrebbero sparire anche messaggi innocui. /policy remove lo toglie di nuovo.
+lists-common = { $entry }: aggiunto. Molti messaggi innocui rimandano lì e spariranno anche loro. /policy remove lo toglie di nuovo.
 lists-removed = { $entry }: tolto dalla lista.
 lists-known = { $entry } è già nella lista.
 lists-unknown = { $entry } non è in questa lista; /policy lists mostra che cosa c'è.

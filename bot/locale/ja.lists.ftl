@@ -2,6 +2,7 @@ reason-own-word = このコミュニティでは使わないことにしてい�
 reason-own-link = このコミュニティでは貼らないことにしているリンク
 lists-added = { $entry }：追加しました。
 lists-everyday = { $entry }：追加しました。短いか、どこかでふだん使われる言葉なので、問題のないメッセージも消えるかもしれません。/policy remove で外せます。
+lists-common = { $entry }：追加しました。問題のないメッセージにもよく貼られるリンク先なので、それらも消えます。/policy remove で外せます。
 lists-removed = { $entry }：リストから外しました。
 lists-known = { $entry } はもうリストにあります。
 lists-unknown = { $entry } はこのリストにありません。/policy lists で中身を見られます。

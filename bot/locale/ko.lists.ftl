@@ -2,6 +2,7 @@ reason-own-word = 이 커뮤니티에서는 쓰지 않는 말
 reason-own-link = 이 커뮤니티에서는 올리지 않는 링크
 lists-added = { $entry }: 추가했습니다.
 lists-everyday = { $entry }: 추가했습니다. 짧거나 어딘가에서 일상적으로 쓰는 말이라 괜찮은 메시지도 함께 지워질 수 있습니다. /policy remove로 다시 뺄 수 있습니다.
+lists-common = { $entry }: 추가했습니다. 괜찮은 메시지에도 이곳 링크가 많아 함께 지워집니다. /policy remove로 다시 뺄 수 있습니다.
 lists-removed = { $entry }: 목록에서 뺐습니다.
 lists-known = { $entry }: 이미 목록에 있습니다.
 lists-unknown = { $entry }: 이 목록에 없습니다. 무엇이 있는지는 /policy lists에서 볼 수 있습니다.

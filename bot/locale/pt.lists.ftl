@@ -2,6 +2,7 @@ reason-own-word = uma palavra que esta comunidade não usa
 reason-own-link = um link para um lugar que esta comunidade prefere evitar
 lists-added = { $entry }: adicionado.
 lists-everyday = { $entry }: adicionado. É curto, ou uma palavra do dia a dia em algum lugar, então mensagens inofensivas podem sair junto; /policy remove tira de novo.
+lists-common = { $entry }: adicionado. Muitas mensagens inofensivas têm links para lá e sairão junto; /policy remove tira de novo.
 lists-removed = { $entry }: tirado da lista.
 lists-known = { $entry } já está na lista.
 lists-unknown = { $entry } não está nesta lista; /policy lists mostra o que está.

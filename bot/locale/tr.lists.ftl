@@ -2,6 +2,7 @@ reason-own-word = bu toplulukta kullanılmayan bir söz
 reason-own-link = bu topluluğun istemediği bir yere bağlantı
 lists-added = { $entry }: eklendi.
 lists-everyday = { $entry }: eklendi. Kısa ya da bir yerlerde günlük bir söz; zararsız mesajlar da onunla gidebilir. /policy remove onu yine çıkarır.
+lists-common = { $entry }: eklendi. Zararsız birçok mesajda oraya bağlantı var; onlar da gider. /policy remove onu yine çıkarır.
 lists-removed = { $entry }: listeden çıkarıldı.
 lists-known = { $entry } zaten listede.
 lists-unknown = { $entry } bu listede yok; listede ne olduğunu /policy lists gösterir.

@@ -2,6 +2,7 @@ reason-own-word = từ mà cộng đồng này không dùng
 reason-own-link = đường dẫn đến nơi mà cộng đồng này không muốn
 lists-added = { $entry }: đã thêm.
 lists-everyday = { $entry }: đã thêm. Từ này ngắn, hoặc là từ thường ngày ở đâu đó, nên tin nhắn vô hại cũng có thể bị gỡ theo; /policy remove bỏ nó ra lại.
+lists-common = { $entry }: đã thêm. Nhiều tin nhắn vô hại có liên kết tới đó và cũng sẽ bị gỡ theo; /policy remove bỏ nó ra lại.
 lists-removed = { $entry }: đã bỏ khỏi danh sách.
 lists-known = { $entry } đã có trong danh sách.
 lists-unknown = { $entry } không có trong danh sách này; /policy lists cho xem có những gì.

@@ -2,6 +2,7 @@ reason-own-word = 这个社群不使用的词
 reason-own-link = 这个社群不希望出现的链接
 lists-added = { $entry }：已添加。
 lists-everyday = { $entry }：已添加。它很短，或者在某些地方是日常用词，无害的消息也可能随之移除；可用 /policy remove 再移出。
+lists-common = { $entry }：已添加。许多无害的消息含有指向那里的链接，也会随之移除；可用 /policy remove 再移出。
 lists-removed = { $entry }：已从列表移出。
 lists-known = { $entry } 已经在列表里。
 lists-unknown = { $entry } 不在这个列表里；/policy lists 会显示列表里有什么。

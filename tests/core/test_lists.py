@@ -208,3 +208,32 @@ def test_what_is_there_is_known_however_it_is_written_and_taken_off_as_well() ->
 def test_no_more_is_listed_than_fits() -> None:
     full = Lists(word=tuple(f"borogove{n}" for n in range(MOST - 1)), deny_link=("rival.example",))
     assert told(Kind.WORD, "borogove", to=full) is Verdict.FULL
+
+
+OURS = (
+    "nguoi", "minh", "toi", "duoc", "hok", "bik", "cảm ơn", "cam on", "thank you",
+    "gay", "đồng tính", "Muslim", "help", "sad", "buồn", "giúp", "mệt",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("entry", OURS)
+def test_what_people_write_all_day_or_of_themselves_is_listed_with_a_warning(entry: str) -> None:
+    assert added(Kind.WORD, entry) is Verdict.EVERYDAY
+
+
+@pytest.mark.parametrize("entry", ["youtube.com", "www.google.com.vn", "discord.com", "t.me"])
+def test_a_domain_that_harmless_messages_link_to_is_denied_with_a_warning(entry: str) -> None:
+    assert added(Kind.DENY_LINK, entry) is Verdict.COMMON
+    assert added(Kind.ALLOW_LINK, entry) is Verdict.ADDED
+
+
+def added(kind: Kind, entry: str) -> Verdict:
+    after, verdict = lists.add(NOTHING, kind, entry, DEFAULT, Settings.of(DEFAULT))
+    assert len(lists.of(after, kind)) == 1
+    return verdict
+
+
+@pytest.mark.parametrize("entry", ["co.uk", "com.vn", "www.com.vn"])
+@pytest.mark.parametrize("kind", [Kind.DENY_LINK, Kind.ALLOW_LINK])
+def test_what_whole_countries_share_is_no_domain(entry: str, kind: Kind) -> None:
+    assert told(kind, entry) is Verdict.DOMAIN

@@ -1,4 +1,5 @@
-"""Words that people say all day, in the languages that the bot speaks: no list should take them.
+"""Words that people say all day, or of themselves, in the languages that the bot speaks: no list
+should take them.
 
 Law: to be one here costs a word nothing; whoever lists it reads that it is one.
 """
@@ -9,7 +10,7 @@ from functools import cache
 
 from bot.core.detect.personal.not_names import NO_NAME
 from bot.core.detect.wordlists import entries
-from bot.core.text import canonical, normalise
+from bot.core.text import canonical, normalise, toneless
 
 _COMMON = """
 the and you are was for not but with this that have what who how why yes yeah okay hello thanks
@@ -31,14 +32,29 @@ yang dan ini itu tidak ada saya kamu untuk dengan bisa sudah apa iya terima kasi
 그리고 이것 그것 나는 너는 우리 아니 감사 안녕 오늘 그냥 진짜
 什么 谢谢 你好 今天 我们 你们 他们 没有 可以 知道 时候 怎么 这个 那个
 ที่ ไม่ เป็น และ มี ได้ ครับ ค่ะ คะ ขอบคุณ สวัสดี วันนี้ อะไร
+hok hong hông bik bít mik tui mún iu
 """
+# What people are, and how they are: who could not write it would be shut out.
+_OF_ONESELF = """
+gay lesbian bi bisexual trans transgender queer straight nonbinary
+muslim islam jew jewish christian hindu buddhist black white asian arab
+deaf blind autistic disabled immigrant refugee
+help sad hurt cry alone lonely tired scared sorry
+giúp cứu buồn khóc đau mệt chán sợ nhớ
+"""
+_PHRASES = (
+    "thank you", "good morning", "good night", "cảm ơn", "xin chào", "xin lỗi", "đồng tính",
+    "chuyển giới", "song tính", "cô đơn",
+)  # fmt: skip
 
 
 @cache
 def _words() -> frozenset[str]:
     """With what the shipped lists know to be an everyday word somewhere."""
     ambiguous = (one.written for one in entries() if one.ambiguous)
-    return frozenset(map(_form, (*_COMMON.split(), *NO_NAME, *ambiguous)))
+    ours = (*_COMMON.split(), *_OF_ONESELF.split(), *_PHRASES)
+    hurried = (bare for one in ours if (bare := toneless(one)).isascii())
+    return frozenset(map(_form, (*ours, *hurried, *NO_NAME, *ambiguous)))
 
 
 def is_everyday(entry: str) -> bool:

@@ -43,6 +43,13 @@ SHORTENERS = frozenset(
         "grabify.link",
     }
 )  # fmt: skip
+# Others that harmless messages link to, in this way or by what a client puts into them.
+_ALSO_COMMON = frozenset(
+    {
+        "youtu.be", "t.me", "telegram.me", "wikipedia.org", "reddit.com", "tiktok.com", "x.com",
+        "twitter.com", "twitch.tv", "tenor.com", "giphy.com", "zalo.me", "fb.com", "wa.me",
+    }
+)  # fmt: skip
 # Under these a name stands one label further to the left.
 _SECOND = frozenset({"com", "co", "net", "org", "edu", "gov", "ac", "or", "go"})
 _SAME = str.maketrans({"1": "l", "|": "l", "0": "o", "i": "l"})
@@ -63,6 +70,21 @@ def imitates(host: str) -> str:
         return "" if not endings or ending in endings else name
     front = _shown_first(host)
     return front or next((known for known in WELL_KNOWN if _looks(name, known)), "")
+
+
+def is_common(host: str) -> bool:
+    """Whether this is a well-known domain, which many harmless messages link to."""
+    name, _, ending = host.partition(".")
+    known = WELL_KNOWN.get(name)
+    if known is None:
+        return host in _ALSO_COMMON
+    return ending in known or (not known and (ending == "com" or is_shared(ending)))
+
+
+def is_shared(host: str) -> bool:
+    """Whether names of many owners stand under it: `com.vn`, `co.uk`, and what is no domain."""
+    name, _, ending = host.rpartition(".")
+    return not name or (name in _SECOND and len(ending) == 2)
 
 
 def _shown_first(host: str) -> str:
