@@ -211,9 +211,12 @@ async def test_nobody_learns_of_a_case_that_no_notice_told_them_of(bot: Bot, num
     assert await asks_by_command(bot, case=number) == say("appeal-none", "en")
 
 
-async def test_in_a_community_only_its_own_cases_are_offered(muted: Bot) -> None:
+async def test_in_a_community_only_its_own_cases_are_offered_and_alone_all(muted: Bot) -> None:
     elsewhere = replace(PLACE, community=Community(platform=Platform.DISCORD, id="101"))
     assert await asks_by_command(muted, elsewhere) == say("appeal-none", "en")
+    # On Telegram a private chat is of the group in which they gave their last command.
+    offered = await muted.ask("appeal", REX, elsewhere, private=True)
+    assert [row[0].label for row in offered.card.buttons] == ["1 · Chess club · a flood of links"]
     assert await asks_by_command(muted, ALONE, text="it was a joke") == say(
         "appeal-thanks", "en", number="1"
     )

@@ -27,7 +27,7 @@ async def appeal(office: Office, request: Request) -> Reply:
     """`/appeal`: about the case that is named, or one of those that the member was told of."""
     community, actor = request.place.community, request.actor
     language = office.language(community, actor)
-    here = None if community.id == actor.id else community
+    here = None if request.private or community.id == actor.id else community
     theirs = await office.appeals.of(community.platform, actor.id, here)
     number = request.option("case").lstrip("#")
     found = [case for case in theirs if not number or str(case.number) == number]
