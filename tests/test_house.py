@@ -3,6 +3,10 @@
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
+
+from bot.core.verbs import VERBS
+from bot.locale import languages, say
 from tests.support.bot import ADMIN, MODERATOR, Bot
 from tests.support.values import COMMUNITY, member
 
@@ -43,3 +47,10 @@ async def test_what_goes_as_far_as_the_ladder_says_nothing_of_it(bot: Bot) -> No
     for verb in ("warn", "mute", "unmute", "mute"):
         answer = await bot.ask(verb, MODERATOR, target=member(), duration="10m", reason="spam")
         assert "the policy's step" not in answer.card.text
+
+
+@pytest.mark.parametrize("tag", languages())
+def test_help_names_all_that_moderators_and_admins_may_use(tag: str) -> None:
+    theirs = {one.group or one.name for one in VERBS.values() if not (one.public or one.trust)}
+    text = "\n".join(say(key, tag) for key in ("help-staff", "help-admin"))
+    assert {name for name in theirs if f"/{name}" not in text} == set()
