@@ -45,7 +45,8 @@ VERBS = ("dismiss", "delete", "warn", "mute", "ban")
 QUIET_VERBS = ("claim", "close", "delete")
 NAMED = 5  # members in a card who are called by their names
 LOOKING: tuple[str, ...] = ("uphold", "undo")  # at what its subject asks about
-HOLDING: tuple[str, ...] = (RELEASE, DISCARD, "warn", "mute", "ban")  # of what is in quarantine
+GIVING: tuple[str, ...] = (RELEASE, DISCARD)  # of what is in quarantine
+HARDER: tuple[str, ...] = ("warn", "mute", "ban")
 
 
 def wishes_of(choices: Choices, community: Community, member: Member) -> tuple[str | None, ...]:
@@ -217,8 +218,9 @@ class Scribe:
             return Card(text=text, people=people)
         there = case.message is not None and case.message.stands
         own = [verb for verb in _verbs(case) if verb != "delete" or there]
-        verbs = HOLDING if held and waits(progress) and not stands(progress) else tuple(own)
-        verbs = LOOKING if case.appeal is Appeal.ASKED else verbs
+        giving = GIVING if held and waits(progress) and not stands(progress) else ()
+        verbs = (*giving, *HARDER) if giving else tuple(own)
+        verbs = (*LOOKING, *giving) if case.appeal is Appeal.ASKED else verbs
         buttons = tuple(
             Button(
                 label=say(f"button-{verb}", language),

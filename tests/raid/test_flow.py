@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from bot.core.types import Attachment, Member, Message, Place
+from bot.locale import say
 from bot.raids import TEXTS
 from bot.store.cases import Filter
 from bot.store.database import StoreTrouble
@@ -67,6 +68,18 @@ async def test_many_who_join_at_once_are_told_in_one_card_and_what_they_bring_is
     assert await press(bot, "release") == PLANNED
     assert LINK in told(bot)[2]
     assert await bot.ledger.strikes(COMMUNITY, newcomer().id, NOON - DAY) == ()
+
+
+async def test_who_asks_for_another_look_takes_no_release_from_the_card(bot: Bot) -> None:
+    await come(bot, many())
+    await bot.hear(message(LINK, author=newcomer()))
+    await press(bot, "mute")
+    await bot.ask("appeal", newcomer(), case=1)
+    shown = [card for card in cards(bot, "post") if card.buttons][-1]
+    labels = [one.label for one in shown.buttons[0]]
+    assert labels == [
+        say(f"button-{verb}", "en") for verb in ("uphold", "undo", "release", "discard")
+    ]
 
 
 @pytest.mark.parametrize(
