@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from bot.core.actions import Desk, Record, Report, Warn
+from bot.core.logbook import LANE
 from bot.store.outbox import Job
 
 FEW = 3  # cards for one desk that come one by one
@@ -43,6 +44,8 @@ class Errand:
     @property
     def lane(self) -> tuple[str, str]:
         """What stands in one lane is carried out in its order."""
+        if isinstance(self.job.action, Record):
+            return self.job.community.id, LANE
         merged = len(self.jobs) > 1 and isinstance(self.job.action, Report)
         return self.job.community.id, "" if merged else self.job.member
 
