@@ -127,14 +127,20 @@ async def test_nobody_answers_about_what_they_decided_but_the_owner(muted: Bot, 
     assert (await case_of(muted)).appeal is Appeal.ASKED
 
 
-async def test_who_read_that_it_stays_reads_as_well_that_it_was_taken_back_after_all(
-    muted: Bot,
-) -> None:
+@pytest.mark.parametrize("told_between", [True, False])
+async def test_what_is_taken_back_after_all_is_told_too(muted: Bot, told_between: bool) -> None:
+    """Two of the team press at once, or somebody thinks of it again."""
     await asks(muted)
-    await presses(muted, "uphold", ADMIN)
-    await muted.ask("undo", MODERATOR, case=1)
+    uphold, undo = muted.button("case:1:uphold"), muted.button("case:1:undo")
+    await muted.desk.press(uphold, ADMIN, PLACE)
+    if told_between:
+        await muted.carry_out()
+    await muted.desk.press(undo, OWNER, PLACE)
+    await muted.carry_out()
     told = say("appeal-granted", "en", community="Chess club", number="1")
     assert written_to(muted, REX)[0].text == told
+    case = await case_of(muted)
+    assert (case.status, case.undone, case.appeal) == (CaseStatus.CLOSED, True, Appeal.ANSWERED)
 
 
 async def test_an_owner_may_be_alone_and_answers_about_their_own(bot: Bot) -> None:
