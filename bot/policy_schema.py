@@ -10,6 +10,7 @@ from bot.core.detect import NAMES
 from bot.core.types import LABELS
 from bot.locale import languages
 from bot.policy_build import raid
+from bot.policy_build.detect import COUNTS
 from bot.policy_build.when import SEEN
 
 Schema = dict[str, Any]
@@ -184,6 +185,7 @@ def _rule(place: Schema) -> Schema:
 def _detect() -> Schema:
     strengths: Schema = {"type": "object", "additionalProperties": STRENGTH}
     patterns: Schema = {"type": "object", "additionalProperties": PATTERN}
+    many: Schema = {"type": "integer", "minimum": 2, "maximum": MOST}
     return _object(
         {
             "words": strengths,
@@ -192,7 +194,7 @@ def _detect() -> Schema:
             "deny_links": DOMAINS,
             "allow_invites": TEXTS,
             "patterns": patterns,
-            "mentions": {"type": "integer", "minimum": 2, "maximum": MOST},
+            **dict.fromkeys(COUNTS, many),
             "rate": _object({"messages": FEW, "within": DURATION}, "messages", "within"),
             "new_account": DURATION,
         }

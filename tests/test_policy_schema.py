@@ -44,7 +44,7 @@ def places() -> Iterator[tuple[Any, ...]]:
     yield from (("late", key) for key in ("after", "only"))
     yield from (("escalation", key) for key in ("forget_after", "steps"))
     yield from (("escalation", "steps", key) for key in ("at", "do"))
-    for key in ("words", "allow_words", "allow_links", "patterns", "mentions", "rate"):
+    for key in ("words", "allow_words", "allow_links", "patterns", "mentions", "emoji", "rate"):
         yield ("detect", key)
     yield from (("examples", key) for key in build.EXAMPLE_KEYS)
     yield from (("examples", "expect", key) for key in build.EXPECT_KEYS)

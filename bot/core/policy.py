@@ -24,6 +24,11 @@ SIGNALS: tuple[str, ...] = (
     "invites",
     "mentions",
     "capitals",
+    "emoji",
+    "lines",
+    "letters",
+    "marks",
+    "sameness",
     "repeated",
     "rate",
     "young_account",
@@ -173,6 +178,10 @@ class Detect:
     allow_invites: tuple[str, ...] = ()  # names that `detect.links.invitation` gives
     patterns: tuple[tuple[str, str], ...] = ()  # id -> RE2
     mentions: int | None = None  # how many are a mass mention
+    emoji: int | None = None  # in one message, as the three below: how many are a wall
+    lines: int | None = None
+    letters: int | None = None
+    marks: int | None = None  # heaped on letters
     rate: tuple[int, timedelta] | None = None  # messages within
     new_account: timedelta | None = None  # after how long nobody is new
 

@@ -189,8 +189,8 @@ _PARTS = re.compile(f"(?P<plain>[{_CLASS}]+(?![^{_CLASS}]))|(?P<other>[{_CLASS}]
 
 # `_` joins nothing: it is how Discord writes italics. Marks end no word: they are Thai vowels, too.
 # Each run is read once, hence `++`.
-_MARKS = _as_class(tuple(one for one in map(chr, range(0x10000)) if _is_mark(one)))
-_TOKEN = re.compile(rf"[@$]?[^\W_](?:[!|]*+[^\W_!|]++|[{_MARKS}@$])*+")
+MARKS = _as_class(tuple(one for one in map(chr, range(0x10000)) if _is_mark(one)))
+_TOKEN = re.compile(rf"[@$]?[^\W_](?:[!|]*+[^\W_!|]++|[{MARKS}@$])*+")
 
 
 def canonical(word: str) -> str:

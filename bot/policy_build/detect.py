@@ -14,6 +14,9 @@ from bot.policy_build.names import domains, invitations
 from bot.policy_build.when import remembered, texts
 from bot.policy_file import Node
 
+# How many of these in one message are many.
+COUNTS = ("mentions", "emoji", "lines", "letters", "marks")
+
 
 def _words(node: Node) -> dict[str, float]:
     found = {name: value.strength() for name, value in node.pairs()}
@@ -30,7 +33,7 @@ def detectors(node: Node, base: Detect) -> Detect:
         "deny_links": lambda n: (*base.deny_links, *domains(n)),
         "allow_invites": lambda n: (*base.allow_invites, *invitations(n)),
         "patterns": lambda n: (*base.patterns, *(_pattern(k, v) for k, v in n.pairs())),
-        "mentions": lambda n: n.whole(2),
+        **dict.fromkeys(COUNTS, lambda n: n.whole(2)),
         "rate": _rate,
         "new_account": lambda n: n.duration(),
     }

@@ -61,11 +61,16 @@ async def test_lines_marked_as_a_quote_are_given_back_in_their_place(bot: Bot) -
     assert card.text.splitlines()[1:3] == [*kinds]
 
 
+def long(letters: str) -> str:
+    """Which is no wall of the same."""
+    return "".join(f"{letters}{number * 7919 % 9973} " for number in range(2_000))
+
+
 @pytest.mark.parametrize("letters", ["word ", "w_ ", "*"])
 async def test_a_long_message_is_given_back_whole_also_where_a_platform_cuts_it(
     bot: Bot, letters: str
 ) -> None:
-    essay = (letters * 2_000)[: 1_996 - len(LINK)] + f" {LINK}"
+    essay = long(letters)[: 1_996 - len(LINK)] + f" {LINK}"
     await bot.hear(message(essay, author=stranger()))
     assert await press(bot, "release") == PLANNED
     card = bot.hands.done[-1].card
@@ -79,7 +84,7 @@ async def test_a_long_message_is_given_back_whole_also_where_a_platform_cuts_it(
 async def test_a_card_says_what_of_a_long_message_is_not_on_it_and_where_a_moderator_reads_it(
     bot: Bot, letters: str
 ) -> None:
-    essay = (letters * 1_500)[:1_500] + f" {LINK}"
+    essay = long(letters)[:1_500] + f" {LINK}"
     await bot.hear(message(essay, author=stranger()))
     (card,) = cards(bot, "post")
     assert LINK not in card.text

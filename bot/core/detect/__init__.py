@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from bot.core.detect import shape
+from bot.core.detect import shape, wall
 from bot.core.detect.links import addresses, clear, invites, links, own_links, welcome
 from bot.core.detect.personal import personal
 from bot.core.detect.self_harm import prepare, self_harm
@@ -38,6 +38,11 @@ def detect(
         invites(written, behind, ours),
         shape.mentions(message.mentions, settings.mentions),
         shape.capitals(text),
+        wall.emoji(text, settings.emoji),
+        wall.lines(text, settings.lines),
+        wall.letters(text, settings.letters),
+        wall.marks(text, settings.marks),
+        wall.sameness(text),
         shape.repeated(message.sent_at, mark, recent, *settings.repeated),
         *(shape.repeated_too(message.sent_at, mark, recent, one) for one in settings.repeated_too),
         shape.rate(message.sent_at, recent, *settings.rate),

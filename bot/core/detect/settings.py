@@ -49,6 +49,10 @@ class Settings:
     allow_invites: frozenset[str] = frozenset()  # by their names
     patterns: Mapping[str, Any] = field(default_factory=dict)
     mentions: int = 6
+    emoji: int = 100
+    lines: int = 200
+    letters: int = 1_500
+    marks: int = 40
     rate: tuple[int, timedelta] = (8, timedelta(seconds=10))
     repeated: tuple[int, timedelta] = (3, timedelta(minutes=10))
     repeated_too: tuple[Repeated, ...] = ()  # what other rules count as repeated
@@ -69,6 +73,10 @@ class Settings:
             allow_invites=frozenset((*found.allow_invites, *own.allow_invite)),
             patterns={name: compile_pattern(written) for name, written in found.patterns},
             mentions=found.mentions or default.mentions,
+            emoji=found.emoji or default.emoji,
+            lines=found.lines or default.lines,
+            letters=found.letters or default.letters,
+            marks=found.marks or default.marks,
             rate=found.rate or default.rate,
             repeated=(counted[0].times, counted[0].within) if counted else default.repeated,
             repeated_too=counted[1:],

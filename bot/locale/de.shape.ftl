@@ -1,0 +1,1 @@
+reason-wall = eine einzelne Nachricht, die den ganzen Bildschirm füllt, sodass andere den Faden verlieren

@@ -1,0 +1,1 @@
+reason-wall = un seul message qui remplit tout l'écran, et les autres perdent le fil

@@ -1,0 +1,1 @@
+reason-wall = satu pesan yang memenuhi seluruh layar, sehingga yang lain kehilangan alur obrolan
