@@ -30,7 +30,8 @@ async def test_a_long_message_comes_back_whole_on_discord(tmp_path: Path) -> Non
         await stage.open(("rex",))
         general = box.channel_named(stage.guild, "general")
         await stage.command("admin", "restricted on", {"channel": general})
-        essay = "word " * 393 + LINK
+        essay = " ".join(f"word{number}" for number in range(259)) + f" {LINK}"
+        assert 1_900 < len(essay) <= 2_000
         await stage.say("rex", essay)
         await stage.wait("delete", 1)
         before = len(box.messages(general))
