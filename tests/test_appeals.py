@@ -11,6 +11,7 @@ import pytest
 from bot.core.actions import Desk, Warn
 from bot.core.cases import Appeal, Case, CaseEvent, CaseStatus, EventKind
 from bot.core.types import AuthorKind, Community, Member, Platform, Right
+from bot.desk.limits import MEMBERS
 from bot.locale import say
 from bot.ports import Card, PlatformError, Reply, Trouble
 from bot.store.cases import Filter
@@ -336,3 +337,21 @@ async def test_words_of_need_are_heard_however_late_they_come(muted: Bot) -> Non
     assert answer.card.text != THANKS
     found, _ = await muted.cases.page(COMMUNITY, Filter(desks=(Desk.CARE,)))
     assert [e.fields["comment"] for e in found[0].events if "comment" in e.fields] == [long]
+
+
+@pytest.mark.parametrize("before", ["asked", "answered"])
+async def test_words_of_need_are_answered_also_where_nothing_more_can_be_asked(
+    muted: Bot, before: str
+) -> None:
+    await asks(muted)
+    if before == "answered":
+        await presses(muted, "uphold", ADMIN)
+    answer = await muted.ask("appeal", REX, case=1, text=NEED)
+    assert say("care-unread", "en") in answer.card.text
+
+
+async def test_who_asks_too_often_is_not_left_alone_with_a_need(muted: Bot) -> None:
+    for _ in range(MEMBERS):
+        await muted.ask("appeal", REX)
+    assert await asks_by_command(muted) == say("slow-down", "en")
+    assert say("care-unread", "en") in await asks_by_command(muted, case=1, text=NEED)

@@ -144,4 +144,7 @@ async def test_a_chat_of_telegram_is_called_by_its_title_where_that_is_known(bot
     assert f"Cards go to {room.id}." in answer.card.text
     await bot.directory.change(room, title="The\nstaff")
     assert "Cards go to The staff." in (await bot.ask("setup", ADMIN, place)).card.text
+    await bot.directory.change(own, log_channel=room.id)
+    named = say("setup-log", "en", channel="The staff")
+    assert named in (await bot.ask("setup", ADMIN, place)).card.text
     assert bot.directory.spot(COMMUNITY, "200") == "200"

@@ -7,6 +7,7 @@ decided themselves (`Office.impartial`).
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 
 from bot.core.cases import Appeal, Case, CaseEvent, EventKind, Refused
 from bot.core.detect.self_harm import in_need
@@ -43,13 +44,16 @@ async def appeal(office: Office, request: Request) -> Reply:
 
 
 async def _in_need(office: Office, request: Request, found: Sequence[Case], words: str) -> Reply:
-    """Words of need go to those who care, and to nobody else; they are answered first."""
+    """Words of need go to those who care, and to nobody else; they are answered whatever becomes of
+    the appeal.
+    """
     actor, here = request.actor, request.place.community
     where = found[0].community if found else here
     if where.id != actor.id:
         await reports.for_oneself(office, request, where, words)
     if len(found) == 1:
-        await _ask(office, found[0], actor, "")
+        with suppress(Sorry):  # it was asked about before
+            await _ask(office, found[0], actor, "")
     answer = await care.hear(office, actor, request.place, words)
     assert answer is not None  # the same phrases tell
     return answer

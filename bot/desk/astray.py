@@ -32,10 +32,13 @@ def astray(verb: str, options: tuple[tuple[str, str], ...], *, aimed: bool) -> b
 
 def unheard(request: Request, *, refused: bool = False) -> str:
     """The words of need that nothing else would answer, "" where there are none: in a private chat
-    no message is heard, and `/safety` answers them itself unless it is `refused`.
+    no message is heard, and `/safety` answers them itself, and `/appeal` anywhere, unless it is
+    `refused`.
     """
     aimed = request.target is not None or request.message is not None
     words = _words(request.options)
+    if request.verb == "appeal":
+        return words if refused and in_need(words) else ""
     lost = request.private and (refused or request.verb != "safety") and in_need(words)
     return words if lost and astray(request.verb, request.options, aimed=aimed) else ""
 

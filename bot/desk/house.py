@@ -150,7 +150,7 @@ async def state(office: Office, community: Community, language: str) -> list[str
         say("setup-tips", language, channel=spot(community, chosen.tips_channel))
         if chosen.tips_channel
         else say("setup-no-tips", language),
-        say("setup-log", language, channel=chosen.log_channel)
+        say("setup-log", language, channel=spot(community, chosen.log_channel))
         if chosen.log_channel
         else say("setup-no-log", language),
     ]
