@@ -64,6 +64,13 @@ async def test_without_a_channel_nothing_is_planned(bot: Bot) -> None:
     assert await lines(bot) == []
 
 
+async def test_of_what_few_may_read_no_line_is_even_planned(logged: Bot) -> None:
+    await logged.hear(message(RISK))
+    await logged.ask("warn", target=STAFF)
+    every = [one for case in (1, 2) for one in await logged.outbox.actions(case)]
+    assert [type(one).__name__ for one in every] == ["Care", "Report", "Report"]
+
+
 async def test_what_comes_in_one_span_is_one_message_and_what_follows_another(logged: Bot) -> None:
     await logged.hear(message(INSULT), message(INSULT, "2", author=member("8")))
     assert [len(one) for one in await messages(logged)] == [2]

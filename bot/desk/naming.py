@@ -15,7 +15,6 @@ from bot.core.community import CommunitySettings
 from bot.ports import Card, Reply, Request
 
 MENTION = re.compile(r"<@[&!]?(\d+)>")
-ACTED = ("from", "read_by")  # fields of events that hold ids
 SPOTS = ("channel", "tips", "log")  # options that name channels
 
 
@@ -25,12 +24,10 @@ def mentioned(text: str) -> frozenset[str]:
 
 
 def acted(case: Case) -> frozenset[str]:
-    """Who did something in a case; the policy does as well, and has no id. Not so whom it is about,
-    and who may be harmed: a client knows no name of who is gone, and their ids are evidence.
+    """Who did something in a case. Not so whom it is about, and who may be harmed: a client knows
+    no name of who is gone, and their ids are evidence.
     """
-    ids = {event.by for event in case.events}
-    ids |= {event.fields.get(name, "") for event in case.events for name in ACTED}
-    return frozenset(one for one in ids if one.isdecimal())
+    return frozenset(event.by for event in case.events)
 
 
 def answered(reply: Reply, chosen: CommunitySettings, request: Request) -> Reply:
@@ -43,9 +40,7 @@ def answered(reply: Reply, chosen: CommunitySettings, request: Request) -> Reply
 
 
 def naming(card: Card, *, people: Iterable[str] = (), places: Iterable[str] = ()) -> Card:
-    """The card with these as well; what is no id is a name already."""
+    """The card with these as well. What is no id is a name already, and no adapter looks for it."""
     return replace(
-        card,
-        people=card.people | {one for one in people if one.isdecimal()},
-        places=card.places | {one for one in places if one.isdecimal()},
+        card, people=card.people | frozenset(people), places=card.places | frozenset(places)
     )

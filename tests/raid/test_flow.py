@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from bot import raids
 from bot.core.types import Attachment, Member, Message, Place
 from bot.locale import say
 from bot.raids import TEXTS
@@ -268,6 +269,16 @@ async def test_a_mark_changes_nothing_of_what_others_see_in_a_raid(bot: Bot) -> 
             await bot.hear(said)
         seen.append([one.kind for one in bot.hands.done[before:]])
     assert seen[0] == seen[1]
+
+
+async def test_no_more_people_are_remembered_than_there_is_room_for_and_all_are_counted(
+    bot: Bot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(raids, "MOST", 15)
+    await come(bot, many(10))
+    await come(bot, many(20, first=10, after=10 * SECOND))
+    crowd = bot.raids._crowds[COMMUNITY]
+    assert (len(crowd.met), crowd.joined) == (15, 30)
 
 
 async def test_a_flood_is_counted_in_little_room_and_told_in_one_card(bot: Bot) -> None:
