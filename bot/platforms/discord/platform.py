@@ -9,6 +9,7 @@ from datetime import datetime
 import discord
 from discord.http import Route
 
+from bot.platforms.discord import paced
 from bot.platforms.discord.absence import Absence
 from bot.platforms.discord.budget import Budget
 from bot.platforms.discord.catchup import Bounds
@@ -90,9 +91,12 @@ class DiscordPlatform:
             watcher.cancel()
             started.cancel()
             self.ready.clear()
-            await client.close()
-            await asyncio.gather(started, return_exceptions=True)
-            self._absence.stopped()
+            try:
+                await client.close()
+                await asyncio.gather(started, return_exceptions=True)
+            finally:  # also where a second cancellation comes in between
+                self._absence.stopped()
+                await paced.hang_up(client)
 
     async def _watch(self, client: Connection) -> None:
         await client.up.wait()

@@ -1,10 +1,11 @@
 """How the connection begins and ends, and that nothing is lost in between."""
 
 import asyncio
+import threading
 from collections.abc import Awaitable
 
 import pytest
-from discord.gateway import DiscordWebSocket
+from discord.gateway import DiscordWebSocket, KeepAliveHandler
 
 from bot.core.types import Member, Right
 from bot.platforms.discord import DiscordPlatform, people
@@ -19,6 +20,10 @@ from tests.platforms.discord.runs import connected
 
 def platform(base: str, token: str, inlet: ListInlet | None = None) -> DiscordPlatform:
     return DiscordPlatform(token, f"{base}/api/v10", inlet or ListInlet(), ListFront(), now)
+
+
+def beating() -> set[threading.Thread]:
+    return {one for one in threading.enumerate() if isinstance(one, KeepAliveHandler)}
 
 
 async def trouble_of(awaitable: Awaitable[object]) -> Trouble:
@@ -76,6 +81,20 @@ async def test_a_stop_is_heard_also_while_the_library_connects_again(
     ended, _ = await asyncio.wait({running}, timeout=30)
     assert ended == {running}
     assert running.cancelled()
+
+
+async def test_a_stop_leaves_no_heartbeat_also_of_a_socket_that_was_opening(stage: Stage) -> None:
+    """After a lost session the library waits five seconds before it begins another."""
+    first = beating()
+    stage.sandbox.forget_session()
+    async with asyncio.timeout(30):
+        while not (opening := beating() - first):  # noqa: ASYNC110 -- a thread tells nobody
+            await asyncio.sleep(0.01)
+    stage.running.cancel()
+    await asyncio.wait({stage.running})
+    for thread in first | opening:
+        await asyncio.to_thread(thread.join, 30)
+        assert not thread.is_alive()
 
 
 async def test_a_new_server_is_welcomed_where_the_bot_may_write(stage: Stage) -> None:
