@@ -3,7 +3,8 @@
 Lines: `label | kind | text`. Conversations: blocks that begin with `label | kind`, then one
 `who: text` a line. Law: whether something is held out depends on its text alone, so that a third
 stays out of sight of whoever writes a detector. The lines in `tuned` came later; all of them were
-looked at, and no figure is taken from them.
+looked at, and no figure is taken from them. Not every language has conversations, or lines of the
+third kind.
 """
 
 from __future__ import annotations
@@ -50,11 +51,19 @@ def lines(language: str, *, held_out: bool) -> list[Line]:
 
 def tuned(language: str) -> list[Line]:
     """More lines that detectors were written with."""
-    written = (FOLDER / "tuned" / f"{language}.lines.txt").read_text("utf-8").splitlines()
+    path = FOLDER / "tuned" / f"{language}.lines.txt"
+    written = path.read_text("utf-8").splitlines() if path.exists() else []
     return [Line(label=a, kind=b, text=c) for a, b, c in map(_parts, written)]
 
 
+def talking() -> list[str]:
+    """The languages that have conversations."""
+    return sorted(path.name.partition(".")[0] for path in (FOLDER / "seen").glob("*.talks.txt"))
+
+
 def talks(language: str, *, held_out: bool) -> list[Talk]:
+    if language not in talking():
+        return []
     return list(map(talk, _read(language, "talks", held_out=held_out).strip().split("\n\n")))
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from bot.core.detect.grooming import Stage
+from bot.core.detect.phrases import source
 from bot.core.types import Reading, Signal
 
 PREFIX = "care:"  # of the model's readings, which no policy sees
@@ -34,6 +35,11 @@ ALONE, AGREED, DOUBTED = 0.75, 0.5, 0.1
 PUSHED, SEVERE, STAGES = 0.9, 0.97, 0.25
 LURES, SURELY = 0.65, 0.97  # on conversations that were kept apart
 STRENGTHS = {"concern": 0.4, "risk": 0.7, "imminent": 1.0}
+
+# Languages that the model was taught; in the others a phrase stands alone.
+TAUGHT = frozenset({"en", "vi", "es", "pt", "fr", "it", "ru", "tr", "id"})
+
+_TAUGHT_SOURCES = frozenset(map(source, TAUGHT)) | {"detector"}
 
 DEAF = "care"  # the reading that is missing where the care model failed
 
@@ -121,6 +127,8 @@ def together(readings: Sequence[Reading]) -> tuple[Reading, ...]:
 
 def _settled(need: Signal, push: Signal, heard: dict[str, float]) -> dict[str, Reading]:
     needs, pushes = heard[NEED], heard.get(PUSH, 0.0)
+    if _stands_alone(need):
+        needs = max(needs, AGREED)
     cared = _cared(need, heard)
     pushed = _pushed(push, pushes)
     if pushes >= needs:  # who hurts others is not answered with support
@@ -139,6 +147,8 @@ def _settled(need: Signal, push: Signal, heard: dict[str, float]) -> dict[str, R
 
 def _cared(phrase: Signal, heard: dict[str, float]) -> Signal:
     needs = heard[NEED]
+    if needs < AGREED and _stands_alone(phrase):
+        return phrase
     if needs < (AGREED if phrase.strength else ALONE):
         return _none(phrase)
     level = _level(heard)
@@ -147,6 +157,11 @@ def _cared(phrase: Signal, heard: dict[str, float]) -> Signal:
         return replace(phrase, strength=STRENGTHS[level], level=level, why=why)
     strength, level = max((STRENGTHS[level], level), (phrase.strength, phrase.level))
     return replace(phrase, strength=strength, level=level, why=f"{why}; {phrase.why}")
+
+
+def _stands_alone(phrase: Signal) -> bool:
+    """Whether it is in a language that the model was not taught: its silence says little there."""
+    return bool(phrase.strength) and phrase.source not in _TAUGHT_SOURCES
 
 
 def _level(heard: dict[str, float]) -> str:

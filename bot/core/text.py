@@ -37,6 +37,8 @@ UNSPACED = (
     "\u3041-\u30ff\u31f0-\u31ff\u0e01-\u0e4e\u0e80-\u0eff\u1000-\u1049\u1050-\u109f\uaa60-\uaa7f"
     "\u1780-\u17d3\u19e0-\u19ff"
 )
+# Signs that are part of a word, though Python counts them as no letters: of Devanagari and Thai.
+VOWEL_SIGNS = "\u0900-\u0903\u093a-\u093c\u093e-\u094f\u0962\u0963\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 _PROSE = re.compile(r"[\s\-_'’.,;:!?…\"]*")
 _LOOKALIKE = str.maketrans(
@@ -202,9 +204,10 @@ def canonical(word: str) -> str:
 
 
 def toneless(word: str) -> str:
-    """As people type in a hurry: no tones, no vowel marks, d for đ."""
+    """As people type in a hurry: no tones, no vowel marks, d for đ. Hangul stays as it is."""
     parts = unicodedata.normalize("NFD", word).replace("đ", "d")
-    return "".join(mark for mark in parts if not unicodedata.combining(mark))
+    bare = "".join(mark for mark in parts if not unicodedata.combining(mark))
+    return bare if bare.isascii() else unicodedata.normalize("NFC", bare)
 
 
 def unadorned(word: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,6 +14,7 @@ from bot.core.actions import Step
 from bot.core.decide import decide
 from bot.core.detect import Recent, Settings, detect
 from bot.core.detect.grooming import Stage
+from bot.core.detect.phrases import source
 from bot.core.pairs import LURES
 from bot.core.types import LABELS, Reading, Signal
 from bot.examples import THEN, said
@@ -55,6 +58,25 @@ def test_a_phrase_that_the_model_does_not_hear_cares_for_nobody_and_leaves_a_dou
     told = found(heard.together((*model(need=0.01), *phrases(0.7, 0.0, "risk"))))
     assert not told["self_harm"].strength
     assert heard.UNSURE in told
+
+
+def test_a_phrase_in_a_language_that_the_model_was_not_taught_stands_alone() -> None:
+    german = Signal(
+        name=heard.SELF_HARM, strength=0.7, why="a phrase", level="risk", source=source("de")
+    )
+    push = phrase(heard.ENCOURAGEMENT, 0.0)
+    told = found(heard.together((*model(need=0.01, encouragement=0.2), german, push)))
+    assert (told["self_harm"].level, told["self_harm"].strength) == ("risk", 0.7)
+    assert heard.UNSURE not in told
+    pushing = found(heard.together((*model(need=0.01, encouragement=0.97), german, push)))
+    assert not pushing["self_harm"].strength
+
+
+@pytest.mark.parametrize("language", sorted(heard.TAUGHT))
+def test_in_the_others_it_needs_the_model(language: str) -> None:
+    one = replace(phrase(heard.SELF_HARM, 0.7, "risk"), source=source(language))
+    told = found(heard.together((*model(need=0.01), one, phrase(heard.ENCOURAGEMENT, 0.0))))
+    assert not told["self_harm"].strength
 
 
 def test_the_stronger_of_need_and_encouragement_is_answered() -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.core.detect.phrases import source
 from bot.core.detect.self_harm import LANGUAGES, self_harm
 
 SIGNALS = {"self_harm", "self_harm_encouragement", "self_harm_method", "threat_to_others"}
@@ -180,3 +181,32 @@ def test_every_tongue_compiles_and_has_a_name_of_its_own() -> None:
     assert sorted(names) == sorted(set(names))
     assert {"es", "pt", "fr", "it", "ru", "tr", "id"} <= set(names)
     assert set(SIGNALS) == {signal.name for signal in self_harm("hola")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ich will nicht mehr leben",
+        "もう全部いやだ、死にたい",
+        "死 に た い",
+        "我真的不想活了",
+        "我 不 想 活 了",
+        "나 진짜 죽고싶어",
+        "죽고 싶다ㅠㅠㅠㅠ",
+        "मैं मर जाना चाहता हूँ",
+        "मैं मर जाना चाहता हूं यार",
+        "أُرِيدُ أَنْ أَمُوت",
+        "اريد ان اموت",
+        "ฉันอยากตาย ไม่ไหวแล้ว",
+    ],
+)
+def test_words_are_told_in_every_writing_with_blanks_or_without(text: str) -> None:
+    assert _signals(text)["self_harm"] == "risk"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("i want to die", "en"), ("tao muốn chết quá", "vi"), ("ich will sterben", "de")],
+)
+def test_a_signal_says_of_which_language_its_phrase_is(text: str, language: str) -> None:
+    assert {one.source for one in self_harm(text) if one.strength} == {source(language)}

@@ -91,6 +91,7 @@ def test_a_tone_has_one_place_and_toneless_has_none() -> None:
     assert canonical("hoà") == canonical("hòa")
     assert canonical("hòa") != canonical("hóa")
     assert toneless("địt mẹ") == "dit me"
+    assert toneless("안녕") == "안녕"
 
 
 @given(st.text())

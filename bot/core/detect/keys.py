@@ -11,11 +11,14 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import product
 
+from bot.core.text import VOWEL_SIGNS
+
 MOST = 300  # spellings of one part of a pattern that are looked at
 ANY = "*"  # stands for letters that the pattern leaves open
 _FLAGS = re.compile(r"\(\?[^:]")  # groups that say more than where they begin
 STEMS = (4, 3)  # letters by which a word with an open end is known
-_LETTERS = re.compile(r"[^\W_]+(?![?*+{])")  # each once
+_LETTERS = re.compile(rf"(?:[^\W_]|[{VOWEL_SIGNS}])+(?![{VOWEL_SIGNS}?*+{{])")  # each once
+_LETTER = re.compile(rf"[^\W_]|[{VOWEL_SIGNS}]")
 _ESCAPE = re.compile(r"\\(?:x[0-9a-f]{2}|p(?:[A-Z]|\{\^?\w+\})|.)")
 _COUNT = re.compile(r"\{(\d+)(?:,\d*)?\}")
 # In nearly every message of somebody, so that they tell little.
@@ -153,7 +156,7 @@ def _one(pattern: str, at: int) -> tuple[list[str], int]:
         escape = _ESCAPE.match(pattern, at)
         end = escape.end() if escape else at + 2
         return ([" "] if pattern[at + 1] in "sxb" else [ANY]), end
-    return ([ANY] if letter == "." else [letter if letter.isalnum() else " "]), at + 1
+    return ([ANY] if letter == "." else [letter if _LETTER.match(letter) else " "]), at + 1
 
 
 def _signs(inside: str) -> list[str]:

@@ -21,7 +21,7 @@ from typing import Any
 import re2
 
 from bot.core.detect.keys import ANY, forms, keys
-from bot.core.text import normalise, skeleton, toneless
+from bot.core.text import UNSPACED, VOWEL_SIGNS, normalise, skeleton, toneless
 
 LAUGH, MUSIC, COVERED = "\x02", "\x03", "\x01"  # signs as a pattern names them; COVERED is no gap
 WORD = r"[^\s.,?\x01]+"
@@ -41,7 +41,8 @@ _BRACKET, _UP_TO, _NAMED = (
 _WORDS = re.compile(r"[^\x00-/:-@\[-`{-\x7f]+")
 _DIGIT = re.compile(r"\d")
 _STOPS = re.compile(r"(?P<laugh>[:=;]-?\){2,}|[:=]d(?![^\W_]))|[.!\n]+|(?P<ask>\?)|[,;:()]+")
-_SIGN = re.compile(r"[^\w\x00-\x7f]")
+_SIGN = re.compile(rf"[^\w{VOWEL_SIGNS}\x00-\x7f]")
+_SET_APART = re.compile(rf"(?<=[{UNSPACED}]) +(?=[{UNSPACED}])")
 _SIGNS = dict.fromkeys("💀☠😂🤣😹😆😅", f" {LAUGH} ") | dict.fromkeys("🎵🎶♪♫🎤", f" {MUSIC} ")
 _SIGNS |= dict.fromkeys("“”„«»", '"') | {"’": "'", "‘": "'", "–": "-", "、": ",", "。": "."}
 # Signs are ASCII in `spoken`, so that an edge is four ranges and not the half of Unicode: patterns
@@ -52,6 +53,11 @@ _WITHIN = r"(?:[\s'\"*-]+)"
 _OPTIONS = re2.Options()
 _OPTIONS.log_errors = False
 _OPTIONS.max_mem = 64 << 20
+
+
+def source(language: str) -> str:
+    """Of a signal: the phrases of a language."""
+    return f"phrases:{language}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +74,7 @@ def spoken(text: str) -> Spoken:
     lower = normalise(text).text
     if "kkk" in lower:
         lower = _KKK.sub(LAUGH, lower)
-    lower = _RUN.sub(r"\1", _APOSTROPHES.sub("", lower))
+    lower = _SET_APART.sub("", _RUN.sub(r"\1", _APOSTROPHES.sub("", lower)))
     bare = lower if lower.isascii() else toneless(lower).replace("ı", "i")
     marked = "" if bare == lower else lower
     clear = _MIXED.sub(lambda word: skeleton(word.group()), bare) if _DIGIT.search(bare) else bare
@@ -100,6 +106,8 @@ class Phrases:
     `marked`: the patterns are written with Vietnamese marks. A text without any is held against
     the same patterns without theirs; `unmarked` are excuses in such a text only, where two words
     look alike.
+    `script`, a class of letters, is of a language whose words nothing sets apart, or that joins
+    them: there phrases are found also within what stands between two blanks.
     """
 
     language: str
@@ -108,6 +116,7 @@ class Phrases:
     unless: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     marked: bool = False
     unmarked: tuple[str, ...] = ()
+    script: str = ""
     _compiled: dict[tuple[str, bool], Any] = field(default_factory=dict, compare=False, repr=False)
 
     def find(self, text: Spoken, *, undisguise: bool = True) -> frozenset[str]:
@@ -148,8 +157,14 @@ class Phrases:
         known = self._compiled.get((name, with_marks))
         if known is None:
             spelled = [one if with_marks or not self.marked else toneless(one) for one in patterns]
-            known = self._compiled[name, with_marks] = compile_phrases(spelled, self.language)
+            known = compile_phrases(spelled, self.language, anywhere=bool(self.script))
+            self._compiled[name, with_marks] = known
         return known
+
+    @cached_property
+    def written_in(self) -> re.Pattern[str]:
+        """A letter of the script."""
+        return re.compile(f"[{self.script}]")
 
 
 @dataclass(frozen=True)
@@ -170,14 +185,23 @@ class Tongues:
         written = {text.plain, text.undisguised} if undisguise else {text.plain}
         words = set(chain.from_iterable(map(_WORDS.findall, written)))
         languages = self._index.found(written, words)
+        if not text.plain.isascii():
+            languages |= {at for at, one in self._joined if one.written_in.search(text.plain)}
         for phrases in (self.languages[index] for index in sorted(languages)):
             found = phrases.find(text, undisguise=undisguise)
             yield from ((name, phrases.language) for name in phrases.told if name in found)
 
     @cached_property
+    def _joined(self) -> tuple[tuple[int, Phrases], ...]:
+        """Those of which words can't be looked up."""
+        return tuple((at, one) for at, one in enumerate(self.languages) if one.script)
+
+    @cached_property
     def _index(self) -> _Index:
         index = _Index()
         for number, phrases in enumerate(self.languages):
+            if phrases.script:
+                continue
             every = {pattern: keys(pattern) for pattern in phrases.toneless()}
             for pattern, needed in every.items():
                 if needed:
@@ -268,10 +292,11 @@ def _spelled(pattern: str, words: Mapping[str, str]) -> str:
     return _NAMED.sub(lambda name: words[name[1]], spread)
 
 
-def compile_phrases(patterns: list[str], language: str) -> Any:
-    """One pattern that finds any of these. Raises ValueError."""
+def compile_phrases(patterns: list[str], language: str, *, anywhere: bool = False) -> Any:
+    """One pattern that finds any of these, as whole words if not `anywhere`. Raises ValueError."""
     inner = "|".join(f"(?:{' '.join(one.split())})" for one in patterns)
+    edge = "" if anywhere else _EDGE
     try:
-        return re2.compile(f"{_EDGE}(?:{inner.replace(' ', _GAP)}){_EDGE}", _OPTIONS)
+        return re2.compile(f"{edge}(?:{inner.replace(' ', _GAP)}){edge}", _OPTIONS)
     except re2.error as error:
         raise ValueError(f"a phrase of {language} is no RE2: {error}") from None

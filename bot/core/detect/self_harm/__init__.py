@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cache
 
-from bot.core.detect.phrases import Phrases, Tongues, spoken
-from bot.core.detect.self_harm import en, id_, romance, ru, tr, vi
+from bot.core.detect.phrases import Phrases, Tongues, source, spoken
+from bot.core.detect.self_harm import ar, de, en, hi, id_, ja, ko, romance, ru, th, tr, vi, zh
 from bot.core.detect.self_harm.pieces import KYS_NAMED, NO_ENGLISH
 from bot.core.types import Signal
 
@@ -22,6 +22,13 @@ LANGUAGES: tuple[Phrases, ...] = (
     ru.PHRASES,
     tr.PHRASES,
     id_.PHRASES,
+    de.PHRASES,
+    ar.PHRASES,
+    hi.PHRASES,
+    th.PHRASES,
+    zh.PHRASES,
+    ja.PHRASES,
+    ko.PHRASES,
 )
 _TONGUES = Tongues(LANGUAGES)
 # What each kind of phrase gives: signal, level, strength. Of one signal the strongest counts.
@@ -76,7 +83,7 @@ def in_need(text: str) -> bool:
 def _found(kind: str, language: str) -> Signal:
     name, level, strength = TOLD[kind]
     why = f"a phrase of {kind} ({language})"
-    return Signal(name=name, strength=strength, why=why, level=level)
+    return Signal(name=name, strength=strength, why=why, level=level, source=source(language))
 
 
 @cache
