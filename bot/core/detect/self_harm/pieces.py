@@ -1,6 +1,7 @@
 """Pieces of patterns that no language has for itself."""
 
 import re
+from unicodedata import normalize
 
 from bot.core.text import toneless
 
@@ -25,6 +26,8 @@ SUNG = r"[^|\x01]{0,150}[🎵🎶♪♫🎤\x03][^|\x01]{0,150}"
 def patterns(block: str) -> tuple[str, ...]:
     """One pattern a line. A line that is indented deeper goes on with it, after a blank or a `|`.
 
+    They are normalised as texts are: one Thai vowel is two letters then.
+
     Unlike in RE2's own spelling brackets do not capture, and in `a ?b` the gap may be missing.
     """
     lines: list[str] = []
@@ -34,7 +37,9 @@ def patterns(block: str) -> tuple[str, ...]:
             lines[-1] += gap + line.strip()
         elif line.strip() and not line.strip().startswith("#"):
             lines.append(line.strip())
-    return tuple(_BRACKET.sub("(?:", line.replace(" ?", "( )?")) for line in lines)
+    return tuple(
+        normalize("NFKC", _BRACKET.sub("(?:", line.replace(" ?", "( )?"))) for line in lines
+    )
 
 
 def bare(spelled: tuple[str, ...]) -> tuple[str, ...]:
