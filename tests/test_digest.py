@@ -9,7 +9,7 @@ from bot.core.types import Community, Platform
 from bot.keeping import next_digest
 from tests.support.bot import ADMIN, Bot
 from tests.support.chores import housekeeping
-from tests.support.values import COMMUNITY, message
+from tests.support.values import COMMUNITY, member, message
 
 DAY, HOUR = timedelta(days=1), timedelta(hours=1)
 
@@ -56,6 +56,14 @@ async def test_it_comes_once_a_day_with_the_checkpoint_of_the_audit_log(bot: Bot
     assert "1 case opened" in first[0]
     assert "Checkpoint of the audit log: " in first[0]
     assert len(await hours(bot, 24)) == 1
+
+
+async def test_of_messages_those_are_counted_that_were_read(bot: Bot) -> None:
+    """A moderator's command is on record like a decision, and is none about a message."""
+    await bot.directory.change(COMMUNITY, digest=True)
+    await bot.hear(message("hello"))
+    await bot.ask("warn", target=member())
+    assert "1 message read, 1 case opened" in "".join(await hours(bot, 24))
 
 
 async def test_what_was_missed_while_away_comes_once(bot: Bot) -> None:

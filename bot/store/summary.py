@@ -38,6 +38,7 @@ class Summaries:
         def count(table: sa.Table, *wanted: sa.ColumnElement[bool]) -> sa.ScalarSelect[int]:
             return sa.select(sa.func.count()).select_from(table).where(*wanted).scalar_subquery()
 
+        judged = sa.and_(rows.at(community, decision), decision.c.message_id != "")  # no commands
         recent = outbox.c.planned_at >= moment
         quiet = sa.select(case.c.id).where(sa.not_(rows.open_to_all()))
         planned = sa.and_(
@@ -47,7 +48,7 @@ class Summaries:
         )
         here = sa.and_(here, rows.open_to_all())
         counts = sa.select(
-            count(decision, rows.at(community, decision), decision.c.at >= moment),
+            count(decision, judged, decision.c.at >= moment),
             count(case, here, case.c.opened_at >= moment),
             count(case, here, case.c.status == CaseStatus.OPEN.value),
             count(outbox, planned, recent, outbox.c.outcome == Outcome.REFUSED.value),
