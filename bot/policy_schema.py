@@ -6,6 +6,7 @@ from typing import Any
 
 from bot import policy_build as build
 from bot.core.actions import Desk
+from bot.core.cases import NOTE
 from bot.core.detect import NAMES
 from bot.core.types import LABELS
 from bot.locale import languages
@@ -170,7 +171,7 @@ def _one(properties: Schema) -> Schema:
 def _rule(place: Schema) -> Schema:
     """One that is switched off is the rule of another policy, and says no more."""
     keys = {
-        "id": TEXT,
+        "id": {**TEXT, "not": {"const": NOTE}},
         "when": _ref("condition"),
         "unless": place,
         "severity": {"enum": list(build.SEVERITIES)},

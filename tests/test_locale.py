@@ -18,7 +18,7 @@ from bot import locale, perspective, policy_file
 from bot.care import centre, quiz, tips, tour
 from bot.core import lists, support
 from bot.core.actions import Action
-from bot.core.cases import CaseStatus
+from bot.core.cases import NOTE, CaseStatus
 from bot.core.detect.grooming import Stage
 from bot.core.verbs import VERBS
 from bot.desk import held, scribe
@@ -66,6 +66,7 @@ FAMILIES: dict[str, set[str]] = {
         "missing-reading",
         "manual",
         BY_HAND,
+        NOTE,
         "asked-for-guardian",
         "self-harm-severe",
         "self-harm-target",

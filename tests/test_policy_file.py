@@ -40,6 +40,7 @@ def load(tmp_path: Path, text: str) -> Policy:
 @pytest.mark.parametrize(
     ("old", "new", "where", "what"),
     [
+        ("id: hostile", "id: note", "4:9", "choose another id"),
         ("rules:", "rulez:", "3:1", "did you mean 'rules'"),
         ("toxicity", "toxcity", "5:20", "did you mean 'toxicity'"),
         (">= 0.80", ">= 1.80", "5:30", "between 0 and 1"),

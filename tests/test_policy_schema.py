@@ -17,7 +17,7 @@ RULE = {"id": "a", "when": {"signal": "links"}, "then": "report"}
 POLICY = {"version": 1, "name": "p", "rules": [RULE]}
 ODD: tuple[Any, ...] = (
     "", " ", "x", "pattern:q", "10m", "0m", "1D12H", "9999999d", "a.b/c", "0.5", ">0.5", "> 0",
-    "<#7>", "links", "care", "high", 0, 1, 3, -1, 0.5, 1.5, 10**9, True, False, None,
+    "<#7>", "links", "care", "high", "note", 0, 1, 3, -1, 0.5, 1.5, 10**9, True, False, None,
     [], ["x"], [[]], {}, {"a": 1}, {"signal": "links"}, [{"signal": "links"}], {"role": "x"},
     {"not": {"role": "x"}}, {"any": [{"signal": "links"}, {"role": "x"}]}, {"toxicity": 0},
     {"links": 0.5}, {"mute": "10m"}, {"within": "10m", "times": 3}, RULE, {"id": "b"},

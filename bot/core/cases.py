@@ -14,6 +14,7 @@ from bot.core.types import Community, Member, MessageRef, Place
 REPORTED = "reported:"  # the rule of what members reported, before its reason
 YOUNG = frozenset({"grooming", "minor", "images"})  # reasons that are about child safety
 AT_RISK = "self-harm"  # the reason, and the topic, about somebody who may need care
+NOTE = "note"  # the rule of what moderators note of a member; no policy may have one of this name
 TO_SENIOR = "to the safety contact or owner"  # how the outcome of a card begins that is theirs
 
 _RISING = ("", *LEVELS)
@@ -108,6 +109,16 @@ class Case:
         return replace(where, community=self.community)
 
     @property
+    def is_note(self) -> bool:
+        """Not so what a policy's rule of this name opened while one could have it."""
+        return self.rule == NOTE and self.message is None
+
+    @property
+    def noted(self) -> tuple[str, ...]:
+        """What moderators wrote into a note, as far as it is kept."""
+        return tuple(e.fields["text"] for e in self.events if self.is_note and e.fields.get("text"))
+
+    @property
     def words(self) -> str:
         """What its subject wrote who asks for another look, as far as it is kept."""
         asked = (e.fields for e in self.events if e.kind is EventKind.APPEALED)
@@ -157,6 +168,8 @@ class Refused(Exception):  # noqa: N818 -- a refusal is an answer, not a fault
 
 def check(case: Case, event: CaseEvent) -> None:
     """Raises Refused when this may not happen to the case now."""
+    if case.is_note and event.kind is not EventKind.NOTE:
+        raise Refused("note-only")
     if event.kind not in FOLLOWS[case.status]:
         raise Refused(f"case-{case.status}")
     if event.kind is EventKind.UNDONE and case.undone:

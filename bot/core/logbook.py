@@ -1,7 +1,7 @@
 """What stands in a community's log channel, and when.
 
 Law: of a quiet desk, about staff, and of what was reported as somebody's safety nothing stands
-there, whatever was done for it.
+there, whatever was done for it; nor of a note, which is for its readers alone.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _BEGINNING = datetime(2026, 1, 1, tzinfo=UTC)
 def stands(case: Case) -> bool:
     """Whether anything of a case may be read there."""
     at_risk = case.rule == f"{REPORTED}{AT_RISK}"
-    apart = case.subject_is_staff or at_risk or about_young(case)
+    apart = case.subject_is_staff or at_risk or about_young(case) or case.is_note
     return case.desk is Desk.MODERATORS and not apart
 
 

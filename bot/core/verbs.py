@@ -31,6 +31,7 @@ class Option:
     name: str
     kind: Kind
     required: bool = False
+    as_written: bool = False  # with its lines and quotation marks, where nothing is named
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,8 +68,8 @@ class Verb:
 
     @property
     def personal(self) -> bool:
-        """Answered to the actor alone, in the moderators' chat, too: what is about oneself, or is
-        entrusted to a few.
+        """Answered to the actor alone, in the moderators' chat, too: what is about oneself, is
+        entrusted to a few, or would stand there for longer than it is kept.
         """
         return self.trust is not None or (self.group or self.name) in PERSONAL
 
@@ -77,9 +78,10 @@ class Verb:
         return self.right is None and not self.staff and self.trust is None
 
 
-PERSONAL = frozenset(
-    {"appeal", "report", "safety", "care", "privacy", "guardian", "restricted", "language", "tour"}
-)
+PERSONAL = frozenset((
+    "appeal", "report", "safety", "care", "privacy", "guardian", "restricted", "language", "tour",
+    "note",
+))  # fmt: skip
 # Of these, what may be known to be asked for: whoever can't be written to is shown the way in.
 HARMLESS = frozenset({"help", "rules", "safety", "language", "tour"})
 
@@ -164,6 +166,12 @@ _ALL = (
     Verb(name="cases reopen", help="Open a case again", options=(CASE, REASON), staff=True),
     Verb(name="case", help="One case whole", options=(CASE,), staff=True),
     Verb(name="history", help="A member's cases and strikes", options=(MEMBER,), staff=True),
+    Verb(
+        name="note",
+        help="Note something about a member for the team; nobody is told",
+        options=(MEMBER, Option(name="text", kind=Kind.TEXT, required=True, as_written=True)),
+        right=Right.MUTE,
+    ),
     Verb(name="warn", help="Warn a member", options=(MEMBER, REASON), right=Right.MUTE),
     Verb(
         name="clean",
@@ -319,6 +327,8 @@ def arguments(
     @name or id (see `_means_member`; not looked for where the member is `known`), a duration where
     it begins like one, a number, and what is left is the text.
     """
+    if any(option.as_written for option in verb.options) and not _is_named(verb, written):
+        return _as_written(verb, written, aimed=aimed, known=known)
     named, rest = _named(verb, _begun(verb, _split(written)))
     result: dict[str, str] = dict(named)
     if not named or MEMBER in verb.options:
@@ -339,6 +349,22 @@ def arguments(
         into = free[0] if free else texts[-1]  # `reason=3 times`: it goes on
         result[into] = " ".join([result[into], *rest] if into in result else rest)
     return tuple(result.items())
+
+
+def _is_named(verb: Verb, written: str) -> bool:
+    name, equals, _ = written.partition("=")
+    return bool(equals) and name.casefold() in {option.name for option in verb.options}
+
+
+def _as_written(
+    verb: Verb, written: str, *, aimed: bool, known: bool
+) -> tuple[tuple[str, str], ...]:
+    """A member, where one is named, and then the text to its end."""
+    text = verb.options[-1].name
+    first, *rest = written.split(maxsplit=1) or [""]
+    if known or not _means_member(MEMBER, first, aimed=aimed):
+        return ((text, written),)
+    return ((MEMBER.name, first), (text, "".join(rest)))
 
 
 def _split(written: str) -> list[str]:

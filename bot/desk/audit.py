@@ -12,7 +12,7 @@ from bot.core.cases import Case, CaseEvent, EventKind, Refused
 from bot.core.coverage import UNCOVERED
 from bot.core.heard import SELF_HARM, UNSURE
 from bot.core.types import AuthorKind, Community, Member, Missing, Reading, Right, Signal
-from bot.desk import filters, phrases
+from bot.desk import filters, notes, phrases
 from bot.desk.office import Office, Sorry, reply, whole
 from bot.desk.pieces import one_line
 from bot.locale import say
@@ -128,7 +128,9 @@ async def _note_reading(office: Office, case: Case, reader: Member) -> None:
 
 
 def _event(event: CaseEvent, language: str) -> str:
-    details = " ".join(value for value in event.fields.values() if value)
+    quoted = "text" if event.kind is EventKind.OPENED else ""  # of a note, by its card
+    fields = event.fields.items()
+    details = " ".join(value for name, value in fields if value and name != quoted)
     what = f"{event.kind} {details}".strip()
     return say("case-event", language, date=event.at, what=what, by=event.by)
 
@@ -167,7 +169,10 @@ async def _append(
     except Refused as refused:
         return reply(say(refused.args[0], language), about=case)
     office.planned()  # who asked for another look is answered
-    return reply(say(answer, language, number=str(case.number)), about=case)
+    lines = [say(answer, language, number=str(case.number))]
+    if kind is EventKind.NOTE:
+        lines += notes.who_reads(case, language)
+    return reply("\n".join(lines), about=case)
 
 
 async def history(office: Office, request: Request) -> Reply:

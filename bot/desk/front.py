@@ -26,6 +26,7 @@ from bot.desk import (
     lists,
     measures,
     naming,
+    notes,
     own,
     pieces,
     privacy,
@@ -57,6 +58,7 @@ DESKS: dict[str, Desk] = {
     "cases close": audit.close,
     "cases reopen": audit.reopen,
     "history": audit.history,
+    "note": notes.note,
     "undo": audit.undo,
     "explain": audit.explain,
     "policy use": house.policy_use,
@@ -264,6 +266,8 @@ class FrontDesk:
         may = bool(present) and (quiet or self._may(what, actor, case))
         if await self._office.hidden(case, actor) or not may:
             return reply(say("not-allowed", language)), None
+        if case.is_note:
+            return reply(say("note-only", language)), None
         if quiet:
             answer = await self._answered(care.pressed(self._office, case, what, actor), language)
         else:

@@ -94,8 +94,8 @@ def one_line(name: str) -> str:
 
 
 def evidence(case: Case, kept: Evidence | None, language: str, *, whole: bool) -> list[str]:
-    if kept is None:
-        return []
+    if kept is None:  # a note has no message, and its first words stand for it
+        return _written(case, phrases.opening(case, "text"), [], language, whole=whole)
     files = [_file(case, file, language) for file in kept.attachments]
     return _written(case, kept.text, files, language, whole=whole)
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.core.actions import Reasons, Severity
+from bot.core.cases import NOTE
 from bot.core.detect import NAMES
 from bot.core.policy import Example, Late, Policy, Rule, rule_fault
 from bot.core.types import LABELS
@@ -81,6 +82,8 @@ def _rules(node: Node | None, base: tuple[Rule, ...], known: frozenset[str]) -> 
         if "id" not in keys:
             raise item.fail("a rule needs an `id`")
         name = keys["id"].text()
+        if name == NOTE:
+            raise keys["id"].fail(f"{name!r} is what moderators note by hand; choose another id")
         if name in seen:
             raise keys["id"].fail(f"the rule {name!r} is there twice; rename one")
         seen.add(name)

@@ -22,7 +22,7 @@ from bot.core.actions import (
     Severity,
     Strike,
 )
-from bot.core.cases import Case, CaseEvent, CaseStatus, EventKind
+from bot.core.cases import NOTE, Case, CaseEvent, CaseStatus, EventKind
 from bot.core.types import Community, Member, Message, MessageRef
 from bot.store import codec, history, hot, logbook, numbers, planned, quarantine, rows
 from bot.store.tables import case, evidence, strike
@@ -49,6 +49,7 @@ class Opening:
     level: str = ""  # of a case of care: how near the danger is
     told: str = ""  # in which way others were told to harm themselves
     reporter: str = ""  # where those who read the case have to know who asked for help
+    note: str = ""  # what a moderator wants to remember, of the rule `NOTE`
 
     @property
     def held(self) -> bool:
@@ -72,7 +73,8 @@ def decision_row(message: Message, made: Decision, case_id: int | None, at: str)
 
 
 async def open_case(connection: AsyncConnection, opening: Opening, key: str, now: datetime) -> int:
-    apart = opening.desk.quiet or opening.subject.is_staff
+    # No notice names a note: a counted number would be missing between two that do.
+    apart = opening.desk.quiet or opening.subject.is_staff or opening.rule == NOTE
     number = await (numbers.drawn if apart else numbers.counted)(connection, opening.community)
     ref = opening.message.ref if opening.message else None
     values = {
@@ -109,9 +111,13 @@ async def open_case(connection: AsyncConnection, opening: Opening, key: str, now
         *((("reporter", opening.reporter),) if opening.reporter else ()),
         *((("evidence", kept),) if kept else ()),
     )
-    said = (("reason", opening.reason),) if opening.reason else ()
+    wrote = (("reason", opening.reason), ("text", opening.note))
+    said = tuple((name, words) for name, words in wrote if words)
     event = CaseEvent(at=now, kind=EventKind.OPENED, by=opening.by, body=body, said=said)
     await append_event(connection, case_id, event)
+    if opening.rule == NOTE:  # nothing is to be done
+        closing = CaseEvent(at=now, kind=EventKind.CLOSED, by=opening.by)
+        await append_event(connection, case_id, closing)
     if opening.strikes:
         await _strike(connection, case_id, opening, now)
     whose = planned.Whose(community=opening.community, member=opening.subject.id, case_id=case_id)

@@ -1,7 +1,7 @@
 """The number that a new case gets in its community.
 
 Law: no number that others read tells of a case that they may not read. Cases that all moderators
-read are counted on, one after the other; those of a quiet desk, and about staff, draw one.
+read are counted on, one after the other; those of a quiet desk, about staff, and notes draw one.
 """
 
 from __future__ import annotations

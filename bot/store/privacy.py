@@ -153,6 +153,7 @@ async def _case(connection: AsyncConnection, row: Any, now: datetime) -> Json:
         ],
         "asked_for_another_look": whole.appeal.value,
         "words": whole.words,
+        "notes": list(whole.noted),
     }
 
 

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.actions import Desk, Severity
-from bot.core.cases import Case, CaseStatus, fold
+from bot.core.cases import NOTE, Case, CaseStatus, fold
 from bot.core.types import Community, Member, MessageRef, Platform
 from bot.store import codec, history
 from bot.store.tables import case
@@ -56,6 +56,11 @@ async def case_of(connection: AsyncConnection, row: Any) -> Case:
 def open_to_all() -> sa.ColumnElement[bool]:
     """Cases that are of no quiet desk."""
     return case.c.desk.not_in([desk.value for desk in Desk if desk.quiet])
+
+
+def is_decision() -> sa.ColumnElement[bool]:
+    """Cases that figures count: a note decides nothing."""
+    return case.c.rule != NOTE
 
 
 def at(community: Community, table: sa.Table = case) -> sa.ColumnElement[bool]:

@@ -46,7 +46,7 @@ class Summaries:
             sa.or_(outbox.c.case_id.is_(None), outbox.c.case_id.not_in(quiet)),
             outbox.c.kind != RECORD,  # of a log that can't be written the moderators are told
         )
-        here = sa.and_(here, rows.open_to_all())
+        here = sa.and_(here, rows.open_to_all(), rows.is_decision())
         counts = sa.select(
             count(decision, judged, decision.c.at >= moment),
             count(case, here, case.c.opened_at >= moment),

@@ -34,6 +34,7 @@ def reported(reason: str) -> Case:
         (replace(CASE, desk=Desk.CHILD_SAFETY), False),
         (replace(CASE, desk=Desk.SENIOR), False),
         (replace(CASE, subject_is_staff=True), False),
+        (replace(CASE, rule="note"), False),
         (replace(CASE, rule="reported:self-harm"), False),
         (replace(CASE, rule="reported:grooming"), False),
         (replace(CASE, rule="reported:minor"), False),
@@ -41,7 +42,7 @@ def reported(reason: str) -> Case:
         (reported("images"), False),
     ],
 )
-def test_nothing_of_a_quiet_desk_of_staff_or_of_somebodys_safety_stands_there(
+def test_nothing_of_a_quiet_desk_of_staff_of_a_note_or_of_somebodys_safety_stands_there(
     case: Case, *, may: bool
 ) -> None:
     assert stands(case) is may

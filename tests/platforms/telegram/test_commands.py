@@ -139,7 +139,9 @@ async def test_in_a_private_chat_nobody_is_asked_for_its_administrators(stage: S
     assert asked == {chat}
 
 
-@pytest.mark.parametrize("verb", ["safety", "language", "tour", "report @mai rude"])
+@pytest.mark.parametrize(
+    "verb", ["safety", "language", "tour", "report @mai rude", "note @mai was kind"]
+)
 async def test_what_is_personal_is_answered_in_private_in_the_moderators_chat_too(
     stage: Stage, verb: str
 ) -> None:

@@ -92,6 +92,48 @@ async def test_a_name_among_the_words_of_a_reply_is_no_target_nor_is_one_in_a_re
     assert (request.option("reason") or request.option("comment")) == text
 
 
+NOTED = 'said "I\'m sorry",\n  and member=x is  no name'
+
+
+@pytest.mark.parametrize("way", ["name", "mention", "reply", "named"])
+async def test_what_is_noted_of_a_member_is_kept_as_it_was_written(stage: Stage, way: str) -> None:
+    """A quotation that lost its marks says something else."""
+    chat, admin, mai = await two(stage)
+    await stage.run()
+    said = await stage.sandbox.say(chat, mai, "hello")
+    entities = []
+    if way == "mention":
+        user = {"id": int(mai), "is_bot": False, "first_name": "mai"}
+        entities = [{"type": "text_mention", "offset": 6, "length": 5, "user": user}]
+    heads = {"name": "@mai ", "mention": "Mai N ", "reply": "", "named": "member=@mai text="}
+    written, text = (NOTED, NOTED) if way != "named" else ('"3 = 4"', "3 = 4")
+    reply_to = said if way == "reply" else None
+    await stage.sandbox.command(
+        chat, admin, f"/note {heads[way]}{written}", reply_to, entities=entities
+    )
+    await stage.settled()
+    (request,) = stage.front.requests
+    assert request.target is not None
+    assert (request.verb, request.target.id) == ("note", mai)
+    assert request.option("text") == text
+
+
+@pytest.mark.parametrize(
+    ("written", "named", "text"),
+    [("@mai", True, ""), ("@mai \n", True, ""), ("", False, ""), ("was rude", False, "was rude")],
+)
+async def test_of_a_note_without_words_or_a_member_the_desk_is_told_what_there_is(
+    stage: Stage, written: str, text: str, *, named: bool
+) -> None:
+    chat, admin, mai = await two(stage)
+    await stage.run()
+    await stage.sandbox.say(chat, mai, "hello")
+    await stage.sandbox.command(chat, admin, f"/note {written}")
+    await stage.settled()
+    (request,) = stage.front.requests
+    assert (request.target is not None, request.option("text").strip()) == (named, text)
+
+
 PLACE = {"latitude": 1.5, "longitude": 2.5}
 
 
