@@ -138,6 +138,28 @@ async def test_of_a_note_about_staff_no_export_is_promised(bot: Bot) -> None:
     assert bot.kinds() == []
 
 
+@pytest.mark.parametrize(
+    ("verb", "fields"),
+    [
+        ("case", {"case": "1"}),
+        ("cases note", {"case": "1", "text": "again"}),
+        ("cases close", {"case": "1"}),
+        ("cases list", {}),
+        ("history", {"target": ADMIN}),
+    ],
+)
+async def test_what_is_about_staff_is_read_where_they_do_not_read_along(
+    bot: Bot, monkeypatch: pytest.MonkeyPatch, verb: str, fields: dict[str, Any]
+) -> None:
+    """In the moderators' chat of Telegram an answer is private or before them all."""
+    monkeypatch.setattr(numbers, "drawn", numbers.counted)
+    await noted(bot, target=ADMIN)
+    assert (await bot.ask(verb, **fields)).private
+    await noted(bot)
+    given = fields | {"case": "2"} if "case" in fields else {"target": REX}
+    assert not (await bot.ask(verb, **fields | given)).private
+
+
 async def test_a_note_is_no_decision_and_stands_in_no_figure(bot: Bot) -> None:
     await bot.hear(message("you idiot"))
     summaries = Summaries(bot.database)

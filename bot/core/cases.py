@@ -109,6 +109,11 @@ class Case:
         return replace(where, community=self.community)
 
     @property
+    def apart(self) -> bool:
+        """Not for all who read along in the moderators' chat: it may be about one of them."""
+        return self.desk.quiet or self.subject_is_staff
+
+    @property
     def is_note(self) -> bool:
         """Not so what a policy's rule of this name opened while one could have it."""
         return self.rule == NOTE and self.message is None

@@ -38,7 +38,7 @@ async def turn(office: Office, request: Request, wanted: Filter, page: int) -> R
     alone = office.entrusted(community, request.actor)
     if not found:
         return Reply(card=Card(text=say("cases-none", language)), private=alone)
-    alone = alone or any(case.desk.quiet for case in found)
+    alone = alone or any(case.apart for case in found)
     first = (page - 1) * PAGE + 1
     head = say(
         "cases-page",
@@ -116,7 +116,7 @@ async def show(office: Office, request: Request) -> Reply:
     text = "\n".join([card.text, "", *history])
     file = whole(text, f"case-{case.number}.txt")
     shown = replace(card, text=text, file=file)
-    return Reply(card=shown, private=case.desk.quiet)
+    return Reply(card=shown, private=case.apart)
 
 
 async def _note_reading(office: Office, case: Case, reader: Member) -> None:
@@ -198,8 +198,8 @@ async def history(office: Office, request: Request) -> Reply:
         days=DAYS,
     )
     card = Card(text="\n".join([head, *(line(case, language) for case in found)]))
-    quiet = any(case.desk.quiet for case in found)
-    return Reply(card=card, private=quiet or office.entrusted(community, request.actor))
+    alone = member.is_staff or any(case.apart for case in found)
+    return Reply(card=card, private=alone or office.entrusted(community, request.actor))
 
 
 async def undo(office: Office, request: Request) -> Reply:

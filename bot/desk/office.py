@@ -180,5 +180,5 @@ def whole(text: str, file: str) -> TextFile | None:
 
 
 def reply(text: str, *, about: Case | None = None) -> Reply:
-    """`about`: the case that it is about; of a quiet desk nobody else may learn of it."""
-    return Reply(card=Card(text=text), private=about is not None and about.desk.quiet)
+    """`about`: the case that it is about; of one that is kept apart nobody else may learn."""
+    return Reply(card=Card(text=text), private=about is not None and about.apart)

@@ -73,7 +73,7 @@ def head(case: Case, language: str) -> list[str]:
         say(title, language, number=number, reason=phrases.reason(case, language)),
         say("card-subject", language, name=one_line(case.subject.name), id=case.subject.id),
     ]
-    if case.subject_is_staff:
+    if case.subject_is_staff and not case.is_note:  # which the team reads
         lines.append(say("card-staff", language))
     if case.reports:
         lines.append(say("card-reports", language, count=case.reports))
