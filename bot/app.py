@@ -56,6 +56,7 @@ from bot.store.nudges import Nudges
 from bot.store.outbox import Outbox
 from bot.store.pair_cases import PairCases
 from bot.store.pairs import Pairs
+from bot.store.past import Past
 from bot.store.privacy import Privacy
 from bot.store.quarantine import Quarantine
 from bot.store.reminders import Reminders
@@ -259,6 +260,7 @@ class App:
             support=support,
             nudges=self.nudges,
             appeals=Appeals(database),
+            past=Past(database, self.settings.retention.texts),
         )
         self._front = FrontDesk(self._office)
         self._inlet = Reception(self.pipeline, inbox, self._office, self._counts)

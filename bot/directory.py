@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -14,13 +14,13 @@ import structlog
 
 from bot import policy_file
 from bot.core import lists as lists_
-from bot.core.actions import Reasons
+from bot.core.actions import Decision, Reasons
 from bot.core.community import CommunitySettings
 from bot.core.detect import Settings
 from bot.core.policy import Lists, Policy, watch_only
 from bot.core.raid import overlay as held
-from bot.core.restricted import overlay, watched
-from bot.core.types import Community, Member, Message, Place, Trust
+from bot.core.restricted import LINK, overlay, watched
+from bot.core.types import Community, Member, Message, Place, Signal, Trust
 from bot.policy_file import PolicyError
 from bot.store.choices import Choices
 from bot.store.communities import Alter, Communities
@@ -82,6 +82,19 @@ class Source:
         """In every mode, with what a community's admins list."""
         listed = lists_.overlay(self.policy, lists)
         return dict(_watching(listed) if self.watching else _laws(listed))
+
+
+def mode_of(made: Decision, names: Collection[str]) -> Mode:
+    """In which mode a policy judged, by what it called itself then; `names` are policies' own."""
+    name = made.policy.rpartition("@")[0]
+    if name in names:
+        return Mode.PLAIN
+    calm = name.removesuffix("-watch").removesuffix("-raid")
+    mode = Mode.PLAIN
+    if calm.endswith("-restricted"):
+        found = (one for one in made.readings if isinstance(one, Signal) and one.name == LINK)
+        mode = Mode.STRANGER if any(one.strength for one in found) else Mode.RESTRICTED
+    return mode if calm == name.removesuffix("-watch") else IN_A_RAID[mode]
 
 
 class Directory:
@@ -152,6 +165,16 @@ class Directory:
         """What the policy here says of a rule to those whom it concerns."""
         rules = self.law(community).policy.rules
         return next((one.reasons for one in rules if one.id == rule), ())
+
+    def would_be(self, community: Community, name: str) -> Laws:
+        """What the policy of this name would be here, were it chosen. Raises PolicyError."""
+        policy = self._read(name).policy
+        return Source(policy, watching=False).laws(self.of(community).lists)
+
+    def by_title(self, community: Community) -> dict[str, Policy]:
+        """The policy here in every mode, by what its decisions name it."""
+        laws = (self.law(community, mode) for mode in Mode)
+        return {f"{law.policy.name}@{law.policy.version}": law.policy for law in laws}
 
     def _late(self, name: str) -> Laws:
         """A policy that nobody has read yet. A mistake in its file must end no bot that runs."""

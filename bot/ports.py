@@ -142,6 +142,12 @@ class Hands(Protocol):
         """Whether the member may choose this channel for the community's moderators."""
         ...
 
+    async def links(self, targets: Sequence[MessageRef], reader: Member, most: int) -> list[str]:
+        """To the first of these messages of one community that stand and that the reader may read,
+        as far as the platform has a way to tell, and addresses for them.
+        """
+        ...
+
     async def may_write(self, community: Community, channel: str) -> bool:
         """Whether the bot can write in such a channel, as far as that is known beforehand."""
         ...

@@ -197,6 +197,15 @@ _ALL = (
         options=(Option(name="name", kind=Kind.TEXT, required=True),),
         right=Right.MANAGE,
     ),
+    Verb(
+        name="policy try",
+        help="What another policy would have done in the last 7 days, or another time",
+        options=(
+            Option(name="name", kind=Kind.TEXT, required=True),
+            Option(name="span", kind=Kind.DURATION),
+        ),
+        right=Right.MANAGE,
+    ),
     Verb(name="policy list", help="The policies to choose from", staff=True),
     Verb(name="policy show", help="What the policy here does", staff=True),
     Verb(

@@ -34,6 +34,7 @@ from bot.desk import (
     reports,
     restricted,
     stats,
+    trial,
 )
 from bot.desk.limits import Patience
 from bot.desk.office import Office, Sorry, reply
@@ -62,6 +63,7 @@ DESKS: dict[str, Desk] = {
     "undo": audit.undo,
     "explain": audit.explain,
     "policy use": house.policy_use,
+    "policy try": trial.try_,
     "policy list": house.policy_list,
     "policy show": house.policy_show,
     "policy add": lists.add,

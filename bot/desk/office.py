@@ -25,6 +25,7 @@ from bot.store.ledger import Ledger
 from bot.store.nudges import Nudges
 from bot.store.outbox import Outbox
 from bot.store.pairs import Pairs
+from bot.store.past import Past
 from bot.store.privacy import Privacy
 from bot.store.quarantine import Quarantine
 from bot.store.traces import Traces
@@ -57,6 +58,7 @@ class Office:
     support: Support
     nudges: Nudges
     appeals: Appeals
+    past: Past
 
     def language(self, community: Community, member: Member | None = None) -> str:
         """What the member chose, else what their app says or last said, else the community's; of

@@ -123,5 +123,16 @@ class SimulatedHands:
     async def may_give(self, community: Community, channel: str, member: Member) -> bool:
         return channel not in self.foreign
 
+    async def links(self, targets: Sequence[MessageRef], reader: Member, most: int) -> list[str]:
+        """`foreign` channels are nobody's to read."""
+        if error := self.trouble("links"):
+            raise error
+        found = [
+            f"https://example.org/{one.place.channel}/{one.id}"
+            for one in targets
+            if one.id not in self.changed and one.place.channel not in self.foreign
+        ]
+        return found[:most]
+
     async def may_write(self, community: Community, channel: str) -> bool:
         return channel not in self.silent

@@ -46,6 +46,7 @@ from bot.store.nudges import Nudges
 from bot.store.outbox import Outbox
 from bot.store.pair_cases import PairCases
 from bot.store.pairs import Pairs
+from bot.store.past import Past
 from bot.store.privacy import Privacy
 from bot.store.quarantine import Quarantine
 from bot.store.reminders import Reminders
@@ -263,7 +264,7 @@ async def _build(
         forget=forget, choices=choices, guardians=guardians, privacy=Privacy(database),
         pairs=Pairs(database), quarantine=quarantine, support=support, nudges=nudges,
         wrote=pipeline.wrote, messages_of=pipeline.messages_of, traces=Traces(database),
-        appeals=Appeals(database),
+        appeals=Appeals(database), past=Past(database),
     )  # fmt: skip
     desk = FrontDesk(office)
     return Bot(

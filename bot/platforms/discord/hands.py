@@ -14,6 +14,7 @@ import discord
 from bot.core.actions import Action, Ban, Delete, Kick, Mute, Powers, Unban, Unmute
 from bot.core.types import Community, Member, Message, MessageRef, Place, Platform
 from bot.platforms.discord import cards, people
+from bot.platforms.discord import links as links_
 from bot.platforms.discord.budget import Budget
 from bot.platforms.discord.troubles import told
 from bot.ports import Card, PlatformError, Trouble
@@ -270,6 +271,14 @@ class DiscordHands:
     async def may_give(self, community: Community, channel: str, member: Member) -> bool:  # noqa: ARG002 -- who may use /setup manages the server
         known = self._guild(community).get_channel_or_thread
         return channel.isdecimal() and known(int(channel)) is not None
+
+    async def links(self, targets: Sequence[MessageRef], reader: Member, most: int) -> list[str]:
+        if not targets:
+            return []
+        guild = self._guild(targets[0].place.community)
+        with told("look up the member"):
+            present = await guild.fetch_member(int(reader.id))
+        return await links_.links(guild, present, targets, most, self._stands)
 
     async def may_write(self, community: Community, channel: str) -> bool:
         guild = self._guild(community)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import TypeVar
 
 import telegram
@@ -10,8 +10,8 @@ from telegram.constants import ChatMemberStatus
 from telegram.error import ChatMigrated, TelegramError
 
 from bot.core.actions import Powers
-from bot.core.types import AuthorKind, Community, Member, Right
-from bot.platforms.telegram.messages import is_supergroup
+from bot.core.types import AuthorKind, Community, Member, MessageRef, Right
+from bot.platforms.telegram.messages import is_supergroup, url_of
 from bot.platforms.telegram.roster import STAFF, Roster, describe, rights_of
 from bot.platforms.telegram.trouble import translate
 from bot.ports import PlatformError, Trouble
@@ -96,6 +96,11 @@ class Asking:
                 raise
             return False  # the bot is not there, or there is no such chat
         return Right.MANAGE in rights_of(state)
+
+    async def links(self, targets: Sequence[MessageRef], reader: Member, most: int) -> list[str]:  # noqa: ARG002 -- on Telegram whoever is in a group reads all of it
+        """Whether a message stands no bot can tell."""
+        found = (url_of(one.place.channel, None, one.id) for one in targets if one.stands)
+        return [one for one in found if one][:most]
 
     async def may_write(self, community: Community, channel: str) -> bool:  # noqa: ARG002 -- on Telegram whoever is in a group writes there
         return True

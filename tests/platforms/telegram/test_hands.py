@@ -493,3 +493,12 @@ async def test_a_team_is_named_by_who_is_here_and_by_titles_of_administrators(sc
     written = ("@mai", scene.mai.id, "administrator", "@administrator", "@nobody", gone, "carers")
     found = [await hands.named(where, one) for one in written]
     assert found == [scene.mai.id, scene.mai.id, "administrator", None, None, None, None]
+
+
+async def test_links_lead_to_messages_of_the_group_as_far_as_it_has_addresses(scene: Scene) -> None:
+    chat = replace(scene.place, channel="-1001234567890")
+    said = [MessageRef(place=chat, id=one) for one in ("5", "join:7", "6", "7")]
+    found = await scene.hands.links(said, scene.mai, 2)
+    assert found == ["https://t.me/c/1234567890/5", "https://t.me/c/1234567890/6"]
+    small = replace(scene.place, channel="-77")
+    assert await scene.hands.links([MessageRef(place=small, id="5")], scene.mai, 5) == []

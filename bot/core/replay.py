@@ -1,0 +1,315 @@
+"""What another policy would have made of messages whose figures are kept and whose words are not.
+
+Law: `decide`, and what marks its decisions, judges here as well, so that the policy that judged a
+message says of it what it said then. Whatever whoever asks may not read changes nothing that they
+are told: a case of a quiet desk, or one about staff or themselves, is neither there nor gone.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from itertools import chain
+
+from bot.core import coverage, late
+from bot.core.actions import Action, Answer, Ban, Decision, Delete, Kick, Mute, Powers
+from bot.core.decide import decide
+from bot.core.detect.settings import Settings
+from bot.core.plan import answer_of, at_once, main_rule, plan
+from bot.core.policy import (
+    All,
+    AnyOf,
+    Channel,
+    Condition,
+    Policy,
+    Repeated,
+    Role,
+    Score,
+    SignalIs,
+    leaves,
+)
+from bot.core.types import Member, Message, MessageRef, Missing, Reading, Right, Signal
+
+NEWLY = 25  # messages that are remembered as newly decided, of which some may be gone
+DEEDS = (Delete, Mute, Kick, Ban)
+WATCHED = "-watched"  # how the name of a policy ends that child safety alone hears of
+_LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
+_SOMEBODY = Member(id="", name="")  # who wrote what became no case is not kept
+_ALL = Powers(rights=frozenset(Right))
+_NO_LADDER = Policy(name="", rules=())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """A decision, and what is known of its message beside the figures."""
+
+    made: Decision
+    ref: MessageRef
+    author: Member | None = None  # where a case tells who it was
+    rule: str = ""  # of the case that came of it and may be read, "" where none did
+    apart: bool = False  # its case is of a quiet desk, about staff, or about whoever asks
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What comes of one message, as everybody who reads cases sees it."""
+
+    rule: str = ""  # of the case, "" for none
+    asked: bool = False  # its author may think again first
+    deeds: tuple[str, ...] = ()
+
+
+NOTHING = Outcome()
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """A policy to judge by again."""
+
+    title: str
+    policy: Policy
+    spoken: Policy  # without the rules that a quiet desk alone hears of
+    least: Mapping[str, float] | None  # what a reading has to reach; None: no reading needs to
+
+    @classmethod
+    def of(cls, policy: Policy) -> Trial:
+        spoken = tuple(rule for rule in policy.rules if not is_quiet(rule.answer))
+        title = f"{policy.name}@{policy.version}"
+        return cls(title, policy, replace(policy, rules=spoken), _least(policy))
+
+    def may_fire(self, readings: Iterable[Reading]) -> bool:
+        """False for most messages, of which no reading reaches anything: they need no judge."""
+        if self.least is None:
+            return True
+        return any(
+            self.policy.report_missing
+            if isinstance(one, Missing)
+            else one.strength >= self.least.get(one.name, 2.0)
+            for one in readings
+        )
+
+
+def is_quiet(answer: Answer) -> bool:
+    return answer.care or (answer.report is not None and answer.report.quiet)
+
+
+def _least(policy: Policy) -> dict[str, float] | None:
+    if not all(_needs_reading(rule.when) for rule in policy.rules):
+        return None
+    least: dict[str, float] = {}
+    for leaf in chain.from_iterable(leaves(rule.when) for rule in policy.rules):
+        for name, threshold in _thresholds(leaf):
+            least[name] = min(threshold, least.get(name, threshold))
+    return least
+
+
+def _needs_reading(condition: Condition) -> bool:
+    """Whether it never holds of a message of which nothing is read."""
+    match condition:
+        case All(of=parts):
+            return any(_needs_reading(part) for part in parts)
+        case AnyOf(of=parts):
+            return all(_needs_reading(part) for part in parts)
+        case _:
+            return isinstance(condition, Score | SignalIs | Repeated)
+
+
+def _thresholds(leaf: Condition) -> Iterator[tuple[str, float]]:
+    match leaf:
+        case Score(label=name, threshold=least) | SignalIs(name=name, at_least=least):
+            yield name, least
+        case Repeated(reading=own):
+            yield from ((own, 1.0), ("repeated", 1.0))
+
+
+def change(kept: Kept, trial: Trial) -> tuple[Outcome, Outcome] | None:
+    """What came of a message and what would; None where that would tell of what is hidden, or
+    nobody knows any more why nothing came of it.
+    """
+    kept = _plainly(kept)
+    if kept.apart or is_quiet(kept.made.answer):
+        return None
+    before = _before(kept)
+    if before is None:
+        return None
+    if kept.made.policy == trial.title:
+        return before, before
+    if not trial.may_fire(kept.made.readings):
+        return before, NOTHING
+    made = judged(kept, trial.policy)
+    if is_quiet(made.answer):
+        if not before.rule:
+            return None
+        # Their moderators read this case: that its author would be cared for is not theirs to know.
+        made = judged(kept, trial.spoken)
+    return before, _outcome(kept, made, stays=bool(before.rule))
+
+
+def _plainly(kept: Kept) -> Kept:
+    """What child safety alone hears of, as it stands for all others: like any message on which
+    nothing fired. To pass it over would tell who is marked as young.
+    """
+    made = kept.made
+    name = made.policy.rpartition("@")[0]
+    if not name.endswith(WATCHED) or made.answer.care:
+        return kept
+    place = replace(kept.ref.place, parent=None, thread=None)
+    plain = replace(made, policy="", verdicts=(), answer=Answer())
+    return Kept(made=plain, ref=replace(kept.ref, place=place))
+
+
+def judged(kept: Kept, policy: Policy) -> Decision:
+    """By the same functions as a message that has just come in."""
+    message, before = _message(kept), kept.made
+    made = decide(message, tuple(_figures(before)), policy, before.model)
+    made = coverage.mark(made, message, policy)
+    return late.mark(made, policy, timedelta.max if before.late else timedelta())
+
+
+def _message(kept: Kept) -> Message:
+    author = kept.author or _SOMEBODY
+    return Message(ref=kept.ref, author=author, parts=(), sent_at=_LONG_AGO)
+
+
+def _figures(made: Decision) -> Iterator[Reading]:
+    """With the language that a quiet decision keeps beside them."""
+    for one in made.readings:
+        if isinstance(one, Signal) and one.name == coverage.UNCOVERED and not one.why:
+            yield replace(one, why=made.uncovered)
+        else:
+            yield one
+
+
+def _before(kept: Kept) -> Outcome | None:
+    """By what its rules said then: an answer that was changed since somebody is looked after tells
+    of them. None: a rule fired and nothing came of it, as with what the bot itself writes.
+    """
+    made = replace(kept.made, answer=answer_of(kept.made.verdicts))
+    if kept.rule:
+        return Outcome(rule=kept.rule, deeds=_deeds(_planned(kept, at_once(made))))
+    if made.answer == Answer():
+        return NOTHING
+    return Outcome(asked=True) if made.answer.nudge else None
+
+
+def _outcome(kept: Kept, made: Decision, *, stays: bool) -> Outcome:
+    """`stays`: there is a case, so that its author did not take it back."""
+    if not made.fired:
+        return NOTHING
+    if made.answer.nudge and not stays:
+        return Outcome(asked=True)
+    made = at_once(made)
+    actions = _planned(kept, made)
+    return Outcome(rule=main_rule(made), deeds=_deeds(actions)) if actions else NOTHING
+
+
+def _planned(kept: Kept, made: Decision) -> tuple[Action, ...]:
+    """As far as a bot that may do everything, of somebody's first time."""
+    message = _message(kept)
+    return plan(made, message, history=(), policy=_NO_LADDER, powers=_ALL, now=_LONG_AGO)
+
+
+def _deeds(actions: Iterable[Action]) -> tuple[str, ...]:
+    return tuple(type(one).__name__.lower() for one in actions if isinstance(one, DEEDS))
+
+
+@dataclass(slots=True)
+class Tally:
+    """What is counted of many messages, the newest first."""
+
+    judged: int = 0
+    asked: int = 0  # before something comes of it, as below
+    asks: int = 0
+    before: Counter[str] = field(default_factory=Counter)  # cases by rule
+    after: Counter[str] = field(default_factory=Counter)
+    same: Counter[str] = field(default_factory=Counter)
+    done: Counter[str] = field(default_factory=Counter)  # deeds by kind
+    does: Counter[str] = field(default_factory=Counter)
+    newly: list[MessageRef] = field(default_factory=list)
+
+    def add(self, kept: Kept, trial: Trial) -> None:
+        self.judged += 1  # whatever it was: how much is written anybody can count
+        found = change(kept, trial)
+        if found is None:
+            return
+        before, after = found
+        self.asked += before.asked
+        self.asks += after.asked
+        self.done.update(before.deeds)
+        self.does.update(after.deeds)
+        if before.rule:
+            self.before[before.rule] += 1
+        if after.rule:
+            self.after[after.rule] += 1
+        if after.rule and after.rule == before.rule:
+            self.same[after.rule] += 1
+        if after.rule and not before.rule and len(self.newly) < NEWLY:
+            self._remember(kept.ref)
+
+    def _remember(self, ref: MessageRef) -> None:
+        """Once, however often it was edited; the name of who joined is no message."""
+        if ref.stands and all(one != ref for one in self.newly):
+            self.newly.append(ref)
+
+    @property
+    def rules(self) -> list[tuple[str, int, int, int]]:
+        """Each rule with its new cases, those that are gone and those as before, the most changed
+        first.
+        """
+        every = dict.fromkeys((*self.after, *self.before))
+        found = [
+            (rule, self.after[rule] - self.same[rule], self.before[rule] - self.same[rule])
+            for rule in every
+        ]
+        found.sort(key=lambda one: (-one[1] - one[2], one[0]))
+        return [(rule, new, gone, self.same[rule]) for rule, new, gone in found]
+
+
+def looked_at(policy: Policy) -> frozenset[str]:
+    """The readings of detectors that its rules ask for."""
+    found = chain.from_iterable(leaves(rule.when) for rule in policy.rules)
+    return frozenset(chain.from_iterable(_names(leaf) for leaf in found))
+
+
+def _names(leaf: Condition) -> Iterable[str]:
+    if isinstance(leaf, SignalIs):
+        return (leaf.name,)
+    return (leaf.reading,) if isinstance(leaf, Repeated) else ()
+
+
+def asks_for(policy: Policy, kind: type[Role | Channel]) -> bool:
+    """Whether it makes a difference between roles, or between places."""
+    rules = chain.from_iterable((rule.when, rule.unless) for rule in policy.rules)
+    conditions = (one for one in (policy.exempt, *rules) if one is not None)
+    return any(isinstance(leaf, kind) for one in conditions for leaf in leaves(one))
+
+
+def set_otherwise(then: Policy | None, policy: Policy) -> frozenset[str]:
+    """The readings that its rules ask for and that may be others than its own detectors would have
+    given. `then`: what they were set by, None where nobody knows.
+    """
+    theirs, known = _set(policy), {} if then is None else _set(then)
+    return frozenset(one for one in looked_at(policy) if theirs.get(one) != known.get(one))
+
+
+def _set(policy: Policy) -> dict[str, object]:
+    """What each reading follows from that a policy can set otherwise."""
+    by, own, lists = Settings.of(policy), policy.detect, policy.lists
+    links = (by.allow_links, by.deny_links, by.allow_invites, by.own_allow)
+    ages = dict.fromkeys(("young_account", "newcomer", "new_account"), by.new_account)
+    counted = {one.reading: one for one in policy.repeated}
+    return {
+        "words": (frozenset(own.words), by.allow_words),
+        "own_words": frozenset(lists.word),
+        "links": links,
+        "own_links": (by.own_deny, by.allow_invites),
+        "invites": by.allow_invites,
+        **{name: getattr(by, name) for name in ("mentions", "emoji", "lines", "letters", "marks")},
+        "rate": by.rate,
+        "repeated": by.repeated,
+        **counted,
+        **ages,
+        **{f"pattern:{name}": written for name, written in own.patterns},
+    }

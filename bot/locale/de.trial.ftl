@@ -1,0 +1,14 @@
+trial-head = Ausprobiert an den Nachrichten der letzten Zeit ({ $span }): { $name }. Nachrichten, die in dieser Zeit beurteilt wurden: { $count }. Es wurde nichts getan, und niemand hat etwas davon erfahren.
+trial-cut = Es waren mehr, als ich auf einmal durchsehe; darum geht es hier nur um die neuesten { $count }.
+trial-cases = Fälle: { $now } statt { $then }
+trial-deed = { $what }: { $now } statt { $then }
+trial-asked = Privat um ein zweites Nachdenken gebeten: { $now } statt { $then }
+trial-rule = { $rule }: { $new } neu, { $gone } weg, { $same } wie bisher
+trial-more = … weitere Regeln: { $count }
+trial-examples = Nachrichten, die jetzt ein Fall wären und keiner waren, zum Beispiel:
+trial-readings = Wörter werden nicht aufbewahrt. Was diese Angaben nach den eigenen Wörtern, Mustern, Links und Grenzen dieser Richtlinie wären, lässt sich darum nicht sagen. Sie zählen so, wie sie damals gefunden wurden, und als nicht gefunden, wo niemand danach gesucht hat: { $names }
+trial-roles = Rollen sind nur dort bekannt, wo es einen Fall gab. Sonst zählen alle als Leute ohne Rolle.
+trial-places = Wo es keinen Fall gab, ist vom Ort nur der Kanal bekannt: nicht das Thema und nicht, wozu ein Thread gehört.
+trial-ladder = Jede Regel zählt mit ihrer eigenen Antwort, als wäre es das erste Mal; wohin Strikes führen würden, ist nicht dabei.
+trial-quiet = Fälle, bei denen es um jemandes Sicherheit gehen kann, und Fälle über das Team zählen hier nicht mit, ob es welche gab oder nicht.
+trial-span = Ich kann von 1h bis { $most } zurückschauen. Schreib zum Beispiel 1h, 7d oder 30d.

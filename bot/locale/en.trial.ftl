@@ -1,0 +1,14 @@
+trial-head = Tried on the messages of the last { $span }: { $name }. Messages judged in that time: { $count }. Nothing was done, and nobody was told.
+trial-cut = There were more than I look through at once, so this is about the newest { $count } alone.
+trial-cases = Cases: { $now } instead of { $then }
+trial-deed = { $what }: { $now } instead of { $then }
+trial-asked = Asked in private to think again: { $now } instead of { $then }
+trial-rule = { $rule }: { $new } new, { $gone } gone, { $same } as before
+trial-more = … further rules: { $count }
+trial-examples = Messages that would be a case now and were none, for example:
+trial-readings = Words are not kept, so what these would be by this policy’s own words, patterns, links and limits can’t be told. They count as they were found then, and as not found where nobody looked for them: { $names }
+trial-roles = Roles are kept only where there was a case. Elsewhere everybody counts as somebody without a role.
+trial-places = Of places only the channel is kept where there was no case: not the topic, nor what a thread belongs to.
+trial-ladder = Each rule counts with its own answer, as if it were a first time; what strikes would lead to is not in it.
+trial-quiet = Cases that may concern somebody’s safety, and cases about staff, are not counted here, whether or not there were any.
+trial-span = I can look back from 1h to { $most }. Write for example 1h, 7d or 30d.

@@ -1,0 +1,14 @@
+trial-head = Probado con los mensajes recientes ({ $span }): { $name }. Mensajes evaluados en ese tiempo: { $count }. No se ha hecho nada y no se ha avisado a nadie.
+trial-cut = Había más de los que reviso de una vez, así que esto trata solo de los { $count } más recientes.
+trial-cases = Casos: { $now } en lugar de { $then }
+trial-deed = { $what }: { $now } en lugar de { $then }
+trial-asked = Se pide en privado que lo piensen otra vez: { $now } en lugar de { $then }
+trial-rule = { $rule }: { $new } nuevos, { $gone } menos, { $same } como antes
+trial-more = … otras reglas: { $count }
+trial-examples = Mensajes que ahora serían un caso y no lo fueron, por ejemplo:
+trial-readings = Las palabras no se guardan, así que no se puede saber qué darían estos datos con las palabras, patrones, enlaces y límites propios de esta política. Cuentan como se encontraron entonces, y como no encontrados donde nadie los buscó: { $names }
+trial-roles = Los roles solo se guardan donde hubo un caso. En lo demás, todo el mundo cuenta como alguien sin rol.
+trial-places = Donde no hubo un caso, del lugar solo se guarda el canal: no el tema, ni a qué pertenece un hilo.
+trial-ladder = Cada regla cuenta con su propia respuesta, como si fuera la primera vez; lo que causarían las faltas no está incluido.
+trial-quiet = Los casos que puedan tratar de la seguridad de alguien y los casos sobre el equipo no se cuentan aquí, los haya habido o no.
+trial-span = Puedo mirar atrás desde 1h hasta { $most }. Escribe por ejemplo 1h, 7d o 30d.

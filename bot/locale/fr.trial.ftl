@@ -1,0 +1,14 @@
+trial-head = Essayé sur les messages récents ({ $span }) : { $name }. Messages jugés pendant ce temps : { $count }. Rien n'a été fait, et personne n'en a rien su.
+trial-cut = Il y en avait plus que je n'en parcours d'un coup ; il ne s'agit donc que des { $count } plus récents.
+trial-cases = Dossiers : { $now } au lieu de { $then }
+trial-deed = { $what } : { $now } au lieu de { $then }
+trial-asked = Invitations privées à y repenser : { $now } au lieu de { $then }
+trial-rule = { $rule } : { $new } en plus, { $gone } en moins, { $same } comme avant
+trial-more = … autres règles : { $count }
+trial-examples = Des messages qui seraient maintenant un dossier et n'en étaient pas un, par exemple :
+trial-readings = Les mots ne sont pas conservés : on ne peut donc pas dire ce que donneraient ces relevés avec les mots, motifs, liens et limites propres à cette politique. Ils comptent tels qu'ils ont été trouvés alors, et comme non trouvés là où personne ne les cherchait : { $names }
+trial-roles = Les rôles ne sont conservés que là où il y a eu un dossier. Ailleurs, tout le monde compte comme sans rôle.
+trial-places = Là où il n'y a pas eu de dossier, seul le salon est conservé : ni le sujet, ni ce à quoi un fil appartient.
+trial-ladder = Chaque règle compte avec sa propre réponse, comme si c'était la première fois ; ce à quoi mèneraient les points de sanction n'y est pas.
+trial-quiet = Les dossiers qui peuvent toucher à la sécurité de quelqu'un et ceux qui concernent l'équipe ne sont pas comptés ici, qu'il y en ait eu ou non.
+trial-span = Je peux regarder en arrière de 1h à { $most }. Écris par exemple 1h, 7d ou 30d.

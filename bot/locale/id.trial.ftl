@@ -1,0 +1,14 @@
+trial-head = Dicoba pada pesan-pesan dari { $span } terakhir: { $name }. Pesan yang dinilai selama itu: { $count }. Tidak ada yang dilakukan, dan tidak ada yang diberi tahu.
+trial-cut = Jumlahnya lebih banyak daripada yang saya periksa sekaligus, jadi ini hanya tentang { $count } yang terbaru.
+trial-cases = Kasus: { $now }, sebelumnya { $then }
+trial-deed = { $what }: { $now }, sebelumnya { $then }
+trial-asked = Diminta secara pribadi untuk berpikir lagi: { $now }, sebelumnya { $then }
+trial-rule = { $rule }: { $new } baru, { $gone } hilang, { $same } tetap
+trial-more = … aturan lain: { $count }
+trial-examples = Pesan yang kini akan menjadi kasus dan dulu bukan, misalnya:
+trial-readings = Kata-kata tidak disimpan, jadi tidak bisa diketahui hasilnya menurut kata, pola, tautan, dan batas milik kebijakan ini. Semuanya dihitung seperti yang ditemukan waktu itu, dan sebagai tidak ditemukan bila tidak ada yang mencarinya: { $names }
+trial-roles = Peran hanya disimpan bila ada kasus. Selebihnya semua orang dihitung sebagai tanpa peran.
+trial-places = Bila tidak ada kasus, dari tempatnya hanya kanal yang disimpan: bukan topiknya, dan bukan induk suatu utas.
+trial-ladder = Setiap aturan dihitung dengan jawabannya sendiri, seolah pertama kali; akibat dari poin pelanggaran tidak termasuk.
+trial-quiet = Kasus yang mungkin menyangkut keselamatan seseorang dan kasus tentang staf tidak dihitung di sini, baik ada maupun tidak.
+trial-span = Saya bisa melihat ke belakang dari 1h sampai { $most }. Tulis misalnya 1h, 7d atau 30d.

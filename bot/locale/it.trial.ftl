@@ -1,0 +1,14 @@
+trial-head = Provata sui messaggi recenti ({ $span }): { $name }. Messaggi valutati in quel tempo: { $count }. Non è stato fatto nulla, e nessuno ne ha saputo niente.
+trial-cut = Erano più di quanti ne guardi in una volta, quindi qui si parla solo dei { $count } più recenti.
+trial-cases = Casi: { $now } invece di { $then }
+trial-deed = { $what }: { $now } invece di { $then }
+trial-asked = Inviti in privato a ripensarci: { $now } invece di { $then }
+trial-rule = { $rule }: { $new } in più, { $gone } in meno, { $same } come prima
+trial-more = … altre regole: { $count }
+trial-examples = Messaggi che ora sarebbero un caso e non lo erano, per esempio:
+trial-readings = Le parole non si conservano, quindi non si può dire che cosa darebbero questi dati con le parole, i modelli, i link e i limiti propri di questa policy. Contano come sono stati trovati allora, e come non trovati dove nessuno li cercava: { $names }
+trial-roles = I ruoli si conservano solo dove c'è stato un caso. Altrove tutti contano come persone senza ruolo.
+trial-places = Dove non c'è stato un caso, del luogo si conserva solo il canale: non l'argomento, né a che cosa appartiene un thread.
+trial-ladder = Ogni regola conta con la propria risposta, come se fosse la prima volta; ciò a cui porterebbero gli strike non è compreso.
+trial-quiet = I casi che possono riguardare la sicurezza di qualcuno e quelli sullo staff qui non si contano, che ce ne siano stati o no.
+trial-span = Posso guardare indietro da 1h a { $most }. Scrivi per esempio 1h, 7d o 30d.

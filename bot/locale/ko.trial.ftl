@@ -1,0 +1,14 @@
+trial-head = 지난 { $span } 동안의 메시지로 시험했어요: { $name }. 그동안 판단한 메시지: { $count }. 아무것도 하지 않았고, 아무에게도 알리지 않았어요.
+trial-cut = 한 번에 살펴보는 것보다 많아서, 이 결과는 가장 최근 { $count }건에 관한 것이에요.
+trial-cases = 사례: { $then } → { $now }
+trial-deed = { $what }: { $then } → { $now }
+trial-asked = 따로 다시 생각해 보라고 물어본 수: { $then } → { $now }
+trial-rule = { $rule }: 새로 { $new }, 사라짐 { $gone }, 그대로 { $same }
+trial-more = … 다른 규칙: { $count }
+trial-examples = 지금이라면 사례가 되지만 그때는 아니었던 메시지의 예:
+trial-readings = 쓴 말은 보관하지 않기 때문에, 이 정책의 단어, 패턴, 링크, 한도로는 어떻게 될지 알 수 없어요. 그때 찾은 그대로, 아무도 찾지 않았던 것은 없는 것으로 셌어요: { $names }
+trial-roles = 역할은 사례가 있었던 곳에만 남아 있어요. 그 밖에는 모두 역할이 없는 사람으로 셌어요.
+trial-places = 사례가 없었던 곳에는 채널만 남아 있어요. 주제나 스레드가 어디에 속하는지는 남아 있지 않아요.
+trial-ladder = 규칙마다 처음 있는 일처럼 그 규칙의 조치만 셌어요. 벌점이 쌓이면 어떻게 되는지는 들어 있지 않아요.
+trial-quiet = 누군가의 안전과 관련될 수 있는 사례와 운영진에 관한 사례는 있었든 없었든 여기에 세지 않아요.
+trial-span = 1h부터 { $most }까지 되돌아볼 수 있어요. 예: 1h, 7d, 30d.

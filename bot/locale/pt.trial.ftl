@@ -1,0 +1,14 @@
+trial-head = Experimentada nas mensagens recentes ({ $span }): { $name }. Mensagens avaliadas nesse tempo: { $count }. Nada foi feito, e ninguém foi avisado.
+trial-cut = Havia mais do que olho de uma vez, então isto trata só das { $count } mais novas.
+trial-cases = Casos: { $now } em vez de { $then }
+trial-deed = { $what }: { $now } em vez de { $then }
+trial-asked = Pedidos em particular para pensar de novo: { $now } em vez de { $then }
+trial-rule = { $rule }: { $new } a mais, { $gone } a menos, { $same } como antes
+trial-more = … outras regras: { $count }
+trial-examples = Mensagens que agora seriam um caso e não foram, por exemplo:
+trial-readings = As palavras não são guardadas, então não dá para dizer o que estes dados seriam com as palavras, padrões, links e limites desta política. Eles contam como foram encontrados na época, e como não encontrados onde ninguém os procurou: { $names }
+trial-roles = Os cargos só são guardados onde houve um caso. No resto, todos contam como quem não tem cargo.
+trial-places = Onde não houve caso, do lugar só se guarda o canal: não o tópico, nem a que pertence uma conversa.
+trial-ladder = Cada regra conta com a própria resposta, como se fosse a primeira vez; aonde as faltas levariam não está incluído.
+trial-quiet = Casos que podem tratar da segurança de alguém e casos sobre a equipe não são contados aqui, tenha havido algum ou não.
+trial-span = Posso olhar para trás de 1h até { $most }. Escreva por exemplo 1h, 7d ou 30d.

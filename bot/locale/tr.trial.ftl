@@ -1,0 +1,14 @@
+trial-head = Son mesajlarda denendi ({ $span }): { $name }. Bu sürede değerlendirilen mesaj: { $count }. Hiçbir şey yapılmadı ve kimseye bir şey söylenmedi.
+trial-cut = Bir seferde baktığımdan fazlası vardı, bu yüzden bu yalnızca en yeni { $count } mesajla ilgili.
+trial-cases = Vaka: { $then } yerine { $now }
+trial-deed = { $what }: { $then } yerine { $now }
+trial-asked = Özelden bir daha düşünmesi istenenler: { $then } yerine { $now }
+trial-rule = { $rule }: { $new } yeni, { $gone } artık yok, { $same } eskisi gibi
+trial-more = … diğer kurallar: { $count }
+trial-examples = Şimdi vaka olacak, o zaman olmayan mesajlar, örneğin:
+trial-readings = Yazılanlar saklanmaz; bu yüzden bunların bu politikanın kendi sözcükleri, kalıpları, bağlantıları ve sınırlarıyla ne olacağı söylenemez. O zaman bulundukları gibi sayılırlar, kimsenin aramadığı yerde ise bulunmamış sayılırlar: { $names }
+trial-roles = Roller yalnızca vaka olan yerde saklanır. Başka her yerde herkes rolü olmayan biri sayılır.
+trial-places = Vaka olmayan yerde yalnızca kanal saklanır: ne konu, ne de bir başlığın neye ait olduğu.
+trial-ladder = Her kural kendi yanıtıyla, ilk kezmiş gibi sayılır; ihtarların neye yol açacağı buna dahil değildir.
+trial-quiet = Birinin güvenliğiyle ilgili olabilecek vakalar ve ekiple ilgili vakalar, olsun ya da olmasın, burada sayılmaz.
+trial-span = 1h ile { $most } arasında geriye bakabilirim. Örneğin 1h, 7d ya da 30d yazın.

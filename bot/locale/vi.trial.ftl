@@ -1,0 +1,14 @@
+trial-head = Đã thử trên các tin nhắn trong { $span } qua: { $name }. Số tin nhắn được xét trong thời gian đó: { $count }. Không có gì được thực hiện, và không ai được báo.
+trial-cut = Có nhiều tin hơn số tôi xem được một lần, nên đây chỉ là { $count } tin mới nhất.
+trial-cases = Hồ sơ: { $now } thay vì { $then }
+trial-deed = { $what }: { $now } thay vì { $then }
+trial-asked = Được nhắn riêng để nghĩ lại: { $now } thay vì { $then }
+trial-rule = { $rule }: { $new } mới, { $gone } không còn, { $same } như trước
+trial-more = … các quy tắc khác: { $count }
+trial-examples = Những tin nhắn nay sẽ thành hồ sơ mà trước đây thì không, ví dụ:
+trial-readings = Lời viết không được lưu, nên không thể biết những mục này sẽ ra sao theo từ, mẫu, liên kết và giới hạn riêng của chính sách này. Chúng được tính như đã tìm thấy lúc đó, và là không có ở nơi không ai tìm: { $names }
+trial-roles = Vai trò chỉ được lưu ở nơi có hồ sơ. Ngoài ra mọi người đều được tính như không có vai trò.
+trial-places = Nơi không có hồ sơ thì chỉ lưu kênh: không lưu chủ đề, cũng không lưu luồng thuộc về đâu.
+trial-ladder = Mỗi quy tắc được tính theo cách xử lý của chính nó, như thể là lần đầu; những gì điểm phạt sẽ dẫn tới không được tính.
+trial-quiet = Các hồ sơ có thể liên quan đến sự an toàn của ai đó, và hồ sơ về đội ngũ, không được tính ở đây, dù có hay không.
+trial-span = Tôi có thể nhìn lại từ 1h đến { $most }. Hãy viết ví dụ 1h, 7d hoặc 30d.

@@ -1,0 +1,14 @@
+trial-head = 已在最近 { $span } 的消息上试行：{ $name }。这段时间判断过的消息：{ $count }。没有执行任何操作，也没有告知任何人。
+trial-cut = 消息比我一次能看的多，所以这里只包括最新的 { $count } 条。
+trial-cases = 个案：{ $now }，原为 { $then }
+trial-deed = { $what }：{ $now }，原为 { $then }
+trial-asked = 私下请对方再想一想：{ $now }，原为 { $then }
+trial-rule = { $rule }：新增 { $new }，不再有 { $gone }，不变 { $same }
+trial-more = … 其他规则：{ $count }
+trial-examples = 现在会成为个案、当时没有的消息，例如：
+trial-readings = 文字内容不会保留，所以无法知道按这项政策自己的词语、模式、链接和上限，这些读数会是多少。它们按当时的发现计算，没有人查找过的算作没有发现：{ $names }
+trial-roles = 只有出现过个案的地方才保留身份组。其他情况下，每个人都按没有身份组计算。
+trial-places = 没有个案的地方，位置只保留频道：不保留话题，也不保留讨论串属于哪里。
+trial-ladder = 每条规则只按它自己的处理计算，就像第一次一样；违规计次会带来的后果不包括在内。
+trial-quiet = 可能关系到某人安全的个案，以及关于管理团队的个案，不论有没有，都不计入这里。
+trial-span = 可以回看 1h 到 { $most }。例如写 1h、7d 或 30d。
