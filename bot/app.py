@@ -18,6 +18,7 @@ from bot.care import helplines
 from bot.care.watch import PairWatch
 from bot.circle import Circle
 from bot.core.actions import Action, Outcome
+from bot.core.changes import OPERATOR, Made
 from bot.core.detect import prepare
 from bot.core.types import Platform
 from bot.desk.digest import Digest
@@ -44,6 +45,7 @@ from bot.settings import Settings, SettingsError
 from bot.store import lock
 from bot.store.appeals import Appeals
 from bot.store.cases import Cases
+from bot.store.changes import Changes
 from bot.store.choices import Choices
 from bot.store.circles import Circles
 from bot.store.communities import Communities
@@ -141,7 +143,8 @@ class App:
         await self.choices.load()
         await self.guardians.load()
         await self._circle.load(self._clock())
-        await self.directory.fix(settings.fixed())
+        by_operator = Made(by=OPERATOR, at=self._clock())
+        await self.directory.fix(settings.fixed(), by_operator)
 
     async def _open_second(self) -> OpenAI | None:
         """The outside service, None where it is asked for nobody."""
@@ -261,6 +264,7 @@ class App:
             nudges=self.nudges,
             appeals=Appeals(database),
             past=Past(database, self.settings.retention.texts),
+            changes=Changes(database),
         )
         self._front = FrontDesk(self._office)
         self._inlet = Reception(self.pipeline, inbox, self._office, self._counts)

@@ -15,6 +15,7 @@ import structlog
 from bot import policy_file
 from bot.core import lists as lists_
 from bot.core.actions import Decision, Reasons
+from bot.core.changes import Made
 from bot.core.community import CommunitySettings
 from bot.core.detect import Settings
 from bot.core.policy import Lists, Policy, watch_only
@@ -236,25 +237,36 @@ class Directory:
     def names(self) -> list[str]:
         return policy_file.names(self._folders)
 
-    async def change(self, community: Community, **fields: Any) -> CommunitySettings:
-        self._chosen[community] = changed = await self._store.change(community, **fields)
+    async def change(
+        self, community: Community, made: Made | None = None, **fields: Any
+    ) -> CommunitySettings:
+        """`made` by whom: what people choose stands in the history of settings, what the bot does
+        by itself does not.
+        """
+        self._chosen[community] = changed = await self._store.change(community, made, **fields)
         return changed
 
-    async def alter(self, community: Community, altered: Alter) -> CommunitySettings:
+    async def alter(
+        self, community: Community, altered: Alter, made: Made | None = None
+    ) -> CommunitySettings:
         """Two at once lose nothing, since it is read where it is written."""
-        self._chosen[community] = changed = await self._store.alter(community, altered)
+        self._chosen[community] = changed = await self._store.alter(community, altered, made)
         return changed
 
-    async def restrict(self, community: Community, channel: str, *, on: bool) -> None:
+    async def restrict(
+        self, community: Community, channel: str, *, on: bool, made: Made | None = None
+    ) -> None:
         """Or end it there."""
 
         def altered(old: CommunitySettings) -> CommunitySettings:
             others = tuple(one for one in old.restricted_channels if one != channel)
             return replace(old, restricted_channels=(*others, channel) if on else others)
 
-        await self.alter(community, altered)
+        await self.alter(community, altered, made)
 
-    async def fix(self, fixed: Mapping[Community, Mapping[str, Any]]) -> None:
+    async def fix(
+        self, fixed: Mapping[Community, Mapping[str, Any]], made: Made | None = None
+    ) -> None:
         """What the operator's file says, at each start. What restricts is kept beside what admins
         choose and holds with it: else a start would end theirs, or a command the operator's.
         Raises PolicyError.
@@ -270,7 +282,7 @@ class Directory:
                 if fields.get(f"{spot}_channel", before) != before:
                     fields[f"{spot}_topic"] = ""  # it is one of the other chat
             if community in written or replace(self.of(community), **fields) != self.of(community):
-                await self.change(community, **fields)
+                await self.change(community, made, **fields)
         for name in {self.of(one).policy for one in written}:
             self.reload(name)  # a policy that is not valid is no surprise for later
 

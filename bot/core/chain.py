@@ -20,7 +20,7 @@ class Row:
     """One row of the history, as it is stored. `body` is JSON text, hashed as it stands."""
 
     id: int
-    case_id: int
+    case_id: int | None  # None of a change of settings
     at: str
     kind: str
     by: str

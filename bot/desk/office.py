@@ -8,6 +8,7 @@ from datetime import datetime
 
 from bot.core.actions import Desk
 from bot.core.cases import Appeal, Case, deciders, went_to_senior
+from bot.core.changes import Made
 from bot.core.types import Community, Member, MessageRef, Platform
 from bot.desk.addresses import TRUSTS
 from bot.desk.held import fits
@@ -19,6 +20,7 @@ from bot.ports import Card, Clock, Hands, Reply, Request, TextFile
 from bot.seal import Seal
 from bot.store.appeals import Appeals
 from bot.store.cases import Cases
+from bot.store.changes import Changes
 from bot.store.choices import Choices
 from bot.store.guardians import Guardians
 from bot.store.ledger import Ledger
@@ -59,6 +61,7 @@ class Office:
     nudges: Nudges
     appeals: Appeals
     past: Past
+    changes: Changes
 
     def language(self, community: Community, member: Member | None = None) -> str:
         """What the member chose, else what their app says or last said, else the community's; of
@@ -66,6 +69,10 @@ class Office:
         """
         wishes = wishes_of(self.choices, community, member) if member else ()
         return first(*wishes, self.directory.of(community).language)
+
+    def made(self, request: Request) -> Made:
+        """Who changes settings with it, for their history."""
+        return Made(by=request.actor.id, at=self.clock(), command=request.id)
 
     def opened(self, button: str, community: Community, member: str = "") -> str | None:
         """What a button carries; None where it was not made for this community, be it under an id

@@ -15,9 +15,10 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.actions import Outcome
 from bot.core.cases import CaseEvent, EventKind
+from bot.core.changes import Made, between
 from bot.core.community import CommunitySettings
 from bot.core.types import Community, Platform
-from bot.store import entries, numbers, rows
+from bot.store import changes, entries, numbers, rows
 from bot.store.database import Database
 from bot.store.tables import (
     answered,
@@ -56,23 +57,34 @@ class Communities:
             found = (await connection.execute(query)).scalar()
         return _settings.validate_json(found) if found else None
 
-    async def change(self, where: Community, **fields: Any) -> CommunitySettings:
+    async def change(
+        self, where: Community, made: Made | None = None, **fields: Any
+    ) -> CommunitySettings:
         """Set fields of what a community has chosen."""
-        return await self.alter(where, lambda old: replace(old, **fields))
+        return await self.alter(where, lambda old: replace(old, **fields), made)
 
-    async def alter(self, where: Community, alter: Alter) -> CommunitySettings:
-        """Change what a community has chosen; a new community begins with the defaults."""
+    async def alter(
+        self, where: Community, alter: Alter, made: Made | None = None
+    ) -> CommunitySettings:
+        """Change what a community has chosen; a new community begins with the defaults. What was
+        `made` by somebody stands in the history of settings; a command that comes again does
+        nothing.
+        """
         async with self._database.write() as connection:
             query = sa.select(community.c.settings).where(_is(where))
             found = (await connection.execute(query)).scalar()
             old = _settings.validate_json(found) if found else CommunitySettings()
             new = alter(old)
+            if made is not None and await changes.is_done(connection, made):
+                return old
             values = {"settings": _settings.dump_json(new).decode()}
             keys = {"platform": where.platform.value, "id": where.id}
             upsert = insert(community).values(**keys, **values)
             await connection.execute(
                 upsert.on_conflict_do_update(index_elements=["platform", "id"], set_=values)
             )
+            if made is not None:
+                await changes.note(connection, where, made, between(old, new))
             return new
 
     async def move(self, old: Community, new: Community, now: datetime) -> None:

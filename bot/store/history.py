@@ -1,10 +1,13 @@
-"""The chained history of cases: one row after another, and what was said kept beside it."""
+"""The chained history of cases and settings: one row after another, and what was said kept beside
+it.
+"""
 
 from __future__ import annotations
 
 import json
 import secrets
 from dataclasses import asdict, replace
+from datetime import datetime
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.sqlite import insert
@@ -17,18 +20,41 @@ from bot.store.tables import case_event, said
 
 
 async def append(connection: AsyncConnection, case_id: int, event: CaseEvent) -> None:
-    """One more row; runs inside the writer's transaction, so no other can come between."""
+    """One more row about a case."""
+    row = unlinked(case_id, event.at, event.kind, event.by, event.body)
+    await link(connection, row, event.said)
+
+
+def unlinked(
+    case_id: int | None, at: datetime, kind: str, by: str, body: tuple[tuple[str, str], ...]
+) -> chain.Row:
+    """A row before it has its place."""
+    written = codec.event_body.dump_json(body).decode()
+    return chain.Row(
+        id=0,
+        case_id=case_id,
+        at=codec.when(at),
+        kind=str(kind),
+        by=by,
+        body=written,
+        said="",
+        prev="",
+    )
+
+
+async def link(
+    connection: AsyncConnection, row: chain.Row, words: tuple[tuple[str, str], ...]
+) -> int:
+    """Put it behind the newest; its id. Runs inside the writer's transaction, so no other can come
+    between.
+    """
     newest = sa.select(case_event.c.id, case_event.c.hash).order_by(case_event.c.id.desc()).limit(1)
     last = (await connection.execute(newest)).first()
     salt = secrets.token_hex(16)
-    text = codec.event_body.dump_json(event.said).decode() if event.said else ""
-    row = chain.Row(
+    text = codec.event_body.dump_json(words).decode() if words else ""
+    row = replace(
+        row,
         id=last.id + 1 if last else 1,
-        case_id=case_id,
-        at=codec.when(event.at),
-        kind=event.kind.value,
-        by=event.by,
-        body=codec.event_body.dump_json(event.body).decode(),
         said=chain.sealed(salt, text) if text else "",
         prev=last.hash if last else chain.GENESIS,
     )
@@ -37,6 +63,7 @@ async def append(connection: AsyncConnection, case_id: int, event: CaseEvent) ->
     if text:
         kept = {"event_id": row.id, "salt": salt, "body": text, "kept_from": row.at}
         await connection.execute(insert(said).values(kept))
+    return row.id
 
 
 async def of_case(connection: AsyncConnection, case_id: int) -> list[CaseEvent]:

@@ -15,7 +15,18 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.core.cases import CaseStatus, EventKind
 from bot.core.guardians import LinkState
 from bot.core.types import Community, Platform
-from bot.store import codec, comments, holds, letters, nameless, quarantine, rows, spent, tables
+from bot.store import (
+    changes,
+    codec,
+    comments,
+    holds,
+    letters,
+    nameless,
+    quarantine,
+    rows,
+    spent,
+    tables,
+)
 from bot.store.database import Database
 from bot.store.tables import (
     answered,
@@ -64,6 +75,7 @@ class Privacy:
                 "asked_to_think_again": await _nudges(connection, platform, member),
                 "answered": await _answered(connection, platform, member),
                 "joined": await _joined(connection, platform, member),
+                "settings_changed": await changes.written_by(connection, platform, member),
             }
 
     async def delete(self, platform: Platform, member: str) -> Deleted:
@@ -97,6 +109,7 @@ class Privacy:
                 guardian_link.c.state == LinkState.ENDED.value,
             )
             await connection.execute(over)
+            await changes.forget(connection, platform, member)
             await spent.forget_links(connection)
             await spent.forget_member(connection, platform, member)
         return Deleted(choices=choices, cases=len(closed), reports=reports, held=held)

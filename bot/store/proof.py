@@ -15,6 +15,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from bot.core import chain
+from bot.store import changes
 from bot.store.database import StoreError, revisions
 
 PAGE = 5_000  # rows between two calls of `step`
@@ -41,7 +42,17 @@ _CASES = """
 """
 _CASELESS = """
     SELECT e.id AS row, e.case_id FROM case_event AS e
-    LEFT JOIN "case" AS c ON c.id = e.case_id WHERE c.id IS NULL ORDER BY e.id LIMIT 1
+    LEFT JOIN "case" AS c ON c.id = e.case_id
+    WHERE c.id IS NULL AND e.case_id IS NOT NULL ORDER BY e.id LIMIT 1
+"""
+# Rows of no case beside the setting that each is about, and the other way around.
+_SETTINGS = """
+    SELECT e.id AS row, e.body, e.case_id, c.event_id, c.platform, c.community, c.name
+    FROM case_event AS e LEFT JOIN setting_change AS c ON c.event_id = e.id
+    WHERE e.case_id IS NULL OR c.event_id IS NOT NULL ORDER BY e.id
+"""
+_STRAY = """
+    SELECT event_id FROM setting_change WHERE event_id NOT IN (SELECT id FROM case_event) LIMIT 1
 """
 
 
@@ -174,6 +185,7 @@ def prove(
         _caseless(connection)
         _said(connection)
         _cases(connection)
+        _settings(connection)
     except _Broken as found:
         broken, row = str(found), found.row
     return Proof(rows=rows, cases=cases, tip=tip(connection), broken=broken, row=row)
@@ -191,8 +203,17 @@ def _chain(
 
     wrong = chain.verify(found(), checkpoint)
     if wrong:
-        where = _case(connection, wrong.met.case_id) if wrong.met else ""
+        where = _where(connection, wrong.met.id, wrong.met.case_id) if wrong.met else ""
         raise _Broken(wrong.row, wrong.sentence(where))
+
+
+def _where(connection: sqlite3.Connection, row: object, case_id: object) -> str:
+    """What a row is about, as people call it."""
+    if case_id is not None:
+        return _case(connection, case_id)
+    query = "SELECT platform, community FROM setting_change WHERE event_id = ?"
+    found = connection.execute(query, (row,)).fetchone()
+    return f"the settings of {found['platform']}:{found['community']}" if found else ""
 
 
 def _case(connection: sqlite3.Connection, case_id: object) -> str:
@@ -214,7 +235,7 @@ def _said(connection: sqlite3.Connection) -> None:
         if kept["sealed"] is None:
             raise _Broken(row, f"what was said in row {row} is kept, but the row was removed")
         if not _holds(kept["salt"], kept["body"], kept["sealed"]):
-            where = _case(connection, kept["case_id"])
+            where = _where(connection, row, kept["case_id"])
             raise _Broken(row, f"what was said in row {row} ({where}) was altered")
 
 
@@ -226,6 +247,20 @@ def _cases(connection: sqlite3.Connection) -> None:
         if case["numbered"] and _opened(case["numbered"]).get("number") != str(case["number"]):
             where, row = _case(connection, case["id"]), case["numbered_in"]
             raise _Broken(row, f"the number of {where} is not the one of row {row}")
+
+
+def _settings(connection: sqlite3.Connection) -> None:
+    for one in connection.execute(_SETTINGS):
+        row = one["row"]
+        if one["event_id"] is None:
+            raise _Broken(row, f"which setting row {row} is about was removed")
+        told = changes.body_of(one["platform"], one["community"], one["name"])
+        if one["case_id"] is not None or _opened(one["body"]) != dict(told):
+            raise _Broken(row, f"the setting beside row {row} is not the one that it is about")
+    stray = connection.execute(_STRAY).fetchone()
+    if stray:
+        row = stray["event_id"]
+        raise _Broken(row, f"a setting is kept for row {row}, but the row was removed")
 
 
 def _wrong(case: sqlite3.Row) -> str:

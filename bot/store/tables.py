@@ -82,12 +82,13 @@ choice = sa.Table(
     sa.Column("value", sa.Text, nullable=False),
 )
 
-# Append-only: a trigger refuses changes. A chain: see core/chain.py. No text, no names.
+# Append-only: a trigger refuses changes. A chain: see core/chain.py. No text, no names. What is of
+# no case is a change of settings.
 case_event = sa.Table(
     "case_event",
     metadata,
     sa.Column("id", sa.Integer, primary_key=True, autoincrement=False),  # without gaps
-    sa.Column("case_id", sa.ForeignKey("case.id"), nullable=False, index=True),
+    sa.Column("case_id", sa.ForeignKey("case.id"), index=True),
     sa.Column("at", sa.Text, nullable=False),
     sa.Column("kind", sa.Text, nullable=False),
     sa.Column("by", sa.Text, nullable=False),
@@ -97,7 +98,28 @@ case_event = sa.Table(
     sa.Column("hash", sa.Text, nullable=False),
 )
 
-# What people wrote into a case (reasons, comments, notes), for the retention time.
+# Which setting of which community a row of the history is about; the values are in `said`. It never
+# changes either: a group that moves is found by its former ids.
+setting_change = sa.Table(
+    "setting_change",
+    metadata,
+    sa.Column("event_id", sa.ForeignKey("case_event.id"), primary_key=True),
+    sa.Column("platform", sa.Text, nullable=False),
+    sa.Column("community", sa.Text, nullable=False),
+    sa.Column("name", sa.Text, nullable=False),
+    sa.Column("command", sa.Text, nullable=False),  # Request.id, "" where none made it
+    sa.Index("setting_change_community", "platform", "community", "event_id"),
+    sa.Index(
+        "setting_change_command",
+        "command",
+        "name",
+        unique=True,
+        sqlite_where=sa.text("command != ''"),
+    ),
+)
+
+# What people wrote into a case (reasons, comments, notes), for the retention time; and what a
+# setting was and is, which is kept.
 said = sa.Table(
     "said",
     metadata,

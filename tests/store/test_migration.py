@@ -176,6 +176,7 @@ async def test_every_reference_points_to_the_table_of_today(upgraded: Path) -> N
     )  # fmt: skip
     assert points == {
         ("said", "event_id"): "case_event",
+        ("setting_change", "event_id"): "case_event",
         **{(table, "case_id"): "case" for table in of_cases},
     }
     assert not [table for table in tables if table.endswith("_before")]

@@ -35,6 +35,7 @@ from bot.seal import Seal, split
 from bot.second_thoughts import SecondThoughts
 from bot.store.appeals import Appeals
 from bot.store.cases import Cases
+from bot.store.changes import Changes
 from bot.store.choices import Choices
 from bot.store.circles import Circles
 from bot.store.communities import Communities
@@ -264,7 +265,7 @@ async def _build(
         forget=forget, choices=choices, guardians=guardians, privacy=Privacy(database),
         pairs=Pairs(database), quarantine=quarantine, support=support, nudges=nudges,
         wrote=pipeline.wrote, messages_of=pipeline.messages_of, traces=Traces(database),
-        appeals=Appeals(database), past=Past(database),
+        appeals=Appeals(database), past=Past(database), changes=Changes(database),
     )  # fmt: skip
     desk = FrontDesk(office)
     return Bot(
