@@ -232,6 +232,8 @@ _ALL = (
             Option(name="tips", kind=Kind.TEXT),
             Option(name="log", kind=Kind.TEXT),
             Option(name="rules", kind=Kind.TEXT),
+            # Who changed what, a page of it; on Discord what takes options has no sub-commands.
+            Option(name="history", kind=Kind.NUMBER),
         ),
         right=Right.MANAGE,
     ),
@@ -332,9 +334,9 @@ def arguments(
 
     `name=value` names an option anywhere (quotes hold several words together; a text goes on to
     the next name where the verb is about no member), as `name value` does at the beginning where
-    nothing else would tell (`by_name`). The rest is taken by position: a member as
-    @name or id (see `_means_member`; not looked for where the member is `known`), a duration where
-    it begins like one, a number, and what is left is the text.
+    nothing else would tell (`by_name`), and where it is a number's name, alone as well. The rest is
+    taken by position: a member as @name or id (see `_means_member`; not looked for where the member
+    is `known`), a duration where it begins like one, a number, and what is left is the text.
     """
     if any(option.as_written for option in verb.options) and not _is_named(verb, written):
         return _as_written(verb, written, aimed=aimed, known=known)
@@ -384,11 +386,13 @@ def _split(written: str) -> list[str]:
 
 
 def _begun(verb: Verb, words: list[str]) -> list[str]:
-    """`word spoiler` as `word=spoiler`, where only a name can begin."""
-    names = {option.name for option in verb.options}
-    if not verb.by_name or not words or words[0].casefold() not in names:
-        return words
-    return [f"{words[0]}=", *words[1:]]
+    """`word spoiler` as `word=spoiler`, where only a name can begin; `history 2` as `history=2`."""
+    begins = words[0].casefold() if words else ""
+    named = next((option for option in verb.options if option.name == begins), None)
+    if named is not None and named.kind is Kind.NUMBER:
+        given = _fits(Kind.NUMBER, words[1]) if len(words) > 1 else False
+        return [f"{begins}={words[1]}", *words[2:]] if given else [f"{begins}=1", *words[1:]]
+    return [f"{begins}=", *words[1:]] if named is not None and verb.by_name else words
 
 
 def _named(verb: Verb, words: list[str]) -> tuple[list[tuple[str, str]], list[str]]:

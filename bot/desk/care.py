@@ -99,7 +99,7 @@ async def setup(office: Office, request: Request) -> Reply:
             raise Sorry(say("care-pointer-switch", language))
         changes["care_pointer"] = SWITCH[pointer]
     if changes:
-        await office.directory.change(community, **changes)
+        await office.directory.change(community, office.made(request), **changes)
     lines = [say("setup-done", language)] if changes else []
     return alone([*lines, *state(office, community, language)])
 

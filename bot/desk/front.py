@@ -19,6 +19,7 @@ from bot.desk import (
     astray,
     audit,
     care,
+    changes,
     cleaning,
     held,
     holding,
@@ -239,6 +240,8 @@ class FrontDesk:
         office, platform = self._office, place.community.platform
         if claimed.startswith("guardian:"):
             return consent.pressed(office, button_id, claimed, actor, place)
+        if claimed.startswith(changes.BUTTON):
+            return changes.pressed(office, button_id, actor, place)
         if claimed.startswith("page|"):
             return self._turn(button_id, actor, place)
         if claimed.startswith(pieces.APPEAL):

@@ -8,6 +8,8 @@ from bot.care.tips import TIP
 from bot.care.tour import invitation, offers
 from bot.core.types import Community, Member, Right
 from bot.desk import care, phrases
+from bot.desk.changes import OPTION as HISTORY
+from bot.desk.changes import history
 from bot.desk.digest import DIGEST
 from bot.desk.office import Office, Sorry, reply, whole
 from bot.locale import closest, languages, say
@@ -35,7 +37,7 @@ async def help_(office: Office, request: Request) -> Reply:
     if request.actor.is_staff:
         lines.append(say("help-staff", language))
     if Right.MANAGE in request.actor.rights or request.actor.is_owner:
-        lines.append(say("help-admin", language))
+        lines += [say("help-admin", language), say("changes-help", language)]
     buttons = tuple(offers(office, request.place, language))
     return Reply(card=Card(text="\n\n".join(lines), buttons=(buttons,)))
 
@@ -50,7 +52,7 @@ async def policy_use(office: Office, request: Request) -> Reply:
         policy = office.directory.reload(name)
     except PolicyError as error:
         raise Sorry(str(error)) from error
-    await office.directory.change(community, policy=name)
+    await office.directory.change(community, office.made(request), policy=name)
     about = phrases.about(policy, language)
     return reply(say("policy-using", language, name=name, about=about))
 
@@ -71,11 +73,15 @@ async def policy_show(office: Office, request: Request) -> Reply:
 
 
 async def setup(office: Office, request: Request) -> Reply:
-    """Save what is given, then say what is set and which rights the bot lacks."""
+    """Save what is given, then say what is set and which rights the bot lacks; or what was changed
+    before.
+    """
+    if request.option(HISTORY):
+        return await history(office, request)
     community = request.place.community
     changes = await _changes(office, request)
     if changes:
-        await office.directory.change(community, **changes)
+        await office.directory.change(community, office.made(request), **changes)
     for field, name in (("digest", DIGEST), ("tips_channel", TIP)):
         if field in changes and not changes[field]:
             await office.outbox.withdraw(community, f"{name}:")

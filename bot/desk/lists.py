@@ -52,7 +52,7 @@ async def _change(office: Office, request: Request, step: Step) -> Reply:
             told.append((entry, verdict))
         return replace(old, lists=now)
 
-    await office.directory.alter(community, altered)
+    await office.directory.alter(community, altered, office.made(request))
     lines = [_line(entry, verdict, language) for entry, verdict in told]
     return listed("", [*lines, *_watching(office, request, language)], FILE)
 

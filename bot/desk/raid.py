@@ -25,7 +25,7 @@ async def on(office: Office, request: Request) -> Reply:
     def altered(old: CommunitySettings) -> CommunitySettings:
         return replace(old, raid=raid.by_hand(old.raid, lasts, now), calm_until=None)
 
-    await office.directory.alter(community, altered)
+    await office.directory.alter(community, altered, office.made(request))
     return await status(office, request)
 
 
@@ -34,7 +34,8 @@ async def off(office: Office, request: Request) -> Reply:
     community = request.place.community
     usual = office.directory.law(community).policy.raid or raid.BY_HAND
     calm = office.clock() + usual.lasts
-    await office.directory.change(community, raid=None, calm_until=calm)
+    made = office.made(request)
+    await office.directory.change(community, made, raid=None, calm_until=calm)
     return await status(office, request)
 
 

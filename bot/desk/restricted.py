@@ -24,13 +24,14 @@ async def _switch(office: Office, request: Request, *, on: bool) -> Reply:
     community = request.place.community
     chosen = office.directory.of(community)
     channel = await _channel(office, request) if request.option("channel") else ""
+    made = office.made(request)
     kept = channel in chosen.kept_channels if channel else chosen.kept_restricted
     if kept and not on:
         raise Sorry(say("restricted-kept", office.language(community, request.actor)))
     if channel:
-        await office.directory.restrict(community, channel, on=on)
+        await office.directory.restrict(community, channel, on=on, made=made)
     else:
-        await office.directory.change(community, restricted=on)
+        await office.directory.change(community, made, restricted=on)
     return await status(office, request)
 
 

@@ -79,7 +79,8 @@ class Commands:
         request = await self._request(message, written, home, actor)
         reply = await self._shell.front.handle(request)
         said = bool(reply.card.text)  # else they asked too often, and read so just now
-        if said and written.verb.name in WITH_LINK and home.id.startswith("-"):
+        linked = written.verb.name in WITH_LINK and not reply.private
+        if said and linked and home.id.startswith("-"):
             reply = self._with_link(reply, home, self._shell.front.language(home, actor))
         open_ = moderators and not reply.private
         here = place_of(message)
