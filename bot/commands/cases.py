@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 from collections.abc import Awaitable, Callable
 from pathlib import Path
@@ -12,13 +11,14 @@ import typer
 from rich.cells import cell_len, set_cell_size
 
 from bot.commands.exits import wrong
-from bot.commands.given import settings_of
+from bot.commands.given import asked, viewing
 from bot.core.actions import Desk
 from bot.core.cases import Case, CaseStatus
-from bot.core.types import Community, Platform
+from bot.core.types import Community
 
 if TYPE_CHECKING:
     from bot.store.cases import Cases, Filter
+    from bot.store.database import Database
 
 T = TypeVar("T")
 app = typer.Typer(no_args_is_help=True, help="The audit log.")
@@ -35,37 +35,13 @@ def _with_cases(config: Path | None, work: Callable[[Cases, set[Community]], Awa
     """What comes of the cases and of the communities that the bot knows, which are only read."""
     from bot.store.cases import Cases
     from bot.store.communities import Communities
-    from bot.store.database import StoreError, StoreTrouble
-    from bot.store.viewing import viewed
 
-    path = settings_of(config).database
-    if not path.exists():
-        wrong(f"{path}: there is no database yet; start `modbot run` first")
+    async def go(database: Database) -> T:
+        cases = Cases(database)
+        known = {*await Communities(database).all(), *await cases.communities()}
+        return await work(cases, known)
 
-    async def go() -> T:
-        async with viewed(path) as database:
-            cases = Cases(database)
-            known = {*await Communities(database).all(), *await cases.communities()}
-            return await work(cases, known)
-
-    try:
-        return asyncio.run(go())
-    except (StoreError, StoreTrouble) as error:
-        wrong(str(error))
-
-
-def _asked(known: set[Community], written: str) -> list[Community]:
-    """The one that was named, else all, in their order."""
-    found = {f"{one.platform}:{one.id}": one for one in known}
-    if not written:
-        return [found[name] for name in sorted(found)]
-    platform, _, number = written.partition(":")
-    if platform not in set(Platform) or not number:
-        wrong(f"--community: {written!r} is no community; write discord:<id> or telegram:<id>")
-    if written not in found:
-        named = ", ".join(sorted(found)) or "none yet"
-        wrong(f"--community: the bot knows no {written}; it knows {named}")
-    return [found[written]]
+    return viewing(config, go)
 
 
 def plain(case: Case) -> dict[str, Any]:
@@ -110,7 +86,7 @@ def list_(
     if status and status not in set(CaseStatus):
         wrong(f"--status: there is no {status!r}; write {' or '.join(CaseStatus)}")
     wanted = Filter(status=status, desks=DESKS)
-    found = _with_cases(config, lambda cases, known: _all(cases, _asked(known, community), wanted))
+    found = _with_cases(config, lambda cases, known: _all(cases, asked(known, community), wanted))
     if as_json:
         typer.echo(json.dumps([plain(case) for case in found], ensure_ascii=False, indent=2))
         return
@@ -137,7 +113,7 @@ def show(number: int, config: Config = None, community: Where = "") -> None:
     async def one(cases: Cases, known: set[Community]) -> list[Case]:
         if number.bit_length() > LARGEST:
             return []
-        found = [await cases.numbered(c, number) for c in _asked(known, community)]
+        found = [await cases.numbered(c, number) for c in asked(known, community)]
         return [case for case in found if case is not None and not case.desk.quiet]
 
     found = _with_cases(config, one)
@@ -154,6 +130,6 @@ def export(config: Config = None, community: Where = "") -> None:
     from bot.store.cases import Filter
 
     wanted = Filter(desks=DESKS)
-    found = _with_cases(config, lambda cases, known: _all(cases, _asked(known, community), wanted))
+    found = _with_cases(config, lambda cases, known: _all(cases, asked(known, community), wanted))
     for case in found:
         typer.echo(json.dumps(plain(case), ensure_ascii=False))

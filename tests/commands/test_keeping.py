@@ -15,11 +15,14 @@ import pytest
 from typer.testing import CliRunner
 
 from bot.cli import app
+from bot.core.changes import Made
 from bot.store import lock
+from bot.store.communities import Communities
 from bot.store.database import Database
 from tests.commands.test_bad_input import modbot, refused
 from tests.store.test_migration import EVENTS, first_schema
 from tests.support.history import attack, column, proved, written
+from tests.support.values import COMMUNITY, NOON
 
 
 @pytest.fixture(scope="module")
@@ -194,3 +197,25 @@ def test_an_older_backup_is_brought_up_to_date(path: Path, tmp_path: Path) -> No
     assert old.read_bytes() == content
     with closing(sqlite3.connect(path)) as database:
         assert database.execute("PRAGMA foreign_key_check").fetchall() == []
+
+
+def test_who_changed_which_setting_is_read_but_not_whom_a_community_entrusts_with_the_young(
+    path: Path,
+) -> None:
+    asyncio.run(changed(path))
+    for words in ((), ("--community", "discord:100")):
+        printed = on(path, "audit", "settings", *words)
+        assert [json.loads(line) for line in printed.stdout.splitlines()] == [
+            {"community": "discord:100", "at": NOON.isoformat(), "by": "901", "setting": "policy",
+             "from": ["default"], "to": ["youth"]},
+        ]  # fmt: skip
+    assert on(path, "audit", "verify").returncode == 0
+    assert "knows no" in on(path, "audit", "settings", "--community", "discord:7").stderr
+
+
+async def changed(path: Path) -> None:
+    database = await Database.open(path)
+    made = Made(by="901", at=NOON)
+    fields = {"policy": "youth", "child_safety_team": ("5",), "safety_contact": "6"}
+    await Communities(database).change(COMMUNITY, made, **fields)
+    await database.close()
