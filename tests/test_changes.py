@@ -125,6 +125,8 @@ async def test_admins_alone_read_it(bot: Bot) -> None:
         refused = await bot.ask("setup", asker, history=1)
         assert "right to do this" in refused.card.text
         assert "@mod" not in refused.card.text
+        assert "/setup history" not in (await bot.ask("help", asker)).card.text
+    assert "/setup history" in (await bot.ask("help", ADMIN)).card.text
 
 
 async def test_a_community_without_changes_says_so_and_another_reads_nothing_of_it(
@@ -161,6 +163,8 @@ async def test_older_ones_are_a_button_away_and_nothing_is_shown_twice(bot: Bot)
     assert "– → @mod0" in seen[-1]
     past = await bot.ask("setup", ADMIN, history=99)
     assert past.card.text == answer.card.text
+    for page in ("0", "9" * 30, "x", "-1"):
+        assert (await bot.ask("setup", ADMIN, history=page)).card.text == first.card.text
 
 
 async def test_a_button_turns_for_the_admin_who_asked_alone_and_while_they_are_one(

@@ -101,9 +101,12 @@ def plain(entry: Entry) -> dict[str, Any]:
 
 
 async def forget(connection: AsyncConnection, platform: Platform, member: str) -> None:
-    """The values of those changes that name a member, as in a team; that there were some stays."""
+    """The values of those changes that name a member, in a team or as a mention; that there were
+    some stays.
+    """
     theirs = sa.select(setting_change.c.event_id).where(setting_change.c.platform == platform.value)
-    named = (codec.event_body.dump_json(((which, member),)).decode()[1:-1] for which in (FROM, TO))
+    named = [codec.event_body.dump_json(((which, member),)).decode()[1:-1] for which in (FROM, TO)]
+    named += [f"<@{member}>", f"<@!{member}>"]
     holds = sa.or_(*(said.c.body.contains(one, autoescape=True) for one in named))
     await connection.execute(sa.delete(said).where(said.c.event_id.in_(theirs), holds))
 

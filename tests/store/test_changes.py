@@ -189,6 +189,8 @@ async def test_what_a_member_changed_is_exported_and_values_that_name_them_are_f
         {"community": "100", "at": codec.moment(codec.when(NOON)).isoformat(), "by": "7",
          "setting": "policy", "from": ["youth"], "to": ["strict"]},
     ]  # fmt: skip
+    other = await privacy.export(Platform.TELEGRAM, "7", NOON)
+    assert other["settings_changed"] == []
     await privacy.delete(Platform.TELEGRAM, "7")
     assert Change(name="care_team", after=("7", "77")) in await told(database)
     await privacy.delete(Platform.DISCORD, "7")
@@ -202,6 +204,17 @@ async def test_what_a_member_changed_is_exported_and_values_that_name_them_are_f
         "at": found[1].at.isoformat(), "by": ADMIN.id, "setting": "care_team",
     }  # fmt: skip
     assert proved(path).broken == ""
+
+
+async def test_a_mention_of_a_member_is_forgotten_as_well_and_nobody_elses(
+    database: Database,
+) -> None:
+    for number, contact in enumerate(("<@7>", "<@!7>", "<@77>", "7 or 77")):
+        made = replace(MADE, command=f"test:{number}")
+        await Communities(database).change(COMMUNITY, made, appeal_contact=contact)
+    await Privacy(database).delete(Platform.DISCORD, "7")
+    found, _ = await Changes(database).page([COMMUNITY])
+    assert [one.kept for one in found] == [True, False, False, False]
 
 
 async def test_those_closed_settings_are_settings() -> None:
