@@ -20,6 +20,7 @@ from bot.core import lists, support
 from bot.core.actions import Action
 from bot.core.cases import NOTE, CaseStatus
 from bot.core.detect.grooming import Stage
+from bot.core.several import Why
 from bot.core.verbs import VERBS
 from bot.desk import held, scribe
 from bot.desk import support as desk_support
@@ -79,6 +80,7 @@ FAMILIES: dict[str, set[str]] = {
     },
     "report-": set(REPORT_REASONS),
     "safety-": set(centre.TOPICS),
+    "several-left-": {why.value for why in Why},
     "stage-": {stage.value for stage in Stage},
     "status-": {status.value for status in CaseStatus},
     "tip-": {str(number) for number in range(1, tips.COUNT + 1)},

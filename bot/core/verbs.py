@@ -16,6 +16,7 @@ class Kind(StrEnum):
     """What an argument is, so that each platform can offer its own picker."""
 
     MEMBER = "member"
+    MEMBERS = "members"  # further ones
     CASE = "case"  # a number
     DURATION = "duration"  # 10m, 2h, 7d, 1h30m
     REASON = "reason"  # a value of `Front.reasons`
@@ -32,6 +33,7 @@ class Option:
     kind: Kind
     required: bool = False
     as_written: bool = False  # with its lines and quotation marks, where nothing is named
+    help: str = ""  # what moderators read beside it, where its name does not say enough
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,6 +88,9 @@ PERSONAL = frozenset((
 HARMLESS = frozenset({"help", "rules", "safety", "language", "tour"})
 
 MEMBER = Option(name="member", kind=Kind.MEMBER, required=True)
+OTHERS = Option(
+    name="others", kind=Kind.MEMBERS, help="up to 29 further members, as mentions or ids"
+)
 REASON = Option(name="reason", kind=Kind.TEXT)
 DURATION = Option(name="duration", kind=Kind.DURATION)
 CASE = Option(name="case", kind=Kind.CASE, required=True)
@@ -172,17 +177,37 @@ _ALL = (
         options=(MEMBER, Option(name="text", kind=Kind.TEXT, required=True, as_written=True)),
         right=Right.MUTE,
     ),
-    Verb(name="warn", help="Warn a member", options=(MEMBER, REASON), right=Right.MUTE),
+    Verb(
+        name="warn",
+        help="Warn a member, or several",
+        options=(MEMBER, OTHERS, REASON),
+        right=Right.MUTE,
+    ),
     Verb(
         name="clean",
         help="Remove a member's messages of the last hour, or of up to a day",
         options=(MEMBER, DURATION, REASON),
         right=Right.DELETE,
     ),
-    Verb(name="mute", help="Mute a member", options=(MEMBER, DURATION, REASON), right=Right.MUTE),
+    Verb(
+        name="mute",
+        help="Mute a member, or several",
+        options=(MEMBER, OTHERS, DURATION, REASON),
+        right=Right.MUTE,
+    ),
     Verb(name="unmute", help="End a mute", options=(MEMBER, REASON), right=Right.MUTE),
-    Verb(name="kick", help="Remove a member", options=(MEMBER, REASON), right=Right.KICK),
-    Verb(name="ban", help="Ban a member", options=(MEMBER, DURATION, REASON), right=Right.BAN),
+    Verb(
+        name="kick",
+        help="Remove a member, or several",
+        options=(MEMBER, OTHERS, REASON),
+        right=Right.KICK,
+    ),
+    Verb(
+        name="ban",
+        help="Ban a member, or several",
+        options=(MEMBER, OTHERS, DURATION, REASON),
+        right=Right.BAN,
+    ),
     Verb(name="unban", help="End a ban", options=(MEMBER, REASON), right=Right.BAN),
     Verb(name="undo", help="Take back what a case did", options=(CASE, REASON), staff=True),
     Verb(
@@ -312,6 +337,7 @@ BARE: dict[str, str] = {
 }
 
 _WORDS_THAT_MEAN_MEMBER = re.compile(r"@\w+|-?\d{4,}")
+_WORDS_THAT_MEAN_ANOTHER = re.compile(r"@\w+|-?\d{5,}")
 
 
 def find(words: Sequence[str]) -> tuple[Verb, int] | None:
@@ -336,7 +362,8 @@ def arguments(
     the next name where the verb is about no member), as `name value` does at the beginning where
     nothing else would tell (`by_name`), and where it is a number's name, alone as well. The rest is
     taken by position: a member as @name or id (see `_means_member`; not looked for where the member
-    is `known`), a duration where it begins like one, a number, and what is left is the text.
+    is `known`), further members in the same way, a duration where it begins like one, a number, and
+    what is left is the text.
     """
     if any(option.as_written for option in verb.options) and not _is_named(verb, written):
         return _as_written(verb, written, aimed=aimed, known=known)
@@ -345,6 +372,10 @@ def arguments(
     if not named or MEMBER in verb.options:
         for option in verb.options:
             if option.name in result or option.kind in {Kind.TEXT, Kind.REASON}:
+                continue
+            if option.kind is Kind.MEMBERS:
+                if more := _further(rest, aimed=aimed) if known or MEMBER.name in result else []:
+                    result[option.name] = " ".join(more)
                 continue
             if option.kind is Kind.MEMBER:
                 fits = rest and not known and _means_member(option, rest[0], aimed=aimed)
@@ -419,6 +450,16 @@ def _means_member(option: Option, word: str, *, aimed: bool) -> bool:
     if aimed:
         return option.required and word.startswith("@")
     return _WORDS_THAT_MEAN_MEMBER.fullmatch(word) is not None
+
+
+def _further(rest: list[str], *, aimed: bool) -> list[str]:
+    """Takes them off the beginning. A short number may be a year, or a duration without a unit."""
+    found = list[str]()
+    while rest and _WORDS_THAT_MEAN_ANOTHER.fullmatch(rest[0]):
+        if aimed and not rest[0].startswith("@"):
+            break
+        found.append(rest.pop(0))
+    return found
 
 
 def _fits(kind: Kind, word: str) -> bool:

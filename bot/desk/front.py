@@ -34,6 +34,7 @@ from bot.desk import (
     raid,
     reports,
     restricted,
+    several,
     stats,
     trial,
 )
@@ -89,7 +90,7 @@ DESKS: dict[str, Desk] = {
     "youth mark": restricted.mark,
     "youth unmark": restricted.unmark,
     "youth list": restricted.marked,
-    **dict.fromkeys(measures.MEASURES, measures.measure),
+    **dict.fromkeys(measures.MEASURES, several.measure),
     "clean": cleaning.clean,
     **care.DESKS,
     "safety": centre.safety,
@@ -121,18 +122,21 @@ class FrontDesk:
         self._office = office
         self._commands, self._presses, self._needs = Patience(), Patience(), Patience()
 
-    def slow_down(self, actor: Member, community: Community) -> str | None:
-        """The sentence for one who asks too often; for all others None, and it is counted. On
-        Telegram, where each answer is one more message, it is said once a minute, and then "";
-        Discord shows whoever gets no answer that the bot failed.
+    def slow_down(self, actor: Member, community: Community, count: int = 1) -> str | None:
+        """The sentence for one who asks too often; for all others None, and it is counted as so
+        many commands. On Telegram, where each answer is one more message, it is said once a minute,
+        and then ""; Discord shows whoever gets no answer that the bot failed.
         """
-        sentence, now = self._too_often(self._commands, actor, community), self._office.clock()
+        sentence = self._too_often(self._commands, actor, community, count)
+        now = self._office.clock()
         if sentence is None or community.platform is not Platform.TELEGRAM:
             return sentence
         return sentence if self._commands.tells(actor, community, now) else ""
 
-    def _too_often(self, patience: Patience, actor: Member, community: Community) -> str | None:
-        if patience.admit(actor, community, self._office.clock()):
+    def _too_often(
+        self, patience: Patience, actor: Member, community: Community, count: int = 1
+    ) -> str | None:
+        if patience.admit(actor, community, self._office.clock(), count):
             return None
         return say("slow-down", self._office.language(community, actor))
 
@@ -150,7 +154,8 @@ class FrontDesk:
         request = replace(request, options=tuple((n, sound(v)) for n, v in request.options))
         self._saw(request.actor, request.place)
         language = self._office.language(request.place.community, request.actor)
-        sentence = self.slow_down(request.actor, request.place.community)
+        count = several.weight(request)
+        sentence = self.slow_down(request.actor, request.place.community, count)
         words = astray.unheard(request, refused=sentence is not None)
         if words and (answer := await self.hear(request.actor, request.place, words)):
             return answer
@@ -256,6 +261,8 @@ class FrontDesk:
     ) -> tuple[Reply, Card | None]:
         language = self._office.language(place.community, actor)
         kind, _, rest = claimed.partition(":")
+        if claimed.startswith(several.BUTTON):
+            return await several.pressed(self._office, button_id, claimed, actor, place)
         if kind in PAGES:
             return await pages.turn(self._office, PAGES[kind], button_id, actor, place)
         number, _, what = rest.partition(":")

@@ -23,8 +23,8 @@ class Limit:
         self._most, self._within, self._remembered = most, within, remembered
         self._times: OrderedDict[Hashable, deque[datetime]] = OrderedDict()
 
-    def admit(self, key: Hashable, now: datetime) -> bool:
-        """Count one more for this key; False, uncounted, where that is too many."""
+    def admit(self, key: Hashable, now: datetime, count: int = 1) -> bool:
+        """Count so many more for this key; False, uncounted, where that is too many."""
         times = self._times.setdefault(key, deque(maxlen=self._most))
         self._times.move_to_end(key)
         while len(self._times) > self._remembered:
@@ -32,9 +32,9 @@ class Limit:
         # What is still to come was counted before the clock was set back.
         while times and not timedelta() <= now - times[0] < self._within:
             times.popleft()
-        if len(times) >= self._most:
+        if len(times) + count > self._most:
             return False
-        times.append(now)
+        times.extend([now] * count)
         return True
 
 
@@ -47,9 +47,9 @@ class Patience:
         self._members, self._staff = Limit(MEMBERS, MINUTE), Limit(STAFF, MINUTE)
         self._told = Limit(1, MINUTE)
 
-    def admit(self, actor: Member, community: Community, now: datetime) -> bool:
+    def admit(self, actor: Member, community: Community, now: datetime, count: int = 1) -> bool:
         limit = self._staff if actor.is_staff else self._members
-        return limit.admit(_asker(actor, community), now)
+        return limit.admit(_asker(actor, community), now, count)
 
     def tells(self, actor: Member, community: Community, now: datetime) -> bool:
         """Whether somebody who was not admitted is told so: once a minute."""

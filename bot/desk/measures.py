@@ -130,9 +130,14 @@ def by_hand(request: Request, member: Member, severity: Severity) -> Opening:
         rule="manual",
         severity=severity,
         by=request.actor.id,
-        reason=request.option("reason")[:500],
+        reason=reason(request),
         message=request.message,
     )
+
+
+def reason(request: Request) -> str:
+    """As the member reads it, "" where nothing is written."""
+    return request.option("reason")[:500]
 
 
 def duration(request: Request, language: str) -> timedelta | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.core.actions import Desk
@@ -11,6 +11,7 @@ from bot.core.cases import Appeal, Case, deciders, went_to_senior
 from bot.core.changes import Made
 from bot.core.types import Community, Member, MessageRef, Platform
 from bot.desk.addresses import TRUSTS
+from bot.desk.drafts import Drafts
 from bot.desk.held import fits
 from bot.desk.scribe import Scribe, wishes_of
 from bot.desk.support import Support
@@ -62,6 +63,7 @@ class Office:
     appeals: Appeals
     past: Past
     changes: Changes
+    drafts: Drafts = field(default_factory=Drafts)
 
     def language(self, community: Community, member: Member | None = None) -> str:
         """What the member chose, else what their app says or last said, else the community's; of

@@ -186,6 +186,26 @@ class Ledger:
                 await self._known(connection, key, opening.community, known, now)
             return await entries.read_case(connection, known)
 
+    async def open_all(self, openings: Sequence[Opening], key: str, now: datetime) -> list[Case]:
+        """Cases that somebody asked for together: all of them, or none where `key` was there
+        before.
+        """
+        async with self._database.write() as connection:
+            if await hot.decided(connection, [key]):
+                return []
+            cases = []
+            for ordinal, opening in enumerate(openings):
+                one = f"{key}:{ordinal}" if ordinal else key
+                number = await entries.open_case(connection, opening, one, now)
+                await self._known(connection, one, opening.community, number, now)
+                cases.append(await entries.read_case(connection, number))
+            return cases
+
+    async def knows(self, key: str) -> bool:
+        """Whether what somebody asked for under this key was done."""
+        async with self._database.read() as connection:
+            return bool(await hot.decided(connection, [key]))
+
     async def act(  # noqa: PLR0913 -- what a moderator decided, and who
         self,
         case_id: int,

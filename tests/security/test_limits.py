@@ -36,6 +36,12 @@ def test_only_so_many_people_are_remembered_and_the_least_recent_is_forgotten() 
     assert len(limit._times) == 2
 
 
+def test_what_counts_for_several_is_admitted_whole_or_not_at_all() -> None:
+    limit = Limit(5, MINUTE)
+    assert [limit.admit("a", NOON, count) for count in (3, 3, 2, 1)] == [True, False, True, False]
+    assert [limit.admit("a", NOON + MINUTE, count) for count in (6, 5)] == [False, True]
+
+
 def test_a_clock_that_was_set_back_shuts_nobody_out() -> None:
     limit = Limit(2, MINUTE)
     asked = [limit.admit("a", NOON + timedelta(hours=1)) for _ in range(3)]

@@ -111,7 +111,7 @@ def _options(verb: Verb, front: Front) -> list[dict[str, Any]]:
 
 def _takes(verb: Verb, option: Option, front: Front) -> dict[str, Any]:
     if not verb.public:
-        return {"description": option.name}
+        return {"description": option.help or option.name}
     key = verb.key_of(option)
     return localized(
         "description", front.say(key, None), lambda tag: front.say(key, tag), MOST_HELP

@@ -11,6 +11,7 @@ import structlog
 import telegram
 from telegram.error import TelegramError
 
+from bot.core import several
 from bot.core.text import sound
 from bot.core.types import AuthorKind, Community, Member, MessageRef, Place
 from bot.core.verbs import HARMLESS, MEMBER, Kind, Verb
@@ -162,8 +163,21 @@ class Commands:
             if kinds.get(name) is Kind.MEMBER:
                 found = await self.find(home, value)
                 target = found if name == "member" else target
-            result.append((name, found.id if found is not None else value))
+            known = found.id if found is not None else value
+            if kinds.get(name) is Kind.MEMBERS:
+                known = " ".join([await self._id(home, one) for one in several.named(value)])
+            result.append((name, known))
         return tuple(result), target
+
+    async def _id(self, home: Community, written: str) -> str:
+        """Of a name that was seen lately; all else as it is: the desk looks each of them up. No
+        @name is a number: that is somebody without one.
+        """
+        bare = written.removeprefix("@")
+        if bare == written or bare.isdecimal():
+            return bare
+        user = await self._shell.roster.named(home.id, written)
+        return written if user is None else str(user.id)
 
     async def find(self, home: Community, written: str) -> Member | None:
         """Somebody by @name, if seen lately, or by number, present or not."""

@@ -11,9 +11,11 @@ from telegram.constants import MessageEntityType
 from bot.core import verbs
 from bot.core.text import sound
 from bot.core.types import Platform
-from bot.core.verbs import MEMBER, Kind, Verb
+from bot.core.verbs import MEMBER, OTHERS, Kind, Verb
 
 _COMMAND = re.compile(r"/(\w+)(?:@(\w+))?(?:\s+|$)")
+
+_MEMBERS = re.compile(r"(?:@\w+\s+|-?\d{5,}\s+)*")
 
 # Marks of direction: Arabic sentences put them around a command, and whoever copies it copies them.
 _MARKS = dict.fromkeys((0x200E, 0x200F, *range(0x2066, 0x206A)))
@@ -42,6 +44,8 @@ def read(message: telegram.Message, username: str, *, aimed: bool) -> Written | 
     verb, length = known
     after = rest if length == 1 else rest[len(words[0]) :].lstrip()
     user, after = _without_mention(message, verb, after, aimed=aimed)
+    if OTHERS in verb.options:
+        after = _named(message, after, taken=user is not None)
     options = verbs.arguments(verb, after, aimed=aimed, known=user is not None)
     return Written(
         id=f"{Platform.TELEGRAM}:{message.chat.id}:{message.message_id}",
@@ -63,6 +67,18 @@ def _without_mention(
         if entity.user is not None and (first or not aimed):
             return entity.user, after.replace(sound(words), "", 1).lstrip()
     return None, after
+
+
+def _named(message: telegram.Message, after: str, *, taken: bool) -> str:
+    """With a number for each further member without an @name, where nobody but members stands
+    before them: later ones are part of the reason. `taken`: the first of them is out already.
+    """
+    mentions = message.parse_entities([MessageEntityType.TEXT_MENTION]).items()
+    for entity, words in [*mentions][taken:]:
+        before, found, rest = after.partition(sound(words))
+        if entity.user is not None and found and _MEMBERS.fullmatch(before):
+            after = f"{before}@{entity.user.id}{rest}"
+    return after
 
 
 def with_reason(

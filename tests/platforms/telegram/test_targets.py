@@ -202,3 +202,77 @@ async def test_a_team_of_several_is_one_option_without_quotes(stage: Stage, writ
     (request,) = stage.front.requests
     given = (request.option("team"), request.option("country"), request.option("pointer"))
     assert given == ("@lena @tom", "", "on")
+
+
+@pytest.mark.parametrize(
+    ("written", "others", "reason"),
+    [
+        ("/mute @mai @kim 4242424 10m too loud", "KIM 4242424", "too loud"),
+        ("/mute @mai 4242424 @nobody, 10m", "4242424", "@nobody, 10m"),
+        ("/mute @mai @nobody 10m so", "@nobody", "so"),
+        ("/mute @mai 10m @kim told me", "", "@kim told me"),
+        ("/mute @mai 10m 4242424 times", "", "4242424 times"),
+        ('/mute @mai others="@kim 4242424" 10m so', "KIM 4242424", "so"),
+        ("/warn @mai 2024 is over", "", "2024 is over"),
+        ("/warn @mai he hit @kim", "", "he hit @kim"),
+        ("/unmute @mai @kim", "", "@kim"),
+    ],
+)
+async def test_who_stands_in_front_of_the_reason_is_meant_as_well(
+    stage: Stage, written: str, others: str, reason: str
+) -> None:
+    chat, admin, mai = await two(stage)
+    kim = await stage.sandbox.user("kim")
+    await stage.sandbox.join(chat, kim)
+    await stage.run()
+    for one in (mai, kim):
+        await stage.sandbox.say(chat, one, "hello")
+    await stage.sandbox.command(chat, admin, written)
+    await stage.settled()
+    (request,) = stage.front.requests
+    assert request.target is not None
+    assert request.target.id == mai
+    assert request.option("others") == others.replace("KIM", kim)
+    assert request.option("reason") == reason
+
+
+@pytest.mark.parametrize("aimed", [False, True])
+async def test_people_of_one_name_are_told_apart_and_one_in_the_reason_is_none_of_them(
+    stage: Stage, *, aimed: bool
+) -> None:
+    chat, admin, mai = await two(stage)
+    await stage.run()
+    said = await stage.sandbox.say(chat, mai, "hello")
+    people = [mai, "4242424", "5252525", "6262626"]
+    written = "/warn Mai Mai @kim Mai as Mai saw"
+    places = [6, 10, 19, 26]
+    entities = [
+        {
+            "type": "text_mention",
+            "offset": at,
+            "length": 3,
+            "user": {"id": int(one), "is_bot": False, "first_name": "Mai"},
+        }
+        for at, one in zip(places, people, strict=True)
+    ]
+    await stage.sandbox.command(chat, admin, written, said if aimed else None, entities=entities)
+    await stage.settled()
+    (request,) = stage.front.requests
+    assert request.target is not None
+    assert request.target.id == mai
+    assert request.option("others") == "4242424 @kim 5252525"
+    assert request.option("reason") == "as Mai saw"
+
+
+async def test_in_a_reply_numbers_begin_the_reason_and_names_are_further_members(
+    stage: Stage,
+) -> None:
+    chat, admin, mai = await two(stage)
+    await stage.run()
+    said = await stage.sandbox.say(chat, mai, "hello")
+    await stage.sandbox.command(chat, admin, "/warn 4242424 calls", reply_to=said)
+    await stage.sandbox.command(chat, admin, "/warn @mai @kim so", reply_to=said)
+    await stage.settled()
+    first, second = stage.front.requests
+    assert (first.option("others"), first.option("reason")) == ("", "4242424 calls")
+    assert (second.option("others"), second.option("reason")) == ("@kim", "so")
