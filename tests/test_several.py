@@ -144,6 +144,25 @@ async def test_thirty_are_taken_at_once_and_no_more(here: Bot) -> None:
     assert here.kinds().count("ban") == 30
 
 
+async def test_who_is_named_again_and_again_is_looked_up_and_told_once(
+    here: Bot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    usual, asked_for = here.hands.member, list[str]()
+
+    async def counted(community: Community, one: str) -> Member | None:
+        asked_for.append(one)
+        return await usual(community, one)
+
+    monkeypatch.setattr(here.hands, "member", counted)
+    shown = await asked(here, "45 foo " * 100)
+    assert asked_for == ["44", "45"]
+    assert shown.card.text.splitlines()[1:4] == [
+        "44, 45",
+        "Named more than once, and counted once: 45",
+        "Left out, not found here (1): foo",
+    ]
+
+
 async def test_it_counts_for_as_many_commands_as_members(here: Bot) -> None:
     numbers = " ".join(str(number) for number in range(1000, 1029))
     answers = [await asked(here, numbers) for _ in range(STAFF // 30 + 1)]

@@ -57,9 +57,8 @@ async def measure(office: Office, request: Request) -> Reply:
     if len(set(names)) > MOST:
         raise Sorry(say("several-many", language, count=len(set(names)), most=MOST))
     lasting = measures.duration(request, language)
-    chosen = several.sort(
-        [await _seen(office, request, name) for name in names], request.actor, _right(request)
-    )
+    seen = {name: await _seen(office, request, name) for name in dict.fromkeys(names)}
+    chosen = several.sort([seen[name] for name in names], request.actor, _right(request))
     if not chosen.members:
         text = "\n".join([*_left(chosen, language), say("several-nobody", language)])
         return _naming(text, names)
@@ -127,16 +126,13 @@ def _preview(office: Office, request: Request, chosen: Chosen, lasting: timedelt
 
 
 def _left(chosen: Chosen, language: str) -> list[str]:
-    return [
-        say(
-            f"several-left-{why.value}",
-            language,
-            count=len(chosen.left[why]),
-            names=", ".join(one_line(name)[:LENGTH] for name in chosen.left[why]),
-        )
-        for why in Why
-        if why in chosen.left
-    ]
+    lines = []
+    for why in Why:
+        if names := tuple(dict.fromkeys(chosen.left.get(why, ()))):
+            shown = ", ".join(one_line(name)[:LENGTH] for name in names)
+            key = f"several-left-{why.value}"
+            lines.append(say(key, language, count=len(names), names=shown))
+    return lines
 
 
 def _naming(text: str, ids: tuple[str, ...] | list[str], chosen: Chosen | None = None) -> Reply:
