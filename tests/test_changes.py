@@ -11,8 +11,9 @@ import pytest
 
 from bot import desk
 from bot.core.changes import OPERATOR, Made
+from bot.core.typed import arguments
 from bot.core.types import Place, Right
-from bot.core.verbs import VERBS, arguments
+from bot.core.verbs import VERBS
 from bot.ports import Reply
 from bot.store.changes import PAGE, Changes
 from bot.store.privacy import Privacy

@@ -4,7 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from bot.core.verbs import VERBS, arguments
+from bot.core.typed import arguments
+from bot.core.verbs import VERBS
 from tests.support.bot import MODERATOR, Bot
 from tests.support.values import PLACE, member
 

@@ -10,8 +10,9 @@ import sqlalchemy as sa
 
 from bot.core.lists import MOST
 from bot.core.policy import Lists
+from bot.core.typed import arguments
 from bot.core.types import Message
-from bot.core.verbs import UNREAD, VERBS, arguments
+from bot.core.verbs import UNREAD, VERBS
 from bot.directory import Mode
 from bot.store.communities import Communities
 from bot.store.tables import community

@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
+from bot.core.typed import arguments
 from bot.core.types import Message, MessageRef, Right
-from bot.core.verbs import VERBS, arguments
+from bot.core.verbs import VERBS
 from bot.ports import PlatformError, Trouble
 from bot.store.past import Past
 from bot.store.tables import metadata

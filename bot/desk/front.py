@@ -261,10 +261,8 @@ class FrontDesk:
     ) -> tuple[Reply, Card | None]:
         language = self._office.language(place.community, actor)
         kind, _, rest = claimed.partition(":")
-        if claimed.startswith(several.BUTTON):
-            return await several.pressed(self._office, button_id, claimed, actor, place)
-        if kind in PAGES:
-            return await pages.turn(self._office, PAGES[kind], button_id, actor, place)
+        if claimed.startswith(several.BUTTON) or kind in PAGES:
+            return await self._turned(button_id, claimed, actor, place)
         number, _, what = rest.partition(":")
         case = await self._case(kind, number, actor, place)
         if case is None or not self._sealed(button_id, kind, case, actor, place):
@@ -286,6 +284,15 @@ class FrontDesk:
             answer = await self._answered(self._act(case, what, actor), language)
         changed = await self._office.cases.by_id(case.id)
         return answer, await self._office.scribe.card(changed or case)
+
+    async def _turned(
+        self, button_id: str, claimed: str, actor: Member, place: Place
+    ) -> tuple[Reply, Card | None]:
+        """Of a button whose answer takes the place of what it stands under."""
+        kind = claimed.partition(":")[0]
+        if kind in PAGES:
+            return await pages.turn(self._office, PAGES[kind], button_id, actor, place)
+        return await several.pressed(self._office, button_id, claimed, actor, place)
 
     def _act(self, case: Case, verb: str, actor: Member) -> Awaitable[Reply]:
         desk = measures.pressed

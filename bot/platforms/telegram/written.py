@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import telegram
 from telegram.constants import MessageEntityType
 
-from bot.core import verbs
+from bot.core import typed, verbs
 from bot.core.text import sound
 from bot.core.types import Platform
 from bot.core.verbs import MEMBER, OTHERS, Kind, Verb
@@ -46,7 +46,7 @@ def read(message: telegram.Message, username: str, *, aimed: bool) -> Written | 
     user, after = _without_mention(message, verb, after, aimed=aimed)
     if OTHERS in verb.options:
         after = _named(message, after, taken=user is not None)
-    options = verbs.arguments(verb, after, aimed=aimed, known=user is not None)
+    options = typed.arguments(verb, after, aimed=aimed, known=user is not None)
     return Written(
         id=f"{Platform.TELEGRAM}:{message.chat.id}:{message.message_id}",
         verb=verb,
