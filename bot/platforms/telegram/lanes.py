@@ -92,8 +92,14 @@ def asker(update: telegram.Update) -> int | None:
     """
     message, query = update.message, update.callback_query
     if message is None:
-        return getattr(query and query.from_user, "id", None)
+        return _number(query and query.from_user)
     if message.migrate_to_chat_id is not None:
         return None
     aside = message.sender_chat is not None or message.from_user is None
-    return getattr(message.chat if aside else message.from_user, "id", None)
+    return _number(message.chat if aside else message.from_user)
+
+
+def _number(whose: object) -> int | None:
+    """The library takes anything for an id, also a list, which is no key of any lane."""
+    number = getattr(whose, "id", None)
+    return number if isinstance(number, int) else None

@@ -5,6 +5,7 @@ import json
 import logging
 from collections.abc import Sequence
 from random import Random
+from typing import Any
 
 import pytest
 
@@ -76,6 +77,19 @@ async def test_a_malformed_update_is_finished_and_spoils_no_other(stage: Stage) 
     await stage.settled()
     assert [message.text for message in stage.inlet.taken] == ["fine"]
     assert set(bad) <= set(stage.inlet.done)
+
+
+@pytest.mark.parametrize("number", [[[]], {}, "7"])
+async def test_a_command_of_nobody_that_can_be_ends_no_connection(
+    stage: Stage, number: Any
+) -> None:
+    chat, user = await stage.sandbox.chat("school"), await stage.sandbox.user("mai")
+    await stage.run()
+    of_nobody = {"id": number, "is_bot": False, "first_name": "x"}
+    await stage.sandbox.command(chat, user, "/report", **{"from": of_nobody})
+    await stage.sandbox.say(chat, user, "hello")
+    await stage.settled()
+    assert [one.text for one in stage.inlet.taken] == ["hello"]
 
 
 async def test_a_failing_desk_ends_neither_the_loop_nor_the_updates_after_it(stage: Stage) -> None:
