@@ -218,6 +218,15 @@ async def test_an_edit_that_still_waits_to_be_judged_counts(bot: Bot) -> None:
     assert bot.kinds() == ["tell"]
 
 
+async def test_a_moderators_own_number_stands_they_read_why_and_nobody_is_called_for_it(
+    tmp_path: Path,
+) -> None:
+    async with running(tmp_path / "m.sqlite", policy="youth") as bot:
+        await bot.hear(message(PHONE, author=MODERATOR))
+        assert [(one.kind, one.target) for one in bot.hands.done] == [("tell", MODERATOR.id)]
+        assert "removed" not in told(bot).text
+
+
 async def test_a_phone_number_of_a_young_member_goes_at_once_and_costs_no_strike(bot: Bot) -> None:
     await bot.hear(message(PHONE))
     assert bot.kinds() == ["delete", "tell"]

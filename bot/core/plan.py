@@ -159,11 +159,16 @@ def plan(  # noqa: PLR0913 -- what a judge needs: the case, the record, the law,
         return ()
     if answer.care:
         return _care(answer, decision, message, powers)
-    if _advises(answer):
+    if _advises(answer) or (_stands(message, powers) and protects(answer)):
         return _advice(answer, decision, message, removed=False)
     done = _measures(answer, decision, message, powers)
     hurt = support.hurt(decision, message)
     return done if hurt is None else (*done, *_beside(hurt, message))
+
+
+def _stands(message: Message, powers: Powers) -> bool:
+    """Whether nothing of its author's is ever removed."""
+    return message.author.is_staff or powers.exempt is not None
 
 
 def _measures(

@@ -109,7 +109,10 @@ def test_staff_are_asked_and_told_like_anybody_and_reported_to_nobody_for_it() -
     assert kinds(ASK, author=owner) == [Nudge]
     assert kinds(Answer(caution=True), author=owner) == [Caution]
     assert kinds(Answer(tell=True), Powers(rights=frozenset(), exempt="a guest")) == [Tell]
-    assert kinds(Answer(delete=True, tell=True), author=owner) == [Report]
+    guards = Answer(delete=True, tell=True)
+    assert kinds(guards, author=owner) == [Tell]
+    assert kinds(guards, Powers(rights=frozenset(), exempt="a guest")) == [Tell]
+    assert kinds(replace(guards, report=Desk.MODERATORS), author=owner) == [Report]
 
 
 def test_who_is_told_reads_of_a_removal_only_where_there_was_one() -> None:
