@@ -44,7 +44,7 @@ def evaluate(
 def detect(
     jsonl: Annotated[bool, typer.Option("--jsonl", help="one JSON object a line")] = False,
 ) -> None:
-    """Lines, or conversations as JSON, on stdin to what the detectors see, and why."""
+    """Lines, or conversations and files as JSON, on stdin to what the detectors see, and why."""
     from bot.commands.detect import from_stdin
 
     from_stdin(jsonl=jsonl)

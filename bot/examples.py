@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from bot.core.actions import Action, Decision, Powers, Strike
 from bot.core.decide import decide
 from bot.core.detect import Recent, Settings, detect
+from bot.core.files import kind_of as kind_of_file
 from bot.core.heard import together
 from bot.core.plan import plan
 from bot.core.policy import Example, Policy
 from bot.core.types import (
     LABELS,
+    Attachment,
     Community,
     Member,
     Message,
+    MessageKind,
     MessageRef,
     Part,
     PartKind,
@@ -44,31 +48,42 @@ def run(policy: Policy) -> tuple[Result, ...]:
     return tuple(_run(policy, settings, example) for example in policy.examples)
 
 
-def said(text: str, channel: str = "1", roles: tuple[str, ...] = ()) -> Message:
-    """A message of one text, by a member of a community that has nothing to do with any other."""
+def said(
+    text: str,
+    channel: str = "1",
+    roles: tuple[str, ...] = (),
+    *,
+    kinds: Iterable[MessageKind] = (),
+    files: tuple[str, ...] = (),
+) -> Message:
+    """A message of one text, by a member of a community that has nothing to do with any other; with
+    files of these names, and whatever else it carries.
+    """
     place = Place(community=Community(platform=Platform.DISCORD, id="1"), channel=channel)
     return Message(
         ref=MessageRef(place=place, id="1"),
         author=Member(id="1", name="example", roles=roles),
-        parts=(Part(kind=PartKind.CONTENT, text=text),),
+        parts=(
+            Part(kind=PartKind.CONTENT, text=text),
+            *(Part(kind=PartKind.FILE_NAME, text=name) for name in files),
+        ),
+        attachments=tuple(Attachment(name=name, size=0) for name in files),
+        kinds=frozenset((*kinds, *(kind_of_file(name, "") for name in files))),
         sent_at=THEN,
     )
 
 
-def read(text: str, settings: Settings) -> tuple[Reading, ...]:
-    """What the detectors and the care model say of a text."""
-    return _read(said(text), settings)
-
-
-def _read(message: Message, settings: Settings) -> tuple[Reading, ...]:
+def read(message: Message, settings: Settings) -> tuple[Reading, ...]:
+    """What the detectors and the care model say."""
     signals = detect(message, Recent(), settings, THEN)
     return together((*care.listen([message.own_text])[0], *signals))
 
 
 def _run(policy: Policy, settings: Settings, example: Example) -> Result:
-    message = said(example.say, example.channel or "1", example.roles)
+    where, kinds, files = example.channel or "1", example.kinds, example.files
+    message = said(example.say, where, example.roles, kinds=kinds, files=files)
     given = dict.fromkeys(LABELS, 0.0) | dict(example.given)
-    readings: dict[str, Reading] = {one.name: one for one in _read(message, settings)}
+    readings: dict[str, Reading] = {one.name: one for one in read(message, settings)}
     if "repeated" in dict(example.signals):  # stands for every count of it
         readings = {name: one for name, one in readings.items() if not name.startswith(COUNTS)}
     for name, strength in (*given.items(), *example.signals):

@@ -8,7 +8,7 @@ from bot import policy_build as build
 from bot.core.actions import Desk
 from bot.core.cases import NOTE
 from bot.core.detect import NAMES
-from bot.core.types import LABELS
+from bot.core.types import LABELS, MessageKind
 from bot.locale import languages
 from bot.policy_build import raid
 from bot.policy_build.detect import COUNTS
@@ -216,6 +216,8 @@ def _example() -> Schema:
     return _object(
         {
             "say": TEXT,
+            "kinds": _one_or_more({"enum": list(MessageKind)}),
+            "files": TEXTS,
             "given": scores,
             "signals": _signals(STRENGTH),
             "role": _one_or_more(ROLE),

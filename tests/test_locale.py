@@ -19,6 +19,7 @@ from bot.care import centre, quiz, tips, tour
 from bot.core import lists, support
 from bot.core.actions import Action
 from bot.core.cases import NOTE, CaseStatus
+from bot.core.detect.carried import NOTHING as NOTHING_CARRIED
 from bot.core.detect.grooming import Stage
 from bot.core.several import Why
 from bot.core.verbs import VERBS
@@ -81,6 +82,7 @@ FAMILIES: dict[str, set[str]] = {
     "report-": set(REPORT_REASONS),
     "safety-": set(centre.TOPICS),
     "several-left-": {why.value for why in Why},
+    "signal-": {signal.name for signal in NOTHING_CARRIED},
     "stage-": {stage.value for stage in Stage},
     "status-": {status.value for status in CaseStatus},
     "tip-": {str(number) for number in range(1, tips.COUNT + 1)},

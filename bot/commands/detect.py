@@ -14,11 +14,13 @@ from bot.core import pairs
 from bot.core.detect import Settings
 from bot.core.detect.shape import AGES
 from bot.core.heard import UNSURE
-from bot.core.types import Missing, Signal
-from bot.examples import THEN, read
+from bot.core.types import Message, MessageKind, Missing, Signal
+from bot.examples import THEN, read, said
 from bot.scoring import care
 
 PACE = ("rate", "repeated", *AGES)  # a line alone has none
+CARRYING: tuple[tuple[str, Any], ...] = (("text", ""), ("kinds", []), ("files", []))
+MORE = ("messages", "kinds", "files")  # makes of a line of JSON more than a text
 Talk = Sequence[tuple[str, str]]  # (from, text)
 
 
@@ -38,10 +40,11 @@ def go(lines: Iterable[str], *, jsonl: bool) -> None:
 
 def _signals(line: str, number: int, settings: Settings) -> Iterator[Signal]:
     """Of a conversation each signal as strong as it got, and the risk between its members."""
-    talk = _talk(line, number)
+    found = _object(line)
+    talk = None if found is None else _talk(found, number)
     strongest: dict[str, Signal] = {}
-    for text in [line] if talk is None else [text for _, text in talk]:
-        for one in read(text, settings):
+    for message in [_message(found, line, number)] if talk is None else [said(t) for _, t in talk]:
+        for one in read(message, settings):
             if isinstance(one, Missing) or one.name == UNSURE:
                 continue
             if one.strength > strongest.get(one.name, one).strength or one.name not in strongest:
@@ -66,22 +69,39 @@ def _name(risk: float) -> tuple[str, str]:
     return "grooming_stages", "watch" if risk >= pairs.WATCH else "low"
 
 
-def _talk(line: str, number: int) -> Talk | None:
-    """The conversation that a line of JSON holds; None for a line of text."""
+def _object(line: str) -> dict[str, Any] | None:
+    """What a line of JSON holds that is more than a text."""
     try:
         found: Any = json.loads(line)
     except (ValueError, RecursionError):
         return None
-    if not isinstance(found, dict) or "messages" not in found:
+    return found if isinstance(found, dict) and not found.keys().isdisjoint(MORE) else None
+
+
+def _talk(found: dict[str, Any], number: int) -> Talk | None:
+    """The conversation in it, if it is one."""
+    if "messages" not in found:
         return None
-    messages = found["messages"]
     try:
-        talk = [(one["from"], one["text"]) for one in messages]
+        talk = [(one["from"], one["text"]) for one in found["messages"]]
     except (TypeError, KeyError):
         talk = [("", 0)]
     if not all(isinstance(part, str) for one in talk for part in one):
         wrong(f'line {number}: write {{"messages": [{{"from": "a", "text": "hello"}}]}}')
     return talk
+
+
+def _message(found: dict[str, Any] | None, line: str, number: int) -> Message:
+    """A line of text, or a message with what it carries."""
+    if found is None:
+        return said(line)
+    text, kinds, files = (found.get(key, none) for key, none in CARRYING)
+    names = [*kinds, *files] if isinstance(kinds, list) and isinstance(files, list) else [0]
+    known = set(MessageKind)
+    if not isinstance(text, str) or not all(isinstance(n, str) for n in names) or {*kinds} - known:
+        every = ", ".join(MessageKind)
+        wrong(f'line {number}: write {{"text": "look", "files": ["a.exe"]}}; kinds are {every}')
+    return said(text, kinds=map(MessageKind, kinds), files=tuple(files))
 
 
 def _plain(one: Signal) -> dict[str, object]:

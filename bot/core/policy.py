@@ -13,6 +13,7 @@ from itertools import chain, combinations
 from typing import TYPE_CHECKING, TypeAlias
 
 from bot.core.actions import Answer, Desk, Reasons, Severity, Step
+from bot.core.types import MessageKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,6 +48,9 @@ SIGNALS: tuple[str, ...] = (
     "age_and_contact",
     "own_words",
     "own_links",
+    *(kind.value for kind in MessageKind),
+    "program",
+    "disguised",
 )
 # A label that the checkpoint never learned stays missing for good; it is no failure.
 NOT_TRAINED = "not trained"
@@ -158,6 +162,8 @@ class Example:
 
     say: str
     line: int = 0
+    kinds: tuple[MessageKind, ...] = ()  # what it carries beside that
+    files: tuple[str, ...] = ()  # of such names
     given: tuple[tuple[str, float], ...] = ()  # scores of labels
     signals: tuple[tuple[str, float], ...] = ()
     roles: tuple[str, ...] = ()

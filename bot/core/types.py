@@ -66,6 +66,25 @@ class PartKind(StrEnum):
     STICKER = "sticker"
 
 
+class MessageKind(StrEnum):
+    """What a message carries beside its words, as its platform says; it may be several."""
+
+    PHOTO = "photo"
+    VIDEO = "video"
+    FILE = "file"  # sent as one, or neither picture nor film nor sound
+    AUDIO = "audio"
+    VOICE = "voice"  # spoken for this message
+    VIDEO_NOTE = "video_note"
+    STICKER = "sticker"
+    GIF = "gif"
+    FORWARD = "forward"
+    POLL = "poll"
+    CONTACT = "contact"
+    LOCATION = "location"
+    VIA_BOT = "via_bot"  # made by a bot that its author called from elsewhere
+    GAME = "game"  # also a throw of dice
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
     kind: PartKind
@@ -171,6 +190,7 @@ class Message:
     home: str = ""  # what leads into its community (`discord.gg/ours`, `t.me/c/123`), if known
     links: tuple[str, ...] = ()  # addresses that stand in entities and buttons, not in the text
     attachments: tuple[Attachment, ...] = ()
+    kinds: frozenset[MessageKind] = frozenset()
     mentions: int = 0  # members and roles mentioned; @everyone counts as 100
     mentioned: tuple[
         str, ...

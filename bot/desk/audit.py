@@ -15,7 +15,7 @@ from bot.core.types import AuthorKind, Community, Member, Missing, Reading, Righ
 from bot.desk import filters, notes, phrases
 from bot.desk.office import Office, Sorry, reply, whole
 from bot.desk.pieces import one_line
-from bot.locale import say
+from bot.locale import knows, say
 from bot.ports import Button, Card, Reply, Request
 from bot.store import codec
 from bot.store.cases import PAGE, Filter
@@ -299,5 +299,7 @@ def _figure(reading: Reading, language: str) -> str:
         return say("explain-missing", language, name=reading.name, why=reading.why)
     if reading.name in {UNCOVERED, UNSURE} or not reading.strength:
         return ""
+    if knows(what := f"signal-{reading.name}"):
+        return say("explain-carried", language, name=reading.name, what=say(what, language))
     strength = f"{reading.strength:.2f}"
     return say("explain-score", language, name=reading.name, strength=strength)

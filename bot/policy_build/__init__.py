@@ -9,7 +9,7 @@ from bot.core.actions import Reasons, Severity
 from bot.core.cases import NOTE
 from bot.core.detect import NAMES
 from bot.core.policy import Example, Late, Policy, Rule, rule_fault
-from bot.core.types import LABELS
+from bot.core.types import LABELS, MessageKind
 from bot.locale import languages
 from bot.policy_build.detect import detectors
 from bot.policy_build.names import channel, roles
@@ -24,7 +24,9 @@ KEYS = (
 )  # fmt: skip
 RULE_KEYS = ("id", "when", "unless", "severity", "then", "reason", "disabled")
 LONGEST_REASON = 200  # letters: it stands in a notice, beside what follows
-EXAMPLE_KEYS = ("say", "given", "signals", "role", "channel", "strikes", "expect")
+EXAMPLE_KEYS = (
+    "say", "kinds", "files", "given", "signals", "role", "channel", "strikes", "expect",
+)  # fmt: skip
 EXPECT_KEYS = ("rule", "rules", "actions")
 ACTIONS = (
     "delete", "warn", "mute", "kick", "ban", "report", "care", "tell", "caution", "nudge",
@@ -156,6 +158,8 @@ def _example(node: Node, rules: list[str], known: frozenset[str]) -> Example:
     return Example(
         say=keys["say"].text(),
         line=node.line,
+        kinds=_kinds(keys["kinds"]) if "kinds" in keys else (),
+        files=texts(keys["files"]) if "files" in keys else (),
         given=tuple((k, v.strength()) for k, v in keys["given"].pairs(LABELS))
         if "given" in keys
         else (),
@@ -168,6 +172,10 @@ def _example(node: Node, rules: list[str], known: frozenset[str]) -> Example:
         rules=fired,
         actions=actions,
     )
+
+
+def _kinds(node: Node) -> tuple[MessageKind, ...]:
+    return tuple(MessageKind(item.one_of(MessageKind, "kind")) for item in node.items())
 
 
 def _expected(

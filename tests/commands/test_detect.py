@@ -31,3 +31,19 @@ def test_without_jsonl_a_line_is_a_sentence() -> None:
 
 def test_a_conversation_that_is_none_is_named_by_its_line() -> None:
     refused(modbot("detect", "--jsonl", given='hello\n{"messages": [{"from": 1}]}\n'), "line 2")
+
+
+def test_a_line_may_say_what_a_message_carries() -> None:
+    one = {"text": "look", "files": ["photo.jpg.exe"]}
+    other = {"kinds": ["voice", "forward"]}
+    given = f'{json.dumps(one)}\n{json.dumps(other)}\n{{"text": "look"}}\n'
+    said = modbot("detect", "--jsonl", given=given)
+    files, spoken, words = (json.loads(line)["signals"] for line in said.stdout.splitlines())
+    assert {found["name"] for found in files} == {"file", "program", "disguised"}
+    assert {found["name"] for found in spoken} == {"voice", "forward"}
+    assert words == []
+
+
+def test_what_no_message_carries_is_named_by_its_line() -> None:
+    for odd in ('{"kinds": ["voise"]}', '{"files": "a.exe"}', '{"files": [7]}', '{"kinds": [[]]}'):
+        refused(modbot("detect", given=f"hello\n{odd}\n"), "line 2")

@@ -61,6 +61,10 @@ RICH: Json = {
                      "timestamp": "2026-01-01T00:00:00+00:00", "edited_timestamp": None,
                      "flags": 0, "mentions": [], "mention_roles": [], "components": []}},
     ],
+    "interaction_metadata": {
+        "id": "1", "type": 2, "authorizing_integration_owners": {"1": "77"},
+        "user": {"id": "77", "username": "rex", "discriminator": "0", "avatar": None},
+    },
     "reactions": [{"emoji": {"id": None, "name": "👍"}, "count": 1, "me": False}],
 }  # fmt: skip
 

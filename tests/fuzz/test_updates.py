@@ -42,12 +42,24 @@ RICH: Json = {
         "members_only": False,
     },
     "contact": {"phone_number": "1", "first_name": "c", "vcard": "v"},
+    "location": {"latitude": 1.0, "longitude": 1.0, "live_period": 60},
+    "dice": {"emoji": "🎲", "value": 3},
+    "paid_media": {"star_count": 1, "paid_media": [
+        {"type": "preview", "width": 1, "height": 1, "duration": 3},
+        {"type": "photo", "photo": [
+            {"file_id": "f", "file_unique_id": "u", "width": 1, "height": 1}]},
+    ]},
     "via_bot": {"id": 6, "is_bot": True, "first_name": "v"},
 }  # fmt: skip
 PHOTO: Json = {
     "caption": "c",
     "photo": [{"file_id": "f", "file_unique_id": "u", "width": 1, "height": 1}],
-    "document": {"file_id": "d", "file_unique_id": "u", "file_name": "n.pdf"},
+    "document": {
+        "file_id": "d",
+        "file_unique_id": "u",
+        "file_name": "n.pdf",
+        "mime_type": "application/pdf",
+    },
     "media_group_id": "9",
 }
 BYTES = st.lists(

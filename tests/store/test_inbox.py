@@ -28,6 +28,7 @@ from bot.core.actions import (
     Unmute,
     Warn,
 )
+from bot.core.types import MessageKind
 from bot.store import codec
 from bot.store.database import Database
 from bot.store.inbox import Arrival, Inbox
@@ -82,6 +83,25 @@ async def test_a_row_that_cannot_be_read_stays_and_holds_nobody_up(database: Dat
     assert [one.message.ref.id for one in await inbox.waiting(3)] == ["1", "2", "4"]
     assert [one.message.ref.id for one in await inbox.waiting(9)] == ["1", "2", "4", "5"]
     assert (await inbox.backlog())[0] == 6
+
+
+async def test_what_a_message_carries_is_known_after_a_restart(database: Database) -> None:
+    kinds = frozenset({MessageKind.VOICE, MessageKind.FORWARD})
+    sent = message("a", kinds=kinds)
+    await Inbox(database, lambda: NOON).take([Arrival(message=sent)])
+    (found,) = await Inbox(database, lambda: NOON).waiting(10)
+    assert found.message == sent
+
+
+async def test_a_row_from_before_it_was_known_what_messages_carry_is_read(
+    database: Database,
+) -> None:
+    inbox = Inbox(database, lambda: NOON)
+    await inbox.take([Arrival(message=message("a", kinds=frozenset({MessageKind.POLL})))])
+    async with database.write() as connection:
+        older = sa.text("UPDATE inbox SET body = json_remove(body, '$.kinds')")
+        await connection.execute(older)
+    assert [one.message for one in await inbox.waiting(10)] == [message("a")]
 
 
 async def test_an_update_is_new_once_and_its_text_goes_when_it_is_finished(

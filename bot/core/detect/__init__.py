@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from bot.core.detect import shape, wall
+from bot.core.detect.carried import carried
 from bot.core.detect.links import addresses, clear, invites, links, own_links, welcome
 from bot.core.detect.personal import personal
 from bot.core.detect.self_harm import prepare, self_harm
@@ -49,5 +50,6 @@ def detect(
         *shape.ages(message.author, now, settings.new_account),
         *self_harm(message.own_text),  # who passes on another's words is not at risk for them
         *personal(text, normal),
+        *carried(message),
         *(shape.pattern(name, found, texts) for name, found in settings.patterns.items()),
     )

@@ -12,7 +12,7 @@ from typing import Any, TypeAlias
 import discord
 
 from bot.core.types import AuthorKind, Member, Message, MessageRef
-from bot.platforms.discord import parts, people
+from bot.platforms.discord import kinds, parts, people
 
 Event: TypeAlias = Mapping[str, Any]
 Channel: TypeAlias = discord.TextChannel | discord.VoiceChannel | discord.StageChannel
@@ -66,6 +66,7 @@ def _message(event: Event, where: Channel, author: Member) -> Message | None:
         sent_at=discord.utils.snowflake_time(number),
         url=f"https://discord.com/channels/{where.guild.id}/{where.id}/{number}",
         home=people.home(where.guild),
+        kinds=kinds.of_content(event["content"]),
     )
 
 

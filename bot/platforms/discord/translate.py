@@ -9,7 +9,7 @@ from datetime import datetime
 import discord
 
 from bot.core.types import Member, Message, MessageRef, Part, PartKind, Place
-from bot.platforms.discord import parts, people
+from bot.platforms.discord import kinds, parts, people
 
 WRITTEN = frozenset(
     {
@@ -38,6 +38,7 @@ def message(event: discord.Message, own_id: int) -> Message | None:
         home=people.home(guild),
         links=parts.links(event),
         attachments=parts.attachments(event),
+        kinds=kinds.of_message(event),
         mentions=parts.mentions(event),
         mentioned=_mentioned(event, guild),
         reply_to=_reply_to(event, where),

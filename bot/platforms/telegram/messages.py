@@ -20,6 +20,7 @@ from bot.core.types import (
     Place,
     Platform,
 )
+from bot.platforms.telegram.kinds import is_moved_place, kinds_of
 from bot.platforms.telegram.parts import (
     attachments_of,
     links_of,
@@ -114,13 +115,13 @@ async def meant_by(message: telegram.Message, roster: Roster) -> Member | None:
 
 async def to_message(message: telegram.Message, roster: Roster) -> Message | None:
     """Shapes: a new message has revision "0", an edit the second of its edit."""
-    if is_linked_channel(message):
+    if is_linked_channel(message) or is_moved_place(message):
         return None
     author = await author_of(message, roster)
-    parts, attachments = parts_of(message), attachments_of(message)
+    parts, attachments, kinds = parts_of(message), attachments_of(message), kinds_of(message)
     if is_anothers(message):
         parts = passed_on(parts)
-    if author is None or author.is_self or not (parts or attachments):
+    if author is None or author.is_self or not (parts or attachments or kinds):
         return None
     ref = ref_of(message)
     roster.wrote(ref.place.channel, ref.id, author)
@@ -137,6 +138,7 @@ async def to_message(message: telegram.Message, roster: Roster) -> Message | Non
         home=home_of(message.chat.id, message.chat.username),
         links=links_of(message),
         attachments=attachments,
+        kinds=kinds,
         mentions=mentions_of(message),
         mentioned=await _mentioned(message, roster),
         reply_to=_reply_to(message),
@@ -244,5 +246,6 @@ def forwarded(message: telegram.Message, about: Community, member: Member | None
         sent_at=origin.date if origin is not None else message.date,
         links=links_of(message),
         attachments=attachments_of(message),
+        kinds=kinds_of(message),
         deletable=False,
     )

@@ -13,13 +13,21 @@ from typing import Any
 
 import telegram
 
-from bot.core.types import PartKind
+from bot.core.types import MessageKind, PartKind
 
 DEEPEST = 100  # what is nested deeper is not read
 LONGEST = 100_000  # characters and values in all
 BLOCKS = ("items", "cells", "blocks")  # of which each begins a line
 TEXTS = ("summary", "label", "text", "expression", "alternative_text", *BLOCKS, "caption", "credit")
 FILES = ("animation", "audio", "video", "voice_note")
+KINDS = {
+    "photo": MessageKind.PHOTO,
+    "video": MessageKind.VIDEO,
+    "animation": MessageKind.GIF,
+    "audio": MessageKind.AUDIO,
+    "voice_note": MessageKind.VOICE,
+    "map": MessageKind.LOCATION,
+}
 NAMES = ("file_name", "performer", "title")
 MENTIONS = ("mention", "text_mention")
 
@@ -27,11 +35,14 @@ _Piece = tuple[PartKind, str]
 
 
 class Rich:
-    """The texts of a message by their kind, the addresses behind them, and how many it mentions."""
+    """The texts of a message by their kind, the addresses behind them, how many it mentions, and
+    what else stands in it.
+    """
 
     def __init__(self, message: telegram.Message) -> None:
         self.links: list[str] = []
         self.mentions = 0
+        self.kinds: set[MessageKind] = set()
         self._left = LONGEST
         body = message.api_kwargs.get("rich_message")
         self.texts = () if body is None else tuple(_gathered(self._read(body, PartKind.CONTENT)))
@@ -59,9 +70,12 @@ class Rich:
     def _read_all(
         self, value: Mapping[str, Any], kind: PartKind, depth: int, *, block: bool
     ) -> Iterator[_Piece]:
-        if value.get("type") == "blockquote":
+        named = value.get("type")
+        if named == "blockquote":
             kind = PartKind.CITED
-        self.mentions += value.get("type") in MENTIONS
+        self.mentions += named in MENTIONS
+        if block and isinstance(named, str) and named in KINDS:
+            self.kinds.add(KINDS[named])
         if isinstance(value.get("url"), str):
             self.links.append(value["url"])
             self._left -= len(value["url"])

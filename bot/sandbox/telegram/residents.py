@@ -119,9 +119,12 @@ class Residents:
         if member.status == "kicked" or silent or banned:
             raise bad("not enough rights to send text messages to the chat")
 
-    async def edit(self, chat_id: str, message_id: str, text: str, **fields: Any) -> None:
+    async def edit(
+        self, chat_id: str, message_id: str, text: str | None = None, **fields: Any
+    ) -> None:
         message = self._message(chat_id, message_id)
-        message |= {"text": text, "edit_date": self.world.now(), **fields}
+        written = {"text": text} if text is not None else {}
+        message |= {**written, "edit_date": self.world.now(), **fields}
         self.site.updates.add("edited_message", dict(message))
         await self._bell.ring()
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, note, settings
 from hypothesis import strategies as st
 
-from bot.core.types import Message
+from bot.core.types import Message, MessageKind
 from bot.platforms.discord import plain, translate
 from bot.sandbox.discord import permissions as may
 from tests.fuzz.edits import EDITS, Edit, edited
@@ -117,6 +117,14 @@ def test_lines_that_are_marked_as_a_quote_are_read_as_the_library_reads_them(
     found = without_it(client, event)
     assert found is not None
     assert len(found.parts) == 2
+    assert found == by_the_library(client, event)
+
+
+def test_a_gif_of_the_picker_is_read_as_the_library_reads_it(client: discord.Client) -> None:
+    event = EVENT | {"content": "https://tenor.com/view/cat-gif-12345"}
+    found = without_it(client, event)
+    assert found is not None
+    assert found.kinds == {MessageKind.GIF}
     assert found == by_the_library(client, event)
 
 

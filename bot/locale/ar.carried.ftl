@@ -1,0 +1,23 @@
+reason-program = ملف هو برنامج أو يحمل برنامجًا، والبرامج قد تسبب ضررًا
+reason-disguised-program = برنامج يبدو اسم ملفه كأنه شيء آخر
+reason-newcomer-program = برنامج من شخص جديد هنا؛ ومثل هذه الملفات قد تسبب ضررًا
+reason-location = تُظهر أين يوجد أحدهم
+reason-contact-card = فيها بطاقة جهة اتصال لأحدهم مع رقمه
+
+explain-carried = { $name }: { $what }
+signal-photo = صورة
+signal-video = فيديو
+signal-file = ملف
+signal-audio = ملف صوتي
+signal-voice = رسالة صوتية
+signal-video_note = رسالة فيديو دائرية
+signal-sticker = ملصق
+signal-gif = صورة GIF
+signal-forward = رسالة معاد توجيهها
+signal-poll = استطلاع
+signal-contact = بطاقة جهة اتصال
+signal-location = مكان على الخريطة
+signal-via_bot = من صنع بوت ليس هنا
+signal-game = لعبة أو نرد
+signal-program = برنامج أو مثبّت
+signal-disguised = برنامج يبدو اسمه كأنه شيء آخر

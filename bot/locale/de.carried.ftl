@@ -1,0 +1,23 @@
+reason-program = eine Datei, die ein Programm ist oder eines mitbringt; Programme können Schaden anrichten
+reason-disguised-program = ein Programm, dessen Dateiname nach etwas anderem aussieht
+reason-newcomer-program = ein Programm von jemandem, der hier neu ist; solche Dateien können Schaden anrichten
+reason-location = es zeigt, wo jemand gerade ist
+reason-contact-card = es enthält die Kontaktdaten von jemandem, mit Telefonnummer
+
+explain-carried = { $name }: { $what }
+signal-photo = ein Bild
+signal-video = ein Video
+signal-file = eine Datei
+signal-audio = eine Audiodatei
+signal-voice = eine Sprachnachricht
+signal-video_note = eine runde Videonachricht
+signal-sticker = ein Sticker
+signal-gif = ein GIF
+signal-forward = eine weitergeleitete Nachricht
+signal-poll = eine Umfrage
+signal-contact = eine Kontaktkarte
+signal-location = ein Ort auf der Karte
+signal-via_bot = von einem Bot erstellt, der nicht hier ist
+signal-game = ein Spiel oder Würfel
+signal-program = ein Programm oder Installer
+signal-disguised = ein Programm, dessen Name nach etwas anderem aussieht

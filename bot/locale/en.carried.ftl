@@ -1,0 +1,23 @@
+reason-program = a file that is a program or brings one, and programs can do harm
+reason-disguised-program = a program whose file name looks like something else
+reason-newcomer-program = a program from somebody who is new here; such files can do harm
+reason-location = it shows where somebody is
+reason-contact-card = it has somebody's contact card in it, with their number
+
+explain-carried = { $name }: { $what }
+signal-photo = a picture
+signal-video = a video
+signal-file = a file
+signal-audio = an audio file
+signal-voice = a voice message
+signal-video_note = a round video message
+signal-sticker = a sticker
+signal-gif = a GIF
+signal-forward = a forwarded message
+signal-poll = a poll
+signal-contact = a contact card
+signal-location = a place on the map
+signal-via_bot = made by a bot that is not here
+signal-game = a game or dice
+signal-program = a program or installer
+signal-disguised = a program whose name looks like something else

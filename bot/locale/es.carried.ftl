@@ -1,0 +1,23 @@
+reason-program = un archivo que es un programa o trae uno, y los programas pueden hacer daño
+reason-disguised-program = un programa cuyo nombre de archivo parece otra cosa
+reason-newcomer-program = un programa de alguien que acaba de llegar; esos archivos pueden hacer daño
+reason-location = muestra dónde está alguien
+reason-contact-card = lleva la tarjeta de contacto de alguien, con su número
+
+explain-carried = { $name }: { $what }
+signal-photo = una imagen
+signal-video = un vídeo
+signal-file = un archivo
+signal-audio = un archivo de audio
+signal-voice = un mensaje de voz
+signal-video_note = un mensaje de vídeo redondo
+signal-sticker = un sticker
+signal-gif = un GIF
+signal-forward = un mensaje reenviado
+signal-poll = una encuesta
+signal-contact = una tarjeta de contacto
+signal-location = un lugar en el mapa
+signal-via_bot = hecho por un bot que no está aquí
+signal-game = un juego o un dado
+signal-program = un programa o instalador
+signal-disguised = un programa cuyo nombre parece otra cosa

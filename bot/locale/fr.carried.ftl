@@ -1,0 +1,23 @@
+reason-program = un fichier qui est un programme ou en contient un, et un programme peut faire des dégâts
+reason-disguised-program = un programme dont le nom de fichier fait penser à autre chose
+reason-newcomer-program = un programme envoyé par quelqu'un de nouveau ici ; de tels fichiers peuvent faire des dégâts
+reason-location = cela montre où quelqu'un se trouve
+reason-contact-card = il y a la fiche de contact de quelqu'un, avec son numéro
+
+explain-carried = { $name }: { $what }
+signal-photo = une image
+signal-video = une vidéo
+signal-file = un fichier
+signal-audio = un fichier audio
+signal-voice = un message vocal
+signal-video_note = un message vidéo rond
+signal-sticker = un autocollant
+signal-gif = un GIF
+signal-forward = un message transféré
+signal-poll = un sondage
+signal-contact = une fiche de contact
+signal-location = un lieu sur la carte
+signal-via_bot = créé par un bot qui n'est pas ici
+signal-game = un jeu ou un dé
+signal-program = un programme ou un installateur
+signal-disguised = un programme dont le nom fait penser à autre chose

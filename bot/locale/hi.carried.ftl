@@ -1,0 +1,23 @@
+reason-program = ऐसी फ़ाइल जो प्रोग्राम है या प्रोग्राम साथ लाती है, और प्रोग्राम नुकसान पहुँचा सकते हैं
+reason-disguised-program = ऐसा प्रोग्राम जिसकी फ़ाइल का नाम कुछ और लगता है
+reason-newcomer-program = यहाँ नए आए किसी व्यक्ति का भेजा प्रोग्राम; ऐसी फ़ाइलें नुकसान पहुँचा सकती हैं
+reason-location = इससे पता चलता है कि कोई कहाँ है
+reason-contact-card = इसमें किसी का संपर्क कार्ड है, नंबर के साथ
+
+explain-carried = { $name }: { $what }
+signal-photo = तस्वीर
+signal-video = वीडियो
+signal-file = फ़ाइल
+signal-audio = ऑडियो फ़ाइल
+signal-voice = वॉइस मैसेज
+signal-video_note = गोल वीडियो मैसेज
+signal-sticker = स्टिकर
+signal-gif = GIF
+signal-forward = आगे भेजा गया मैसेज
+signal-poll = पोल
+signal-contact = संपर्क कार्ड
+signal-location = नक़्शे पर कोई जगह
+signal-via_bot = ऐसे बॉट का बनाया जो यहाँ नहीं है
+signal-game = खेल या पासा
+signal-program = प्रोग्राम या इंस्टॉलर
+signal-disguised = ऐसा प्रोग्राम जिसका नाम कुछ और लगता है

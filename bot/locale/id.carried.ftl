@@ -1,0 +1,23 @@
+reason-program = berkas yang merupakan program atau membawa program, dan program bisa merugikan
+reason-disguised-program = program yang nama berkasnya tampak seperti hal lain
+reason-newcomer-program = program dari orang yang baru bergabung di sini; berkas seperti itu bisa merugikan
+reason-location = ini memperlihatkan di mana seseorang berada
+reason-contact-card = ada kartu kontak seseorang di dalamnya, beserta nomornya
+
+explain-carried = { $name }: { $what }
+signal-photo = gambar
+signal-video = video
+signal-file = berkas
+signal-audio = berkas audio
+signal-voice = pesan suara
+signal-video_note = pesan video bulat
+signal-sticker = stiker
+signal-gif = GIF
+signal-forward = pesan terusan
+signal-poll = jajak pendapat
+signal-contact = kartu kontak
+signal-location = tempat di peta
+signal-via_bot = dibuat oleh bot yang tidak ada di sini
+signal-game = permainan atau dadu
+signal-program = program atau penginstal
+signal-disguised = program yang namanya tampak seperti hal lain

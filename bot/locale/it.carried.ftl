@@ -1,0 +1,23 @@
+reason-program = un file che è un programma o ne porta uno, e i programmi possono fare danni
+reason-disguised-program = un programma il cui nome di file sembra tutt'altro
+reason-newcomer-program = un programma di qualcuno che è qui da poco; file così possono fare danni
+reason-location = mostra dove si trova qualcuno
+reason-contact-card = contiene il contatto di qualcuno, con il suo numero
+
+explain-carried = { $name }: { $what }
+signal-photo = un'immagine
+signal-video = un video
+signal-file = un file
+signal-audio = un file audio
+signal-voice = un messaggio vocale
+signal-video_note = un videomessaggio rotondo
+signal-sticker = uno sticker
+signal-gif = una GIF
+signal-forward = un messaggio inoltrato
+signal-poll = un sondaggio
+signal-contact = un contatto
+signal-location = un luogo sulla mappa
+signal-via_bot = creato da un bot che non è qui
+signal-game = un gioco o un dado
+signal-program = un programma o un installatore
+signal-disguised = un programma il cui nome sembra tutt'altro

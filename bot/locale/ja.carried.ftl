@@ -1,0 +1,23 @@
+reason-program = プログラムそのもの、またはプログラムを含むファイル。害を及ぼすことがある
+reason-disguised-program = ファイル名が別のものに見えるプログラム
+reason-newcomer-program = ここに来たばかりの人からのプログラム。こうしたファイルは害を及ぼすことがある
+reason-location = だれかの今いる場所がわかる
+reason-contact-card = だれかの連絡先カードが電話番号つきで入っている
+
+explain-carried = { $name }: { $what }
+signal-photo = 画像
+signal-video = 動画
+signal-file = ファイル
+signal-audio = 音声ファイル
+signal-voice = ボイスメッセージ
+signal-video_note = 丸いビデオメッセージ
+signal-sticker = スタンプ
+signal-gif = GIF
+signal-forward = 転送されたメッセージ
+signal-poll = 投票
+signal-contact = 連絡先カード
+signal-location = 地図上の場所
+signal-via_bot = ここにいないボットによるもの
+signal-game = ゲームまたはサイコロ
+signal-program = プログラムまたはインストーラー
+signal-disguised = 名前が別のものに見えるプログラム

@@ -1,0 +1,23 @@
+reason-program = 프로그램이거나 프로그램이 들어 있는 파일. 프로그램은 해를 끼칠 수 있음
+reason-disguised-program = 파일 이름이 다른 것처럼 보이는 프로그램
+reason-newcomer-program = 여기에 온 지 얼마 안 된 사람이 보낸 프로그램. 이런 파일은 해를 끼칠 수 있음
+reason-location = 누가 어디에 있는지 알 수 있음
+reason-contact-card = 누군가의 연락처 카드가 번호와 함께 들어 있음
+
+explain-carried = { $name }: { $what }
+signal-photo = 사진
+signal-video = 동영상
+signal-file = 파일
+signal-audio = 오디오 파일
+signal-voice = 음성 메시지
+signal-video_note = 동그란 영상 메시지
+signal-sticker = 스티커
+signal-gif = GIF
+signal-forward = 전달된 메시지
+signal-poll = 투표
+signal-contact = 연락처 카드
+signal-location = 지도 위의 장소
+signal-via_bot = 여기에 없는 봇이 만든 것
+signal-game = 게임 또는 주사위
+signal-program = 프로그램 또는 설치 파일
+signal-disguised = 이름이 다른 것처럼 보이는 프로그램

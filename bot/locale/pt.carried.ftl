@@ -1,0 +1,23 @@
+reason-program = um arquivo que é um programa ou traz um, e programas podem causar danos
+reason-disguised-program = um programa cujo nome de arquivo parece outra coisa
+reason-newcomer-program = um programa de alguém que chegou há pouco; arquivos assim podem causar danos
+reason-location = mostra onde alguém está
+reason-contact-card = traz o cartão de contato de alguém, com o número
+
+explain-carried = { $name }: { $what }
+signal-photo = uma imagem
+signal-video = um vídeo
+signal-file = um arquivo
+signal-audio = um arquivo de áudio
+signal-voice = uma mensagem de voz
+signal-video_note = uma mensagem de vídeo redonda
+signal-sticker = uma figurinha
+signal-gif = um GIF
+signal-forward = uma mensagem encaminhada
+signal-poll = uma enquete
+signal-contact = um cartão de contato
+signal-location = um lugar no mapa
+signal-via_bot = feito por um bot que não está aqui
+signal-game = um jogo ou um dado
+signal-program = um programa ou instalador
+signal-disguised = um programa cujo nome parece outra coisa

@@ -1,0 +1,23 @@
+reason-program = файл, который сам программа или содержит её, а программы могут навредить
+reason-disguised-program = программа, имя файла которой похоже на что-то другое
+reason-newcomer-program = программа от человека, который здесь недавно; такие файлы могут навредить
+reason-location = видно, где кто-то находится
+reason-contact-card = там чья-то карточка контакта с номером
+
+explain-carried = { $name }: { $what }
+signal-photo = картинка
+signal-video = видео
+signal-file = файл
+signal-audio = аудиофайл
+signal-voice = голосовое сообщение
+signal-video_note = видеосообщение в кружке
+signal-sticker = стикер
+signal-gif = GIF
+signal-forward = пересланное сообщение
+signal-poll = опрос
+signal-contact = карточка контакта
+signal-location = место на карте
+signal-via_bot = создано ботом, которого здесь нет
+signal-game = игра или кубик
+signal-program = программа или установщик
+signal-disguised = программа, имя которой похоже на что-то другое

@@ -1,0 +1,23 @@
+reason-program = ไฟล์ที่เป็นโปรแกรมหรือมีโปรแกรมมาด้วย ซึ่งโปรแกรมอาจทำให้เกิดความเสียหายได้
+reason-disguised-program = โปรแกรมที่ชื่อไฟล์ดูเหมือนเป็นอย่างอื่น
+reason-newcomer-program = โปรแกรมจากคนที่เพิ่งเข้ามาที่นี่ ไฟล์แบบนี้อาจทำให้เกิดความเสียหายได้
+reason-location = ทำให้รู้ว่าใครอยู่ที่ไหน
+reason-contact-card = มีข้อมูลติดต่อของใครบางคนพร้อมเบอร์โทรอยู่ในนั้น
+
+explain-carried = { $name }: { $what }
+signal-photo = รูปภาพ
+signal-video = วิดีโอ
+signal-file = ไฟล์
+signal-audio = ไฟล์เสียง
+signal-voice = ข้อความเสียง
+signal-video_note = ข้อความวิดีโอวงกลม
+signal-sticker = สติกเกอร์
+signal-gif = GIF
+signal-forward = ข้อความที่ส่งต่อมา
+signal-poll = โพล
+signal-contact = ข้อมูลติดต่อ
+signal-location = สถานที่บนแผนที่
+signal-via_bot = สร้างโดยบอตที่ไม่ได้อยู่ที่นี่
+signal-game = เกมหรือลูกเต๋า
+signal-program = โปรแกรมหรือตัวติดตั้ง
+signal-disguised = โปรแกรมที่ชื่อดูเหมือนเป็นอย่างอื่น

@@ -1,0 +1,23 @@
+reason-program = kendisi program olan ya da içinde program bulunan bir dosya; programlar zarar verebilir
+reason-disguised-program = dosya adı başka bir şeye benzeyen bir program
+reason-newcomer-program = buraya yeni katılan birinden gelen bir program; böyle dosyalar zarar verebilir
+reason-location = birinin nerede olduğunu gösteriyor
+reason-contact-card = içinde birinin numarasıyla birlikte kişi kartı var
+
+explain-carried = { $name }: { $what }
+signal-photo = resim
+signal-video = video
+signal-file = dosya
+signal-audio = ses dosyası
+signal-voice = sesli mesaj
+signal-video_note = yuvarlak video mesajı
+signal-sticker = çıkartma
+signal-gif = GIF
+signal-forward = iletilmiş mesaj
+signal-poll = anket
+signal-contact = kişi kartı
+signal-location = haritada bir yer
+signal-via_bot = burada olmayan bir botla hazırlanmış
+signal-game = oyun ya da zar
+signal-program = program ya da kurulum dosyası
+signal-disguised = adı başka bir şeye benzeyen program

@@ -1,0 +1,23 @@
+reason-program = một tệp là chương trình hoặc chứa chương trình, mà chương trình có thể gây hại
+reason-disguised-program = một chương trình có tên tệp trông giống thứ khác
+reason-newcomer-program = một chương trình do người mới vào đây gửi; những tệp như vậy có thể gây hại
+reason-location = nó cho thấy ai đó đang ở đâu
+reason-contact-card = trong đó có danh thiếp của ai đó, kèm số điện thoại
+
+explain-carried = { $name }: { $what }
+signal-photo = ảnh
+signal-video = video
+signal-file = tệp
+signal-audio = tệp âm thanh
+signal-voice = tin nhắn thoại
+signal-video_note = video tròn
+signal-sticker = nhãn dán
+signal-gif = ảnh GIF
+signal-forward = tin nhắn chuyển tiếp
+signal-poll = bình chọn
+signal-contact = danh thiếp liên hệ
+signal-location = vị trí trên bản đồ
+signal-via_bot = do một bot không có ở đây tạo ra
+signal-game = trò chơi hoặc xúc xắc
+signal-program = chương trình hoặc bộ cài đặt
+signal-disguised = chương trình có tên trông giống thứ khác

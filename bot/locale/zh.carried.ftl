@@ -1,0 +1,23 @@
+reason-program = 一个程序文件，或者里面带着程序的文件，而程序可能造成损害
+reason-disguised-program = 一个程序，但文件名看起来像别的东西
+reason-newcomer-program = 来自这里新成员的程序；这类文件可能造成损害
+reason-location = 会让人知道某人在哪里
+reason-contact-card = 里面有某人的联系人名片，带着号码
+
+explain-carried = { $name }: { $what }
+signal-photo = 图片
+signal-video = 视频
+signal-file = 文件
+signal-audio = 音频文件
+signal-voice = 语音消息
+signal-video_note = 圆形视频消息
+signal-sticker = 贴纸
+signal-gif = GIF 动图
+signal-forward = 转发的消息
+signal-poll = 投票
+signal-contact = 联系人名片
+signal-location = 地图上的位置
+signal-via_bot = 由不在这里的机器人制作
+signal-game = 游戏或骰子
+signal-program = 程序或安装包
+signal-disguised = 名字看起来像别的东西的程序
