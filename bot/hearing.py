@@ -15,7 +15,8 @@ import structlog
 from bot.beside import Beside
 from bot.core import heard
 from bot.core.detect import detect
-from bot.core.types import Community, Message, Missing, Reading
+from bot.core.flood import Window
+from bot.core.types import Community, Message, MessageRef, Missing, Reading
 from bot.directory import Directory
 from bot.memory import Memory
 from bot.ports import Clock, Scorer, Watcher
@@ -62,6 +63,10 @@ class Hearing:
     def wrote(self, community: Community, member: str, since: datetime) -> bool:
         """Whether this member wrote there since a moment, as far as it is remembered."""
         return self._memory.wrote(community, member, since)
+
+    def earlier(self, message: Message, windows: Sequence[Window]) -> tuple[MessageRef, ...]:
+        """What its author wrote before and these windows counted, as far as it still stands."""
+        return self.whereabouts.standing(message, self._memory.counted(message, windows))
 
     async def read_all(self, batch: Sequence[Waiting]) -> list[Waiting]:
         """With what the detectors say, also of those that come from an earlier run's inbox."""

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 import structlog
 
 from bot.beside import Beside
-from bot.core import coverage, heard, late
+from bot.core import coverage, flood, heard, late
 from bot.core.actions import Action, Decision, Outcome, Powers, Strike
 from bot.core.arrival import risk, sound_message
 from bot.core.cases import Case
@@ -132,6 +132,10 @@ class Pipeline:
         """What came of an action: a message that was taken away is remembered no more."""
         self._hearing.whereabouts.carried(action, outcome)
 
+    def pinned(self, target: MessageRef) -> None:
+        """It is somebody's to take away from now on, and no rule's."""
+        self._hearing.whereabouts.pinned(target)
+
     def moved(self, old: Community, new: Community) -> None:
         """What is remembered of a community is of the new one from now on."""
         self._ward.moved(old, new)
@@ -217,6 +221,8 @@ class Pipeline:
             if number % JUDGED == 0:
                 await asyncio.sleep(0)
         known = await self._known(batch, judged)
+        # What goes with a flood is decided before it, where both are judged at once.
+        known.sort(key=lambda pair: bool(pair[1].earlier))
         judged = [one for _, one in known]
         settlements = await self._keep(judged)
         await self._ward.keep(judged, settlements, self._clock())
@@ -250,7 +256,14 @@ class Pipeline:
             strikes_since=since,
             sightings=seen,
             waited_as=one.message.key,
+            earlier=self._earlier(message, made, policy),
         )
+
+    def _earlier(self, message: Message, made: Decision, policy: Policy) -> tuple[MessageRef, ...]:
+        if not made.answer.earlier:
+            return ()
+        detectors = self._directory.law(message.community).detectors
+        return self._hearing.earlier(message, flood.windows(made, policy, detectors))
 
     def _judge(
         self, message: Message, readings: tuple[Reading, ...], now: datetime
@@ -338,4 +351,5 @@ class Pipeline:
             policy=self._directory.law(one.message.community).policy,
             powers=one.powers or Powers(rights=frozenset()),
             now=self._clock(),
+            earlier=one.earlier,
         )

@@ -12,6 +12,7 @@ from bot.core.types import LABELS, MessageKind
 from bot.locale import languages
 from bot.policy_build import raid
 from bot.policy_build.detect import COUNTS
+from bot.policy_build.then import EXTENT
 from bot.policy_build.when import SEEN
 
 Schema = dict[str, Any]
@@ -149,7 +150,8 @@ def _signals(strength: Schema, least: int = 0) -> Schema:
 def _then() -> Schema:
     """Who may be at risk is cared for; nothing but a deletion stands beside that."""
     words = [action for action in build.ACTIONS if action not in {"mute", "care"}]
-    detailed = _one({"strikes": ONE, **_measures()})
+    extent = {"enum": list(EXTENT)}
+    detailed = _one({"strikes": ONE, **_measures(), "delete": extent})
     other = _one_or_more({"anyOf": [{"enum": words}, detailed]}, 1)
     return {"anyOf": [*other["anyOf"], *_one_or_more({"enum": ["care", "delete"]}, 1)["anyOf"]]}
 

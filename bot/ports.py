@@ -226,6 +226,10 @@ class Inlet(Protocol):
         """Keep what a moderator did without the bot; known ones are dropped."""
         ...
 
+    def pinned(self, target: MessageRef) -> None:
+        """Somebody pinned it: no rule takes it away because of what comes after it."""
+        ...
+
     async def journal(self, updates: Sequence[tuple[int, str]]) -> list[tuple[int, str]]:
         """Journal raw Telegram updates (id, JSON); returns those that were new, durable now."""
         ...

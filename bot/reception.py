@@ -7,7 +7,7 @@ from datetime import datetime
 
 from bot.care import guardians
 from bot.core.cases import Deed
-from bot.core.types import Community, Message, Platform
+from bot.core.types import Community, Message, MessageRef, Platform
 from bot.desk import house
 from bot.desk.office import Office
 from bot.metrics import Counts
@@ -38,6 +38,9 @@ class Reception:
 
     async def noted(self, deed: Deed) -> None:
         await self._office.ledger.note(deed, self._office.clock())
+
+    def pinned(self, target: MessageRef) -> None:
+        self._pipeline.pinned(target)
 
     async def journal(self, updates: Sequence[tuple[int, str]]) -> list[tuple[int, str]]:
         return await self._inbox.journal(updates)

@@ -5,6 +5,7 @@ somebody's away. In memory alone, without a word of them.
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import TypeAlias
 
@@ -13,6 +14,7 @@ from bot.core.types import Community, Message, MessageRef, Platform
 
 KEPT = timedelta(days=1)
 MOST = 50_000  # of all communities together; the oldest go
+PINNED = 5_000  # messages that somebody pinned
 # A topic or parent may be unknown to whoever names a message: these tell it from all others.
 Spot: TypeAlias = tuple[Platform, str, str]
 
@@ -20,6 +22,7 @@ Spot: TypeAlias = tuple[Platform, str, str]
 class Whereabouts:
     def __init__(self) -> None:
         self._written: OrderedDict[Spot, tuple[datetime, str, MessageRef]] = OrderedDict()
+        self._pinned: OrderedDict[Spot, None] = OrderedDict()
 
     def keep(self, message: Message) -> None:
         """Once for each: an edit stands where the message does."""
@@ -42,6 +45,25 @@ class Whereabouts:
                     self._written.pop(_spot(target), None)
             case _:
                 pass
+
+    def pinned(self, target: MessageRef) -> None:
+        """Somebody holds on to it: only a person takes it away."""
+        self._pinned[_spot(target)] = None
+        if len(self._pinned) > PINNED:
+            self._pinned.popitem(last=False)
+
+    def standing(
+        self, message: Message, where: Iterable[tuple[str, str]]
+    ) -> tuple[MessageRef, ...]:
+        """Which of its author's other messages (channel, id) a rule may take away with it."""
+        community = message.community
+        spots = ((community.platform, channel, number) for channel, number in where)
+        known = (self._written.get(spot) for spot in spots if spot not in self._pinned)
+        return tuple(
+            ref
+            for _, author, ref in filter(None, known)
+            if author == message.author.id and ref.place.community == community
+        )
 
     def of(self, community: Community, member: str, since: datetime) -> tuple[MessageRef, ...]:
         """A member's messages there, since a moment of the last day, the oldest first."""

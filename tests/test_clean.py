@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from bot import whereabouts
+from bot.core.plan import TOGETHER
 from bot.core.types import AuthorKind, Community, Member, Platform, Right
-from bot.desk.cleaning import TOGETHER
 from bot.ports import PlatformError, Trouble
 from bot.store.cases import Filter
 from bot.whereabouts import Whereabouts
@@ -46,7 +46,7 @@ async def test_a_members_last_hour_goes_from_every_channel_and_nobody_elses(pres
     assert answer.card.text == "Case 1: 3 messages of rex are being removed."
     assert cleaned(present) == ["2,3", "4"]
     [told] = [done.card.text for done in present.hands.done if done.kind == "tell" and done.card]
-    assert "Some of your messages" in told
+    assert "3 messages of yours in Chess club were removed." in told
     assert "a flood of links" in told
     [case], _ = await present.cases.page(COMMUNITY, Filter(member=REX.id))
     assert (case.rule, case.events[0].by) == ("manual", MODERATOR.id)

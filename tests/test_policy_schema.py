@@ -17,7 +17,7 @@ RULE = {"id": "a", "when": {"signal": "links"}, "then": "report"}
 POLICY = {"version": 1, "name": "p", "rules": [RULE]}
 ODD: tuple[Any, ...] = (
     "", " ", "x", "pattern:q", "10m", "0m", "1D12H", "9999999d", "a.b/c", "0.5", ">0.5", "> 0",
-    "<#7>", "links", "care", "high", "note", 0, 1, 3, -1, 0.5, 1.5, 10**9, True, False, None,
+    "<#7>", "links", "care", "high", "note", "all", 0, 1, 3, -1, 0.5, 1.5, 10**9, True, False, None,
     [], ["x"], [[]], {}, {"a": 1}, {"signal": "links"}, [{"signal": "links"}], {"role": "x"},
     {"not": {"role": "x"}}, {"any": [{"signal": "links"}, {"role": "x"}]}, {"toxicity": 0},
     {"links": 0.5}, {"mute": "10m"}, {"within": "10m", "times": 3}, RULE, {"id": "b"},
@@ -27,6 +27,7 @@ ODD: tuple[Any, ...] = (
 BEYOND = (
     "there is no policy", "unknown signal 'pattern:", "unknown key 'pattern:", "to switch off",
     "unknown rule", "is in every message", "can never fire", "a day at most",
+    "counts nothing",
 )  # fmt: skip
 
 
@@ -37,7 +38,9 @@ def places() -> Iterator[tuple[Any, ...]]:
     for key in ("all", "any", "not", "score", "signal", "repeated", "role", "channel"):
         yield ("rules", 0, "when", key)
     yield from (("exempt", key) for key in ("role", "channel"))
-    yield from (("rules", 0, "then", key) for key in ("strikes", "mute", "ban", "report", "warn"))
+    yield from (
+        ("rules", 0, "then", key) for key in ("strikes", "mute", "ban", "report", "warn", "delete")
+    )
     yield from (("rules", 0, "when", "signal", name) for name in ("links", "pattern:q"))
     yield ("rules", 0, "when", "score", "toxicity")
     yield from (("raid", key) for key in ("joins", "within", "for", "disabled"))
@@ -104,6 +107,7 @@ def test_what_the_loader_takes_an_editor_does_not_mark(tmp_path: Path) -> None:
         {"exempt": {"channel": " <#7> "}},
         {"rules": RULE},
         {"rules": [{**RULE, "then": ["delete", "care"]}]},
+        {"rules": [{**RULE, "when": {"signal": "rate"}, "then": {"delete": "all"}}]},
         {"rules": [{**RULE, "when": {"signal": "links", "not": {"any": [{"role": "x"}]}}}]},
         {"rules": [{**RULE, "when": {"score": {"toxicity": "> 0"}}}]},
         {"extends": "default", "rules": [{"id": "insult", "disabled": True}]},

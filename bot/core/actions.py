@@ -49,6 +49,7 @@ class Clean:
     place: Place
     member: Member
     targets: tuple[MessageRef, ...]  # at most 100, which is what both platforms take
+    spares: bool = False  # what a quiet desk knows of stays: no rule takes it away
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -219,6 +220,7 @@ class Answer:
     """What a policy asks for; `bot.core.plan.merge` takes the stricter of each part."""
 
     delete: bool = False
+    earlier: bool = False  # and what its author wrote before, as far as the same window counted it
     step: Step = Step.NOTHING
     duration: timedelta | None = None  # of a mute or ban; None: for good
     report: Desk | None = None

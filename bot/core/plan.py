@@ -16,6 +16,7 @@ from bot.core.actions import (
     Ban,
     Care,
     Caution,
+    Clean,
     Decision,
     Delete,
     Desk,
@@ -31,7 +32,7 @@ from bot.core.actions import (
     Warn,
 )
 from bot.core.policy import protects, restraint
-from bot.core.types import AuthorKind, Member, Message, Reading, Right, Signal
+from bot.core.types import AuthorKind, Member, Message, MessageRef, Reading, Right, Signal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -45,6 +46,7 @@ DESKS: tuple[Desk | None, ...] = (  # rising
     None, Desk.MODERATORS, Desk.SENIOR, Desk.CARE, Desk.CHILD_SAFETY,
 )  # fmt: skip
 
+TOGETHER = 100  # messages that a platform takes away in one request
 TIME_TO_THINK = timedelta(seconds=60)  # between a nudge and what follows
 THREAT, THREATENS = "threat_to_others", 0.5  # a model's `threat` is high for "kill myself", too
 # What the platforms can do to each kind of author; nobody reads a notice to a webhook.
@@ -71,6 +73,7 @@ def merge(a: Answer, b: Answer) -> Answer:
     delete = a.delete or b.delete
     return Answer(
         delete=delete,
+        earlier=a.earlier or b.earlier,
         step=harder.step,
         duration=harder.duration,
         report=max(a.report, b.report, key=DESKS.index),
@@ -148,8 +151,12 @@ def plan(  # noqa: PLR0913 -- what a judge needs: the case, the record, the law,
     policy: Policy,
     powers: Powers,
     now: datetime,
+    earlier: tuple[MessageRef, ...] = (),
 ) -> tuple[Action, ...]:
-    """What is done, in order: delete, tell, restrain, report. Who may think again is only asked."""
+    """What is done, in order: delete, tell, restrain, report. Who may think again is only asked.
+
+    `earlier`: what its author wrote before, and goes with it where a rule asks for that.
+    """
     if decision.answer.nudge and not message.author.is_self:
         if _can_think_again(message):
             return (_nudge(decision, message),)
@@ -161,7 +168,7 @@ def plan(  # noqa: PLR0913 -- what a judge needs: the case, the record, the law,
         return _care(answer, decision, message, powers)
     if _advises(answer) or (_stands(message, powers) and protects(answer)):
         return _advice(answer, decision, message, removed=False)
-    done = _measures(answer, decision, message, powers)
+    done = _measures(answer, decision, message, powers, earlier)
     hurt = support.hurt(decision, message)
     return done if hurt is None else (*done, *_beside(hurt, message))
 
@@ -172,7 +179,11 @@ def _stands(message: Message, powers: Powers) -> bool:
 
 
 def _measures(
-    answer: Answer, decision: Decision, message: Message, powers: Powers
+    answer: Answer,
+    decision: Decision,
+    message: Message,
+    powers: Powers,
+    earlier: tuple[MessageRef, ...],
 ) -> tuple[Action, ...]:
     """What is done about a message, as far as the bot may: staff and the exempt are reported."""
     place = message.ref.place
@@ -188,6 +199,8 @@ def _measures(
     word = "" if restraining else _word(answer, message)
     if deleting:
         actions.append(Delete(target=message.ref, kept=not answer.delete, word=word))
+    if deleting and answer.earlier:
+        actions += together(message.author, earlier, spares=True)
     if restraining:
         actions += _restrain(answer, message)
     elif word and not unwanted:
@@ -200,6 +213,25 @@ def _measures(
     if to is Desk.CARE and threatens(decision.readings):
         actions.append(Report(place=place, to=Desk.MODERATORS))
     return tuple(actions)
+
+
+def together(
+    member: Member, found: Iterable[MessageRef], *, spares: bool = False
+) -> tuple[Clean, ...]:
+    """A member's messages as requests: those of one channel go at once."""
+    channels: dict[str, list[MessageRef]] = {}
+    for ref in found:
+        channels.setdefault(ref.place.channel, []).append(ref)
+    return tuple(
+        Clean(
+            place=refs[first].place,
+            member=member,
+            targets=tuple(refs[first : first + TOGETHER]),
+            spares=spares,
+        )
+        for refs in channels.values()
+        for first in range(0, len(refs), TOGETHER)
+    )
 
 
 def _word(answer: Answer, message: Message) -> str:

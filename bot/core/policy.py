@@ -57,6 +57,7 @@ NOT_TRAINED = "not trained"
 # The outside service beside the model. Where it is silent the model's scores stand, so that is no
 # failure either.
 SECOND = "second"
+COUNTING = ("repeated", "rate")  # signals that count an author's messages
 LONGEST_RAID = timedelta(days=1)
 
 
@@ -290,6 +291,14 @@ def leaves(condition: Condition) -> Iterator[Condition]:
             yield condition
 
 
+def counts(condition: Condition) -> bool:
+    """Whether it looks at how many messages of one author there are."""
+    return any(
+        isinstance(leaf, Repeated) or (isinstance(leaf, SignalIs) and leaf.name in COUNTING)
+        for leaf in leaves(condition)
+    )
+
+
 def looks_at_readings(condition: Condition) -> bool:
     return any(not isinstance(leaf, Role | Channel) for leaf in leaves(condition))
 
@@ -376,6 +385,11 @@ def rule_fault(rule: Rule) -> str | None:
         )
     if rule.answer == Answer():
         return f"the rule {rule.id!r} has no consequence"
+    if rule.answer.earlier and not counts(rule.when):
+        return (
+            f"the rule {rule.id!r} deletes all that was counted and counts nothing: it needs "
+            "`repeated`, or the signal `repeated` or `rate`"
+        )
     if not can_fire(rule):
         return f"the rule {rule.id!r} can never fire"
     return None

@@ -20,7 +20,8 @@ HARMFUL = Severity.HIGH  # rules from here on remove what hurts others
 
 
 def restrains(answer: Answer) -> bool:
-    return not answer.care and bool(answer.step or answer.strikes)
+    """Also by taking away what they wrote before."""
+    return not answer.care and bool(answer.step or answer.strikes or answer.earlier)
 
 
 def mark(made: Decision) -> Decision:

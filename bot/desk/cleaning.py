@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.core.actions import Action, Clean, Severity, Warn
-from bot.core.types import Member, MessageRef, Place, Right
+from bot.core.actions import Action, Severity, Warn
+from bot.core.plan import together
+from bot.core.types import Member, Place, Right
 from bot.desk import measures
 from bot.desk.office import Office, Sorry, reply
 from bot.locale import say
@@ -14,7 +15,6 @@ from bot.ports import Reply, Request
 from bot.whereabouts import KEPT
 
 USUAL = timedelta(hours=1)
-TOGETHER = 100  # messages that a platform takes in one request
 
 
 async def clean(office: Office, request: Request) -> Reply:
@@ -33,7 +33,7 @@ async def clean(office: Office, request: Request) -> Reply:
     found = office.messages_of(community, member.id, office.clock() - since)
     if not found:
         raise Sorry(say("clean-none", language, name=member.name))
-    actions = (*await _told(office, request.place, member), *_together(member, found))
+    actions = (*await _told(office, request.place, member), *together(member, found))
     case = await office.ledger.open(replace(opening, actions=actions), key, office.clock())
     office.planned()
     number = str(case.number)
@@ -45,14 +45,3 @@ async def _told(office: Office, place: Place, member: Member) -> tuple[Action, .
     hands = office.hands[place.community.platform]
     present = await hands.member(place.community, member.id)
     return (Warn(place=place, member=member),) if present else ()
-
-
-def _together(member: Member, found: tuple[MessageRef, ...]) -> list[Clean]:
-    channels: dict[str, list[MessageRef]] = {}
-    for ref in found:
-        channels.setdefault(ref.place.channel, []).append(ref)
-    return [
-        Clean(place=refs[first].place, member=member, targets=tuple(refs[first : first + TOGETHER]))
-        for refs in channels.values()
-        for first in range(0, len(refs), TOGETHER)
-    ]

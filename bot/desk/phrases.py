@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from bot import locale, policy_file
-from bot.core.actions import Action, Ban, Mute, Reasons
+from bot.core.actions import Action, Ban, Clean, Mute, Reasons
 from bot.core.cases import Case, EventKind
 from bot.core.policy import Policy
 from bot.locale import FALLBACK, closest, knows, say
@@ -45,7 +45,9 @@ def kinds(actions: Iterable[Action], language: str) -> str:
 
 
 def named(action: Action, language: str) -> str:
-    """With how long it holds, so that whoever asked for something else sees it."""
+    """With how long it holds, so that whoever asked for something else sees it, or how many."""
+    if isinstance(action, Clean):
+        return say("kind-clean-many", language, count=len(action.targets))
     said = say(f"kind-{kind(action)}", language)
     lasts = action.duration if isinstance(action, Mute | Ban) else None
     return said if lasts is None else f"{said} ({lasting(lasts, language)})"

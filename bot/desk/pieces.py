@@ -9,7 +9,7 @@ from bot.core.cases import Appeal, Case, CaseStatus, EventKind, about_young
 from bot.core.types import Attachment, Community
 from bot.desk import phrases
 from bot.desk.held import shown
-from bot.locale import say
+from bot.locale import Value, say
 from bot.ports import Button
 from bot.seal import Seal
 from bot.store.cases import Evidence
@@ -18,6 +18,7 @@ from bot.store.quarantine import Held
 # Letters of a message that Discord shows, with room for what it takes to escape them.
 UNCUT = 1_800
 SHOWN, FILES = 700, 5  # letters of a long text, and files, on a card; the case shows them all
+IDS = 8  # of messages that went with one; the history has them all
 QUOTED = "│ "
 ENTERED = "guardian-asked"  # what a young person reads once their code was entered
 APPEAL = "appeal:"  # how the button of a notice begins; the case's number follows
@@ -42,12 +43,18 @@ def others(cases: Sequence[Case], language: str) -> str:
     return say("notice-more", language, numbers=numbers, count=len(cases))
 
 
-def greeting(actions: Iterable[Action]) -> str:
+def greeting(actions: Iterable[Action], name: str, community: str, language: str) -> str:
     """The sentence that a notice begins with: what became of what they wrote."""
-    kinds = {type(action) for action in actions}
-    if Clean in kinds:
-        return "notice-cleaned"
-    return "notice-removed" if Delete in kinds else "notice-warn"
+    count = sum(map(_removed, actions))
+    who: dict[str, Value] = {"name": name, "community": community}
+    if count > 1:
+        return say("notice-removed-many", language, count=count, **who)
+    return say("notice-removed" if count else "notice-warn", language, **who)
+
+
+def _removed(action: Action) -> int:
+    """How many messages it takes away."""
+    return len(action.targets) if isinstance(action, Clean) else isinstance(action, Delete)
 
 
 def consequence(action: Action, community: str, language: str) -> str:
@@ -79,6 +86,11 @@ def head(case: Case, language: str) -> list[str]:
         lines.append(say("card-reports", language, count=case.reports))
     if case.url:
         lines.append(say("card-message", language, url=case.url))
+    if earlier := phrases.opening(case, "earlier").split():
+        shown = ", ".join(one.partition(":")[2] for one in earlier[:IDS])
+        more = ", …" if len(earlier) > IDS else ""
+        many = len(earlier)
+        lines.append(say("card-earlier", language, count=many, messages=f"{shown}{more}"))
     if why := phrases.opening(case, "why"):
         judge = phrases.opening(case, "judged_by")
         lines.append(say("card-scores", language, why=f"{why} – {judge}"))

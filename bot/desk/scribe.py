@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
+from itertools import chain
 
 from bot.care import tips
 from bot.core.actions import (
@@ -97,14 +98,15 @@ class Scribe:
             how = " ".join([say("notice-appeal-how", language), *self._contact(case, language)])
             head = say("notice-public", language, name=mention, number=str(case.number), reason=how)
             return Card(text=head, people=contact)
+        others = [one for one in cases if one is not case]
         actions = await self._outbox.actions(case.id)
-        head = pieces.greeting(actions)
+        besides = [await self._outbox.actions(one.id) for one in others]
         community = chosen.title or case.community.id
         lines = [
-            say(head, language, name=case.subject.name, community=community),
+            pieces.greeting(chain(actions, *besides), case.subject.name, community, language),
             say("notice-reason", language, reason=why),
             *(pieces.consequence(action, community, language) for action in actions),
-            pieces.others([one for one in cases if one is not case], language),
+            pieces.others(others, language),
             say("notice-appeal", language, number=str(case.number)),
             *self._contact(case, language),
         ]

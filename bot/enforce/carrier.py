@@ -169,6 +169,8 @@ class Carrier:
         match action:
             case Delete(target=target):
                 await hands.delete(target, reason)
+            case Clean(targets=()):
+                raise Unwanted("all of it is somebody's matter by now")
             case Clean(place=place, targets=targets):
                 await hands.clean(place, targets, reason)
                 return f"{len(targets)} messages"

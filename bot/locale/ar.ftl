@@ -1,5 +1,4 @@
 notice-removed = مرحبًا { $name }. أُزيلت رسالتك في مجتمع { $community }.
-notice-cleaned = مرحبًا { $name }. أُزيلت بعض رسائلك في مجتمع { $community }.
 notice-warn = مرحبًا { $name }. هذا تذكير من مجتمع { $community }.
 notice-mute = يمكنك الكتابة من جديد بعد: { $duration }.
 notice-mute-open = لا يمكنك الكتابة هناك في الوقت الحالي؛ سينهي أحد المشرفين ذلك.

@@ -1,5 +1,4 @@
 notice-removed = Hallo { $name }. Deine Nachricht in { $community } wurde entfernt.
-notice-cleaned = Hallo { $name }. Einige deiner Nachrichten in { $community } wurden entfernt.
 notice-warn = Hallo { $name }. Das ist ein Hinweis von { $community }.
 notice-mute = Du kannst in { $duration } wieder schreiben.
 notice-mute-open = Du kannst dort gerade nicht schreiben; jemand aus der Moderation hebt das wieder auf.

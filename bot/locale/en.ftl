@@ -1,5 +1,4 @@
 notice-removed = Hello { $name }. Your message in { $community } was removed.
-notice-cleaned = Hello { $name }. Some of your messages in { $community } were removed.
 notice-warn = Hello { $name }. This is a reminder from { $community }.
 notice-mute = You can write again in { $duration }.
 notice-mute-open = You can't write there for now; a moderator will end this.

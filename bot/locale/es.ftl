@@ -1,5 +1,4 @@
 notice-removed = Hola, { $name }. Se quitó tu mensaje en { $community }.
-notice-cleaned = Hola, { $name }. Se quitaron algunos de tus mensajes en { $community }.
 notice-warn = Hola, { $name }. Este es un recordatorio de { $community }.
 notice-mute = Podrás volver a escribir dentro de { $duration }.
 notice-mute-open = Por ahora no puedes escribir allí; la moderación decidirá cuándo termina.

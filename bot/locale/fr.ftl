@@ -1,5 +1,4 @@
 notice-removed = Bonjour { $name }. Ton message dans { $community } a été retiré.
-notice-cleaned = Bonjour { $name }. Certains de tes messages dans { $community } ont été retirés.
 notice-warn = Bonjour { $name }. Ceci est un rappel de { $community }.
 notice-mute = Tu pourras écrire à nouveau dans { $duration }.
 notice-mute-open = Tu ne peux pas écrire là-bas pour l'instant ; la modération décidera quand cela prend fin.

@@ -1,5 +1,4 @@
 notice-removed = नमस्ते { $name }। { $community } में आपका मैसेज हटा दिया गया है।
-notice-cleaned = नमस्ते { $name }। { $community } में आपके कुछ मैसेज हटा दिए गए हैं।
 notice-warn = नमस्ते { $name }। { $community } की ओर से आपको यह याद दिलाया जा रहा है।
 notice-mute = आप { $duration } बाद फिर से लिख सकते हैं।
 notice-mute-open = अभी आप वहाँ नहीं लिख सकते; कोई मॉडरेटर इसे फिर से खोलेगा।

@@ -1,5 +1,4 @@
 notice-removed = Halo { $name }. Pesanmu di { $community } telah dihapus.
-notice-cleaned = Halo { $name }. Beberapa pesanmu di { $community } telah dihapus.
 notice-warn = Halo { $name }. Ini pengingat dari { $community }.
 notice-mute = Kamu bisa menulis lagi dalam { $duration }.
 notice-mute-open = Untuk sekarang kamu belum bisa menulis di sana; moderator akan membukanya lagi.

@@ -1,5 +1,4 @@
 notice-removed = Ciao { $name }. Il tuo messaggio in { $community } è stato tolto.
-notice-cleaned = Ciao { $name }. Alcuni dei tuoi messaggi in { $community } sono stati tolti.
 notice-warn = Ciao { $name }. Questo è un promemoria da { $community }.
 notice-mute = Potrai scrivere di nuovo tra { $duration }.
 notice-mute-open = Per ora non puoi scrivere lì; sarà la moderazione a sbloccarti.

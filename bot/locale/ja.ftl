@@ -1,5 +1,4 @@
 notice-removed = { $name }さん、こんにちは。{ $community } に書いたメッセージが削除されました。
-notice-cleaned = { $name }さん、こんにちは。{ $community } に書いたメッセージのいくつかが削除されました。
 notice-warn = { $name }さん、こんにちは。{ $community } からのお知らせです。
 notice-mute = { $duration }たつと、また書き込めるようになります。
 notice-mute-open = 今はまだ書き込めません。モデレーターが解除するまで待っていてください。

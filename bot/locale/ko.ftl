@@ -1,5 +1,4 @@
 notice-removed = { $name }님, 안녕하세요. { $community }에 쓴 메시지가 삭제됐어요.
-notice-cleaned = { $name }님, 안녕하세요. { $community }에 쓴 메시지 일부가 삭제됐어요.
 notice-warn = { $name }님, 안녕하세요. { $community }에서 알려 드려요.
 notice-mute = { $duration } 뒤에 다시 글을 쓸 수 있어요.
 notice-mute-open = 지금은 그곳에 글을 쓸 수 없어요. 운영진이 풀어 줄 거예요.

@@ -1,5 +1,4 @@
 notice-removed = Oi, { $name }. Sua mensagem em { $community } foi removida.
-notice-cleaned = Oi, { $name }. Algumas das suas mensagens em { $community } foram removidas.
 notice-warn = Oi, { $name }. Este é um lembrete de { $community }.
 notice-mute = Você pode voltar a escrever daqui a { $duration }.
 notice-mute-open = Por enquanto você não pode escrever lá; a moderação decide quando isso termina.

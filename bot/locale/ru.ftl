@@ -1,5 +1,4 @@
 notice-removed = Привет, { $name }. Твоё сообщение в сообществе { $community } удалено.
-notice-cleaned = Привет, { $name }. Некоторые твои сообщения в сообществе { $community } удалены.
 notice-warn = Привет, { $name }. Это напоминание от сообщества { $community }.
 notice-mute = Снова писать можно будет позже (через { $duration }).
 notice-mute-open = Пока писать там нельзя; модератор это снимет.

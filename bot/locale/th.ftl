@@ -1,5 +1,4 @@
 notice-removed = สวัสดี { $name } ข้อความของคุณใน { $community } ถูกนำออกแล้ว
-notice-cleaned = สวัสดี { $name } ข้อความบางส่วนของคุณใน { $community } ถูกนำออกแล้ว
 notice-warn = สวัสดี { $name } นี่คือข้อความเตือนจาก { $community }
 notice-mute = คุณจะพิมพ์ได้อีกครั้งในอีก { $duration }
 notice-mute-open = ตอนนี้คุณยังพิมพ์ที่นั่นไม่ได้ ผู้ดูแลจะเปิดให้ภายหลัง

@@ -1,5 +1,4 @@
 notice-removed = Merhaba { $name }. { $community } topluluğundaki mesajın kaldırıldı.
-notice-cleaned = Merhaba { $name }. { $community } topluluğundaki bazı mesajların kaldırıldı.
 notice-warn = Merhaba { $name }. Bu, { $community } topluluğundan bir hatırlatma.
 notice-mute = { $duration } sonra yeniden yazabilirsin.
 notice-mute-open = Şimdilik orada yazamıyorsun; bunu bir moderatör sona erdirecek.

@@ -1,5 +1,4 @@
 notice-removed = Chào { $name }. Tin nhắn của bạn trong { $community } đã được gỡ.
-notice-cleaned = Chào { $name }. Một số tin nhắn của bạn trong { $community } đã được gỡ.
 notice-warn = Chào { $name }. Đây là lời nhắc từ { $community }.
 notice-mute = Sau { $duration }, bạn có thể nhắn tin trở lại.
 notice-mute-open = Hiện bạn chưa thể viết ở đó; điều hành viên sẽ mở lại.

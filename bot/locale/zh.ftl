@@ -1,5 +1,4 @@
 notice-removed = { $name }，你好。你在 { $community } 的消息已被移除。
-notice-cleaned = { $name }，你好。你在 { $community } 的一些消息已被移除。
 notice-warn = { $name }，你好。这是来自 { $community } 的提醒。
 notice-mute = { $duration }后你可以再发言。
 notice-mute-open = 你暂时不能在那里发言；版主会为你恢复。

@@ -9,6 +9,7 @@ from bot.core.plan import merge_all
 from bot.core.policy import Escalation, EscalationStep, goes_down, restraint, step_fault
 from bot.policy_file import Node
 
+EXTENT = ("all",)  # of what the window counted
 STEPS = "warn, {mute: 10m}, kick, ban, {ban: 7d}, report, {report: senior}, delete"
 
 
@@ -51,8 +52,11 @@ def _consequence(node: Node) -> Answer:
         if node.text() == "mute":
             raise node.fail("say for how long: {mute: 10m}")
         return simple[node.one_of(simple, "action")]
-    key, value = node.only(("strikes", "mute", "ban", "report"))
+    key, value = node.only(("strikes", "mute", "ban", "report", "delete"))
     match key:
+        case "delete":
+            value.one_of(EXTENT, "value")
+            return Answer(delete=True, earlier=True)
         case "strikes":
             return Answer(strikes=value.whole(1))
         case "report":

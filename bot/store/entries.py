@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.core.actions import (
     Action,
     Care,
+    Clean,
     Decision,
     Delete,
     Desk,
@@ -57,6 +58,12 @@ class Opening:
         return any(isinstance(action, Delete) and action.kept for action in self.actions)
 
     @property
+    def earlier(self) -> str:
+        """What goes with the message by its rule, each as `channel:id`."""
+        cleans = (one for one in self.actions if isinstance(one, Clean) and one.spares)
+        return " ".join(place_key(ref) for one in cleans for ref in one.targets)
+
+    @property
     def desk(self) -> Desk:
         """Who may read the case: what goes to a quiet desk is nobody else's."""
         if any(isinstance(action, Care) for action in self.actions):
@@ -86,7 +93,7 @@ async def open_case(connection: AsyncConnection, opening: Opening, key: str, now
         "status": CaseStatus.OPEN.value,
         "rule": opening.rule,
         "opened_at": codec.when(now),
-        "message_key": _place_key(ref) if ref else None,
+        "message_key": place_key(ref) if ref else None,
         "desk": opening.desk.value,
         "body": rows.case_body(
             opening.subject, opening.severity, ref, opening.message.url if opening.message else ""
@@ -109,6 +116,7 @@ async def open_case(connection: AsyncConnection, opening: Opening, key: str, now
         *((("level", opening.level),) if opening.level else ()),
         *((("told", opening.told),) if opening.told else ()),
         *((("reporter", opening.reporter),) if opening.reporter else ()),
+        *((("earlier", opening.earlier),) if opening.earlier else ()),
         *((("evidence", kept),) if kept else ()),
     )
     wrote = (("reason", opening.reason), ("text", opening.note))
@@ -126,7 +134,7 @@ async def open_case(connection: AsyncConnection, opening: Opening, key: str, now
     return case_id
 
 
-def _place_key(ref: MessageRef) -> str:
+def place_key(ref: MessageRef) -> str:
     return f"{ref.place.channel}:{ref.id}"
 
 

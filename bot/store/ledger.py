@@ -25,13 +25,14 @@ from bot.core.actions import (
 from bot.core.cases import Case, CaseEvent, Deed, EventKind, check
 from bot.core.plan import TIME_TO_THINK, main_verdict
 from bot.core.sightings import Sighting
-from bot.core.types import Community, Member, Message, Platform
+from bot.core.types import Community, Member, Message, MessageRef, Platform
 from bot.store import (
     appeals,
     caring,
     codec,
     edits,
     entries,
+    floods,
     history,
     holds,
     hot,
@@ -70,6 +71,7 @@ class Judged:
     strikes_since: datetime
     sightings: tuple[Sighting, ...] = ()  # of what one member asks another
     waited_as: str = ""  # its key in the inbox, where its community has another id now
+    earlier: tuple[MessageRef, ...] = ()  # of its author, that would go with it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,7 +101,7 @@ class Ledger:
         """
         async with self._database.write() as connection:
             known = await hot.decided(connection, [one.decision.key for one in judged])
-            decisions, results, at = [], [], codec.when(now)
+            decisions, results, at = list[hot.DecisionRow](), list[Settlement](), codec.when(now)
             for one in judged:
                 if one.decision.key in known:
                     results.append(Settlement())
@@ -108,6 +110,9 @@ class Ledger:
                 made = await caring.weighed(connection, one.message, made, now)
                 made = await caring.sheltered(connection, one.message, made, now)
                 made = await caring.edited(connection, one.message, made)
+                if one.earlier and made.answer.earlier:  # which look at what was decided before
+                    await hot.decide(connection, decisions)
+                    decisions = []
                 result = await self._settle(connection, replace(one, decision=made), planner, now)
                 await pairs.note(connection, one.sightings)
                 number = result.case.id if result.case else None
@@ -124,7 +129,8 @@ class Ledger:
             return Settlement()
         message = one.message
         made = await edits.beyond_earlier(connection, message, one.decision)
-        one = replace(one, decision=made)
+        earlier = await floods.free(connection, one.message, one.earlier, now)
+        one = replace(one, decision=made, earlier=earlier if made.answer.earlier else ())
         history = await entries.strikes(
             connection, message.community, message.author.id, one.strikes_since
         )
@@ -159,6 +165,7 @@ class Ledger:
             await caring.open_case(connection, part, f"{made.key}{suffix}", now)
             for part, suffix in caring.apart(opening)
         ]
+        await floods.join(connection, message.community, opened[-1].id, floods.going(actions))
         return Settlement(actions=actions, case=opened[-1])
 
     async def settle_after_all(
@@ -270,7 +277,7 @@ class Ledger:
             again = sa.and_(
                 outbox.c.case_id == case_id,
                 outbox.c.outcome == Outcome.PENDING.value,
-                outbox.c.kind.in_(("delete", "mute", "kick", "ban")),
+                outbox.c.kind.in_(("delete", "clean", "mute", "kick", "ban")),
             )
             await connection.execute(
                 sa.update(outbox).where(again).values(outcome=Outcome.UNKNOWN.value)

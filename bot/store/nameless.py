@@ -13,7 +13,7 @@ from datetime import datetime
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.core.actions import Ban, Desk, Kick, Mute, Unban, Unmute
+from bot.core.actions import Ban, Clean, Desk, Kick, Mute, Unban, Unmute
 from bot.core.cases import CaseStatus
 from bot.core.types import AuthorKind
 from bot.store import codec, holds, planned
@@ -56,7 +56,7 @@ async def forget(connection: AsyncConnection, cases: Sequence[int]) -> None:
     body = sa.func.json_set(case.c.body, *gone)
     await connection.execute(sa.update(case).where(case.c.id.in_(cases)).values(body=body))
     done = sa.select(outbox.c.id, outbox.c.body).where(
-        outbox.c.case_id.in_(cases), outbox.c.kind.in_(planned.STATES)
+        outbox.c.case_id.in_(cases), outbox.c.kind.in_((*planned.STATES, planned.kind_of(Clean)))
     )
     for row in (await connection.execute(done)).all():
         query = sa.update(outbox).where(outbox.c.id == row.id)
@@ -78,6 +78,6 @@ def _field(path: str) -> sa.Function[str]:
 
 def _nameless(body: str) -> str:
     action = codec.load_action(body)
-    if not isinstance(action, (Mute, Unmute, Kick, Ban, Unban)):
+    if not isinstance(action, (Clean, Mute, Unmute, Kick, Ban, Unban)):
         return body
     return codec.dump_action(replace(action, member=replace(action.member, name=NOBODY)))

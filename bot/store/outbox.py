@@ -21,6 +21,7 @@ from bot.core.actions import (
     Ban,
     Bulletin,
     Care,
+    Clean,
     Desk,
     Kick,
     Mute,
@@ -33,7 +34,7 @@ from bot.core.actions import (
 from bot.core.cases import Case, CaseEvent, EventKind
 from bot.core.logbook import SPAN
 from bot.core.types import Community, Platform
-from bot.store import caring, codec, entries, logbook, planned, restraints, rows, spent
+from bot.store import caring, codec, entries, floods, logbook, planned, restraints, rows, spent
 from bot.store.database import Database
 from bot.store.planned import Whose
 from bot.store.restraints import Restraint
@@ -41,7 +42,7 @@ from bot.store.tables import case, case_event, outbox
 
 log = structlog.get_logger()
 WAVE = 100  # actions taken up at once
-PUNISHING = ("delete", "warn", "mute", "kick", "ban")
+PUNISHING = ("delete", "clean", "warn", "mute", "kick", "ban")
 UNSURE = (Outcome.PENDING, Outcome.CLAIMED, Outcome.UNKNOWN)  # of what was begun
 
 
@@ -430,13 +431,16 @@ async def _tell_case(
 
 async def _job(connection: AsyncConnection, row: Any) -> Job:
     found = None if row.case_id is None else await entries.read_case(connection, row.case_id)
+    action = codec.load_action(row.body)
+    if isinstance(action, Clean) and action.spares:  # what was written since may be of need
+        action = await floods.spared(connection, action, codec.moment(row.planned_at))
     return Job(
         id=row.id,
         key=row.key,
         community=Community(platform=Platform(row.platform), id=row.community),
         member=row.member,
         case=found,
-        action=codec.load_action(row.body),
+        action=action,
         priority=row.priority,
         attempts=row.attempts,
         planned_at=codec.moment(row.planned_at),

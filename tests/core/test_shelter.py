@@ -16,6 +16,7 @@ verdicts = st.builds(
     answer=st.builds(
         Answer,
         delete=st.booleans(),
+        earlier=st.booleans(),
         step=st.sampled_from(Step),
         report=st.none() | st.sampled_from(Desk),
         strikes=st.integers(0, 9),
@@ -39,6 +40,7 @@ def test_who_was_in_danger_is_restrained_by_no_answer_and_a_person_reads_what_wo
     spared = shelter.mark(made)
     assert spared.verdicts == made.verdicts
     assert not shelter.restrains(spared.answer)
+    assert not spared.answer.earlier  # what they wrote before stays
     assert spared.answer.delete <= made.answer.delete
     assert spared.answer.hold <= made.answer.hold
     assert spared.answer.nudge <= made.answer.nudge

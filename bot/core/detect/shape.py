@@ -77,11 +77,15 @@ def _many(count: int, many: int, within: timedelta) -> Signal:
 
 
 def _most(sent: datetime, others: list[datetime], within: timedelta) -> int:
-    """How many others share the fullest window with it. What is read from a history arrives after
+    return len(counted(sent, others, within))
+
+
+def counted(sent: datetime, others: list[datetime], within: timedelta) -> list[datetime]:
+    """Which others share the fullest window with it. What is read from a history arrives after
     messages that are younger, and these were not written before it.
     """
     ends = [sent, *(at for at in others if sent < at <= sent + within)]
-    return max(sum(end - within <= at <= end for at in others) for end in ends)
+    return max(([at for at in others if end - within <= at <= end] for end in ends), key=len)
 
 
 def ages(author: Member, now: datetime, young: timedelta) -> Iterator[Signal]:

@@ -13,6 +13,7 @@ import structlog
 import yarl
 from discord.gateway import DiscordWebSocket
 
+from bot.core.types import MessageRef
 from bot.platforms.discord import commands, paced, people, plain, translate, wire
 from bot.platforms.discord.absence import Absence
 from bot.platforms.discord.budget import Budget
@@ -202,7 +203,10 @@ class Connection(discord.AutoShardedClient):
             super().dispatch(event, *args, **kwargs)
 
     async def on_raw_message_edit(self, payload: discord.RawMessageUpdateEvent) -> None:
-        """Edits of any age; a preview that Discord adds leaves the edit time as it was."""
+        """Edits of any age; previews that Discord adds, and pins, leave the edit time as it was."""
+        if payload.message.pinned and payload.message.guild is not None:
+            where = people.place(payload.message.guild.id, payload.message.channel)
+            self._inlet.pinned(MessageRef(place=where, id=str(payload.message.id)))
         if payload.message.edited_at is not None:
             self._hear(payload.message)
 

@@ -10,7 +10,7 @@ import structlog
 import telegram
 from telegram.constants import ChatMemberStatus
 
-from bot.core.types import Message, Place
+from bot.core.types import Message, MessageRef, Place
 from bot.platforms.telegram import deeds
 from bot.platforms.telegram.commands import Commands, Shell
 from bot.platforms.telegram.messages import GROUPS, community, joining, tagged, to_message
@@ -56,6 +56,8 @@ class Dispatch:
         message = update.message
         if message is None or message.chat.type not in GROUPS or message.migrate_to_chat_id:
             return None
+        if (pinned := message.pinned_message) is not None:
+            self._inlet.pinned(_ref(message.chat, pinned))
         if message.new_chat_members:
             return await self._joined(message.chat, message.new_chat_members, message.date)
         if self._commands.written(message) is not None:
@@ -152,6 +154,11 @@ class Dispatch:
         if (old, new) not in self._moves:
             await kept(self._inlet.moved(community(old), community(new)))
             self._moves.add((old, new))
+
+
+def _ref(chat: telegram.Chat, message: telegram.MaybeInaccessibleMessage) -> MessageRef:
+    home = community(chat.id)
+    return MessageRef(place=Place(community=home, channel=home.id), id=str(message.message_id))
 
 
 def _came(change: telegram.ChatMemberUpdated) -> bool:

@@ -84,6 +84,13 @@ class People:
         guild_id = self.state.channels[channel_id]["guild_id"]
         self.gateway.emit("MESSAGE_UPDATE", {**made, "guild_id": guild_id}, guild_id)
 
+    async def pin(self, channel_id: str, message_id: str) -> None:
+        """An update whose edit time does not change, as for a preview."""
+        made = self.state.messages[channel_id][message_id]
+        made["pinned"] = True
+        guild_id = self.state.channels[channel_id]["guild_id"]
+        self.gateway.emit("MESSAGE_UPDATE", {**made, "guild_id": guild_id}, guild_id)
+
     async def thread(self, channel_id: str, user_id: str, name: str) -> str:
         """A thread or a forum post, announced with THREAD_CREATE."""
         parent = self.state.channels[channel_id]

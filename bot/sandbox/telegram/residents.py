@@ -119,6 +119,12 @@ class Residents:
         if member.status == "kicked" or silent or banned:
             raise bad("not enough rights to send text messages to the chat")
 
+    async def pin(self, chat_id: str, user_id: str, message_id: str) -> None:
+        chat, user = self._both(chat_id, user_id)
+        pinned = {**self._message(chat_id, message_id)}
+        self.site.updates.add("message", self.world.new_message(chat, user, pinned_message=pinned))
+        await self._bell.ring()
+
     async def edit(
         self, chat_id: str, message_id: str, text: str | None = None, **fields: Any
     ) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.core.cases import Deed
-from bot.core.types import Community, Member, Message, Place
+from bot.core.types import Community, Member, Message, MessageRef, Place
 from bot.ports import Button, Card, Choice, Reply, Request
 from bot.sandbox.discord.state import Changes
 from tests.support.values import NOON
@@ -19,6 +19,7 @@ class ListInlet:
     welcome: Card | None = None
     read: dict[str, tuple[str, datetime]] = field(default_factory=dict)
     deeds: dict[str, Deed] = field(default_factory=dict)
+    pins: list[MessageRef] = field(default_factory=list)
     pages: list[int] = field(default_factory=list)  # messages of each take
     full: bool = False  # the disk takes nothing until `emptied`
     changes: Changes = field(default_factory=Changes)
@@ -54,6 +55,10 @@ class ListInlet:
 
     async def noted(self, deed: Deed) -> None:
         self.deeds.setdefault(deed.id, deed)
+        self.changes.touch()
+
+    def pinned(self, target: MessageRef) -> None:
+        self.pins.append(target)
         self.changes.touch()
 
     async def joined(self, community: Community, title: str, language: str | None) -> Card | None:

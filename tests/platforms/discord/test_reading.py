@@ -118,6 +118,15 @@ async def test_an_edit_is_a_new_revision_and_a_preview_is_not(stage: Stage) -> N
     assert second.author.id == stage.mai
 
 
+async def test_a_pin_is_told_and_is_no_revision(stage: Stage) -> None:
+    number = await stage.sandbox.say(stage.general, stage.mai, "nice")
+    await stage.sandbox.pin(stage.general, number)
+    await stage.sandbox.say(stage.general, stage.mai, "after it")
+    await stage.taken(2)
+    assert stage.inlet.pins == [stage.ref(number)]
+    assert [one.text for one in stage.inlet.messages] == ["nice", "after it"]
+
+
 async def test_a_reply_names_the_message_it_answers(stage: Stage) -> None:
     first = await stage.sandbox.say(stage.general, stage.mai, "one")
     reference = {"message_id": first, "channel_id": stage.general, "guild_id": stage.guild}

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from bot.core.cases import Deed
-from bot.core.types import Community, Member, Message, Place
+from bot.core.types import Community, Member, Message, MessageRef, Place
 from bot.ports import Card, Choice, Reply, Request
 from tests.support.values import NOON
 
@@ -18,6 +18,7 @@ class FakeInlet:
         self.welcomed: list[tuple[Community, str, str | None]] = []
         self.moves: list[tuple[Community, Community]] = []
         self.deeds: dict[str, Deed] = {}
+        self.pins: list[MessageRef] = []
         self.welcome: Card | None = None
         self.refusals = 0  # how often `take` fails first
         self._bell = asyncio.Condition()
@@ -38,6 +39,9 @@ class FakeInlet:
 
     async def noted(self, deed: Deed) -> None:
         self.deeds.setdefault(deed.id, deed)
+
+    def pinned(self, target: MessageRef) -> None:
+        self.pins.append(target)
 
     async def journal(self, updates: Sequence[tuple[int, str]]) -> list[tuple[int, str]]:
         new = [one for one in updates if one[0] not in self.updates]

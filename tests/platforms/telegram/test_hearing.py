@@ -328,6 +328,16 @@ async def test_an_edit_is_another_revision(stage: Stage) -> None:
     assert stage.inlet.taken[0].ref == stage.inlet.taken[1].ref
 
 
+async def test_a_pin_is_told_and_is_no_message(stage: Stage) -> None:
+    chat, user = await stage.sandbox.chat("school"), await stage.sandbox.user("mai")
+    await stage.run()
+    number = await stage.sandbox.say(chat, user, "nice")
+    await stage.sandbox.pin(chat, user, number)
+    await stage.settled()
+    assert [one.text for one in stage.inlet.taken] == ["nice"]
+    assert stage.inlet.pins == [stage.inlet.taken[0].ref]
+
+
 async def test_a_joining_members_name_is_judged_but_cannot_be_deleted(stage: Stage) -> None:
     chat, user = await stage.sandbox.chat("school"), await stage.sandbox.user("rude_name")
     await stage.run()
