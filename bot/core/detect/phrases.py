@@ -44,7 +44,7 @@ _STOPS = re.compile(r"(?P<laugh>[:=;]-?\){2,}|[:=]d(?![^\W_]))|[.!\n]+|(?P<ask>\
 _SIGN = re.compile(rf"[^\w{VOWEL_SIGNS}\x00-\x7f]")
 _SET_APART = re.compile(rf"(?<=[{UNSPACED}]) +(?=[{UNSPACED}])")
 _SIGNS = dict.fromkeys("💀☠😂🤣😹😆😅", f" {LAUGH} ") | dict.fromkeys("🎵🎶♪♫🎤", f" {MUSIC} ")
-_SIGNS |= dict.fromkeys("“”„«»", '"') | {"’": "'", "‘": "'", "–": "-", "、": ",", "。": "."}
+_SIGNS |= dict.fromkeys("“”„«»「」『』", '"') | {"’": "'", "‘": "'", "–": "-", "、": ",", "。": "."}
 # Signs are ASCII in `spoken`, so that an edge is four ranges and not the half of Unicode: patterns
 # of a language compile in milliseconds.
 _EDGE = r"[\x00\x02-/:-@\[-`{-\x7f]"
