@@ -88,9 +88,11 @@ NOTHING = (
     "sharam se mar jau",
     "main tujhpe marta hu",
     "exam dekh ke mar jaunga lol",
+    "mujhe marna hai haha phir se wahi galti",
     "mar gaye yaar homework bhul gaya",
     # words that look alike
     "혼자 살고 싶다",
+    "요즘 혼자살 생각이 자꾸 들어",
     "과자 살까 말까",
     "가방 뒤져봐",
     "자살골 실화냐",
@@ -115,6 +117,7 @@ NOTHING = (
     "pehle main marna chahta tha ab khush hu",
     "सब्जी काटते हुए हाथ कट गया",
     "mujhe nahi marna",
+    "main nahi marna chahta",
     "बुखार की गोली खा ली",
 )
 
