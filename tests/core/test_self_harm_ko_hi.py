@@ -95,6 +95,7 @@ NOTHING = (
     "요즘 혼자살 생각이 자꾸 들어",
     "과자 살까 말까",
     "가방 뒤져봐",
+    "왜 하나가 죽어?",
     "자살골 실화냐",
     "aaj kaam khatam kar dunga",
     # games, songs, films, quotations, leaving
