@@ -55,7 +55,10 @@ KYS_NAMED = patterns(r"""
         demek|demeyin|denmez|diyen\w*|yazan\w*|бан\w*|[а-я]*шутк[а-я]|смешно)
     (dire|dites|dis|decir|digan?|digas|dizer|diga|fala|falar|falem|dice|escrib\w*|escrev\w*|usar|
         usen|usem|use|mand\w*|scriv\w+|ecri\w+|envoy\w+|ngetik\w*|ketik|bilang|nulis|
-        пи[сш][а-я]+|говор[а-я]+|напи[сш][а-я]+) (\w+ ){0,2}kys
+        пи[сш][а-я]+|говор[а-я]+|напи[сш][а-я]+|schreib\w*|sag\w*) (\w+ ){0,2}kys
+    (wer|die) ([^.!?|\x01]{0,60} )?kys ([^.!?|\x01]{0,60} )?(schreibt|schreiben|sagt|sagen|fliegt)
+    kys ([^.!?|\x01]{0,60} )?(باند|كيك|حظر|طرد|بلوك|عيب|مش نكته|مو مزح)
+    (يكتب|كتب|يقول|قال|كتبلي|قالي) ([^\s.,?]+ ){0,2}kys
 """)
 # French that English phrases would take for theirs.
 NO_ENGLISH = patterns(r"""
