@@ -99,6 +99,19 @@ def test_whoever_urges_others_is_heard_and_answered_with_no_care(text: str) -> N
     assert _levels(text) == {"self_harm_encouragement": URGED[text]}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "生きる価値ねえくせに",
+        "まだ生きてたの?",
+        "次の課題は手首を切って写真を送ること",
+        "切れない奴は仲間じゃない、腕切ったら見せろ",
+    ],
+)
+def test_whoever_urges_others_is_never_answered_with_care(text: str) -> None:
+    assert "self_harm" not in _levels(text)
+
+
 @pytest.mark.parametrize("text", NOTHING)
 def test_what_only_sounds_like_it_is_none(text: str) -> None:
     assert _levels(text) == {}

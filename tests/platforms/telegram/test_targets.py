@@ -134,10 +134,9 @@ async def test_of_a_note_without_words_or_a_member_the_desk_is_told_what_there_i
     assert (request.target is not None, request.option("text").strip()) == (named, text)
 
 
-PLACE = {"latitude": 1.5, "longitude": 2.5}
-
-
-@pytest.mark.parametrize("fields", [{"location": PLACE}, {"dice": {"emoji": "🎲", "value": 3}}])
+@pytest.mark.parametrize(
+    "fields", [{"video_chat_started": {}}, {"boost_added": {"boost_count": 1}}]
+)
 @pytest.mark.parametrize("verb", ["ban", "report"])
 async def test_who_is_answered_is_meant_where_there_are_no_words_too(
     stage: Stage, verb: str, fields: dict[str, Any]
@@ -186,7 +185,7 @@ async def test_in_answer_to_a_leaving_who_left_is_meant_and_not_who_removed_them
 async def test_a_post_of_the_linked_channel_is_nobodys(stage: Stage) -> None:
     chat, admin, mai = await two(stage)
     await stage.run()
-    post = await stage.sandbox.say(chat, mai, location=PLACE, is_automatic_forward=True)
+    post = await stage.sandbox.say(chat, mai, video_chat_started={}, is_automatic_forward=True)
     await stage.sandbox.command(chat, admin, "/ban", reply_to=post)
     await stage.settled()
     (request,) = stage.front.requests
