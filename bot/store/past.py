@@ -20,6 +20,7 @@ from bot.core.replay import Kept
 from bot.core.types import Community, Member, MessageRef, Place
 from bot.store import codec, rows
 from bot.store.database import Database
+from bot.store.entries import place_key
 from bot.store.tables import case, decision
 
 PAGE = 64  # rows, be they of other communities
@@ -78,6 +79,7 @@ class Past:
             sa.case((ours, decision.c.body)).label("body"),
             case.c.desk,
             case.c.rule,
+            case.c.message_key,
             case.c.subject,
             case.c.subject_is_staff,
             case.c.body.label("opened"),
@@ -92,16 +94,18 @@ class Past:
 def _kept(row: Any, community: Community, hide_from: str) -> Kept:
     place = Place(community=community, channel=row.key.split(":")[2])
     ref, author = MessageRef(place=place, id=row.message_id), None
+    # A copy that went with a flood belongs to its case, which is about another message.
+    opened = row.opened is not None and row.message_key == place_key(ref)
     try:
         made = codec.load_decision(row.key, row.body)
-        if row.opened is not None:
+        if opened:
             ref, author = _opened(row.opened, ref)
     except codec.UNREADABLE:
         return Kept(made=_unreadable(row.key), ref=ref, apart=True)
     apart = row.opened is not None and (
         Desk(row.desk).quiet or row.subject_is_staff or row.subject == hide_from
     )
-    return Kept(made=made, ref=ref, author=author, rule=row.rule or "", apart=apart)
+    return Kept(made=made, ref=ref, author=author, rule=row.rule if opened else "", apart=apart)
 
 
 def _opened(body: str, ref: MessageRef) -> tuple[MessageRef, Member]:

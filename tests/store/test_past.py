@@ -85,6 +85,15 @@ async def test_a_case_tells_who_wrote_it_and_where(bot: Bot) -> None:
     assert not found.apart
 
 
+async def test_what_went_with_a_flood_is_no_case_of_its_own(bot: Bot) -> None:
+    rex = member("44")
+    for number in ("1", "2", "3"):
+        await bot.hear(message("buy my wonderful course", number, author=rex))
+    found = [one async for one in every(Past(bot.database))]
+    assert [(one.ref.id, one.rule) for one in found] == [("3", "flood"), ("2", ""), ("1", "")]
+    assert [one.apart async for one in every(Past(bot.database), who="44")] == [True] * 3
+
+
 async def test_what_a_few_alone_may_read_is_apart(bot: Bot) -> None:
     staff = member("901", rights=frozenset({Right.MANAGE}))
     await bot.hear(message("i want to kill myself", "1", author=member("8")))
