@@ -37,6 +37,17 @@ NEED = {
     "คืนนี้จะจบชีวิตแล้วนะ": "imminent",
     "ลาก่อนทุกคน": "imminent",
 }
+STILL_HEARD = (  # beside what takes other tellings back
+    "游戏也不好玩了，我真的不想活了",
+    "考试没考好，我想死",
+    "今天看了新闻。我也想自杀",
+    "ゲームも楽しくない、死にたい",
+    "テストに落ちた。もう死にたい",
+    "ニュースを見た。私も自殺したい",
+    "เกมก็ไม่สนุกแล้ว อยากตาย",
+    "สอบตกอีกแล้ว อยากตาย",
+    "ฟังเพลงก็ไม่ช่วย ไม่อยากมีชีวิตอยู่แล้ว",
+)
 URGED = {
     "你怎么还不去死": "directed",
     "有种你就跳啊": "directed",
@@ -92,6 +103,11 @@ def _levels(text: str) -> dict[str, str]:
 @pytest.mark.parametrize("text", NEED)
 def test_who_may_need_care_is_heard(text: str) -> None:
     assert _levels(text) == {"self_harm": NEED[text]}
+
+
+@pytest.mark.parametrize("text", STILL_HEARD)
+def test_a_game_or_an_exam_in_another_clause_takes_nothing_back(text: str) -> None:
+    assert "self_harm" in _levels(text)
 
 
 @pytest.mark.parametrize("text", URGED)

@@ -42,7 +42,10 @@ _WORDS = re.compile(r"[^\x00-/:-@\[-`{-\x7f]+")
 _DIGIT = re.compile(r"\d")
 _STOPS = re.compile(r"(?P<laugh>[:=;]-?\){2,}|[:=]d(?![^\W_]))|[.!\n]+|(?P<ask>\?)|[,;:()]+")
 _SIGN = re.compile(rf"[^\w{VOWEL_SIGNS}\x00-\x7f]")
-_SET_APART = re.compile(rf"(?<=[{UNSPACED}]) +(?=[{UNSPACED}])")
+# Between single letters: any other blank parts clauses there.
+_SET_APART = re.compile(
+    rf"(?<=[{UNSPACED}])(?<![{UNSPACED}]{{2}}) +(?=[{UNSPACED}](?![{UNSPACED}]))"
+)
 _SIGNS = dict.fromkeys("💀☠😂🤣😹😆😅", f" {LAUGH} ") | dict.fromkeys("🎵🎶♪♫🎤", f" {MUSIC} ")
 _SIGNS |= dict.fromkeys("“”„«»「」『』", '"') | {"’": "'", "‘": "'", "–": "-", "、": ",", "。": "."}
 # Signs are ASCII in `spoken`, so that an edge is four ranges and not the half of Unicode: patterns
