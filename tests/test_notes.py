@@ -230,6 +230,19 @@ async def test_what_is_noted_in_another_case_is_told_as_before(bot: Bot) -> None
     assert answer == say("case-noted", "en", number="1")
 
 
+async def test_what_is_too_long_for_a_case_is_given_back_whole(bot: Bot) -> None:
+    await bot.ask("warn", target=REX)
+    words = "b" * (MOST + 1)
+    answer = await bot.ask("cases note", case=1, text=words)
+    long = say("note-long", "en", most=MOST, count=len(words))
+    assert answer.card.text == f"{long}\n\n{say('note-back', 'en')}\n{words}"
+    assert answer.private
+    kept = words[:MOST]
+    assert kept not in await text(bot, "case", case=1)
+    await bot.ask("cases note", case=1, text=kept)
+    assert kept in await text(bot, "case", case=1)
+
+
 @pytest.mark.parametrize(
     ("fields", "sentence"),
     [

@@ -136,7 +136,12 @@ def _event(event: CaseEvent, language: str) -> str:
 
 
 async def note(office: Office, request: Request) -> Reply:
-    said = (("text", request.option("text")[:1000]),)
+    """What is too long is given back: on Telegram the command is gone from its chat by now."""
+    words = request.option("text").strip()
+    language = office.language(request.place.community, request.actor)
+    if long := notes.too_long(words, language):
+        return notes.given_back(long, words, language)
+    said = (("text", words),)
     return await _append(office, request, EventKind.NOTE, "case-noted", said)
 
 

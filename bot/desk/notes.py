@@ -25,16 +25,16 @@ async def note(office: Office, request: Request) -> Reply:
     try:
         kept = await _keep(office, request, words, language)
     except Sorry as sorry:
-        return _given_back(str(sorry), words, language)
+        return given_back(str(sorry), words, language)
     except PlatformError as error:
-        return _given_back(say("action-refused", language, why=error.detail), words, language)
+        return given_back(say("action-refused", language, why=error.detail), words, language)
     return Reply(card=Card(text=kept), private=True)
 
 
 async def _keep(office: Office, request: Request, words: str, language: str) -> str:
     """Raises Sorry, PlatformError."""
-    if len(words) > MOST:
-        raise Sorry(say("note-long", language, most=MOST, count=len(words)))
+    if long := too_long(words, language):
+        raise Sorry(long)
     member = await office.target(request)
     if member.id == request.actor.id:  # a case about oneself nobody reads
         raise Sorry(say("note-own", language))
@@ -51,7 +51,12 @@ async def _keep(office: Office, request: Request, words: str, language: str) -> 
     return "\n".join([kept, *who_reads(case, language)])
 
 
-def _given_back(why: str, words: str, language: str) -> Reply:
+def too_long(words: str, language: str) -> str:
+    """The sentence for a note that can't be kept whole, "" for others."""
+    return say("note-long", language, most=MOST, count=len(words)) if len(words) > MOST else ""
+
+
+def given_back(why: str, words: str, language: str) -> Reply:
     text = f"{why}\n\n{say('note-back', language)}\n{words}"
     return Reply(card=Card(text=text, file=whole(words, "note.txt")), private=True)
 
