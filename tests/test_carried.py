@@ -74,6 +74,20 @@ async def test_a_program_in_disguise_goes_its_author_reads_why_and_the_moderator
         assert "disguised: a program whose name looks like something else" in explained.card.text
 
 
+async def test_a_name_that_turns_what_follows_is_shown_on_the_card_in_its_own_order(
+    tmp_path: Path,
+) -> None:
+    async with running(tmp_path / "m.sqlite") as bot:
+        file = Attachment(name="photo\u202egpj.exe", size=1)
+        author = replace(member(), name="Ada\u202enimda")
+        kinds = frozenset({MessageKind.FILE})
+        await bot.hear(message("our trip", "5", author=author, kinds=kinds, attachments=(file,)))
+        (card,) = [one.card.text for one in bot.hands.done if one.kind == "post" and one.card]
+        assert "photogpj.exe" in card
+        assert "Adanimda" in card
+        assert "\u202e" not in card
+
+
 async def test_a_moderator_reads_what_a_quiet_message_carried(tmp_path: Path) -> None:
     async with running(tmp_path / "m.sqlite") as bot:
         await bot.hear(silent("6", kinds=frozenset({MessageKind.VOICE})))

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from bot.core.text import TURNED
 from bot.core.types import MessageKind
 
 # What runs, or brings something to run, where somebody opens it: on Windows, macOS, Android, Linux.
@@ -41,7 +42,6 @@ RUNS, ARCHIVES = frozenset(_RUNS.split()), frozenset(_ARCHIVES.split())
 RUNNING_TYPES = frozenset(f"application/{name}" for name in _RUNNING_TYPES.split())
 HARMLESS = ARCHIVES.union(_KINDS, _PAPERS.split())  # what nobody is afraid to open
 _UNSAID = frozenset({"", "application/octet-stream"})
-_TURNED = re.compile("[\u202a-\u202e\u2066-\u2069]")  # what follows is shown in another order
 _VOLUME = re.compile(r"\d{3}")  # of an archive in several files
 
 
@@ -74,7 +74,7 @@ def disguise(name: str, media_type: str) -> bool:
         return False
     endings = _unpacked(_endings(name))
     shown = endings[-1] if endings[-1] not in RUNS else endings[-2] if len(endings) > 2 else ""
-    return bool(_TURNED.search(name)) or shown in HARMLESS
+    return bool(TURNED.search(name)) or shown in HARMLESS
 
 
 def _bare(media_type: str) -> str:

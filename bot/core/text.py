@@ -25,6 +25,7 @@ LONGEST_LETTER = 8  # what one character may become; \ufdfa would be eighteen
 LONGEST_KEPT, WORDS_KEPT = 24, 20_000  # words whose forms are remembered, a few MiB
 MARKS_KEPT = 3  # on one letter; more is ornament
 SHOUTED = 4  # capitals to each small letter
+TURNED = re.compile("[\u202a-\u202e\u2066-\u2069]")  # what follows is shown in another order
 _LARGE, _SMALL = bytes(range(65, 91)), bytes(range(97, 123))  # A to Z, a to z
 # Seen by nobody, though Unicode counts them as letters and marks.
 _INVISIBLE = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\u2800") | frozenset(

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from bot.core.actions import Action, Ban, Clean, Delete, Desk, Kick, Mute
 from bot.core.cases import Appeal, Case, CaseStatus, EventKind, about_young
+from bot.core.text import TURNED
 from bot.core.types import Attachment, Community
 from bot.desk import phrases
 from bot.desk.held import shown
@@ -102,7 +103,8 @@ def head(case: Case, language: str) -> list[str]:
 
 
 def one_line(name: str) -> str:
-    return " ".join(name.split())
+    """A name, of a person or a file, that changes nothing of the line it stands in."""
+    return " ".join(TURNED.sub("", name).split())
 
 
 def evidence(case: Case, kept: Evidence | None, language: str, *, whole: bool) -> list[str]:
