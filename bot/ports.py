@@ -100,7 +100,7 @@ class Hands(Protocol):
         """
         ...
 
-    async def tell(self, member: Member, card: Card, key: str = "") -> None:
+    async def tell(self, member: Member, card: Card, key: str = "") -> MessageRef:
         """A private message; the same `key` (at most 25 characters) is for the same message."""
         ...
 

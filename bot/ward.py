@@ -153,7 +153,8 @@ class Ward:
     ) -> None:
         await self._circle.keep()
         for one, result in zip(judged, settled, strict=True):
-            if not result.actions and self._directory.of(one.message.community).quiet_hours:
+            quiet = result.case is None and not result.actions
+            if quiet and self._directory.of(one.message.community).quiet_hours:
                 await self._remind(one.message, now)
 
     async def _remind(self, message: Message, now: datetime) -> None:

@@ -13,7 +13,7 @@ from rich.cells import cell_len, set_cell_size
 from bot.commands.exits import wrong
 from bot.commands.given import asked, viewing
 from bot.core.actions import Desk
-from bot.core.cases import Case, CaseStatus
+from bot.core.cases import WROTE, Case, CaseStatus
 from bot.core.types import Community
 
 if TYPE_CHECKING:
@@ -57,7 +57,8 @@ def plain(case: Case) -> dict[str, Any]:
         "reports": case.reports,
         "undone": case.undone,
         "events": [
-            {"at": e.at.isoformat(), "kind": e.kind.value, "by": e.by, **e.fields}
+            {"at": e.at.isoformat(), "kind": e.kind.value, "by": e.by}
+            | {name: value for name, value in e.fields.items() if name != WROTE}
             for e in case.events
         ],
     }

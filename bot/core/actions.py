@@ -98,6 +98,7 @@ class Report:
 
     place: Place
     to: Desk = Desk.MODERATORS
+    update: bool = False  # of the card that stands, where it is known and can be changed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

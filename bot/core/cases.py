@@ -15,6 +15,7 @@ REPORTED = "reported:"  # the rule of what members reported, before its reason
 YOUNG = frozenset({"grooming", "minor", "images"})  # reasons that are about child safety
 AT_RISK = "self-harm"  # the reason, and the topic, about somebody who may need care
 NOTE = "note"  # the rule of what moderators note of a member; no policy may have one of this name
+WROTE = "wrote"  # what is said in an edit: JSON of the message, no moderator's words
 TO_SENIOR = "to the safety contact or owner"  # how the outcome of a card begins that is theirs
 
 _RISING = ("", *LEVELS)
@@ -37,6 +38,7 @@ class EventKind(StrEnum):
     UNDONE = "undone"
     CLAIMED = "claimed"  # somebody looks after it; body, where they take over: {"from"}
     APPEALED = "appealed"  # its subject asks for another look; said: {"words"}
+    EDITED = "edited"  # rules fired again on its message; body as of `opened`, said: {WROTE}
 
 
 class Appeal(StrEnum):
@@ -124,6 +126,11 @@ class Case:
         return tuple(e.fields["text"] for e in self.events if self.is_note and e.fields.get("text"))
 
     @property
+    def edits(self) -> tuple[CaseEvent, ...]:
+        """How often rules fired again on its message, and which."""
+        return tuple(event for event in self.events if event.kind is EventKind.EDITED)
+
+    @property
     def words(self) -> str:
         """What its subject wrote who asks for another look, as far as it is kept."""
         asked = (e.fields for e in self.events if e.kind is EventKind.APPEALED)
@@ -140,6 +147,16 @@ def went_to_senior(case: Case) -> bool:
     """Whether its card was brought to the safety contact or owner."""
     told = (dict(event.body).get("detail", "") for event in case.events)
     return any(detail.startswith(TO_SENIOR) for detail in told)
+
+
+def gravest(case: Case) -> CaseEvent | None:
+    """Of what was judged of its message the gravest: what it is about. Of equals the first."""
+    found = [one for one in case.events if one.kind in {EventKind.OPENED, EventKind.EDITED}]
+    return max(found, key=_severity, default=None)
+
+
+def _severity(event: CaseEvent) -> Severity:
+    return Severity[event.fields.get("severity", "").upper() or "NONE"]
 
 
 def deciders(case: Case) -> frozenset[str]:
@@ -215,9 +232,13 @@ def _step(case: Case, event: CaseEvent) -> Case:
         case EventKind.CLAIMED:
             first = case.claimed_by == dict(event.body).get("from", "")
             return replace(case, claimed_by=event.by if first else case.claimed_by)
-        case EventKind.OPENED | EventKind.ACTION | EventKind.NOTE:
-            level = max(case.level, event.fields.get("level", ""), key=_RISING.index)
-            return replace(case, level=level)
+        case EventKind.OPENED | EventKind.ACTION | EventKind.NOTE | EventKind.EDITED:
+            return _risen(case, event)
+
+
+def _risen(case: Case, event: CaseEvent) -> Case:
+    level = max(case.level, event.fields.get("level", ""), key=_RISING.index)
+    return replace(case, level=level, severity=max(case.severity, _severity(event)))
 
 
 def _answered(case: Case) -> Appeal:

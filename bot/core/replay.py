@@ -49,6 +49,7 @@ class Kept:
     ref: MessageRef
     author: Member | None = None  # where a case tells who it was
     rule: str = ""  # of the case that came of it and may be read, "" where none did
+    case: int = 0  # its id: that of an edit may be the one that its message had
     apart: bool = False  # its case is of a quiet desk, about staff, or about whoever asks
 
 
@@ -62,6 +63,16 @@ class Outcome:
 
 
 NOTHING = Outcome()
+
+
+@dataclass(slots=True)
+class _Matter:
+    """One case, as it was and as it would be: what came of the revisions that are of it."""
+
+    ref: MessageRef
+    case: int = 0
+    before: Outcome = NOTHING
+    after: Outcome = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,6 +239,7 @@ class Tally:
     done: Counter[str] = field(default_factory=Counter)  # deeds by kind
     does: Counter[str] = field(default_factory=Counter)
     newly: list[MessageRef] = field(default_factory=list)
+    _matters: dict[MessageRef, _Matter] = field(default_factory=dict, compare=False)
 
     def add(self, kept: Kept, trial: Trial) -> None:
         self.judged += 1  # whatever it was: how much is written anybody can count
@@ -237,20 +249,39 @@ class Tally:
         before, after = found
         self.asked += before.asked
         self.asks += after.asked
-        self.done.update(before.deeds)
-        self.does.update(after.deeds)
-        if before.rule:
-            self.before[before.rule] += 1
-        if after.rule:
-            self.after[after.rule] += 1
-        if after.rule and after.rule == before.rule:
-            self.same[after.rule] += 1
-        if after.rule and not before.rule and len(self.newly) < NEWLY:
-            self._remember(kept.ref)
+        if not before.rule and not after.rule:
+            return
+        matter = self._matters.get(_of(kept.ref))
+        if matter is None or (kept.case and matter.case and kept.case != matter.case):
+            matter = self._matters[_of(kept.ref)] = _Matter(kept.ref)
+        self._count(matter, -1)
+        matter.case = matter.case or kept.case
+        matter.before = _together(before, matter.before)
+        matter.after = _together(after, matter.after)
+        self._count(matter, 1)
 
-    def _remember(self, ref: MessageRef) -> None:
+    def _count(self, matter: _Matter, by: int) -> None:
+        """A case with its edits counts once, by what opened it."""
+        before, after = matter.before, matter.after
+        for deeds, counted in ((before.deeds, self.done), (after.deeds, self.does)):
+            for deed in deeds:
+                _add(counted, deed, by)
+        if before.rule:
+            _add(self.before, before.rule, by)
+        if after.rule:
+            _add(self.after, after.rule, by)
+        if after.rule and after.rule == before.rule:
+            _add(self.same, after.rule, by)
+        if by > 0:
+            self._remember(matter)
+
+    def _remember(self, matter: _Matter) -> None:
         """Once, however often it was edited; the name of who joined is no message."""
-        if ref.stands and all(one != ref for one in self.newly):
+        ref, known = matter.ref, matter.ref in self.newly
+        new = bool(matter.after.rule and not matter.before.rule)
+        if known and not new:
+            self.newly.remove(ref)  # what it said before was a case
+        elif new and not known and ref.stands and len(self.newly) < NEWLY:
             self.newly.append(ref)
 
     @property
@@ -265,6 +296,26 @@ class Tally:
         ]
         found.sort(key=lambda one: (-one[1] - one[2], one[0]))
         return [(rule, new, gone, self.same[rule]) for rule, new, gone in found]
+
+
+def _of(ref: MessageRef) -> MessageRef:
+    """The message, whatever is known of its place: a case tells more of it than a decision."""
+    place = replace(ref.place, parent=None, thread=None)
+    return MessageRef(place=place, id=ref.id)
+
+
+def _together(older: Outcome, newer: Outcome) -> Outcome:
+    """Of two revisions that are of one case: the older opened it, and nothing is done twice."""
+    if not older.rule:
+        return newer
+    deeds = tuple(dict.fromkeys((*older.deeds, *newer.deeds)))
+    return Outcome(rule=older.rule, deeds=deeds)
+
+
+def _add(counted: Counter[str], name: str, by: int) -> None:
+    counted[name] += by
+    if not counted[name]:
+        del counted[name]
 
 
 def looked_at(policy: Policy) -> frozenset[str]:

@@ -129,9 +129,15 @@ async def _note_reading(office: Office, case: Case, reader: Member) -> None:
 
 def _event(event: CaseEvent, language: str) -> str:
     quoted = "text" if event.kind is EventKind.OPENED else ""  # of a note, by its card
-    fields = event.fields.items()
-    details = " ".join(value for name, value in fields if value and name != quoted)
-    what = f"{event.kind} {details}".strip()
+    fields = event.fields
+    if event.kind is EventKind.EDITED:  # what was written stands on the card
+        shown = (fields.get(name, "") for name in ("why", "judged_by"))
+        details = " – ".join(value for value in shown if value)
+        what = say("case-edited", language, rules=fields["rules"])
+        what = f"{what} {details}".strip()
+    else:
+        details = " ".join(value for name, value in fields.items() if value and name != quoted)
+        what = f"{event.kind} {details}".strip()
     return say("case-event", language, date=event.at, what=what, by=event.by)
 
 

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from bot import locale, policy_file
 from bot.core.actions import Action, Ban, Clean, Mute, Reasons
-from bot.core.cases import Case, EventKind
+from bot.core.cases import Case, EventKind, gravest
 from bot.core.policy import Policy
 from bot.locale import FALLBACK, closest, knows, say
 from bot.store import codec
@@ -61,13 +61,18 @@ def reason(case: Case, language: str) -> str:
 
 
 def meaning(case: Case, language: str) -> str:
-    """What its rule looks for, without what anybody wrote into it."""
-    if own := fitting(codec.load_reasons(opening(case, "reasons")), language):
+    """What its rule looks for, or a graver one that fired for an edit, without what anybody wrote
+    into it.
+    """
+    found = gravest(case)
+    fields = found.fields if found else {}
+    if own := fitting(codec.load_reasons(fields.get("reasons", "")), language):
         return own
-    group, _, name = case.rule.partition(":")
+    rule = fields.get("rule") or case.rule
+    group, _, name = rule.partition(":")
     if group == "reported" and name:
         return say(f"report-{name}", language)
-    return why(case.rule, language)
+    return why(rule, language)
 
 
 def why(rule: str, language: str, reasons: Reasons = ()) -> str:

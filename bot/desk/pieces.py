@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from bot.core.actions import Action, Ban, Clean, Delete, Desk, Kick, Mute
-from bot.core.cases import Appeal, Case, CaseStatus, EventKind, about_young
+from bot.core.cases import Appeal, Case, CaseStatus, EventKind, about_young, gravest
 from bot.core.text import TURNED
 from bot.core.types import Attachment, Community
 from bot.desk import phrases
@@ -13,7 +13,7 @@ from bot.desk.held import shown
 from bot.locale import Value, say
 from bot.ports import Button
 from bot.seal import Seal
-from bot.store.cases import Evidence
+from bot.store.cases import Evidence, edited
 from bot.store.quarantine import Held
 
 # Letters of a message that Discord shows, with room for what it takes to escape them.
@@ -87,19 +87,27 @@ def head(case: Case, language: str) -> list[str]:
         lines.append(say("card-reports", language, count=case.reports))
     if case.url:
         lines.append(say("card-message", language, url=case.url))
-    if earlier := phrases.opening(case, "earlier").split():
+    lines += again(case, language)
+    if earlier := _earlier(case):
         shown = ", ".join(one.partition(":")[2] for one in earlier[:IDS])
         more = ", …" if len(earlier) > IDS else ""
         many = len(earlier)
         lines.append(say("card-earlier", language, count=many, messages=f"{shown}{more}"))
-    if why := phrases.opening(case, "why"):
-        judge = phrases.opening(case, "judged_by")
+    judged = gravest(case)
+    if judged and (why := judged.fields.get("why", "")):
+        judge = judged.fields.get("judged_by", "")
         lines.append(say("card-scores", language, why=f"{why} – {judge}"))
     if tongue := phrases.opening(case, "uncovered"):
         lines.append(say("card-uncovered", language, tongue=phrases.tongue(tongue, language)))
     if any(event.fields.get("reason") == "minor" for event in case.events):
         lines.append(say("card-minor", language))
     return lines
+
+
+def _earlier(case: Case) -> list[str]:
+    """What went with the message, and with its edits."""
+    gone = (event.fields.get("earlier", "") for event in case.events)
+    return [one for some in gone for one in some.split()]
 
 
 def one_line(name: str) -> str:
@@ -112,6 +120,27 @@ def evidence(case: Case, kept: Evidence | None, language: str, *, whole: bool) -
         return _written(case, phrases.opening(case, "text"), [], language, whole=whole)
     files = [_file(case, file, language) for file in kept.attachments]
     return _written(case, kept.text, files, language, whole=whole)
+
+
+def newest(case: Case, language: str, *, whole: bool) -> list[str]:
+    """What stands there since it was edited, beside the first words."""
+    kept = edited(case)
+    if kept is None:
+        return []
+    files = [_file(case, file, language) for file in kept.attachments]
+    return _written(case, kept.text, files, language, whole=whole, key="card-newest")
+
+
+def again(case: Case, language: str) -> list[str]:
+    """That rules fired again, which and when; and which case the message had before."""
+    lines = []
+    if edits := case.edits:
+        rules = dict.fromkeys(rule for one in edits for rule in one.fields["rules"].split(", "))
+        shown, last = ", ".join(rules), edits[-1].at
+        lines.append(say("card-edited", language, count=len(edits), rules=shown, date=last))
+    if before := phrases.opening(case, "before"):
+        lines.append(say("card-before", language, number=before))
+    return lines
 
 
 def _file(case: Case, file: Attachment, language: str) -> str:
@@ -127,24 +156,33 @@ def quarantined(case: Case, held: Held, language: str, *, whole: bool) -> list[s
     return _written(case, "\n".join(shown(held)), files, language, whole=whole)
 
 
-def _written(case: Case, text: str, files: list[str], language: str, *, whole: bool) -> list[str]:
+def _written(  # noqa: PLR0913 -- what was written, and how it is shown
+    case: Case,
+    text: str,
+    files: list[str],
+    language: str,
+    *,
+    whole: bool,
+    key: str = "card-evidence",
+) -> list[str]:
     """Where it is not the `whole`, how much of it is and who shows the rest: nobody is to release
     what they could not read.
     """
-    everything = [*_quoted(text, language), *files]
-    if whole or (len(text) <= SHOWN and len(files) <= FILES):
+    everything = [*_quoted(text, language, key), *files]
+    room = SHOWN // 2 if case.edits else SHOWN  # for the first words and the newest
+    if whole or (len(text) <= room and len(files) <= FILES):
         return everything
-    cut = text if len(text) <= SHOWN else text[:SHOWN] + "…"
-    lines = [*_quoted(cut, language), *files[:FILES]]
+    cut = text if len(text) <= room else text[:room] + "…"
+    lines = [*_quoted(cut, language, key), *files[:FILES]]
     shown, total = (len("\n".join(some)) for some in (lines, everything))
     more = say("card-more", language, number=str(case.number), shown=shown, total=total)
     return [*lines, more]
 
 
-def _quoted(text: str, language: str) -> list[str]:
+def _quoted(text: str, language: str, key: str = "card-evidence") -> list[str]:
     """No line of it passes for one of the card's own."""
     text = text.replace("\n", f"\n{QUOTED}")
-    return [say("card-evidence", language, text=text)] if text else []
+    return [say(key, language, text=text)] if text else []
 
 
 def appealed(case: Case, language: str) -> list[str]:

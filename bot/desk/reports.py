@@ -15,6 +15,7 @@ from bot.locale import say
 from bot.ports import Button, Card, Reply, Request
 from bot.seal import split
 from bot.store.caring import TARGET
+from bot.store.cases import edited
 from bot.store.entries import Opening
 
 MOST, WITHIN = 5, timedelta(minutes=10)
@@ -230,7 +231,7 @@ async def _message(office: Office, case: Case) -> Message | None:
     """What a case is about, as far as it is kept."""
     if case.message is None:
         return None
-    kept = await office.cases.evidence(case.id)
+    kept = edited(case) or await office.cases.evidence(case.id)
     return Message(
         ref=case.message,
         author=case.subject,

@@ -200,13 +200,14 @@ class Scribe:
         language = self._directory.of(case.community).language
         kept = await self._cases.evidence(case.id)
         evidence = pieces.evidence(case, kept, language, whole=closely)
+        evidence += pieces.newest(case, language, whole=closely)
         if case.desk is Desk.CARE:
             quiet = await self._support.card(case, evidence)
             return replace(quiet, people=naming.acted(case))
         held = await self._quarantine.get(case.id, self._clock())
         progress = await self._outbox.progress(case.id)
         if held:
-            evidence = pieces.quarantined(case, held, language, whole=closely)
+            evidence += pieces.quarantined(case, held, language, whole=closely)
         state = pieces.state(case, language, progress)
         if held:
             state.insert(0, say("card-held-stands" if stands(progress) else "card-held", language))

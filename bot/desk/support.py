@@ -15,7 +15,7 @@ from bot.core.actions import Care, Outcome
 from bot.core.cases import REPORTED, Case, CaseStatus, EventKind
 from bot.core.support import LEVELS
 from bot.core.types import Community, Member, Platform
-from bot.desk import phrases
+from bot.desk import phrases, pieces
 from bot.directory import Directory
 from bot.locale import REVIEWED, closest, say
 from bot.ports import Button, Card, Clock
@@ -107,6 +107,7 @@ class Support:
             *([say("card-staff", language)] if case.subject_is_staff else ()),
             *([say("card-reports", language, count=case.reports)] if case.reports else ()),
             *([say("card-message", language, url=case.url)] if case.url else ()),
+            *pieces.again(case, language),
             *evidence,
             *([say("quiet-comment", language, number=str(case.number))] if _told(case) else ()),
             await self._reached(case, language),

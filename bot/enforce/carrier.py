@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Protocol, assert_never
 
@@ -35,14 +35,23 @@ from bot.enforce.errands import Errand
 from bot.ports import Card, Hands, PlatformError, Trouble
 from bot.store.outbox import Job
 from bot.store.restraints import Restraint
+from bot.store.shown import CHANGED, Shown
 
-NOTICES = (Warn, Report, Care, Tell, Nudge, Caution, Pointer, Release, Bulletin, Record)
-Notice = Warn | Report | Care | Tell | Nudge | Caution | Pointer | Release | Bulletin | Record
+NOTICES = (Report, Warn, Care, Tell, Nudge, Caution, Pointer, Release, Bulletin, Record)
+Notice = Warn | Care | Tell | Nudge | Caution | Pointer | Release | Bulletin | Record
 State = Delete | Clean | Mute | Unmute | Kick | Ban | Unban
 
 
 # Where a quiet card can't be brought to those it is for, they are called without it.
 UNREACHED = frozenset({Trouble.CLOSED, Trouble.FORBIDDEN, Trouble.GONE, Trouble.INVALID})
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """What came of an errand."""
+
+    detail: str
+    card: Shown | None = None  # where a case's own card stands now
 
 
 class Unwanted(Exception):  # noqa: N818 -- a reason, not a fault
@@ -132,18 +141,20 @@ class Carrier:
     def hands(self, errand: Errand) -> Hands:
         return self._hands[errand.job.community.platform]
 
-    async def carry(self, errand: Errand) -> str:
+    async def carry(self, errand: Errand) -> Carried:
         """Do it, or see that it was done. Raises PlatformError."""
         action = errand.job.action
+        if isinstance(action, Report):
+            return await self._report(errand, action)
         if isinstance(action, NOTICES):
-            return await self._notify(errand, action)
+            return Carried(await self._notify(errand, action))
         if isinstance(action, Reconsider):
-            return await self._thoughts.over(action)
+            return Carried(await self._thoughts.over(action))
         action, until = _present(action, errand.job.community), errand.job.until
         hands = self.hands(errand)
         if errand.doubtful and await self._resumed(hands, action, until):
-            return "done before the bot stopped"
-        return await self._change(errand, action, until)
+            return Carried("done before the bot stopped")
+        return Carried(await self._change(errand, action, until))
 
     async def heed(self, errand: Errand, held: Restraint) -> None:
         """Raises Unwanted where what was done before still holds, at least as long as this would;
@@ -204,8 +215,6 @@ class Carrier:
                 return "under the message"
             case Release(place=place):
                 return await self._release(errand, place)
-            case Report(to=to):
-                return await self._report(errand, to)
             case Pointer(place=place):
                 line = self._scribe.pointer(errand.job.community)
                 if line is None:
@@ -268,27 +277,43 @@ class Carrier:
         await self._say(errand, place, card)
         return "posted again"
 
-    async def _report(self, errand: Errand, to: Desk) -> str:
+    async def _report(self, errand: Errand, action: Report) -> Carried:
         cases = [job.case for job in errand.jobs if job.case]
         if all(CALL in job.key and _is_looked_after(job.case) for job in errand.jobs):
             raise Unwanted("somebody is there by now")
-        if CALL in errand.job.key and to is Desk.MODERATORS:
-            return await self._call_late(errand, cases[0])
-        where = await self._scribe.addressee(cases[0], to)
+        if CALL in errand.job.key and action.to is Desk.MODERATORS:
+            return Carried(await self._call_late(errand, cases[0]))
+        where = await self._scribe.addressee(cases[0], action.to)
         many = len(cases) > 1
         card = await (self._scribe.cards(cases) if many else self._scribe.card(cases[0]))
+        if await self._changed(errand, where, card):
+            return Carried(CHANGED)
         try:
-            await self._say(errand, where, card)
+            ref = await self._say(errand, where, card)
         except PlatformError as error:
             if error.trouble not in UNREACHED:
                 raise
             if cases[0].desk.quiet:
-                return await self._call(errand, card, where, error)
-            return await self._instead(errand, card, where, error)
+                return Carried(await self._call(errand, card, where, error))
+            return Carried(await self._instead(errand, card, where, error))
         if many:
-            return f"to the moderators, {len(cases)} cases in one card"
-        alone = isinstance(where, Member)
-        return TO_SENIOR if alone else "to the moderators"
+            return Carried(f"to the moderators, {len(cases)} cases in one card")
+        detail = TO_SENIOR if isinstance(where, Member) else "to the moderators"
+        shown = None if where is None or ref is None else Shown(reader=_reader(where), ref=ref)
+        return Carried(detail, shown)
+
+    async def _changed(self, errand: Errand, where: Place | Member | None, card: Card) -> bool:
+        """Whether the card stands before those who are to read it, and was brought up to date."""
+        shown = errand.job.shown
+        if shown is None or where is None or shown.reader != _reader(where):
+            return False
+        try:
+            await self.hands(errand).edit(shown.ref, card)
+        except PlatformError as error:
+            if error.trouble not in UNREACHED:
+                raise
+            return False  # somebody took it away: it comes anew
+        return True
 
     async def _instead(
         self, errand: Errand, card: Card, tried: Place | Member | None, error: PlatformError
@@ -363,20 +388,24 @@ class Carrier:
         where: Place | Member | None,
         card: Card,
         under: MessageRef | None = None,
-    ) -> None:
+    ) -> MessageRef | None:
+        """Where it stands; None where it was found as said before."""
         hands, began = self.hands(errand), errand.job.began_at
         if where is None:
             raise PlatformError(Trouble.INVALID, "no moderators' channel is set; use /setup")
         if errand.doubtful and began and hands.keyed and await hands.found(where, card, began):
-            return
+            return None
         if isinstance(where, Member):
             # Support without a key waits for its turn here, so that the card knows what came of it.
             waits = isinstance(errand.job.action, Care) and not hands.keyed
-            await hands.tell(where, card, "" if waits else errand.key)
-        elif under is None:
-            await hands.post(where, card, errand.key)
-        else:
-            await hands.post(where, card, errand.key, under)
+            return await hands.tell(where, card, "" if waits else errand.key)
+        if under is None:
+            return await hands.post(where, card, errand.key)
+        return await hands.post(where, card, errand.key, under)
+
+
+def _reader(where: Place | Member) -> str:
+    return where.id if isinstance(where, Member) else where.channel
 
 
 def _present(action: State, community: Community) -> State:

@@ -33,6 +33,7 @@ from bot.enforce.errands import Errand, errands
 from bot.ports import Clock, Hands, PlatformError, Trouble
 from bot.store.database import StoreTrouble
 from bot.store.outbox import Outbox
+from bot.store.shown import Shown
 
 log = structlog.get_logger()
 LANES = 8  # errands under way at once on one platform
@@ -208,7 +209,7 @@ class Enforcer:
             if (held := await self._outbox.harder(errand.job, self._clock())) is not None:
                 await self._carrier.heed(errand, held)
             tried = True
-            detail = await self._carrier.carry(errand)
+            carried = await self._carrier.carry(errand)
         except PlatformError as error:
             await self._troubled(errand, error, tried=tried)
         except Unwanted as reason:
@@ -222,7 +223,8 @@ class Enforcer:
             log.error("an action failed", action=_name(errand), error=kind)  # noqa: TRY400 -- no text in logs
             await self._finish(errand, Outcome.UNKNOWN, f"unexpected {kind}")
         else:
-            await self._finish(errand, Outcome.DONE, detail, *self._later(errand))
+            then = self._later(errand)
+            await self._finish(errand, Outcome.DONE, carried.detail, *then, card=carried.card)
 
     def _is_once(self, errand: Errand) -> bool:
         """A notice that better comes never than twice, where nothing tells whether it did. Not so
@@ -230,7 +232,9 @@ class Enforcer:
         """
         action, case = errand.job.action, errand.job.case
         quiet = isinstance(action, Report) and case is not None and case.desk.quiet
-        once = isinstance(action, NOTICES) and not isinstance(action, Care) and not quiet
+        # A card that is changed twice is the same.
+        same = isinstance(action, Care) or errand.job.shown is not None
+        once = isinstance(action, NOTICES) and not same and not quiet
         return once and not self._carrier.hands(errand).keyed
 
     def _is_over(self, errand: Errand) -> bool:
@@ -239,9 +243,18 @@ class Enforcer:
         return isinstance(errand.job.action, Mute) and until is not None and until <= self._clock()
 
     async def _finish(
-        self, errand: Errand, outcome: Outcome, detail: str, *then: tuple[Action, datetime]
+        self,
+        errand: Errand,
+        outcome: Outcome,
+        detail: str,
+        *then: tuple[Action, datetime],
+        card: Shown | None = None,
     ) -> None:
-        await _kept(lambda: self._outbox.finish(errand.jobs, outcome, detail, self._clock(), *then))
+        await _kept(
+            lambda: self._outbox.finish(
+                errand.jobs, outcome, detail, self._clock(), *then, card=card
+            )
+        )
         for job in errand.jobs:
             self._failed.pop(job.id, None)
             self._done(job.action, outcome)

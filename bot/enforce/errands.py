@@ -90,10 +90,12 @@ def _crowded(jobs: Iterable[Job]) -> frozenset[str]:
 
 def _is_card(job: Job) -> bool:
     """A card for the moderators' channel; those about staff go to one person, each alone, and
-    those of a quiet desk to nobody but that desk.
+    those of a quiet desk to nobody but that desk, and what changes a card makes none.
     """
     apart = job.case is not None and (job.case.subject_is_staff or job.case.desk.quiet)
-    return isinstance(job.action, Report) and job.action.to is Desk.MODERATORS and not apart
+    if not isinstance(job.action, Report) or job.action.update:
+        return False
+    return job.action.to is Desk.MODERATORS and not apart
 
 
 def _group(job: Job, crowded: frozenset[str]) -> object:

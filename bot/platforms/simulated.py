@@ -80,8 +80,11 @@ class SimulatedHands:
         kind = type(action).__name__.lower()
         return any(one.kind == kind and one.target == target for one in self.done)
 
-    async def tell(self, member: Member, card: Card, key: str = "") -> None:
+    async def tell(self, member: Member, card: Card, key: str = "") -> MessageRef:
         self._note("tell", member.id, card=card)
+        alone = Community(platform=self.platform, id=member.id)
+        place = Place(community=alone, channel=f"private:{member.id}")
+        return MessageRef(place=place, id=str(next(self._ids)))
 
     async def found(self, where: Place | Member, card: Card, since: datetime) -> bool:
         target = where.id if isinstance(where, Member) else where.channel

@@ -25,6 +25,7 @@ from bot.store.tables import case, case_event, choice, outbox
 SELF_HARM, THREAT = "self-harm", "threat-to-others"  # the rules that cases of care are of
 TARGET = "self-harm-target"
 TOLD = (support.SLANG, support.DIRECTED)
+HEARD = (EventKind.OPENED.value, EventKind.EDITED.value)  # what a message said, or its edit
 OFF = ("care", "off")  # what a member chose who wants no messages of care
 
 
@@ -58,7 +59,7 @@ async def sheltered(
         return made
     near = [case_event.c.body.contains(f'["level","{level}"]') for level in support.IN_DANGER]
     still = sa.and_(
-        case.c.status == CaseStatus.OPEN.value, case.c.opened_at >= codec.when(now - shelter.OPEN)
+        case.c.status == CaseStatus.OPEN.value, case_event.c.at >= codec.when(now - shelter.OPEN)
     )
     query = (
         sa.select(case.c.id)
@@ -67,8 +68,8 @@ async def sheltered(
             rows.at(message.community),
             case.c.subject == message.author.id,
             case.c.rule == SELF_HARM,
-            sa.or_(case.c.opened_at >= codec.when(now - shelter.RECENT), still),
-            case_event.c.kind == EventKind.OPENED.value,
+            sa.or_(case_event.c.at >= codec.when(now - shelter.RECENT), still),
+            case_event.c.kind.in_(HEARD),
             sa.or_(*near),
         )
     )
@@ -105,8 +106,8 @@ async def _told_before(
         .where(
             rows.at(community),
             case.c.subject == author,
-            case.c.opened_at >= codec.when(since),
-            case_event.c.kind == EventKind.OPENED.value,
+            case_event.c.at >= codec.when(since),
+            case_event.c.kind.in_(HEARD),
             sa.or_(*levels),
         )
     )
@@ -117,11 +118,16 @@ async def _in_need(
     connection: AsyncConnection, community: Community, member: str, since: datetime
 ) -> bool:
     """As the bot heard it: on account of what somebody reports nobody is punished harder."""
-    query = sa.select(case.c.id).where(
-        rows.at(community),
-        case.c.subject == member,
-        case.c.rule.in_((SELF_HARM, TARGET)),
-        case.c.opened_at >= codec.when(since),
+    query = (
+        sa.select(case.c.id)
+        .join_from(case, case_event, case.c.id == case_event.c.case_id)
+        .where(
+            rows.at(community),
+            case.c.subject == member,
+            case.c.rule.in_((SELF_HARM, TARGET)),
+            case_event.c.at >= codec.when(since),
+            case_event.c.kind.in_(HEARD),
+        )
     )
     return (await connection.execute(query.limit(1))).first() is not None
 
@@ -160,6 +166,8 @@ def apart(opening: Opening) -> list[tuple[Opening, str]]:
         opening,
         subject=care.member,
         rule=TARGET,
+        rules=(TARGET,),
+        reasons=(),
         why="",
         told="",
         strikes=0,
@@ -185,6 +193,8 @@ def _with_threat(opening: Opening) -> list[tuple[Opening, str]]:
     threat = replace(
         opening,
         rule=THREAT,
+        rules=(THREAT,),
+        reasons=(),
         severity=Severity.SEVERE,
         why="",
         strikes=0,

@@ -9,7 +9,7 @@ from datetime import datetime
 import sqlalchemy as sa
 
 from bot.core.actions import Decision, Desk
-from bot.core.cases import Case
+from bot.core.cases import WROTE, Case
 from bot.core.types import Attachment, Community, MessageRef, Platform
 from bot.store import codec, rows
 from bot.store.database import Database
@@ -97,11 +97,7 @@ class Cases:
         query = sa.select(evidence.c.body).where(evidence.c.case_id == case_id)
         async with self._database.read() as connection:
             body = (await connection.execute(query)).scalar()
-        if body is None:
-            return None
-        kept = json.loads(body)
-        files = codec.attachments.validate_python(kept["attachments"])
-        return Evidence(text=kept["text"], attachments=files)
+        return None if body is None else _evidence(body)
 
     async def decisions(
         self, community: Community, message_id: str, channel: str = ""
@@ -119,6 +115,18 @@ class Cases:
         return [
             codec.load_decision(one.key, one.body) for one in found if _channel(one.key) == where
         ]
+
+
+def edited(found: Case) -> Evidence | None:
+    """The newest of its texts on which rules fired again, as far as it is kept."""
+    wrote = (event.fields.get(WROTE, "") for event in reversed(found.edits))
+    return next((_evidence(body) for body in wrote if body), None)
+
+
+def _evidence(body: str) -> Evidence:
+    kept = json.loads(body)
+    files = codec.attachments.validate_python(kept["attachments"])
+    return Evidence(text=kept["text"], attachments=files)
 
 
 def _channel(key: str) -> str:

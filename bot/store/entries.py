@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import secrets
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,6 +11,7 @@ import sqlalchemy as sa
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.core import chain
 from bot.core.actions import (
     Action,
     Care,
@@ -51,6 +53,8 @@ class Opening:
     told: str = ""  # in which way others were told to harm themselves
     reporter: str = ""  # where those who read the case have to know who asked for help
     note: str = ""  # what a moderator wants to remember, of the rule `NOTE`
+    rules: tuple[str, ...] = ()  # all that fired, as far as those who read the case may know
+    before: int = 0  # the number of the case that the message had, and that is over
 
     @property
     def held(self) -> bool:
@@ -104,19 +108,13 @@ async def open_case(connection: AsyncConnection, opening: Opening, key: str, now
     kept = "" if opening.held else await _keep_evidence(connection, case_id, opening.message, now)
     if opening.held and opening.message:
         await quarantine.keep(connection, case_id, opening.message, now)
-    told = ("rule", "why", "judged_by")
     body = (
-        *((name, getattr(opening, name)) for name in told),
+        *judged(opening),
         ("number", str(values["number"])),
         ("subject", opening.subject.id),
-        ("severity", opening.severity.name.lower()),
-        *((("reasons", codec.dump_reasons(opening.reasons)),) if opening.reasons else ()),
-        *((("uncovered", opening.uncovered),) if opening.uncovered else ()),
         *((("desk", opening.desk.value),) if opening.desk is not Desk.MODERATORS else ()),
-        *((("level", opening.level),) if opening.level else ()),
-        *((("told", opening.told),) if opening.told else ()),
         *((("reporter", opening.reporter),) if opening.reporter else ()),
-        *((("earlier", opening.earlier),) if opening.earlier else ()),
+        *((("before", str(opening.before)),) if opening.before else ()),
         *((("evidence", kept),) if kept else ()),
     )
     wrote = (("reason", opening.reason), ("text", opening.note))
@@ -132,6 +130,19 @@ async def open_case(connection: AsyncConnection, opening: Opening, key: str, now
     await planned.enqueue(connection, whose, key, opening.actions, now)
     await logbook.note(connection, case_id, key, Record(by=opening.by), now, opening.actions)
     return case_id
+
+
+def judged(opening: Opening) -> tuple[tuple[str, str], ...]:
+    """What was found of a message, once or again."""
+    return (
+        *((name, getattr(opening, name)) for name in ("rule", "why", "judged_by")),
+        ("severity", opening.severity.name.lower()),
+        *((("reasons", codec.dump_reasons(opening.reasons)),) if opening.reasons else ()),
+        *((("uncovered", opening.uncovered),) if opening.uncovered else ()),
+        *((("level", opening.level),) if opening.level else ()),
+        *((("told", opening.told),) if opening.told else ()),
+        *((("earlier", opening.earlier),) if opening.earlier else ()),
+    )
 
 
 def place_key(ref: MessageRef) -> str:
@@ -185,12 +196,17 @@ async def _keep_evidence(
     """Keep what was written; its salted hash, for the history."""
     if message is None:
         return ""
-    files = codec.attachments.dump_python(message.attachments, mode="json")
-    salt = secrets.token_hex(16)
-    text, sealed = history.evidence_hash(salt, {"text": message.text, "attachments": files})
+    salt, text = secrets.token_hex(16), evidence_of(message)
+    sealed = chain.sealed(salt, text)
     values = {"case_id": case_id, "salt": salt, "body": text, "kept_from": codec.when(now)}
     await connection.execute(insert(evidence).values(values))
     return sealed
+
+
+def evidence_of(message: Message) -> str:
+    """JSON of what was written."""
+    files = codec.attachments.dump_python(message.attachments, mode="json")
+    return json.dumps({"text": message.text, "attachments": files})
 
 
 async def append_event(connection: AsyncConnection, case_id: int, event: CaseEvent) -> None:

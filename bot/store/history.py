@@ -4,7 +4,6 @@ it.
 
 from __future__ import annotations
 
-import json
 import secrets
 from dataclasses import asdict, replace
 from datetime import datetime
@@ -101,9 +100,3 @@ async def forget(connection: AsyncConnection, before: str, cases: sa.Select[tupl
     past = sa.and_(said.c.kept_from < before, said.c.event_id.in_(events))
     result = await connection.execute(sa.delete(said).where(past))
     return int(result.rowcount)
-
-
-def evidence_hash(salt: str, body: dict[str, object]) -> tuple[str, str]:
-    """(JSON of the evidence, its salted hash)."""
-    text = json.dumps(body)
-    return text, chain.sealed(salt, text)

@@ -36,6 +36,7 @@ from bot.store import (
     history,
     holds,
     hot,
+    joining,
     logbook,
     nameless,
     nudges,
@@ -97,7 +98,8 @@ class Ledger:
         """Decisions, their cases, strikes and planned actions; the messages' text goes.
 
         One transaction for all of them. A revision that is already decided changes nothing. A case
-        is opened where there is something to do; strikes of one message count for the next.
+        is opened where there is something to do, or the one that the message has goes on; strikes
+        of one message count for the next.
         """
         async with self._database.write() as connection:
             known = await hot.decided(connection, [one.decision.key for one in judged])
@@ -147,6 +149,7 @@ class Ledger:
             community=message.community,
             subject=message.author,
             rule=main.rule if main else "",
+            rules=tuple(verdict.rule for verdict in made.fired),
             reasons=main.reasons if main else (),
             severity=made.severity,
             why="; ".join(verdict.why for verdict in made.fired),
@@ -161,12 +164,14 @@ class Ledger:
             opening = replace(opening, level=caring.level_of(made))
         if await caring.spared(connection, opening):
             return Settlement()
-        opened = [
-            await caring.open_case(connection, part, f"{made.key}{suffix}", now)
+        joined = [
+            await joining.settle(connection, part, f"{made.key}{suffix}", now)
             for part, suffix in caring.apart(opening)
         ]
-        await floods.join(connection, message.community, opened[-1].id, floods.going(actions))
-        return Settlement(actions=actions, case=opened[-1])
+        found = joined[-1].case
+        await floods.join(connection, message.community, found.id, floods.going(actions))
+        done = tuple(action for one in joined for action in one.actions)
+        return Settlement(actions=done, case=found)
 
     async def settle_after_all(
         self, one: Judged, planner: Planner, now: datetime

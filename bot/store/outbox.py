@@ -34,10 +34,22 @@ from bot.core.actions import (
 from bot.core.cases import Case, CaseEvent, EventKind
 from bot.core.logbook import SPAN
 from bot.core.types import Community, Platform
-from bot.store import caring, codec, entries, floods, logbook, planned, restraints, rows, spent
+from bot.store import (
+    caring,
+    codec,
+    entries,
+    floods,
+    logbook,
+    planned,
+    restraints,
+    rows,
+    shown,
+    spent,
+)
 from bot.store.database import Database
 from bot.store.planned import Whose
 from bot.store.restraints import Restraint
+from bot.store.shown import Shown
 from bot.store.tables import case, case_event, outbox
 
 log = structlog.get_logger()
@@ -62,6 +74,7 @@ class Job:
     began_at: datetime | None  # the first attempt that may have had an effect
     claim: str
     doubtful: bool
+    shown: Shown | None = None  # where the card stands that is to be brought up to date
 
     @property
     def until(self) -> datetime | None:
@@ -275,10 +288,15 @@ class Outbox:
         detail: str,
         now: datetime,
         *then: tuple[Action, datetime],
+        card: Shown | None = None,
     ) -> None:
-        """The outcome, its line in each case, and what follows later (`then`): one transaction."""
+        """The outcome, its line in each case, where its card stands, and what follows later
+        (`then`): one transaction.
+        """
         async with self._database.write() as connection:
             for job in jobs:
+                if card is not None and job.case and isinstance(job.action, Report):
+                    await shown.keep(connection, job.case.id, job.action.to, card)
                 query = sa.update(outbox).where(outbox.c.id == job.id)
                 await connection.execute(query.values(outcome=outcome.value, doubtful=False))
                 await _tell_case(connection, job, outcome, detail, now)
@@ -410,9 +428,10 @@ def _taking_up(ids: Sequence[int], claim: str, now: datetime) -> sa.Executable:
 async def _tell_case(
     connection: AsyncConnection, job: Job, outcome: Outcome, detail: str, now: datetime
 ) -> None:
-    # Where it was told is no part of a case; that nobody knows whether it was, is read there.
+    # Where it was told is no part of a case, nor that a card told it anew; that nobody knows
+    # whether it was, is read there.
     line = isinstance(job.action, Record) and outcome is not Outcome.UNKNOWN
-    if job.case is None or line:
+    if job.case is None or line or (_updates(job.action) and detail == shown.CHANGED):
         return
     body = (("kind", planned.kind(job.action)), ("outcome", outcome.value))
     told = (("detail", detail),)
@@ -434,6 +453,9 @@ async def _job(connection: AsyncConnection, row: Any) -> Job:
     action = codec.load_action(row.body)
     if isinstance(action, Clean) and action.spares:  # what was written since may be of need
         action = await floods.spared(connection, action, codec.moment(row.planned_at))
+    stands = None
+    if found is not None and isinstance(action, Report) and action.update:
+        stands = await shown.where(connection, found.id, action.to)
     return Job(
         id=row.id,
         key=row.key,
@@ -447,7 +469,12 @@ async def _job(connection: AsyncConnection, row: Any) -> Job:
         began_at=codec.moment(row.began_at) if row.began_at else None,
         claim=row.claim,
         doubtful=bool(row.doubtful),
+        shown=stands,
     )
+
+
+def _updates(action: Action) -> bool:
+    return isinstance(action, Report) and action.update
 
 
 def _claimed(job: Job, row: Any) -> Job:

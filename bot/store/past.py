@@ -77,6 +77,7 @@ class Past:
             decision.c.key,
             decision.c.message_id,
             sa.case((ours, decision.c.body)).label("body"),
+            decision.c.case_id,
             case.c.desk,
             case.c.rule,
             case.c.message_key,
@@ -105,7 +106,8 @@ def _kept(row: Any, community: Community, hide_from: str) -> Kept:
     apart = row.opened is not None and (
         Desk(row.desk).quiet or row.subject_is_staff or row.subject == hide_from
     )
-    return Kept(made=made, ref=ref, author=author, rule=row.rule if opened else "", apart=apart)
+    rule, number = (row.rule, row.case_id) if opened else ("", 0)
+    return Kept(made=made, ref=ref, author=author, rule=rule, case=number, apart=apart)
 
 
 def _opened(body: str, ref: MessageRef) -> tuple[MessageRef, Member]:

@@ -12,7 +12,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.core.cases import CaseStatus, EventKind
+from bot.core.cases import WROTE, CaseStatus, EventKind
 from bot.core.guardians import LinkState
 from bot.core.types import Community, Platform
 from bot.store import (
@@ -156,6 +156,7 @@ async def _case(connection: AsyncConnection, row: Any, now: datetime) -> Json:
         "opened_at": row.opened_at,
         "message": whole.url,
         "evidence": (await connection.execute(text)).scalar(),
+        "edited": [edit.fields[WROTE] for edit in whole.edits if edit.fields.get(WROTE)],
         "held": asdict(held) if held else None,
         "why": opened.get("why", ""),
         "judged_by": opened.get("judged_by", ""),

@@ -69,6 +69,17 @@ case = sa.Table(
     sa.Column("body", sa.Text, nullable=False),  # JSON: what `opened` knew, without text
     sa.Column("desk", sa.Text, nullable=False, server_default="moderators"),  # who may read it
     sa.UniqueConstraint("platform", "community", "number"),
+    sa.Index("case_message", "message_key"),
+)
+
+# Where the card of a case stands that came last to a desk: an edit changes it.
+card = sa.Table(
+    "card",
+    metadata,
+    sa.Column("case_id", sa.ForeignKey("case.id"), primary_key=True),
+    sa.Column("desk", sa.Text, primary_key=True),
+    sa.Column("reader", sa.Text, nullable=False),  # id of a channel, or of a member
+    sa.Column("message", sa.Text, nullable=False),  # JSON of its MessageRef
 )
 
 # What a member chose for themselves: language, country, no messages of care, …

@@ -354,3 +354,48 @@ def test_readings_that_were_set_otherwise_are_named_where_a_rule_asks_for_them(
     theirs: Policy | None, named: set[str]
 ) -> None:
     assert replay.set_otherwise(theirs, READS) == named
+
+
+def revised(*seen: tuple[float, int]) -> list[Kept]:
+    """Revisions of one message, oldest first, as (toxicity, its case), newest first as they are
+    read.
+    """
+    return [
+        kept(judged(MILD, toxicity=score), "hostile" if case else "", case=case)
+        for score, case in reversed(seen)
+    ]
+
+
+def test_a_case_with_its_edits_counts_once() -> None:
+    same = tried(MILD, *revised((0.95, 1), (0.96, 1), (0.97, 1)))
+    assert same.rules == [("hostile", 0, 0, 1)]
+    assert (same.judged, same.done, same.does) == (3, {"delete": 1}, {"delete": 1})
+    harder = tried(HARD, *revised((0.6, 0), (0.95, 1), (0.96, 1), (0.7, 0)))
+    assert (harder.before, harder.after) == ({"hostile": 1}, {"hostile": 1})
+    assert harder.newly == []
+    fresh = tried(HARD, *revised((0.6, 0), (0.1, 0), (0.7, 0)))
+    assert (fresh.before, fresh.after, len(fresh.newly)) == ({}, {"hostile": 1}, 1)
+
+
+def test_a_case_after_one_that_was_closed_is_another() -> None:
+    closed = revised((0.6, 0), (0.95, 1), (0.96, 1), (0.95, 2))
+    assert tried(MILD, *closed).rules == [("hostile", 0, 0, 2)]
+    assert tried(HARD, *closed).rules == [("hostile", 0, 0, 2)]
+    assert tried(policy(name="none"), *closed).rules == [("hostile", 0, 2, 0)]
+
+
+def test_what_opens_the_case_names_its_rule_and_what_follows_adds_its_deeds() -> None:
+    law = policy(
+        rule("maybe", toxic(0.5), REPORT),
+        rule("sure", toxic(0.8), severity=Severity.HIGH),
+        name="law",
+    )
+    tally = tried(law, *revised((0.6, 0), (0.85, 0)))
+    assert (tally.after, tally.does) == ({"maybe": 1}, {"delete": 1})
+
+
+@given(st.lists(st.sampled_from([0.1, 0.6, 0.95]), min_size=1, max_size=6))
+def test_of_one_message_comes_one_case_at_most(scores: list[float]) -> None:
+    tally = tried(HARD, *revised(*((score, 0) for score in scores if score < 0.9)))
+    assert sum(tally.after.values()) <= 1
+    assert sum(tally.does.values()) <= 1

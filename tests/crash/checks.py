@@ -71,13 +71,14 @@ def examine(
 
 def unplanned(record: Record, jobs: Sequence[Job]) -> Iterator[str]:
     """A decision that asks for a deletion plans it; a report that was heard has its card."""
-    planned = {job.key for job in jobs}
-    query = (
-        "SELECT key, body FROM decision WHERE case_id IS NOT NULL AND message_id NOT LIKE 'join%'"
+    planned = {(job.platform, job.case) for job in jobs if job.kind == "delete"}
+    query = (  # an edit joins the case of its message, which is deleted once
+        'SELECT key, decision.body, "case".platform, "case".number FROM decision '
+        'JOIN "case" ON "case".id = case_id WHERE message_id NOT LIKE \'join%\''
     )
     for row in record.rows(query):
         answer = json.loads(row["body"]).get("answer") or {}
-        if answer.get("delete") and f"{row['key']}:delete:0" not in planned:
+        if answer.get("delete") and (row["platform"], row["number"]) not in planned:
             yield f"{row['key']} asks for a deletion that was never planned"
     query = (
         'SELECT "case".platform, "case".number FROM report '
@@ -227,12 +228,15 @@ def strikes(found: Findings, record: Record) -> None:
     for row in record.rows("SELECT case_id, kind FROM outbox WHERE key LIKE 'command:%'"):
         strikes = STRIKES_BY_HAND.get(row[1], 0)
         measures[row[0]] = max(measures[row[0]], strikes)
+    wanted: dict[int, int] = Counter()  # an edit counts as far as it is worse
     for row in record.rows(query):
         made = (json.loads(row["body"]).get("answer") or {}) if row["body"] else {}
-        wanted = measures[row["id"]] if row["rule"] == "manual" else made.get("strikes", 0)
-        if given.get(row["id"], 0) != wanted:
+        one = measures[row["id"]] if row["rule"] == "manual" else made.get("strikes", 0)
+        wanted[row["id"]] = max(wanted[row["id"]], one)
+    for case, strikes in wanted.items():
+        if given.get(case, 0) != strikes:
             found.wrong_strikes.append(
-                f"case {row['id']} gave {given.get(row['id'], 0)} strikes, not {wanted}"
+                f"case {case} gave {given.get(case, 0)} strikes, not {strikes}"
             )
     undone = {row[0] for row in record.rows("SELECT case_id FROM case_event WHERE kind = 'undone'")}
     for row in record.rows("SELECT case_id, revoked FROM strike"):

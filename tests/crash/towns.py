@@ -164,7 +164,10 @@ class Evening:
 
     async def _turn_rude(self) -> None:
         if self._latest:
-            await self._town.edit(self._latest.pop(), HARMFUL[0])
+            said = self._latest.pop()
+            if self._town.platform == "discord":  # Telegram tells edits apart by the second
+                await self._town.edit(said, HARMFUL[2])  # one case, which gets graver
+            await self._town.edit(said, HARMFUL[0])
 
     async def _report(self) -> None:
         if self._latest:

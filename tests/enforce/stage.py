@@ -53,9 +53,9 @@ class ListeningHands(SimulatedHands):
         if kind in self.breaks:
             raise PlatformError(Trouble.DOWN, "the connection broke off")
 
-    async def tell(self, member: Member, card: Card, key: str = "") -> None:
+    async def tell(self, member: Member, card: Card, key: str = "") -> MessageRef:
         self.keys.append(key)
-        await super().tell(member, card, key)
+        return await super().tell(member, card, key)
 
     async def post(
         self, place: Place, card: Card, key: str = "", under: MessageRef | None = None

@@ -113,3 +113,15 @@ async def test_what_can_not_be_read_counts_as_written_and_nothing_else(bot: Bot)
         await connection.execute(sa.update(decision).values(body='{"quiet":'))
     (found,) = [one async for one in every(Past(bot.database))]
     assert (found.apart, found.made.policy, found.made.readings) == (True, "", ())
+
+
+async def test_an_edit_that_joined_is_of_the_case_that_its_message_has(bot: Bot) -> None:
+    await bot.hear(message(BAD, "1"))
+    await bot.hear(message(f"again {BAD}", "1", revision="r1", edited_at=NOON))
+    await bot.hear(message(BAD, "2", author=member("8")))
+    found = [one async for one in every(Past(bot.database))]
+    assert [(one.ref.id, one.rule, one.case) for one in found] == [
+        ("2", "hostile", 2),
+        ("1", "hostile", 1),
+        ("1", "hostile", 1),
+    ]

@@ -169,8 +169,11 @@ class DiscordHands:
             raise
         return True
 
-    async def tell(self, member: Member, card: Card, key: str = "") -> None:
-        await self._send(await self._private(member), card, key)
+    async def tell(self, member: Member, card: Card, key: str = "") -> MessageRef:
+        channel = await self._private(member)
+        sent = await self._send(channel, card, key)
+        alone = Community(platform=Platform.DISCORD, id=channel)
+        return MessageRef(place=Place(community=alone, channel=channel), id=str(sent.id))
 
     async def _private(self, member: Member) -> str:
         with told("write to the member"):

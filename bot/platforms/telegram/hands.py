@@ -194,12 +194,12 @@ class TelegramHands(Asking):
         await asyncio.sleep(seconds)
         self._pace.sent(chat)
 
-    async def tell(self, member: Member, card: Card, key: str = "") -> None:
+    async def tell(self, member: Member, card: Card, key: str = "") -> MessageRef:
         if member.kind is not AuthorKind.USER:
             raise PlatformError(Trouble.CLOSED, NO_PRIVATE_CHAT)
         await self._room(member.id, key)
         try:
-            await self._bot.send_message(
+            said = await self._bot.send_message(
                 int(member.id),
                 text_of(card, name=self._roster.name),
                 reply_markup=keyboard(card),
@@ -210,6 +210,7 @@ class TelegramHands(Asking):
                 await self._bot.send_document(int(member.id), sent)
         except TelegramError as error:
             raise self._paced(member.id, translate(error, private=True)) from error
+        return ref_of(said)
 
     def _paced(self, chat: str, error: PlatformError) -> PlatformError:
         """What Telegram limits is not asked again too early."""

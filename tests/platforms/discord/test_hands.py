@@ -115,6 +115,13 @@ async def test_a_card_is_posted_with_buttons_and_edited_without(stage: Stage) ->
     assert (sent["content"], sent["components"]) == ("Closed", [])
 
 
+async def test_a_card_in_private_can_be_changed_where_it_stands(stage: Stage) -> None:
+    ref = await stage.platform.hands.tell(stage.member(), BUTTONS)
+    await stage.platform.hands.edit(ref, Card(text="Closed"))
+    (sent,) = stage.sandbox.messages(ref.place.channel)
+    assert (sent["id"], sent["content"], sent["components"]) == (ref.id, "Closed", [])
+
+
 async def test_no_card_unfolds_a_link(stage: Stage) -> None:
     """Which may lead to the very picture that somebody reported."""
     card = Card(text="File: https://cdn.example.com/me.png")

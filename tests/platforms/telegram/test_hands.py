@@ -268,6 +268,14 @@ async def test_a_card_has_its_buttons_and_pings_only_whom_it_was_meant_for(scene
     assert (posted["text"], "reply_markup" in posted) == ("done", False)
 
 
+async def test_a_card_in_private_can_be_changed_where_it_stands(scene: Scene) -> None:
+    await scene.stage.sandbox.open_private(scene.mai.id)
+    ref = await scene.hands.tell(scene.mai, Card(text="Case 1"))
+    await scene.hands.edit(ref, Card(text="Closed"))
+    sent = scene.stage.sandbox.direct_messages(scene.mai.id)
+    assert [(str(one["message_id"]), one["text"]) for one in sent] == [(ref.id, "Closed")]
+
+
 async def test_a_text_too_long_for_telegram_is_shortened(scene: Scene) -> None:
     await scene.hands.post(scene.place, Card(text="a" * 5000))
     assert len(scene.stage.sandbox.messages(scene.chat)[-1]["text"]) == 4001

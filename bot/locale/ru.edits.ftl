@@ -1,0 +1,4 @@
+card-edited = Отредактировано, и правила сработали снова: { $count } ({ $rules }), последний раз { DATETIME($date, dateStyle: "medium", timeStyle: "short") }
+card-newest = Теперь там написано: { $text }
+card-before = По этому сообщению уже был случай { $number }, он завершён.
+case-edited = отредактировано: снова сработало ({ $rules })

@@ -1,0 +1,4 @@
+card-edited = Düzenlendi ve kurallar yeniden devreye girdi: { $count } ({ $rules }), en son { DATETIME($date, dateStyle: "medium", timeStyle: "short") }
+card-newest = Şimdi yazan: { $text }
+card-before = Aynı mesajın daha önce { $number } numaralı vakası vardı; o bitti.
+case-edited = düzenlendi: yeniden devreye girdi ({ $rules })
