@@ -275,6 +275,7 @@ class App:
             database=self.database,
             inbox=self.inbox,
             outbox=self.outbox,
+            cases=self.cases,
             directory=self.directory,
             clock=self._clock,
             timer=asyncio.get_running_loop().time,

@@ -16,6 +16,7 @@ from bot.core.actions import Bulletin
 from bot.core.types import Community
 from bot.directory import Directory
 from bot.ports import Clock
+from bot.store.cases import Cases
 from bot.store.database import Database, StoreTrouble
 from bot.store.inbox import Inbox
 from bot.store.meta import Meta
@@ -44,6 +45,7 @@ class Watch:
         database: Database,
         inbox: Inbox,
         outbox: Outbox,
+        cases: Cases,
         directory: Directory,
         clock: Clock,
         timer: Callable[[], float],
@@ -51,7 +53,8 @@ class Watch:
         announced: Callable[[], None],
     ) -> None:
         self._database, self._meta = database, Meta(database)
-        self._inbox, self._outbox, self._directory = inbox, outbox, directory
+        self._inbox, self._outbox, self._cases = inbox, outbox, cases
+        self._directory = directory
         self._clock, self._timer, self._alarm = clock, timer, alarm
         self._announced = announced
         self._looked_at: float | None = None
@@ -121,7 +124,7 @@ class Watch:
         if started is None or await self._outbox.begun_before(started):
             return
         for community in self._directory.communities():
-            cases = await self._outbox.unknown_since(community, started)
+            cases = await self._cases.unknown_since(community, started)
             if cases:
                 values = (("numbers", ", ".join(map(str, cases))),)
                 await self._announce(community, UNKNOWN, values, started.isoformat())

@@ -27,6 +27,7 @@ class Eye:
             database=self.bot.database,
             inbox=self.bot.inbox,
             outbox=self.bot.outbox,
+            cases=self.bot.cases,
             directory=self.bot.directory,
             clock=lambda: self.bot.now[0],
             timer=lambda: self.seconds,

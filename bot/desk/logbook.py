@@ -17,7 +17,8 @@ from bot.desk.pieces import UNCUT, one_line
 from bot.directory import Directory
 from bot.locale import say
 from bot.ports import Card
-from bot.store.outbox import Job, Outbox
+from bot.store.jobs import Job
+from bot.store.outbox import Outbox
 
 POLICY = "policy"  # by whom a case is that nobody made
 NAME, RULE, MEANING = 32, 40, 100  # letters of each that a line shows

@@ -33,7 +33,7 @@ from bot.core.support import CALL
 from bot.core.types import Community, Member, MessageRef, Place, Platform
 from bot.enforce.errands import Errand
 from bot.ports import Card, Hands, PlatformError, Trouble
-from bot.store.outbox import Job
+from bot.store.jobs import Job
 from bot.store.restraints import Restraint
 from bot.store.shown import CHANGED, Shown
 

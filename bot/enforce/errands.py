@@ -14,7 +14,7 @@ from itertools import groupby
 
 from bot.core.actions import Desk, Record, Report, Warn
 from bot.core.logbook import LANE
-from bot.store.outbox import Job
+from bot.store.jobs import Job
 
 FEW = 3  # cards for one desk that come one by one
 LINES = 8  # of a log that fit into one message

@@ -9,7 +9,7 @@ from datetime import datetime
 import sqlalchemy as sa
 
 from bot.core.actions import Decision, Desk
-from bot.core.cases import WROTE, Case
+from bot.core.cases import WROTE, Case, EventKind
 from bot.core.types import Attachment, Community, MessageRef, Platform
 from bot.store import codec, rows
 from bot.store.database import Database
@@ -115,6 +115,26 @@ class Cases:
         return [
             codec.load_decision(one.key, one.body) for one in found if _channel(one.key) == where
         ]
+
+    async def unknown_since(self, community: Community, since: datetime) -> list[int]:
+        """Numbers of the cases in which an outcome stayed unknown since a moment; none of a quiet
+        desk, since all moderators read them.
+        """
+        query = (
+            sa.select(case.c.number)
+            .join_from(case_event, case, case.c.id == case_event.c.case_id)
+            .where(
+                rows.at(community),
+                rows.open_to_all(),
+                case_event.c.kind == EventKind.ACTION.value,
+                case_event.c.body.contains('["outcome","unknown"]'),
+                case_event.c.at >= codec.when(since),
+            )
+            .distinct()
+            .order_by(case.c.number)
+        )
+        async with self._database.read() as connection:
+            return list((await connection.execute(query)).scalars())
 
 
 def edited(found: Case) -> Evidence | None:

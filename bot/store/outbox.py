@@ -8,7 +8,6 @@ read stays on disk and holds up nobody.
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -16,70 +15,21 @@ import sqlalchemy as sa
 import structlog
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.core.actions import (
-    Action,
-    Ban,
-    Bulletin,
-    Care,
-    Clean,
-    Desk,
-    Kick,
-    Mute,
-    Outcome,
-    Record,
-    Report,
-    Unban,
-    Unmute,
-)
-from bot.core.cases import Case, CaseEvent, EventKind
+from bot.core.actions import Action, Ban, Bulletin, Care, Desk, Kick, Mute, Outcome, Report
 from bot.core.logbook import SPAN
 from bot.core.types import Community, Platform
-from bot.store import (
-    caring,
-    codec,
-    entries,
-    floods,
-    logbook,
-    planned,
-    restraints,
-    rows,
-    shown,
-    spent,
-)
+from bot.store import caring, codec, due, logbook, planned, restraints, rows, shown, spent
 from bot.store.database import Database
+from bot.store.jobs import Job, read_job, tell_case
 from bot.store.planned import Whose
 from bot.store.restraints import Restraint
 from bot.store.shown import Shown
-from bot.store.tables import case, case_event, outbox
+from bot.store.tables import outbox
 
 log = structlog.get_logger()
 WAVE = 100  # actions taken up at once
 PUNISHING = ("delete", "clean", "warn", "mute", "kick", "ban")
 UNSURE = (Outcome.PENDING, Outcome.CLAIMED, Outcome.UNKNOWN)  # of what was begun
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Job:
-    """One action that is due."""
-
-    id: int
-    key: str
-    community: Community
-    member: str
-    case: Case | None
-    action: Action
-    priority: int
-    attempts: int
-    planned_at: datetime
-    began_at: datetime | None  # the first attempt that may have had an effect
-    claim: str
-    doubtful: bool
-    shown: Shown | None = None  # where the card stands that is to be brought up to date
-
-    @property
-    def until(self) -> datetime | None:
-        """When a mute or ban ends; None: not by itself."""
-        return planned.ending(self.action, self.key, self.began_at, self.planned_at)
 
 
 class Outbox:
@@ -125,9 +75,9 @@ class Outbox:
         values = {"platform": platform.value, "now": codec.when(now), "busy": list(busy)}
         without = {"unreadable": list(self._unreadable)}
         async with self._database.read() as connection:
-            found = list((await connection.execute(_DUE.limit(limit), values | without)).all())
+            found = list((await connection.execute(due.DUE.limit(limit), values | without)).all())
             if begun := {row.claim for row in found if row.doubtful}:
-                rest = _begun(platform, begun, {row.id for row in found} | self._unreadable)
+                rest = due.begun(platform, begun, {row.id for row in found} | self._unreadable)
                 found += (await connection.execute(rest)).all()
             jobs = [job for row in found if (job := await self._read(connection, row)) is not None]
         # What follows one that can't be read may be done now, and there may be more to do.
@@ -135,7 +85,7 @@ class Outbox:
 
     async def _read(self, connection: AsyncConnection, row: Any) -> Job | None:
         try:
-            return await _job(connection, row)
+            return await read_job(connection, row)
         except codec.UNREADABLE as error:
             self._unreadable.add(row.id)
             kind = type(error).__name__
@@ -154,9 +104,9 @@ class Outbox:
             return claimed
         async with self._database.write() as connection:
             for jobs, claim in batches:
-                query = _taking_up([job.id for job in jobs], claim, now)
+                query = due.taking_up([job.id for job in jobs], claim, now)
                 rows = {row.id: row for row in (await connection.execute(query)).all()}
-                claimed |= {job.id: _claimed(job, rows[job.id]) for job in jobs if job.id in rows}
+                claimed |= {job.id: job.claimed(rows[job.id]) for job in jobs if job.id in rows}
         return claimed
 
     async def actions(self, case_id: int) -> tuple[Action, ...]:
@@ -232,7 +182,7 @@ class Outbox:
             return None
         async with self._database.read() as connection:
             return await restraints.harder(
-                connection, _whose(job), job.id, job.key, job.action, job.until, now
+                connection, job.whose, job.id, job.key, job.action, job.until, now
             )
 
     async def next_call(self, case_id: int) -> datetime | None:
@@ -272,7 +222,7 @@ class Outbox:
                 own = values | {"doubtful": unsure}
                 if not unsure:
                     own |= {"began_at": None, "claim": ""}
-                whose = _whose(job)
+                whose = job.whose
                 kind = planned.kind(job.action)
                 if await planned.overtaken(connection, whose, job.id, kind) or (
                     kind in PUNISHING and await restraints.taken_back(connection, job.id, job.key)
@@ -299,9 +249,9 @@ class Outbox:
                     await shown.keep(connection, job.case.id, job.action.to, card)
                 query = sa.update(outbox).where(outbox.c.id == job.id)
                 await connection.execute(query.values(outcome=outcome.value, doubtful=False))
-                await _tell_case(connection, job, outcome, detail, now)
-                whose = _whose(job)
-                came = outcome is Outcome.DONE or _lifts(job, outcome)
+                await tell_case(connection, job, outcome, detail, now)
+                whose = job.whose
+                came = outcome is Outcome.DONE or job.lifts(outcome)
                 # What was taken back while it was under way ends nothing that was planned then.
                 if came and not await restraints.taken_back(connection, job.id, job.key):
                     await planned.end_timers(connection, whose, job.action)
@@ -343,139 +293,3 @@ class Outbox:
         )
         async with self._database.read() as connection:
             return (await connection.execute(query)).scalar_one()
-
-    async def unknown_since(self, community: Community, since: datetime) -> list[int]:
-        """Numbers of the cases in which an outcome stayed unknown since a moment; none of a quiet
-        desk, since all moderators read them.
-        """
-        query = (
-            sa.select(case.c.number)
-            .join_from(case_event, case, case.c.id == case_event.c.case_id)
-            .where(
-                rows.at(community),
-                rows.open_to_all(),
-                case_event.c.kind == EventKind.ACTION.value,
-                case_event.c.body.contains('["outcome","unknown"]'),
-                case_event.c.at >= codec.when(since),
-            )
-            .distinct()
-            .order_by(case.c.number)
-        )
-        async with self._database.read() as connection:
-            return list((await connection.execute(query)).scalars())
-
-
-def _lifts(job: Job, outcome: Outcome) -> bool:
-    """Whether it may have set somebody free. A mute or ban that may not have come ends no other."""
-    return outcome is Outcome.UNKNOWN and isinstance(job.action, Unmute | Unban)
-
-
-def _whose(job: Job) -> Whose:
-    case_id = job.case.id if job.case else None
-    return Whose(community=job.community, member=job.member, case_id=case_id)
-
-
-def _earlier() -> sa.Exists:
-    """A change of the same member's state that was planned before and is not done."""
-    before = outbox.alias()
-    same = [before.c[name] == outbox.c[name] for name in ("platform", "community", "member")]
-    return sa.exists().where(
-        *same,
-        before.c.id < outbox.c.id,
-        before.c.outcome.in_([Outcome.PENDING.value, Outcome.CLAIMED.value]),
-        before.c.kind.in_(planned.STATES),
-        before.c.id.not_in(sa.bindparam("unreadable", expanding=True)),
-        sa.or_(before.c.due_at <= sa.bindparam("now"), before.c.attempts > 0),
-    )
-
-
-# Asked for after every action, so it is made once.
-_DUE = (
-    sa.select(outbox)
-    .where(
-        outbox.c.outcome == Outcome.PENDING.value,
-        outbox.c.platform == sa.bindparam("platform"),
-        outbox.c.due_at <= sa.bindparam("now"),
-        outbox.c.id.not_in(sa.bindparam("unreadable", expanding=True)),
-        sa.or_(outbox.c.kind.not_in(planned.STATES), ~_earlier()),
-        sa.or_(outbox.c.kind != logbook.RECORD, ~logbook.unsettled()),
-        sa.tuple_(outbox.c.community, outbox.c.member).not_in(sa.bindparam("busy", expanding=True)),
-    )
-    .order_by(outbox.c.priority.desc(), outbox.c.id)
-)
-
-
-def _begun(platform: Platform, claims: Collection[str], without: Collection[int]) -> sa.Select[Any]:
-    return sa.select(outbox).where(
-        outbox.c.outcome == Outcome.PENDING.value,
-        outbox.c.platform == platform.value,
-        outbox.c.claim.in_(claims),
-        outbox.c.id.not_in(without),
-    )
-
-
-def _taking_up(ids: Sequence[int], claim: str, now: datetime) -> sa.Executable:
-    pending = sa.and_(outbox.c.id.in_(ids), outbox.c.outcome == Outcome.PENDING.value)
-    values = {
-        "outcome": Outcome.CLAIMED.value,
-        "attempts": outbox.c.attempts + 1,
-        "began_at": sa.func.coalesce(outbox.c.began_at, codec.when(now)),
-        "claim": claim,
-    }
-    return sa.update(outbox).where(pending).values(values).returning(outbox)
-
-
-async def _tell_case(
-    connection: AsyncConnection, job: Job, outcome: Outcome, detail: str, now: datetime
-) -> None:
-    # Where it was told is no part of a case, nor that a card told it anew; that nobody knows
-    # whether it was, is read there.
-    line = isinstance(job.action, Record) and outcome is not Outcome.UNKNOWN
-    if job.case is None or line or (_updates(job.action) and detail == shown.CHANGED):
-        return
-    body = (("kind", planned.kind(job.action)), ("outcome", outcome.value))
-    told = (("detail", detail),)
-    # Of what was done we speak ourselves. A refusal may be in the platform's own words, and these
-    # can quote what was sent; they can be forgotten.
-    ours = outcome is Outcome.DONE
-    event = CaseEvent(
-        at=now,
-        kind=EventKind.ACTION,
-        by="platform",
-        body=(*body, *told) if ours else body,
-        said=told if detail and not ours else (),
-    )
-    await entries.append_event(connection, job.case.id, event)
-
-
-async def _job(connection: AsyncConnection, row: Any) -> Job:
-    found = None if row.case_id is None else await entries.read_case(connection, row.case_id)
-    action = codec.load_action(row.body)
-    if isinstance(action, Clean) and action.spares:  # what was written since may be of need
-        action = await floods.spared(connection, action, codec.moment(row.planned_at))
-    stands = None
-    if found is not None and isinstance(action, Report) and action.update:
-        stands = await shown.where(connection, found.id, action.to)
-    return Job(
-        id=row.id,
-        key=row.key,
-        community=Community(platform=Platform(row.platform), id=row.community),
-        member=row.member,
-        case=found,
-        action=action,
-        priority=row.priority,
-        attempts=row.attempts,
-        planned_at=codec.moment(row.planned_at),
-        began_at=codec.moment(row.began_at) if row.began_at else None,
-        claim=row.claim,
-        doubtful=bool(row.doubtful),
-        shown=stands,
-    )
-
-
-def _updates(action: Action) -> bool:
-    return isinstance(action, Report) and action.update
-
-
-def _claimed(job: Job, row: Any) -> Job:
-    return replace(job, attempts=row.attempts, began_at=codec.moment(row.began_at), claim=row.claim)

@@ -19,7 +19,7 @@ from bot.enforce.errands import errands
 from bot.platforms.telegram.roster import Roster
 from bot.ports import PlatformError, Request, Trouble
 from bot.store import planned
-from bot.store.outbox import Job
+from bot.store.jobs import Job
 from tests.support.bot import MODERATOR, Bot
 from tests.support.values import COMMUNITY, NOON, PLACE, member, message
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from bot.core.actions import Action, Delete, Mute, Record, Report, Warn
 from bot.core.types import MessageRef
 from bot.enforce.errands import FEW, LINES, errands
-from bot.store.outbox import Job
+from bot.store.jobs import Job
 from tests.support.values import COMMUNITY, NOON, PLACE, member
 
 KINDS: dict[str, Action] = {

@@ -74,7 +74,7 @@ async def test_on_telegram_it_is_unknown_and_the_cases_say_so(tmp_path: Path, se
     async with after_a_kill(tmp_path / "m.sqlite", TELEGRAM, sent=sent) as (stage, _):
         assert len(said(stage.hands[TELEGRAM])) == int(sent)
         assert ("record", "unknown") in await stage.outcomes()
-        found = await stage.bot.outbox.unknown_since(HOMES[TELEGRAM][0], stage.now - 9 * SPAN)
+        found = await stage.bot.cases.unknown_since(HOMES[TELEGRAM][0], stage.now - 9 * SPAN)
         assert found == [1, 2]
 
 

@@ -10,8 +10,9 @@ from bot.core.types import Platform
 from bot.store import planned
 from bot.store.database import Database
 from bot.store.entries import Opening
+from bot.store.jobs import Job
 from bot.store.ledger import Ledger
-from bot.store.outbox import Job, Outbox
+from bot.store.outbox import Outbox
 from bot.store.planned import Whose
 from bot.store.tables import outbox as table
 from tests.support.values import COMMUNITY, NOON, PLACE, member
