@@ -62,6 +62,7 @@ from bot.store.past import Past
 from bot.store.privacy import Privacy
 from bot.store.quarantine import Quarantine
 from bot.store.reminders import Reminders
+from bot.store.reports import Reports
 from bot.store.summary import Summaries
 from bot.store.traces import Traces
 from bot.vitals import Vitals
@@ -245,6 +246,7 @@ class App:
             directory=self.directory,
             cases=self.cases,
             ledger=self.ledger,
+            reports=Reports(database),
             outbox=outbox,
             hands=self._hands,
             scribe=scribe,

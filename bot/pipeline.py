@@ -25,7 +25,8 @@ from bot.line import Line
 from bot.ports import Clock, Hands, PlatformError, Scorer, Trouble, Watcher
 from bot.store.database import StoreTrouble
 from bot.store.inbox import PAUSES, Arrival, Inbox, Waiting
-from bot.store.ledger import Judged, Ledger, Settlement
+from bot.store.ledger import Ledger
+from bot.store.settling import Judged, Settlement
 from bot.ward import Ward
 
 log = structlog.get_logger()

@@ -16,8 +16,9 @@ from bot.core.policy import Policy
 from bot.core.types import Message, Platform
 from bot.directory import Directory
 from bot.ports import Clock, Hands, PlatformError, Trouble
-from bot.store.ledger import Judged, Ledger
+from bot.store.ledger import Ledger
 from bot.store.nudges import Nudges
+from bot.store.settling import Judged
 
 log = structlog.get_logger()
 PASSING = frozenset({Trouble.AWAY, Trouble.DOWN, Trouble.LIMITED})

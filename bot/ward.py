@@ -23,8 +23,8 @@ from bot.core.types import AuthorKind, Community, Message, Reading, Signal
 from bot.directory import IN_A_RAID, Directory, Mode
 from bot.raids import Raids
 from bot.store.database import StoreTrouble
-from bot.store.ledger import Judged, Settlement
 from bot.store.reminders import Reminders
+from bot.store.settling import Judged, Settlement
 
 log = structlog.get_logger()
 UTC = ZoneInfo("UTC")

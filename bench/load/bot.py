@@ -79,7 +79,7 @@ class Running:
 
     def watch_stages(self, platform: str) -> None:
         from bot import hearing, pipeline
-        from bot.store import inbox, ledger
+        from bot.store import entries, inbox
 
         if platform == "discord":
             from bot.platforms.discord import plain
@@ -88,7 +88,7 @@ class Running:
         self.stages.watch("detect", hearing, "detect")
         self.stages.watch("decide", pipeline, "decide")
         self.stages.watch("encode", inbox, "_row")
-        self.stages.watch("encode decision", ledger.entries, "decision_row")
+        self.stages.watch("encode decision", entries, "decision_row")
 
 
 async def main() -> None:

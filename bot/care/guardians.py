@@ -118,7 +118,7 @@ async def asked_for(office: Office, found: Link, language: str) -> Reply:
     """
     key, now = f"{ASKED}:{found.id}", office.clock()
     case = await office.ledger.open(_opening(found), key, now)
-    await office.ledger.report(key, case.id, found.young, ASKED, now)
+    await office.reports.report(key, case.id, found.young, ASKED, now)
     begun = found.state is LinkState.CONFIRMED and found.guardian is not None
     told = (ended(found, found.guardian),) if begun and found.guardian else ()
     await office.guardians.end(found, *told, now=now)

@@ -31,6 +31,7 @@ from bot.store.pairs import Pairs
 from bot.store.past import Past
 from bot.store.privacy import Privacy
 from bot.store.quarantine import Quarantine
+from bot.store.reports import Reports
 from bot.store.traces import Traces
 
 
@@ -43,6 +44,7 @@ class Office:
     directory: Directory
     cases: Cases
     ledger: Ledger
+    reports: Reports
     outbox: Outbox
     hands: Mapping[Platform, Hands]
     scribe: Scribe

@@ -31,15 +31,15 @@ async def report(office: Office, request: Request) -> Reply:
     if request.message is None and request.target is None and not request.option("member"):
         raise Sorry(say("report-whom", language))
     now = office.clock()
-    if await office.ledger.reported_lately(community, actor.id, now - WITHIN, now) >= MOST:
+    if await office.reports.reported_lately(community, actor.id, now - WITHIN, now) >= MOST:
         raise Sorry(say("report-limit", language))
     reason = _reason(request)
     case = await _case(office, request, reason or "other")
-    if await office.ledger.reported(case.id, actor.id):
+    if await office.reports.reported(case.id, actor.id):
         return reply(say("report-known", language))
     comment = request.option("comment")[:COMMENT]
     care = case.desk is Desk.CARE
-    await office.ledger.report(
+    await office.reports.report(
         request.id,
         case.id,
         actor,
@@ -58,7 +58,7 @@ async def for_oneself(office: Office, request: Request, community: Community, wo
     key, actor = f"need:{request.id}", request.actor
     opening = _opening(community, actor, None, Desk.CARE, AT_RISK)
     case = await office.ledger.open(opening, key, office.clock())
-    await office.ledger.report(
+    await office.reports.report(
         key,
         case.id,
         actor,
@@ -182,7 +182,7 @@ def _own_sign(office: Office, key: str, actor: Member) -> str:
 
 async def named(office: Office, platform: Platform, sign: str, actor: Member) -> Case | None:
     """The case of the report that an unproven button of its reporter names."""
-    for key, case_id in await office.ledger.reports_of(platform, actor.id):
+    for key, case_id in await office.reports.reports_of(platform, actor.id):
         if _own_sign(office, key, actor) == sign:
             return await office.cases.by_id(case_id)
     return None
@@ -191,7 +191,7 @@ async def named(office: Office, platform: Platform, sign: str, actor: Member) ->
 async def name_reason(office: Office, case: Case, value: str, actor: Member) -> Reply:
     """The reason that a reporter chooses after the report."""
     language = office.language(case.community, actor)
-    if value not in REPORT_REASONS or not await office.ledger.reported(case.id, actor.id):
+    if value not in REPORT_REASONS or not await office.reports.reported(case.id, actor.id):
         raise Sorry(say("press-old", language))
     desk = await _desk(office, case.community, value, case.message)
     if case.desk is not Desk.CHILD_SAFETY and not _fits(case, desk, value):
@@ -214,7 +214,7 @@ async def _move_on(office: Office, case: Case, desk: Desk, reason: str, actor: M
     key, now = f"report:{case.id}:{desk}", office.clock()  # by which `holds` knows the first one
     own = await _own(office, case, desk, reason, key)
     card = await _card(office, own, case.place)
-    await office.ledger.report(f"{key}:{actor.id}", own.id, actor, reason, now, card=card)
+    await office.reports.report(f"{key}:{actor.id}", own.id, actor, reason, now, card=card)
     office.planned()
 
 

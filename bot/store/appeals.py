@@ -61,7 +61,7 @@ class Appeals:
             await entries.append_event(connection, case_id, event)
             key = f"appeal:{case_id}:{len(found.events)}"  # words that come later have a card, too
             card = Report(place=found.place, to=found.desk)
-            await planned.enqueue(connection, _whose(found), key, [card], event.at)
+            await planned.enqueue(connection, Whose.of(found), key, [card], event.at)
             return await entries.read_case(connection, case_id)
 
     async def counted(self, community: Community, since: datetime) -> Looked:
@@ -97,7 +97,7 @@ async def answer(connection: AsyncConnection, found: Case, event: CaseEvent) -> 
     key = ANSWERS[event.kind]
     told = Tell(place=found.place, member=found.subject, key=key, values=number)
     under = f"appeal:{found.id}:{event.kind}"
-    await planned.enqueue(connection, _whose(found), under, [told], event.at)
+    await planned.enqueue(connection, Whose.of(found), under, [told], event.at)
 
 
 def _told(member: str) -> sa.ColumnElement[bool]:
@@ -110,7 +110,3 @@ def _told(member: str) -> sa.ColumnElement[bool]:
     came = sa.exists().where(*notice, ~refused, ~skipped).correlate(case)
     failed = sa.exists().where(*notice, refused).correlate(case)
     return sa.or_(came, sa.and_(failed, sa.not_(holds.from_subject(member))))
-
-
-def _whose(found: Case) -> Whose:
-    return Whose(community=found.community, member=found.subject.id, case_id=found.id)

@@ -230,7 +230,7 @@ async def call(connection: AsyncConnection, case_id: int, key: str, now: datetim
     if found.desk is not Desk.CARE or found.claimed_by or called:
         return
     place = found.message.place if found.message else Place(community=found.community, channel="")
-    whose = Whose(community=found.community, member=found.subject.id, case_id=case_id)
+    whose = Whose.of(found)
     await _plan_calls(connection, whose, place, key, now)
 
 

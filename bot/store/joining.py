@@ -75,7 +75,7 @@ async def settle(connection: AsyncConnection, opening: Opening, key: str, now: d
 async def _join(
     connection: AsyncConnection, found: Case, opening: Opening, key: str, now: datetime
 ) -> Joined:
-    whose = Whose(community=found.community, member=found.subject.id, case_id=found.id)
+    whose = Whose.of(found)
     became = fold(found, [await _append(connection, found, opening, now)])
     if opening.strikes:
         await entries.strike_case(connection, found, opening.strikes, now)

@@ -3,87 +3,52 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import datetime
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.core import support
 from bot.core.actions import (
     Action,
-    Decision,
     Desk,
-    Nudge,
     Outcome,
-    Powers,
     Record,
-    Report,
     Strike,
 )
 from bot.core.cases import Case, CaseEvent, Deed, EventKind, check
-from bot.core.plan import TIME_TO_THINK, main_verdict
-from bot.core.sightings import Sighting
-from bot.core.types import Community, Member, Message, MessageRef, Platform
+from bot.core.types import Community, Platform
 from bot.store import (
     appeals,
     caring,
     codec,
-    edits,
     entries,
-    floods,
     history,
     holds,
     hot,
-    joining,
     logbook,
     nameless,
     nudges,
-    pairs,
     planned,
     restraints,
     rows,
+    settling,
 )
 from bot.store.database import Database
 from bot.store.entries import Opening
 from bot.store.planned import Whose
+from bot.store.settling import Judged, Planner, Settlement
 from bot.store.tables import (
     case,
     decision,
     evidence,
     outbox,
-    report,
     strike,
 )
 
 ATTENDED = frozenset({EventKind.CLAIMED, EventKind.CLOSED})  # somebody is there
-TIP_AGAIN = timedelta(days=1)  # until who ignored a tip is given the same one again
 BY_HAND = "by-hand"  # the rule of cases about what moderators did without the bot
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Judged:
-    """A message with its decision, before anything of it is written."""
-
-    message: Message
-    decision: Decision
-    powers: Powers | None = None  # where a rule fired
-    strikes_since: datetime
-    sightings: tuple[Sighting, ...] = ()  # of what one member asks another
-    waited_as: str = ""  # its key in the inbox, where its community has another id now
-    earlier: tuple[MessageRef, ...] = ()  # of its author, that would go with it
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Settlement:
-    """What came of one decision."""
-
-    actions: tuple[Action, ...] = ()
-    case: Case | None = None
-
-
-Planner = Callable[[Judged, tuple[Strike, ...]], tuple[Action, ...]]
 
 
 class Ledger:
@@ -102,76 +67,7 @@ class Ledger:
         of one message count for the next.
         """
         async with self._database.write() as connection:
-            known = await hot.decided(connection, [one.decision.key for one in judged])
-            decisions, results, at = list[hot.DecisionRow](), list[Settlement](), codec.when(now)
-            for one in judged:
-                if one.decision.key in known:
-                    results.append(Settlement())
-                    continue
-                made = await edits.asked_before(connection, one.message, one.decision)
-                made = await caring.weighed(connection, one.message, made, now)
-                made = await caring.sheltered(connection, one.message, made, now)
-                made = await caring.edited(connection, one.message, made)
-                if one.earlier and made.answer.earlier:  # which look at what was decided before
-                    await hot.decide(connection, decisions)
-                    decisions = []
-                result = await self._settle(connection, replace(one, decision=made), planner, now)
-                await pairs.note(connection, one.sightings)
-                number = result.case.id if result.case else None
-                decisions.append(entries.decision_row(one.message, made, number, at))
-                results.append(result)
-            await hot.decide(connection, decisions)
-            await hot.forget(connection, [one.waited_as or one.message.key for one in judged])
-            return results
-
-    async def _settle(
-        self, connection: AsyncConnection, one: Judged, planner: Planner, now: datetime
-    ) -> Settlement:
-        if not one.decision.fired:
-            return Settlement()
-        message = one.message
-        made = await edits.beyond_earlier(connection, message, one.decision)
-        earlier = await floods.free(connection, one.message, one.earlier, now)
-        one = replace(one, decision=made, earlier=earlier if made.answer.earlier else ())
-        history = await entries.strikes(
-            connection, message.community, message.author.id, one.strikes_since
-        )
-        actions = planner(one, history)
-        if not actions:
-            return Settlement()
-        if isinstance(asking := actions[0], Nudge):
-            if await nudges.tired(connection, message, asking, now - TIP_AGAIN):
-                return Settlement()
-            await nudges.ask(connection, made.key, message, asking, now, TIME_TO_THINK)
-            return Settlement(actions=actions)
-        main = main_verdict(made)
-        opening = Opening(
-            community=message.community,
-            subject=message.author,
-            rule=main.rule if main else "",
-            rules=tuple(verdict.rule for verdict in made.fired),
-            reasons=main.reasons if main else (),
-            severity=made.severity,
-            why="; ".join(verdict.why for verdict in made.fired),
-            judged_by=f"{made.policy}, {made.model}" + (", late" if made.late else ""),
-            uncovered=made.uncovered,
-            message=message,
-            strikes=made.answer.strikes,
-            actions=actions,
-            told=support.encouragement(made.readings),
-        )
-        if opening.desk is Desk.CARE:
-            opening = replace(opening, level=caring.level_of(made))
-        if await caring.spared(connection, opening):
-            return Settlement()
-        joined = [
-            await joining.settle(connection, part, f"{made.key}{suffix}", now)
-            for part, suffix in caring.apart(opening)
-        ]
-        found = joined[-1].case
-        await floods.join(connection, message.community, found.id, floods.going(actions))
-        done = tuple(action for one in joined for action in one.actions)
-        return Settlement(actions=done, case=found)
+            return await settling.settle(connection, judged, planner, now)
 
     async def settle_after_all(
         self, one: Judged, planner: Planner, now: datetime
@@ -182,7 +78,9 @@ class Ledger:
             if not await nudges.close(connection, key, nudges.Thought.STOOD):
                 return None
             made = await caring.sheltered(connection, one.message, one.decision, now)
-            result = await self._settle(connection, replace(one, decision=made), planner, now)
+            result = await settling.settle_one(
+                connection, replace(one, decision=made), planner, now
+            )
             if result.case is not None:
                 of = sa.update(decision).where(decision.c.key == key)
                 await connection.execute(of.values(case_id=result.case.id))
@@ -231,7 +129,7 @@ class Ledger:
         """More actions for a case; False, and nothing changed, where `key` was there before."""
         async with self._database.write() as connection:
             found = await entries.read_case(connection, case_id)
-            if not await planned.enqueue(connection, _whose(found), key, actions, now):
+            if not await planned.enqueue(connection, Whose.of(found), key, actions, now):
                 return False
             if strikes:
                 await entries.strike_case(connection, found, strikes, now)
@@ -265,7 +163,7 @@ class Ledger:
         async with self._database.write() as connection:
             found = await entries.read_case(connection, case_id)
             check(found, event)
-            back, held = await restraints.take_back(connection, _whose(found), event.at)
+            back, held = await restraints.take_back(connection, Whose.of(found), event.at)
             await entries.append_event(connection, case_id, event)
             revoke = sa.update(strike).where(strike.c.case_id == case_id).values(revoked=True)
             await connection.execute(revoke)
@@ -289,7 +187,9 @@ class Ledger:
             )
             for action, due_at in back:
                 under = key if due_at is None else f"{key}:then"
-                await planned.enqueue(connection, _whose(found), under, [action], event.at, due_at)
+                await planned.enqueue(
+                    connection, Whose.of(found), under, [action], event.at, due_at
+                )
             record = Record(by=event.by, undone=True)
             await logbook.note(connection, case_id, key, record, event.at)
             await appeals.answer(connection, found, event)
@@ -352,81 +252,6 @@ class Ledger:
             )
         )
 
-    async def report(  # noqa: PLR0913 -- who reported what, in which words, and what follows
-        self,
-        key: str,
-        case_id: int,
-        reporter: Member,
-        reason: str,
-        now: datetime,
-        *,
-        comment: str = "",
-        level: str = "",
-        card: tuple[str, Report] | None = None,
-    ) -> bool:
-        """Note who reported, out of everybody's sight; False when this report is known.
-
-        The comment, and the card that follows under its key, are of the same transaction: what is
-        noted as reported is never done without them. `level`: how near the comment says that a
-        danger is, of which somebody is called who is not there yet.
-        """
-        async with self._database.write() as connection:
-            found = await entries.read_case(connection, case_id)
-            row = {
-                "key": key,
-                "case_id": case_id,
-                "platform": found.community.platform.value,
-                "community": found.community.id,
-                "reporter": reporter.id,
-                "reason": reason,
-                "at": codec.when(now),
-            }
-            query = insert(report).values(row).on_conflict_do_nothing().returning(report.c.id)
-            if (await connection.execute(query)).first() is None:
-                return False
-            body = (("reason", reason),)
-            event = CaseEvent(at=now, kind=EventKind.REPORTED, by="member", body=body)
-            await entries.append_event(connection, case_id, event)
-            if comment:
-                said, near = (("comment", comment),), (("level", level),) if level else ()
-                note = CaseEvent(at=now, kind=EventKind.NOTE, by="member", body=near, said=said)
-                await entries.append_event(connection, case_id, note)
-            if level == support.IMMINENT:
-                await caring.call(connection, case_id, key, now)
-            if card is not None:
-                await planned.enqueue(connection, _whose(found), card[0], [card[1]], now)
-            return True
-
-    async def reported_lately(
-        self, community: Community, reporter: str, since: datetime, now: datetime
-    ) -> int:
-        """Without those from before the clock was set back."""
-        query = sa.select(sa.func.count()).where(
-            rows.at(community, report),
-            report.c.reporter == reporter,
-            report.c.at > codec.when(since),
-            report.c.at <= codec.when(now),
-        )
-        async with self._database.read() as connection:
-            return (await connection.execute(query)).scalar_one()
-
-    async def reports_of(self, platform: Platform, reporter: str) -> list[tuple[str, int]]:
-        """Under which key a member reported which case, the latest first."""
-        query = sa.select(report.c.key, report.c.case_id).where(
-            report.c.platform == platform.value, report.c.reporter == reporter
-        )
-        async with self._database.read() as connection:
-            found = (await connection.execute(query.order_by(report.c.id.desc()))).all()
-        return [(row.key, row.case_id) for row in found]
-
-    async def reported(self, case_id: int, reporter: str) -> bool:
-        """Whether this member reported this case before."""
-        query = sa.select(report.c.id).where(
-            report.c.case_id == case_id, report.c.reporter == reporter
-        )
-        async with self._database.read() as connection:
-            return (await connection.execute(query)).first() is not None
-
     async def forget_strikes(self, since: Callable[[Community], datetime]) -> None:
         """Those from before the moment of their community."""
         async with self._database.write() as connection:
@@ -458,7 +283,3 @@ class Ledger:
                 texts += await history.forget(connection, moment, theirs)
             await nameless.past(connection, before)
         return texts
-
-
-def _whose(found: Case) -> Whose:
-    return Whose(community=found.community, member=found.subject.id, case_id=found.id)

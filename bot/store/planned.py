@@ -32,6 +32,7 @@ from bot.core.actions import (
     Unmute,
     Warn,
 )
+from bot.core.cases import Case
 from bot.core.types import Community
 from bot.store import codec, rows
 from bot.store.tables import outbox
@@ -83,6 +84,10 @@ class Whose:
     community: Community
     member: str = ""
     case_id: int | None = None
+
+    @classmethod
+    def of(cls, found: Case) -> Whose:
+        return cls(community=found.community, member=found.subject.id, case_id=found.id)
 
 
 def kind(action: Action) -> str:

@@ -196,7 +196,7 @@ async def test_whoever_a_young_person_did_not_mean_is_named_and_can_be_linked_wi
     await bot.carry_out()
     (case,), _ = await bot.cases.page(COMMUNITY, FILTER)
     assert (case.subject, case.desk, case.reports) == (PARENT, Desk.CHILD_SAFETY, 1)
-    assert await bot.ledger.reported(case.id, YOUNG.id)
+    assert await bot.reports.reported(case.id, YOUNG.id)
     (card,) = (one.card for one in bot.hands.done if one.kind == "post" and one.target == "444")
     assert card is not None
     assert "a parent (77)" in card.text

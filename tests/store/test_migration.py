@@ -20,6 +20,7 @@ from bot.store.communities import Communities
 from bot.store.database import Database, StoreError
 from bot.store.ledger import Ledger
 from bot.store.outbox import Outbox
+from bot.store.reports import Reports
 from tests.support.history import column, proved
 from tests.support.values import COMMUNITY, NOON, PLACE, member, message
 
@@ -117,7 +118,7 @@ async def test_strikes_reports_settings_and_what_waits_are_still_there(upgraded:
     database = await Database.open(upgraded)
     ledger, long_ago = Ledger(database), NOON - timedelta(days=1)
     assert [s.weight for s in await ledger.strikes(COMMUNITY, "7", long_ago)] == [2]
-    assert await ledger.reported(2, "8")
+    assert await Reports(database).reported(2, "8")
     settings = await Communities(database).get(COMMUNITY)
     assert settings is not None
     assert settings.title == "Chess club"

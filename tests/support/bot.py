@@ -51,6 +51,7 @@ from bot.store.past import Past
 from bot.store.privacy import Privacy
 from bot.store.quarantine import Quarantine
 from bot.store.reminders import Reminders
+from bot.store.reports import Reports
 from bot.store.summary import Summaries
 from bot.store.traces import Traces
 from bot.ward import Ward
@@ -108,6 +109,7 @@ class Bot:
     database: Database
     inbox: Inbox
     ledger: Ledger
+    reports: Reports
     cases: Cases
     outbox: Outbox
     directory: Directory
@@ -156,7 +158,7 @@ class Bot:
 
     async def reason(self, case: int, value: str, who: Member) -> Reply:
         """As under the thanks for their report of this case."""
-        known = await self.ledger.reports_of(COMMUNITY.platform, who.id)
+        known = await self.reports.reports_of(COMMUNITY.platform, who.id)
         key = next((key for key, number in known if number == case), "")
         sign = split(self.seal.sign(key, REPORTS, who.id))[1]
         button = self.button(f"reason:{sign}:{value}", who.id)
@@ -199,6 +201,7 @@ async def _build(
     hands = SimulatedHands(platform=Platform.DISCORD, members=people, owner_=OWNER)
     table = {Platform.DISCORD: hands}
     inbox, ledger = Inbox(database, lambda: now[0]), Ledger(database)
+    reports = Reports(database)
     cases, outbox = Cases(database), Outbox(database)
     choices, quarantine = Choices(database), Quarantine(database)
     directory = Directory(Communities(database), folders, choices)
@@ -260,8 +263,8 @@ async def _build(
         circle.forget(platform, who)
 
     office = Office(
-        directory=directory, cases=cases, ledger=ledger, outbox=outbox, hands=table,
-        scribe=scribe, seal=seal, clock=lambda: now[0], planned=enforcer.wake,
+        directory=directory, cases=cases, ledger=ledger, reports=reports, outbox=outbox,
+        hands=table, scribe=scribe, seal=seal, clock=lambda: now[0], planned=enforcer.wake,
         forget=forget, choices=choices, guardians=guardians, privacy=Privacy(database),
         pairs=Pairs(database), quarantine=quarantine, support=support, nudges=nudges,
         wrote=pipeline.wrote, messages_of=pipeline.messages_of, traces=Traces(database),
@@ -269,6 +272,6 @@ async def _build(
     )  # fmt: skip
     desk = FrontDesk(office)
     return Bot(
-        database, inbox, ledger, cases, outbox, directory, hands, pipeline, enforcer, desk,
-        settled, seal, scorer, watch, raids, now,
+        database, inbox, ledger, reports, cases, outbox, directory, hands, pipeline, enforcer,
+        desk, settled, seal, scorer, watch, raids, now,
     )  # fmt: skip
