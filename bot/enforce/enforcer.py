@@ -28,8 +28,10 @@ from bot.core.actions import (
     Unmute,
 )
 from bot.core.types import Platform
-from bot.enforce.carrier import NOTICES, Carrier, Scribe, Thoughts, Unwanted
-from bot.enforce.errands import Errand, errands
+from bot.enforce.carrier import Carrier
+from bot.enforce.errands import Errand, Unwanted, errands
+from bot.enforce.ports import Scribe, Thoughts
+from bot.enforce.saying import NOTICES
 from bot.ports import Clock, Hands, PlatformError, Trouble
 from bot.store.database import StoreTrouble
 from bot.store.outbox import Outbox

@@ -1,4 +1,5 @@
-"""What goes out as one: planned actions sorted into errands, and errands into lanes.
+"""What goes out as one: planned actions sorted into errands, and errands into lanes; and what came
+of one.
 
 Law: every job is in exactly one errand. Notices to the same reader are merged when many are due,
 so that a raid does not turn the bot into the flood; changes of state never are.
@@ -15,6 +16,7 @@ from itertools import groupby
 from bot.core.actions import Desk, Record, Report, Warn
 from bot.core.logbook import LANE
 from bot.store.jobs import Job
+from bot.store.shown import Shown
 
 FEW = 3  # cards for one desk that come one by one
 LINES = 8  # of a log that fit into one message
@@ -48,6 +50,18 @@ class Errand:
             return self.job.community.id, LANE
         merged = len(self.jobs) > 1 and isinstance(self.job.action, Report)
         return self.job.community.id, "" if merged else self.job.member
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """What came of an errand."""
+
+    detail: str
+    card: Shown | None = None  # where a case's own card stands now
+
+
+class Unwanted(Exception):  # noqa: N818 -- a reason, not a fault
+    """Better left undone; `args[0]` says why."""
 
 
 def errands(jobs: Sequence[Job], token: Callable[[], str]) -> list[Errand]:
