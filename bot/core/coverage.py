@@ -12,10 +12,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.core.actions import Decision, Verdict
+from bot.core.answers import only_report, protects
 from bot.core.decide import MISSING_RULE, decide
 from bot.core.heard import UNSURE
 from bot.core.plan import answer_of
-from bot.core.policy import Policy, only_report, protects
+from bot.core.policy import Policy
 from bot.core.types import LABELS, Message, Missing, Reading, Signal
 
 DETECTORS = "detectors"  # the reading that is missing where they failed

@@ -31,7 +31,8 @@ from bot.core.actions import (
     Verdict,
     Warn,
 )
-from bot.core.policy import protects, restraint
+from bot.core.answers import protects
+from bot.core.policy import restraint
 from bot.core.types import AuthorKind, Member, Message, MessageRef, Reading, Right, Signal
 
 if TYPE_CHECKING:

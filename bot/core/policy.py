@@ -12,46 +12,13 @@ from datetime import timedelta
 from itertools import chain, combinations
 from typing import TYPE_CHECKING, TypeAlias
 
-from bot.core.actions import Answer, Desk, Reasons, Severity, Step
+from bot.core.actions import Answer, Reasons, Severity, Step
+from bot.core.answers import only_report, protects
 from bot.core.types import MessageKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-# What the detectors answer to, beside `pattern:<id>` for each pattern that a policy brings.
-SIGNALS: tuple[str, ...] = (
-    "words",
-    "links",
-    "invites",
-    "mentions",
-    "capitals",
-    "emoji",
-    "lines",
-    "letters",
-    "marks",
-    "sameness",
-    "repeated",
-    "rate",
-    "young_account",
-    "newcomer",
-    "new_account",
-    "self_harm",
-    "self_harm_encouragement",
-    "self_harm_method",
-    "threat_to_others",
-    "phone_number",
-    "street_address",
-    "school",
-    "email",
-    "national_id",
-    "card_number",
-    "age_and_contact",
-    "own_words",
-    "own_links",
-    *(kind.value for kind in MessageKind),
-    "program",
-    "disguised",
-)
 # A label that the checkpoint never learned stays missing for good; it is no failure.
 NOT_TRAINED = "not trained"
 # The outside service beside the model. Where it is silent the model's scores stand, so that is no
@@ -261,22 +228,6 @@ def watch_only(policy: Policy) -> Policy:
         escalation=replace(policy.escalation, steps=()),
         examples=(),
     )
-
-
-def protects(answer: Answer) -> bool:
-    """Whether it only guards the author, who is told or asked, and counts nothing against them: no
-    matter for anybody else, who would read what was to be hidden.
-    """
-    gentle = answer.tell or answer.caution or answer.nudge
-    rest = replace(answer, delete=False, tell=False, caution=False, nudge=False)
-    return gentle and rest == Answer()
-
-
-def only_report(answer: Answer) -> Answer:
-    """The same matter for a person to look at; a report goes to the desk that it went to."""
-    if answer.care:
-        return Answer(report=Desk.CARE)
-    return Answer(report=answer.report or Desk.MODERATORS)
 
 
 def leaves(condition: Condition) -> Iterator[Condition]:

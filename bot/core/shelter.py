@@ -10,8 +10,8 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.core.actions import Answer, Decision, Severity, Verdict
+from bot.core.answers import only_report
 from bot.core.plan import merge_all
-from bot.core.policy import only_report
 from bot.core.support import encouragement
 
 RECENT = timedelta(days=1)  # after what was heard, whoever closed the case

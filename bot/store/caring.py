@@ -14,8 +14,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core import plan, shelter, support
 from bot.core.actions import Action, Care, Decision, Desk, Outcome, Report, Severity
+from bot.core.answers import only_report, protects
 from bot.core.cases import Case, CaseStatus, EventKind
-from bot.core.policy import only_report, protects
 from bot.core.types import Community, Message, Place
 from bot.store import codec, entries, planned, rows
 from bot.store.entries import Opening

@@ -7,11 +7,11 @@ from datetime import datetime
 from bot.core.detect import shape, wall
 from bot.core.detect.carried import carried
 from bot.core.detect.links import addresses, clear, invites, links, own_links, welcome
+from bot.core.detect.names import SIGNALS
 from bot.core.detect.personal import personal
 from bot.core.detect.self_harm import prepare, self_harm
 from bot.core.detect.settings import Recent, Settings, compile_pattern, fingerprint
 from bot.core.detect.words import own_words, words
-from bot.core.policy import SIGNALS
 from bot.core.text import normalise
 from bot.core.types import Message, Signal
 
