@@ -6,11 +6,13 @@ from typing import Any
 
 from bot import policy_build as build
 from bot.core.actions import Desk
+from bot.core.by_hand import MOST as MOST_READY
+from bot.core.by_hand import NAME
 from bot.core.cases import NOTE
 from bot.core.detect import NAMES
 from bot.core.types import LABELS, MessageKind
 from bot.locale import languages
-from bot.policy_build import raid
+from bot.policy_build import raid, reasons
 from bot.policy_build.detect import COUNTS
 from bot.policy_build.then import EXTENT
 from bot.policy_build.when import SEEN
@@ -31,7 +33,7 @@ PATTERN: Schema = {"type": "string", "minLength": 1}
 REASON: Schema = {
     "type": ["string", "number"],
     "pattern": r"\S",
-    "maxLength": build.LONGEST_REASON,
+    "maxLength": reasons.LONGEST,
 }
 ID: Schema = {"type": "string", "pattern": r"^\s*(<#\d+>|-?\d+)\s*$"}
 CHANNEL: Schema = {"anyOf": [{"type": "integer"}, ID]}
@@ -92,6 +94,7 @@ def schema() -> Schema:
         "detect": _detect(),
         "late": _object({"after": DURATION, "only": {"enum": list(build.LATE)}}, "after", "only"),
         "raid": _raid(),
+        "reasons": _by_hand(),
         "rules": rules,
         "escalation": _object({"forget_after": DURATION, "steps": _list(step)}),
         "examples": _list(_example()),
@@ -178,7 +181,7 @@ def _rule(place: Schema) -> Schema:
         "unless": place,
         "severity": {"enum": list(build.SEVERITIES)},
         "then": _ref("then"),
-        "reason": {"anyOf": [REASON, _some(dict.fromkeys(languages(), REASON))]},
+        "reason": _reason(),
         "disabled": {"type": "boolean"},
     }
     off = {"required": ["disabled"], "properties": {"disabled": {"const": True}}}
@@ -208,6 +211,20 @@ def _raid() -> Schema:
     joins = {"type": "integer", "minimum": raid.FEWEST, "maximum": raid.MOST}
     times = {"within": DURATION, "for": DURATION}
     return _object({"joins": joins, **times, "disabled": {"type": "boolean"}})
+
+
+def _reason() -> Schema:
+    return {"anyOf": [REASON, _some(dict.fromkeys(languages(), REASON))]}
+
+
+def _by_hand() -> Schema:
+    ready: Schema = {
+        "type": "object",
+        "propertyNames": {"pattern": f"^{NAME}$"},
+        "additionalProperties": _reason(),
+        "maxProperties": MOST_READY,
+    }
+    return _object({"required": {"type": "boolean"}, "ready": ready})
 
 
 def _example() -> Schema:

@@ -327,6 +327,10 @@ class Front(Protocol):
         """The reasons a member can choose from for a report."""
         ...
 
+    def ready(self, actor: Member, place: Place, verb: str, written: str) -> tuple[Choice, ...]:
+        """The policy's reasons that fit what is written so far; none for who may not use it."""
+        ...
+
     def say(self, key: str, language: str | None, **values: str) -> str:
         """A sentence of the catalogue, for labels of menus and modals."""
         ...

@@ -108,6 +108,59 @@ def test_each_mistake_is_named_where_it_stands(
     assert "\n" not in str(caught.value)
 
 
+READY = "reasons: {required: true, ready: {spam: No advertising., rude: {en: Be kind., de: Nett.}}}"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "what"),
+    [
+        ("required", "requird", "did you mean 'required'"),
+        ("true", "maybe", "unknown value 'maybe'"),
+        ("No advertising.", "' '", "1 to 200 letters"),
+        ("No advertising.", "x" * 201, "1 to 200 letters"),
+        ("No advertising.", "{}", "say why"),
+        ("No advertising.", "[a]", "one word or a sentence"),
+        ("de: Nett", "xx: Nett", "unknown key 'xx'"),
+        ("rude:", "Spam:", "'Spam' and 'spam' are one name"),
+        ("rude:", "spam:", "is there twice"),
+        ("rude:", "ｓｐａｍ:", "are one name"),
+        ("rude:", "'very rude':", "one word"),
+        ("rude:", "2nd:", "a letter first"),
+        ("rude:", "'@rude':", "a letter first"),
+        ("rude:", "'ru:de':", "without colons"),
+        ("rude:", f"{'r' * 33}:", "up to 32 letters"),
+        ("rude:", f"{', '.join(f'r{n}: x' for n in range(25))}, rude:", "no more than 25"),
+    ],
+)
+def test_a_mistake_in_reasons_is_named_where_it_stands(
+    tmp_path: Path, old: str, new: str, what: str
+) -> None:
+    assert old in READY
+    with pytest.raises(policy_file.PolicyError, match=r"mine\.yaml:3:\d+") as raised:
+        load(tmp_path, GOOD.replace("rules:", f"{READY.replace(old, new, 1)}\nrules:"))
+    assert what in str(raised.value)
+
+
+def test_reasons_that_are_extended_are_kept_unless_replaced(tmp_path: Path) -> None:
+    (tmp_path / "base.yaml").write_text(GOOD.replace("rules:", f"{READY}\nrules:"), "utf-8")
+    text = "version: 1\nname: mine\nextends: base\n"
+    assert load(tmp_path, text).by_hand.names == ("spam", "rude")
+    changed = load(tmp_path, f"{text}reasons: {{ready: {{SPAM: Other., new: New.}}}}").by_hand
+    assert changed.required
+    assert dict(changed.ready) == {
+        "SPAM": (("", "Other."),),
+        "rude": (("en", "Be kind."), ("de", "Nett.")),
+        "new": (("", "New."),),
+    }
+    assert not load(tmp_path, f"{text}reasons: {{required: false}}").by_hand.required
+    assert not load(tmp_path, GOOD).by_hand.required
+
+
+def test_reasons_judge_no_message(tmp_path: Path) -> None:
+    with_ = load(tmp_path, GOOD.replace("rules:", f"{READY}\nrules:"))
+    assert with_.version == load(tmp_path, GOOD).version
+
+
 def test_what_stands_beside_a_nudge_waits_with_it(tmp_path: Path) -> None:
     (rule,) = load(tmp_path, GOOD.replace("[delete,", "[delete, nudge,")).rules
     assert rule.answer == Answer(nudge=True, delete=True, strikes=1)

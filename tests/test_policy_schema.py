@@ -44,6 +44,11 @@ def places() -> Iterator[tuple[Any, ...]]:
     yield from (("rules", 0, "when", "signal", name) for name in ("links", "pattern:q"))
     yield ("rules", 0, "when", "score", "toxicity")
     yield from (("raid", key) for key in ("joins", "within", "for", "disabled"))
+    yield from (("reasons", key) for key in ("required", "ready"))
+    yield from (
+        ("reasons", "ready", name) for name in ("spam", "two words", "3", "@x", "a:b", "no")
+    )
+    yield from (("reasons", "ready", "spam", tag) for tag in ("en", "", "xx"))
     yield from (("late", key) for key in ("after", "only"))
     yield from (("escalation", key) for key in ("forget_after", "steps"))
     yield from (("escalation", "steps", key) for key in ("at", "do"))
@@ -113,6 +118,9 @@ def test_what_the_loader_takes_an_editor_does_not_mark(tmp_path: Path) -> None:
         {"extends": "default", "rules": [{"id": "insult", "disabled": True}]},
         {"raid": {"joins": 5, "within": "90s", "for": "1D"}},
         {"raid": {"disabled": True}},
+        {"reasons": {"required": True}},
+        {"reasons": {"ready": {"spam": "Why not.", "über-laut": {"en": "Hush.", "vi": "Suỵt."}}}},
+        {"reasons": {"ready": {f"r{number}": "x" * 200 for number in range(25)}}},
         {"escalation": {"forget_after": "1D12H"}},
         {"detect": {"allow_links": ["https://a.org/", "*.b.org", "münchen.de", "[::1]"]}},
     ):

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from bot.core.actions import Answer, Reasons, Severity, Step
 from bot.core.answers import only_report, protects
+from bot.core.by_hand import ByHand
 from bot.core.types import MessageKind
 
 if TYPE_CHECKING:
@@ -185,6 +186,7 @@ class Policy:
     act_uncovered: bool = False  # uncovered: act, also on scores in a language the model lacks
     youth: bool = False  # for young members: nothing they write is sent to an outside service
     raid: Rush | None = None  # None: raid mode begins by hand alone
+    by_hand: ByHand = field(default_factory=ByHand)  # reasons of what moderators do
     detect: Detect = field(default_factory=Detect)
     lists: Lists = field(default_factory=Lists)  # of the community, as far as they hold here
     examples: tuple[Example, ...] = ()

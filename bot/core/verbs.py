@@ -30,6 +30,7 @@ class Option:
     name: str
     kind: Kind
     required: bool = False
+    ready: bool = False  # a reason, for which the policy may have ready ones
     as_written: bool = False  # with its lines and quotation marks, where nothing is named
     help: str = ""  # what moderators read beside it, where its name does not say enough
 
@@ -90,6 +91,7 @@ OTHERS = Option(
     name="others", kind=Kind.MEMBERS, help="up to 29 further members, as mentions or ids"
 )
 REASON = Option(name="reason", kind=Kind.TEXT)
+GROUND = Option(name="reason", kind=Kind.TEXT, ready=True)  # that somebody reads
 DURATION = Option(name="duration", kind=Kind.DURATION)
 CASE = Option(name="case", kind=Kind.CASE, required=True)
 UNREAD = "unread"  # what is written with `/cases` or `/policy add` and is none of their options
@@ -178,35 +180,35 @@ _ALL = (
     Verb(
         name="warn",
         help="Warn a member, or several",
-        options=(MEMBER, OTHERS, REASON),
+        options=(MEMBER, OTHERS, GROUND),
         right=Right.MUTE,
     ),
     Verb(
         name="clean",
         help="Remove a member's messages of the last hour, or of up to a day",
-        options=(MEMBER, DURATION, REASON),
+        options=(MEMBER, DURATION, GROUND),
         right=Right.DELETE,
     ),
     Verb(
         name="mute",
         help="Mute a member, or several",
-        options=(MEMBER, OTHERS, DURATION, REASON),
+        options=(MEMBER, OTHERS, DURATION, GROUND),
         right=Right.MUTE,
     ),
-    Verb(name="unmute", help="End a mute", options=(MEMBER, REASON), right=Right.MUTE),
+    Verb(name="unmute", help="End a mute", options=(MEMBER, GROUND), right=Right.MUTE),
     Verb(
         name="kick",
         help="Remove a member, or several",
-        options=(MEMBER, OTHERS, REASON),
+        options=(MEMBER, OTHERS, GROUND),
         right=Right.KICK,
     ),
     Verb(
         name="ban",
         help="Ban a member, or several",
-        options=(MEMBER, OTHERS, DURATION, REASON),
+        options=(MEMBER, OTHERS, DURATION, GROUND),
         right=Right.BAN,
     ),
-    Verb(name="unban", help="End a ban", options=(MEMBER, REASON), right=Right.BAN),
+    Verb(name="unban", help="End a ban", options=(MEMBER, GROUND), right=Right.BAN),
     Verb(name="undo", help="Take back what a case did", options=(CASE, REASON), staff=True),
     Verb(
         name="explain",

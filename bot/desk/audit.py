@@ -130,6 +130,9 @@ async def _note_reading(office: Office, case: Case, reader: Member) -> None:
 def _event(event: CaseEvent, language: str) -> str:
     quoted = "text" if event.kind is EventKind.OPENED else ""  # of a note, by its card
     fields = event.fields
+    if "reasons" in fields:  # in all languages
+        own = phrases.fitting(codec.load_reasons(fields["reasons"]), language)
+        fields |= {"reasons": own}
     if event.kind is EventKind.EDITED:  # what was written stands on the card
         shown = (fields.get(name, "") for name in ("why", "judged_by"))
         details = " – ".join(value for value in shown if value)

@@ -8,7 +8,7 @@ from datetime import timedelta
 from bot.core.actions import Action, Severity, Warn
 from bot.core.plan import together
 from bot.core.types import Member, Place, Right
-from bot.desk import measures
+from bot.desk import measures, reasons
 from bot.desk.office import Office, Sorry, reply
 from bot.locale import say
 from bot.ports import Reply, Request
@@ -25,7 +25,8 @@ async def clean(office: Office, request: Request) -> Reply:
     if since > KEPT:
         raise Sorry(say("clean-day", language))
     member = await office.target(request)
-    opening, key = measures.by_hand(request, member, Severity.LOW), f"command:{request.id}"
+    why, key = reasons.given(office, request), f"command:{request.id}"
+    opening = measures.by_hand(request, member, Severity.LOW, why)
     if member.is_staff or member.is_self:
         await measures.to_senior(office, request, opening, key)
         raise Sorry(say("action-staff", language, name=member.name))

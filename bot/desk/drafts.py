@@ -9,6 +9,7 @@ from collections import OrderedDict
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from bot.core.by_hand import Given
 from bot.core.types import Member
 from bot.ports import Request
 
@@ -19,7 +20,8 @@ MOST = 200
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
     request: Request
-    members: tuple[Member, ...]  # as they were shown
+    members: tuple[Member, ...]  # as they were shown, and the reason
+    why: Given
     at: datetime
 
 

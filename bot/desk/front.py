@@ -13,7 +13,7 @@ from bot.core.actions import Desk as CaseDesk
 from bot.core.cases import Case
 from bot.core.text import sound
 from bot.core.types import AuthorKind, Community, Member, Place, Platform, Trust
-from bot.core.verbs import CASE, VERBS, Verb
+from bot.core.verbs import CASE, GROUND, VERBS, Verb
 from bot.desk import (
     appeals,
     astray,
@@ -32,6 +32,7 @@ from bot.desk import (
     pieces,
     privacy,
     raid,
+    reasons,
     reports,
     restricted,
     several,
@@ -360,6 +361,13 @@ class FrontDesk:
         return tuple(
             Choice(label=say(f"report-{value}", language), value=value) for value in REPORT_REASONS
         )
+
+    def ready(self, actor: Member, place: Place, verb: str, written: str) -> tuple[Choice, ...]:
+        known, language = VERBS.get(verb), self._office.language(place.community, actor)
+        asked = Request(id="", verb=verb, actor=actor, place=place)
+        if known is None or GROUND not in known.options or self._refusal(known, asked):
+            return ()
+        return reasons.offered(self._office, place.community, sound(written), language)
 
     def say(self, key: str, language: str | None, **values: str) -> str:
         return say(key, language, **values)

@@ -7,7 +7,7 @@ import re
 from bot.care.tips import TIP
 from bot.care.tour import invitation, offers
 from bot.core.types import Community, Member, Right
-from bot.desk import care, phrases
+from bot.desk import care, phrases, reasons
 from bot.desk.changes import OPTION as HISTORY
 from bot.desk.changes import history
 from bot.desk.digest import DIGEST
@@ -68,8 +68,9 @@ async def policy_show(office: Office, request: Request) -> Reply:
     name = office.directory.of(community).policy
     if not name:
         return reply(say("policy-watching", language))
-    about = phrases.about(office.directory.law(community).policy, language)
-    return reply(say("policy-here", language, name=name, about=about))
+    policy = office.directory.law(community).policy
+    here = say("policy-here", language, name=name, about=phrases.about(policy, language))
+    return reply("\n".join([here, *reasons.names(policy.by_hand, language)]))
 
 
 async def setup(office: Office, request: Request) -> Reply:

@@ -21,10 +21,11 @@ from bot.core.actions import (
     Unmute,
     Warn,
 )
+from bot.core.by_hand import Given
 from bot.core.cases import Case, CaseEvent, EventKind, Refused
 from bot.core.plan import reached
 from bot.core.types import Member, Place, Right
-from bot.desk import phrases
+from bot.desk import phrases, reasons
 from bot.desk.office import Office, Sorry, reply
 from bot.desk.pieces import one_line
 from bot.locale import say
@@ -80,9 +81,10 @@ async def measure(office: Office, request: Request) -> Reply:
     community = request.place.community
     language = office.language(community, request.actor)
     chosen = MEASURES[request.verb]
+    why = stated(office, request, language)
     lasting = duration(request, language)
     member = await office.target(request)
-    opening = by_hand(request, member, chosen.severity)
+    opening = by_hand(request, member, chosen.severity, why)
     key = f"command:{request.id}"
     if member.is_staff or member.is_self:
         await to_senior(office, request, opening, key)
@@ -123,21 +125,25 @@ async def _further(office: Office, request: Request, member: Member, language: s
     ]
 
 
-def by_hand(request: Request, member: Member, severity: Severity) -> Opening:
+def stated(office: Office, request: Request, language: str) -> Given:
+    """The reason that is given with a command. Raises Sorry where it punishes and needs one."""
+    why = reasons.given(office, request)
+    if MEASURES[request.verb].strikes:
+        reasons.demand(office, request, why, language)
+    return why
+
+
+def by_hand(request: Request, member: Member, severity: Severity, why: Given) -> Opening:
     return Opening(
         community=request.place.community,
         subject=member,
-        rule="manual",
+        rule=reasons.MANUAL,
         severity=severity,
         by=request.actor.id,
-        reason=reason(request),
+        reason=why.own,
+        reasons=why.ready,
         message=request.message,
     )
-
-
-def reason(request: Request) -> str:
-    """As the member reads it, "" where nothing is written."""
-    return request.option("reason")[:500]
 
 
 def duration(request: Request, language: str) -> timedelta | None:
@@ -196,6 +202,7 @@ async def pressed(office: Office, case: Case, verb: str, actor: Member) -> Reply
     else:
         if case.subject_is_staff:
             raise Sorry(say("action-staff", language, name=case.subject.name))
+        reasons.demand_of(office, case, verb, language)
         chosen, where = MEASURES[verb], case.place  # where the press was may be a private chat
         await allowed(office, case.subject, chosen.right, where, language)
         actions, strikes = chosen.build(where, case.subject, None), chosen.strikes

@@ -54,10 +54,17 @@ def named(action: Action, language: str) -> str:
 
 
 def reason(case: Case, language: str) -> str:
-    """Why a case is there, in words for the member: what a moderator wrote, else the rule's, as the
-    policy had them when it fired.
+    """Why a case is there, in words for the member: what a moderator gave, else the rule's, as the
+    policy had them then.
     """
-    return opening(case, "reason") or meaning(case, language)
+    wrote = opening(case, "reason")
+    ready = codec.load_reasons(opening(case, "reasons")) if wrote else ()
+    return told(ready, wrote, language) or meaning(case, language)
+
+
+def told(ready: Reasons, own: str, language: str) -> str:
+    """A ready reason of the policy, and what a moderator wrote beside it."""
+    return " – ".join(one for one in (fitting(ready, language), own) if one)
 
 
 def meaning(case: Case, language: str) -> str:

@@ -56,14 +56,16 @@ async def measure(office: Office, request: Request) -> Reply:
         raise Sorry(say("several-anonymous", language))
     if len(set(names)) > MOST:
         raise Sorry(say("several-many", language, count=len(set(names)), most=MOST))
+    why = measures.stated(office, request, language)
     lasting = measures.duration(request, language)
     seen = {name: await _seen(office, request, name) for name in dict.fromkeys(names)}
     chosen = several.sort([seen[name] for name in names], request.actor, _right(request))
     if not chosen.members:
         text = "\n".join([*_left(chosen, language), say("several-nobody", language)])
         return _naming(text, names)
-    office.drafts.keep(Draft(request=request, members=chosen.members, at=office.clock()))
-    return _preview(office, request, chosen, lasting)
+    draft = Draft(request=request, members=chosen.members, why=why, at=office.clock())
+    office.drafts.keep(draft)
+    return _preview(office, draft, chosen, lasting)
 
 
 def _right(request: Request) -> Right | None:
@@ -104,11 +106,12 @@ def _actions(request: Request, member: Member, lasting: timedelta | None) -> tup
     return MEASURES[request.verb].build(request.place, member, lasting)
 
 
-def _preview(office: Office, request: Request, chosen: Chosen, lasting: timedelta | None) -> Reply:
+def _preview(office: Office, draft: Draft, chosen: Chosen, lasting: timedelta | None) -> Reply:
+    request, why = draft.request, draft.why
     community, count = request.place.community, len(chosen.members)
     language = office.language(community, request.actor)
     done = phrases.kinds(_actions(request, chosen.members[0], lasting), language)
-    reason = measures.reason(request) or phrases.why("manual", language)
+    reason = phrases.told(why.ready, why.own, language) or phrases.why("manual", language)
     lines = [
         say("several-preview", language, count=count, actions=done),
         ", ".join(one.id for one in chosen.members),
@@ -181,7 +184,7 @@ async def _done(office: Office, draft: Draft, key: str, language: str) -> tuple[
     if not chosen.members:
         lines = [*_left(chosen, language), say("several-nobody", language)]
         return reply(""), _naming("\n".join(lines), [], chosen).card
-    openings = [_opening(request, one, lasting) for one in chosen.members]
+    openings = [_opening(draft, one, lasting) for one in chosen.members]
     cases = await office.ledger.open_all(openings, key, office.clock())
     if not cases:
         return reply(say("press-already", language)), None
@@ -198,13 +201,13 @@ async def _done(office: Office, draft: Draft, key: str, language: str) -> tuple[
     return reply(""), _naming("\n".join([done, *_left(chosen, language)]), [], chosen).card
 
 
-def _opening(request: Request, member: Member, lasting: timedelta | None) -> Opening:
+def _opening(draft: Draft, member: Member, lasting: timedelta | None) -> Opening:
     """As the command for one makes it; the message that was answered is its author's alone."""
-    chosen = MEASURES[request.verb]
+    request, chosen = draft.request, MEASURES[draft.request.verb]
     theirs = request.message is not None and request.message.author.id == member.id
     one = request if theirs else replace(request, message=None)
     return replace(
-        measures.by_hand(one, member, chosen.severity),
+        measures.by_hand(one, member, chosen.severity, draft.why),
         strikes=chosen.strikes,
         actions=_actions(request, member, lasting),
     )

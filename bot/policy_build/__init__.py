@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from bot.core.actions import Reasons, Severity
+from bot.core.actions import Severity
 from bot.core.cases import NOTE
 from bot.core.detect import NAMES
 from bot.core.policy import Example, Late, Policy, Rule, rule_fault
 from bot.core.types import LABELS, MessageKind
-from bot.locale import languages
 from bot.policy_build.detect import detectors
 from bot.policy_build.names import channel, roles
 from bot.policy_build.raid import rush
+from bot.policy_build.reasons import by_hand, why
 from bot.policy_build.then import answer, escalation
 from bot.policy_build.when import condition, place, texts
 from bot.policy_file import Node
@@ -21,9 +21,9 @@ from bot.policy_file import Node
 KEYS = (
     "version", "name", "about", "extends", "language", "exempt", "when_missing", "detect",
     "rules", "escalation", "examples", "late", "uncovered", "youth", "raid",
+    "reasons",
 )  # fmt: skip
 RULE_KEYS = ("id", "when", "unless", "severity", "then", "reason", "disabled")
-LONGEST_REASON = 200  # letters: it stands in a notice, beside what follows
 EXAMPLE_KEYS = (
     "say", "kinds", "files", "given", "signals", "role", "channel", "strikes", "expect",
 )  # fmt: skip
@@ -64,6 +64,7 @@ def build(root: Node, base: Policy | None) -> Policy:
         else start.act_uncovered,
         youth=start.youth or ("youth" in keys and keys["youth"].flag()),
         raid=rush(keys["raid"], start.raid) if "raid" in keys else start.raid,
+        by_hand=by_hand(keys["reasons"], start.by_hand) if "reasons" in keys else start.by_hand,
         detect=detect,
         about=keys["about"].text().strip() if "about" in keys else start.about,
     )
@@ -110,28 +111,11 @@ def _rule(item: Node, keys: Mapping[str, Node], known: frozenset[str]) -> Rule:
         unless=place(keys["unless"]) if "unless" in keys else None,
         severity=SEVERITIES[severity],
         answer=answer(keys["then"]),
-        reasons=_reasons(keys["reason"]) if "reason" in keys else (),
+        reasons=why(keys["reason"]) if "reason" in keys else (),
     )
     if fault := rule_fault(rule):
         raise keys["when"].fail(fault)
     return rule
-
-
-def _reasons(node: Node) -> Reasons:
-    """What the author reads, in one language or by language."""
-    if not node.is_map:
-        return (("", _sentence(node)),)
-    found = tuple((tag, _sentence(value)) for tag, value in node.pairs(languages()))
-    if not found:
-        raise node.fail('say why, as "no spoilers here" or {en: "no spoilers here"}')
-    return found
-
-
-def _sentence(node: Node) -> str:
-    written = " ".join(node.text().split())
-    if not 0 < len(written) <= LONGEST_REASON:
-        raise node.fail(f"a reason has 1 to {LONGEST_REASON} letters")
-    return written
 
 
 def _late(node: Node) -> Late:

@@ -85,6 +85,8 @@ class ListFront:
     presses: list[tuple[str, Member, Place]] = field(default_factory=list)
     reply: Card = field(default_factory=lambda: Card(text="noted"))
     changed: Card | None = None
+    offered: tuple[Choice, ...] | Exception = ()
+    typed: list[tuple[Member, Place, str, str]] = field(default_factory=list)
     slower: str | None = None
     changes: Changes = field(default_factory=Changes)
 
@@ -113,6 +115,12 @@ class ListFront:
 
     def reasons(self, language: str | None) -> tuple[Choice, ...]:
         return (Choice(label="Spam", value="spam"), Choice(label="Threats", value="threats"))
+
+    def ready(self, actor: Member, place: Place, verb: str, written: str) -> tuple[Choice, ...]:
+        self.typed.append((actor, place, verb, written))
+        if isinstance(self.offered, Exception):
+            raise self.offered
+        return self.offered
 
     def say(self, key: str, language: str | None, **values: str) -> str:
         return f"{key} {language}"

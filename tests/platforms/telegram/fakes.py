@@ -105,6 +105,9 @@ class FakeFront:
     def reasons(self, language: str | None) -> tuple[Choice, ...]:
         return (Choice(label="Spam", value="spam"), Choice(label="Threats", value="threat"))
 
+    def ready(self, actor: Member, place: Place, verb: str, written: str) -> tuple[Choice, ...]:
+        raise NotImplementedError  # nothing is offered while somebody types
+
     def say(self, key: str, language: str | None, **values: str) -> str:
         return f"{key}/{language}"
 
