@@ -12,7 +12,7 @@ from bot.core.types import Member, Place, Right
 from bot.core.verbs import VERBS, Kind, Option, Verb
 from bot.platforms.discord import people
 from bot.platforms.discord.tongues import localized
-from bot.ports import Front, Request
+from bot.ports import Choice, Front, Request
 
 CHAT, USER_MENU, MESSAGE_MENU = 1, 2, 3
 SUB_COMMAND, STRING, INTEGER, USER, CHANNEL = 1, 3, 4, 6, 7
@@ -124,6 +124,8 @@ def _option(option: Option, front: Front) -> dict[str, Any]:
         "name": option.name,
         "required": option.required,
     }
+    if option.ready:
+        shape["autocomplete"] = True
     if option.kind is Kind.REASON:
         shape["choices"] = _reasons(front)
     if option.kind in {Kind.CASE, Kind.NUMBER}:
@@ -158,10 +160,7 @@ def place(interaction: discord.Interaction, guild: discord.Guild | None) -> Plac
 
 def request(interaction: discord.Interaction, guild: discord.Guild | None) -> Request:
     """A slash command as the desk reads it."""
-    data: Mapping[str, Any] = interaction.data or {}
-    name, given = str(data["name"]), list(data.get("options", ()))
-    if given and given[0]["type"] == SUB_COMMAND:
-        name, given = f"{name} {given[0]['name']}", list(given[0].get("options", ()))
+    name, given = _given(interaction)
     options = tuple((str(o["name"]), str(o["value"])) for o in given)
     target = dict(options).get("member")
     return Request(
@@ -173,6 +172,30 @@ def request(interaction: discord.Interaction, guild: discord.Guild | None) -> Re
         target=None if target is None else resolved_member(interaction, guild, target),
         private=guild is None,
     )
+
+
+def _given(interaction: discord.Interaction) -> tuple[str, list[dict[str, Any]]]:
+    """The verb, and the options as Discord sent them."""
+    data: Mapping[str, Any] = interaction.data or {}
+    name, given = str(data["name"]), list(data.get("options", ()))
+    if given and given[0]["type"] == SUB_COMMAND:
+        name, given = f"{name} {given[0]['name']}", list(given[0].get("options", ()))
+    return name, given
+
+
+def begun(interaction: discord.Interaction) -> tuple[str, str]:
+    """The verb that somebody is typing, and what stands so far where they type."""
+    name, given = _given(interaction)
+    return name, next((str(one.get("value", "")) for one in given if one.get("focused")), "")
+
+
+def choices(offered: Iterable[Choice]) -> list[discord.app_commands.Choice[str]]:
+    """As many as Discord takes, each no longer than it takes."""
+    fitting = [one for one in offered if len(one.value) <= MOST_LABEL]
+    return [
+        discord.app_commands.Choice(name=one.label[:MOST_LABEL], value=one.value)
+        for one in fitting[:MOST_CHOICES]
+    ]
 
 
 def resolved_member(

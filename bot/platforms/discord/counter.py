@@ -44,8 +44,10 @@ class Counter:
 
     async def _own_up(self, interaction: discord.Interaction) -> None:
         """Else the member reads "is thinking" until the interaction expires. The first word after
-        that takes its place.
+        that takes its place. Who is only typing is shown nothing.
         """
+        if interaction.type is discord.InteractionType.autocomplete:
+            return
         guild = interaction.guild
         where, asker = commands.place(interaction, guild), commands.actor(interaction, guild)
         text = self._front.say("went-wrong", self._front.language(where.community, asker))
@@ -62,6 +64,8 @@ class Counter:
                 await self._handle(interaction, commands.request(interaction, guild))
             case discord.InteractionType.application_command:
                 await self._open_form(interaction, guild, str(data["target_id"]))
+            case discord.InteractionType.autocomplete:
+                await self._offer(interaction, guild)
             case discord.InteractionType.modal_submit:
                 await self._submitted(interaction, guild, data)
             case discord.InteractionType.component:
@@ -80,6 +84,12 @@ class Counter:
         await interaction.response.defer(ephemeral=True, thinking=True)
         reply = await self._front.handle(request)
         await self._show(interaction, reply.card)
+
+    async def _offer(self, interaction: discord.Interaction, guild: discord.Guild) -> None:
+        """What fits what is typed so far; it may be typed otherwise all the same."""
+        asker, where = commands.actor(interaction, guild), commands.place(interaction, guild)
+        offered = self._front.ready(asker, where, *commands.begun(interaction))
+        await interaction.response.autocomplete(commands.choices(offered))
 
     async def _show(self, interaction: discord.Interaction, card: Card) -> None:
         """What `edit_original_response` does, in our own words."""

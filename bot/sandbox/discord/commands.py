@@ -46,6 +46,20 @@ def slash(state: State, guild: Guild | None, written: str, options: Mapping[str,
     return data | ({"resolved": resolved} if resolved else {})
 
 
+def typing(
+    state: State, guild: Guild | None, written: str, options: Mapping[str, object], focused: str
+) -> Json:
+    """The data while somebody types an option of a command; required ones may still be missing."""
+    command = find(state, guild, written, (SLASH,))
+    known = [{**option, "required": False} for option in command["options"]]
+    asked = next((one for one in known if one["name"] == focused), {})
+    if not asked.get("autocomplete"):
+        raise LookupError(f"the option {focused!r} of /{written} offers nothing")
+    given = _given(state, guild, known, {focused: "", **options}, {})
+    given = [{**one, "focused": True} if one["name"] == focused else one for one in given]
+    return {"id": command["id"], "name": written, "type": SLASH, "options": given}
+
+
 def menu(state: State, guild: Guild, channel_id: str, name: str, target: str) -> Json:
     """The data of a choice in the menu of a message or a member."""
     message = state.message_of(channel_id, target)

@@ -18,9 +18,10 @@ from bot.sandbox.discord.errors import (
 from bot.sandbox.discord.messages import EDITABLE, Messages
 from bot.sandbox.discord.state import Interaction, Json, State
 from bot.sandbox.discord.traffic import answer, body_of
+from bot.sandbox.discord.wishes import check_choices
 
-MESSAGE, DEFER, DEFER_UPDATE, UPDATE, MODAL = 4, 5, 6, 7, 9
-COMMAND, COMPONENT, SUBMIT = 2, 3, 5
+MESSAGE, DEFER, DEFER_UPDATE, UPDATE, CHOICES, MODAL = 4, 5, 6, 7, 8, 9
+COMMAND, COMPONENT, TYPING, SUBMIT = 2, 3, 4, 5
 SUPPRESS, EPHEMERAL, LOADING = 1 << 2, 1 << 6, 1 << 7
 SECONDS_TO_ANSWER = 3.0
 
@@ -61,6 +62,11 @@ class Interactions:
     def _carry_out(self, one: Interaction, kind: int, data: Json) -> None:
         one.ephemeral = bool(int(data.get("flags") or 0) & EPHEMERAL)
         match kind:
+            case 8 if one.kind == TYPING:
+                check_choices("data.choices", data)
+                one.choices = data["choices"]
+            case _ if one.kind == TYPING:
+                raise invalid("type", "Not an answer to this kind of interaction.")
             case 4:
                 check_message(data)
                 one.original = self._say(one, data, ephemeral=one.ephemeral)

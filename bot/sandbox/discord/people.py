@@ -10,7 +10,7 @@ from typing import Any
 from bot.sandbox.discord import commands, shapes
 from bot.sandbox.discord import permissions as may
 from bot.sandbox.discord.gateway import Gateway
-from bot.sandbox.discord.interactions import COMMAND, COMPONENT, SUBMIT
+from bot.sandbox.discord.interactions import COMMAND, COMPONENT, SUBMIT, TYPING
 from bot.sandbox.discord.members import Members
 from bot.sandbox.discord.messages import Messages
 from bot.sandbox.discord.state import APPLICATION, Guild, Interaction, Json, State
@@ -120,6 +120,23 @@ class People:
         guild = self.state.guild_of_channel(self.state.channels[channel_id])
         data = commands.slash(self.state, guild, command, options or {})
         return self._interact(COMMAND, channel_id, user_id, data, command)
+
+    async def typing(
+        self,
+        channel_id: str,
+        user_id: str,
+        command: str,
+        options: Mapping[str, object],
+        focused: str,
+    ) -> str:
+        """Type an option of a slash command, `focused`, for which the bot offers choices."""
+        guild = self.state.guild_of_channel(self.state.channels[channel_id])
+        data = commands.typing(self.state, guild, command, options, focused)
+        return self._interact(TYPING, channel_id, user_id, data, command)
+
+    def offered(self, interaction_id: str) -> list[Json] | None:
+        """The choices that the bot offered; None where it has not answered yet."""
+        return deepcopy(self.state.interactions[interaction_id].choices)
 
     def direct(self, user_id: str) -> str:
         """The private channel of a user with the bot."""

@@ -50,6 +50,7 @@ class Interaction:
     original: Json | None = None
     ephemeral: bool = False
     modal: Json | None = None
+    choices: list[Json] | None = None  # that were offered while somebody typed
     answers: list[Json] = field(default_factory=list)
 
 

@@ -39,11 +39,21 @@ def _check_options(at: str, wish: Json) -> None:
         _check_texts(here, option, "name", NAME, small=True)
         _check_texts(here, option, "description", TEXT)
         _check_options(here, option)
-        choices = option.get("choices") or []
-        if len(choices) > MOST:
-            raise _length(f"{here}.choices", f"Must be {MOST} or fewer in length.")
-        for place, choice in enumerate(choices):
-            _check_texts(f"{here}.choices.{place}", choice, "name", TEXT)
+        check_choices(f"{here}.choices", option)
+        if option.get("autocomplete") and option.get("choices"):
+            raise invalid(f"{here}.choices", "Autocomplete options may have no choices.")
+
+
+def check_choices(at: str, part: Json) -> None:
+    """Of an option, or offered while somebody types it."""
+    choices = part.get("choices") or []
+    if len(choices) > MOST:
+        raise _length(at, f"Must be {MOST} or fewer in length.")
+    for place, choice in enumerate(choices):
+        _check_texts(f"{at}.{place}", choice, "name", TEXT)
+        value = choice.get("value")
+        if isinstance(value, str) and not 1 <= len(value) <= TEXT:
+            raise _length(f"{at}.{place}.value", f"Must be between 1 and {TEXT} in length.")
 
 
 def _check_texts(at: str, part: Json, field: str, most: int, *, small: bool = False) -> None:
