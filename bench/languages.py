@@ -9,7 +9,7 @@ helplines. How well the model reads a language stands in the same page, from `ma
 from __future__ import annotations
 
 import json
-from collections.abc import Container
+from collections.abc import Container, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +24,9 @@ from bot.evaluation.tables import NONE, Table, markdown
 ROOT = Path(__file__).parents[1]
 PAGE = ROOT / "docs" / "languages.md"
 MODEL = ROOT / "bot" / "scoring" / "bundled" / "labels.json"
-CARE = ROOT / "bot" / "scoring" / "bundled_care" / "labels.json"
+# Of the larger care model, and what of it was taught talks as well.
+CARE = ("bundled_adapter", "bundled_writings")
+TALKS = CARE[:1]
 HELPLINES = ROOT / "config" / "helplines.yaml"
 NAME, MEASURED = "coverage", "languages"  # markers of the page
 WANTED = ("en", "vi", "es", "pt", "fr", "de", "it", "ru", "tr", "id", "th", "ar", "hi", "zh", "ja",
@@ -53,17 +55,22 @@ def _line(tag: str, page: str) -> tuple[str, ...]:
         name,
         "all" if tag in locale.languages() else "none yet",
         _toxicity(tag, name, page),
-        _signals(tag, {one.language for one in SELF_HARM}),
-        _signals(tag, GROOMING),
+        _signals(tag, {one.language for one in SELF_HARM}, CARE),
+        _signals(tag, GROOMING, TALKS),
         _helplines(tag),
         "yes" if tag in getattr(locale, "REVIEWED", ()) else "no",
     )
 
 
-def _signals(tag: str, phrases: Container[str]) -> str:
-    taught: list[str] = json.loads(CARE.read_text("utf-8"))["languages"]
-    told = {"phrases": tag in phrases, "model": tag in taught}
+def _signals(tag: str, phrases: Container[str], models: Iterable[str]) -> str:
+    told = {"phrases": tag in phrases, "model": any(tag in _taught(one) for one in models)}
     return ", ".join(name for name, there in told.items() if there) or NONE
+
+
+def _taught(model: str) -> list[str]:
+    facts = (ROOT / "bot" / "scoring" / model / "labels.json").read_text("utf-8")
+    languages: list[str] = json.loads(facts)["languages"]
+    return languages
 
 
 def _covered() -> set[str]:

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 LEVELS = {"need": {0.02: 0.9, 0.12: 0.3}, "encouragement": {0.005: 0.9, 0.02: 0.3}}
 STRETCHED = 5.0
 MISHEARD = 1_000  # texts
+AMONG = 20_000
 READ = 50_000  # rows by which it learns where to stop
 
 
@@ -56,6 +57,7 @@ def main() -> None:
         "--others", type=int, help="so many of our lines that are not theirs (default: all)"
     )
     parser.add_argument("--frozen", type=int, default=0, help="first layers that stay as they are")
+    parser.add_argument("--whole", action="store_true", help="it reads everything to its end")
     adapt(parser.parse_args())
 
 
@@ -67,6 +69,9 @@ def adapt(arguments: argparse.Namespace) -> None:
     chat = data.chat(arguments.data, chance) if arguments.data else {}
     texts = [*(row.text for row in learned), *(text for said in chat.values() for text in said)]
     kept = _pieces(base, texts, variations.usual_words(arguments.words, languages))
+    if arguments.begin:  # what it was taught it never forgets
+        before = load_file(arguments.begin / "adapter.weights")["pieces"].tolist()
+        kept = sorted({*kept, *before})
     words = packed.tokenizer(base, kept)
     torch.manual_seed(arguments.seed)
     model = adapter.Adapted(base, kept)
@@ -92,12 +97,10 @@ def adapt(arguments: argparse.Namespace) -> None:
     options.report("adapted", chosen, found[:, 0])
     level(model, chosen, found)
     state = dict(model.named())
-    if arguments.begin and arguments.frozen >= stopping.AFTER:
-        state |= stopping.of(load_file(arguments.begin / "adapter.weights"))
-    else:
-        read = chance.sample(learned, min(READ, len(learned)))
-        read += data.conversations(talks, chance)
-        state |= _early(arguments, model, words, [row.text for row in read], chosen)
+    if not arguments.whole:
+        state |= _stops(
+            arguments, model, words, [*learned, *data.conversations(talks, chance)], chosen
+        )
     facts = {
         "languages": languages,
         "seed": arguments.seed,
@@ -105,7 +108,7 @@ def adapt(arguments: argparse.Namespace) -> None:
         "minutes": round((time.monotonic() - began) / 60, 1),
         "encoder": hashlib.sha256(arguments.encoder.read_bytes()).hexdigest(),
         "labels": list(data.TAUGHT),
-        "early": stopping.AFTER,
+        **({} if arguments.whole else {"early": stopping.AFTER}),
     }
     state = {name: value.detach().half().cpu().contiguous() for name, value in state.items()}
     state["pieces"] = torch.tensor(kept, dtype=torch.int32)
@@ -141,8 +144,23 @@ def _chat(
     chat = chance.sample(chat, min(arguments.chat, len(chat)))
     if arguments.begin:
         model.take(arguments.begin / "adapter.weights")
-        chat += misheard(model, words, [text for said in sources.values() for text in said])
+        every = [text for said in sources.values() for text in said]
+        chat += misheard(model, words, chance.sample(every, min(AMONG, len(every))))
     return chat
+
+
+def _stops(
+    arguments: argparse.Namespace,
+    model: Adapted,
+    words: Tokenizer,
+    rows: Sequence[data.Row],
+    chosen: Sequence[data.Row],
+) -> dict[str, torch.Tensor]:
+    """Where it stops early: where it did before, if the layers that tell stayed as they were."""
+    if arguments.begin and arguments.frozen >= stopping.AFTER:
+        return stopping.of(load_file(arguments.begin / "adapter.weights"))
+    read = Random(arguments.seed).sample(rows, min(READ, len(rows)))
+    return _early(arguments, model, words, [row.text for row in read], chosen)
 
 
 def _early(

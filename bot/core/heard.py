@@ -36,18 +36,29 @@ PUSHED, SEVERE, STAGES = 0.9, 0.97, 0.25
 LURES, SURELY = 0.65, 0.97  # on conversations that were kept apart
 STRENGTHS = {"concern": 0.4, "risk": 0.7, "imminent": 1.0}
 
-# Languages that the model was taught; in the others a phrase stands alone.
+# Languages that a model was taught; in the others a phrase stands alone.
 TAUGHT = frozenset({"en", "vi", "es", "pt", "fr", "it", "ru", "tr", "id"})
-
-_TAUGHT_SOURCES = frozenset(map(source, TAUGHT)) | {"detector"}
+# The larger one. Korean it learned of one writer, and Hindi only in its own writing, while the
+# phrases are in Latin letters as well: there a phrase hears who it does not.
+TAUGHT_CLOSELY = TAUGHT | {"ar", "th", "zh", "ja"}
+CLOSE = "closely"  # the level of a need: it is the larger one's
 
 DEAF = "care"  # the reading that is missing where the care model failed
 
 
 def signals(source: str, labels: Sequence[str], numbers: Iterable[float]) -> tuple[Signal, ...]:
-    """The model's readings of one text; the need always, since it says that the model listened."""
+    """The model's readings of one text; the need always, since it says that the model listened, and
+    which of the two.
+    """
+    which = CLOSE if hears_closely(labels) else ""
     return tuple(
-        Signal(name=f"{PREFIX}{label}", strength=p, why="the care model", source=source)
+        Signal(
+            name=f"{PREFIX}{label}",
+            strength=p,
+            why="the care model",
+            source=source,
+            level=which if label == "need" else "",
+        )
         for label, p in zip(labels, numbers, strict=True)
         if p >= HARDLY or label == "need"
     )
@@ -67,7 +78,7 @@ def stages(readings: Iterable[Reading]) -> frozenset[Stage]:
     return frozenset(found)
 
 
-def hears_talks(outputs: Iterable[str]) -> bool:
+def hears_closely(outputs: Iterable[str]) -> bool:
     """Whether a model with these outputs is one that learned conversations: the larger one."""
     return set(CLOSELY) <= set(outputs)
 
@@ -118,18 +129,24 @@ def together(readings: Sequence[Reading]) -> tuple[Reading, ...]:
     rest = tuple(one for one in readings if one.name not in heard)
     if need is None or push is None:  # the detectors failed: a person decides anyway
         return rest
-    settled = _settled(need, push, heard)
+    closely = any(
+        one.name == NEED and one.level == CLOSE for one in readings if isinstance(one, Signal)
+    )
+    alone = _stands_alone(need, TAUGHT_CLOSELY if closely else TAUGHT)
+    settled = _settled(need, push, heard, alone=alone)
     pushed = settled[ENCOURAGEMENT]
     if METHOD in found and isinstance(pushed, Signal) and pushed.strength:
         settled[METHOD] = _none(found[METHOD])  # told to others: that is no need
     return tuple(settled.pop(one.name, one) for one in rest) + tuple(settled.values())
 
 
-def _settled(need: Signal, push: Signal, heard: dict[str, float]) -> dict[str, Reading]:
+def _settled(
+    need: Signal, push: Signal, heard: dict[str, float], *, alone: bool
+) -> dict[str, Reading]:
     needs, pushes = heard[NEED], heard.get(PUSH, 0.0)
-    if _stands_alone(need):
+    if alone:
         needs = max(needs, AGREED)
-    cared = _cared(need, heard)
+    cared = _cared(need, heard, alone=alone)
     pushed = _pushed(push, pushes)
     if pushes >= needs:  # who hurts others is not answered with support
         cared = _none(cared)
@@ -145,9 +162,9 @@ def _settled(need: Signal, push: Signal, heard: dict[str, float]) -> dict[str, R
     return settled
 
 
-def _cared(phrase: Signal, heard: dict[str, float]) -> Signal:
+def _cared(phrase: Signal, heard: dict[str, float], *, alone: bool) -> Signal:
     needs = heard[NEED]
-    if needs < AGREED and _stands_alone(phrase):
+    if needs < AGREED and alone:
         return phrase
     if needs < (AGREED if phrase.strength else ALONE):
         return _none(phrase)
@@ -159,9 +176,9 @@ def _cared(phrase: Signal, heard: dict[str, float]) -> Signal:
     return replace(phrase, strength=strength, level=level, why=f"{why}; {phrase.why}")
 
 
-def _stands_alone(phrase: Signal) -> bool:
+def _stands_alone(phrase: Signal, taught: frozenset[str]) -> bool:
     """Whether it is in a language that the model was not taught: its silence says little there."""
-    return bool(phrase.strength) and phrase.source not in _TAUGHT_SOURCES
+    return bool(phrase.strength) and phrase.source not in {"detector", *map(source, taught)}
 
 
 def _level(heard: dict[str, float]) -> str:

@@ -84,11 +84,18 @@ def _read(adapter: Path, base: packed.Packed, facts: Mapping[str, Any]) -> Small
         bend=gelu,
         pool=None,
         head=(weights[:, shipped], biases[shipped]),
-        early=Early(
-            after=int(facts["early"]),
-            hidden=_matrix(state, "early.hidden"),
-            answer=_matrix(state, "early.answer"),
-        ),
+        early=_early(state, facts),
+    )
+
+
+def _early(state: Mapping[str, Any], facts: Mapping[str, Any]) -> Early | None:
+    """None for an adapter that reads everything to its end."""
+    if "early" not in facts:
+        return None
+    return Early(
+        after=int(facts["early"]),
+        hidden=_matrix(state, "early.hidden"),
+        answer=_matrix(state, "early.answer"),
     )
 
 

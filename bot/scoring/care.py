@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from bot.core import heard
 from bot.core.leading import Lines, leading
-from bot.scoring import adapted, cared, small
+from bot.scoring import adapted, cared, closely, small
 from bot.scoring.cared import Cared
 from bot.scoring.text import presentable
 
@@ -35,7 +35,7 @@ def model() -> Care:
     path = adapted.encoder()
     if path is None or lacking():  # the small one learned no conversations
         return small.load(FOLDER, "care", heard.NEEDS)
-    return adapted.load(adapted.FOLDER, path)
+    return closely.load(path)
 
 
 def lacking() -> str:
@@ -62,7 +62,7 @@ def listen(texts: Sequence[str]) -> list[tuple[Signal, ...]]:
 
 def listener() -> Callable[[Lines], frozenset[Stage]] | None:
     """`stages`, where the larger model is here."""
-    return stages if heard.hears_talks(model().labels) else None
+    return stages if heard.hears_closely(model().labels) else None
 
 
 def stages(lines: Lines) -> frozenset[Stage]:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from bot.core.heard import hears_closely
 from bot.core.text import calm, joined
 from bot.scoring.around import Around
+from bot.scoring.writings import ALPHABETS, WRITINGS, is_heard
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,19 +27,10 @@ class Care(Protocol):
     def predict(self, texts: Sequence[str]) -> list[dict[str, float]]: ...
 
 
-KNOWN = (("A", "\u0370"), ("\u0400", "\u0530"), ("\u1e00", "\u1f00"))  # Latin, Cyrillic, Latin
-
-
-def is_heard(text: str) -> bool:
-    """Whether it is in an alphabet that the care model learned: Latin or Cyrillic."""
-    letters = [one for one in text if one.isalpha()]
-    known = sum(any(first <= one < end for first, end in KNOWN) for one in letters)
-    return 2 * known > len(letters)
-
-
 def listen(care: Care, texts: Sequence[str]) -> list[list[float]]:
     """A number for each output, to four digits; [] for a text that it does not understand."""
-    places = [place for place, text in enumerate(texts) if is_heard(text)]
+    letters = WRITINGS if hears_closely(care.labels) else ALPHABETS
+    places = [place for place, text in enumerate(texts) if is_heard(text, letters)]
     found: list[list[float]] = [[] for _ in texts]
     # Of words that are spelled out or shouted it has read next to none, and it would hear anything.
     told = care.predict([calm(joined(texts[place])) for place in places])

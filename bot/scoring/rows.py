@@ -154,7 +154,7 @@ class Readings:
         self.trained = frozenset(trained)
         self.languages = frozenset(languages)  # that the model covers; empty: nobody says
         self._source = f"model:{self.model}"
-        self.listens = heard.hears_talks(care[1])
+        self.listens = heard.hears_closely(care[1])
         self._care = (f"model:care@{care[0][:12]}", care[1])
         self._untrained = [self._lacking(label, "not trained") for label in LABELS]
         self._trained = tuple(

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from typing import TypeAlias
 
 import pytest
 from hypothesis import given
@@ -20,10 +22,16 @@ from bot.core.types import LABELS, Reading, Signal
 from bot.examples import THEN, said
 
 PROBABILITIES = st.floats(0.0, 1.0)
+Hears: TypeAlias = Callable[..., tuple[Signal, ...]]
 
 
 def model(**heard_of: float) -> tuple[Signal, ...]:
     numbers = {"need": 0.0} | heard_of
+    return heard.signals("model:care@0", list(numbers), numbers.values())
+
+
+def larger(**heard_of: float) -> tuple[Signal, ...]:
+    numbers = dict.fromkeys(heard.CLOSELY, 0.0) | heard_of
     return heard.signals("model:care@0", list(numbers), numbers.values())
 
 
@@ -60,22 +68,28 @@ def test_a_phrase_that_the_model_does_not_hear_cares_for_nobody_and_leaves_a_dou
     assert heard.UNSURE in told
 
 
-def test_a_phrase_in_a_language_that_the_model_was_not_taught_stands_alone() -> None:
-    german = Signal(
-        name=heard.SELF_HARM, strength=0.7, why="a phrase", level="risk", source=source("de")
-    )
+MODELS = [(model, heard.TAUGHT, "de"), (larger, heard.TAUGHT_CLOSELY, "nl")]
+
+
+@pytest.mark.parametrize(("hears", "other"), [(one, other) for one, _, other in MODELS])
+def test_a_phrase_in_a_language_that_the_model_was_not_taught_stands_alone(
+    hears: Hears, other: str
+) -> None:
+    one = replace(phrase(heard.SELF_HARM, 0.7, "risk"), source=source(other))
     push = phrase(heard.ENCOURAGEMENT, 0.0)
-    told = found(heard.together((*model(need=0.01, encouragement=0.2), german, push)))
+    told = found(heard.together((*hears(need=0.01, encouragement=0.2), one, push)))
     assert (told["self_harm"].level, told["self_harm"].strength) == ("risk", 0.7)
     assert heard.UNSURE not in told
-    pushing = found(heard.together((*model(need=0.01, encouragement=0.97), german, push)))
+    pushing = found(heard.together((*hears(need=0.01, encouragement=0.97), one, push)))
     assert not pushing["self_harm"].strength
 
 
-@pytest.mark.parametrize("language", sorted(heard.TAUGHT))
-def test_in_the_others_it_needs_the_model(language: str) -> None:
+@pytest.mark.parametrize(
+    ("hears", "language"), [(one, name) for one, taught, _ in MODELS for name in sorted(taught)]
+)
+def test_in_the_others_it_needs_the_model(hears: Hears, language: str) -> None:
     one = replace(phrase(heard.SELF_HARM, 0.7, "risk"), source=source(language))
-    told = found(heard.together((*model(need=0.01), one, phrase(heard.ENCOURAGEMENT, 0.0))))
+    told = found(heard.together((*hears(need=0.01), one, phrase(heard.ENCOURAGEMENT, 0.0))))
     assert not told["self_harm"].strength
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import shutil
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
 from bot.core import heard
-from bot.scoring import ModelError, adapted, care
+from bot.scoring import ModelError, adapted, care, closely
 from bot.scoring.small import SmallModel
 
 
@@ -54,17 +55,34 @@ def test_without_its_encoder_the_small_one_listens(
 
 
 @pytest.mark.usefixtures("afresh")
+@pytest.mark.parametrize(
+    ("module", "name"), [(adapted, "FOLDER"), (closely, "WRITINGS")], ids=["alphabets", "others"]
+)
 def test_an_adapter_that_is_not_the_shipped_one_is_refused(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    module: ModuleType, name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     folder = tmp_path / "adapter"
-    shutil.copytree(adapted.FOLDER, folder)
+    shutil.copytree(getattr(module, name), folder)
     weights = bytearray((folder / adapted.ADAPTER).read_bytes())
     weights[-1] ^= 1
     (folder / adapted.ADAPTER).write_bytes(weights)
-    monkeypatch.setattr(adapted, "FOLDER", folder)
+    monkeypatch.setattr(module, name, folder)
     with pytest.raises(ModelError, match="wrong digest"):
         care.model()
+
+
+@pytest.mark.usefixtures("afresh")
+def test_the_adapter_for_other_writings_is_read_when_a_text_is_in_one(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    read: list[Path] = []
+    load = adapted.load
+    monkeypatch.setattr(adapted, "load", lambda *given: (read.append(given[0]), load(*given))[1])
+    care.listen(["see you at training", "я дома"])
+    assert read == [adapted.FOLDER]
+    care.listen(["もう疲れた", "我好累"])
+    care.listen(["너무 힘들어"])
+    assert read == [adapted.FOLDER, closely.WRITINGS]
 
 
 def test_an_adapter_never_goes_onto_another_encoder(tmp_path: Path) -> None:

@@ -19,11 +19,14 @@ from bot.scoring import (
     ProcessScorer,
     adapted,
     care,
+    closely,
+    labels,
     open_model,
 )
 from bot.scoring.cache import Cache
-from bot.scoring.cared import Cared, is_heard, listen
+from bot.scoring.cared import Cared, listen
 from bot.scoring.rows import Readings, Row, judge, outputs
+from bot.scoring.writings import WRITINGS, is_heard
 from bot.settings import Settings
 
 TEXTS = ["see you at training", "tôi mệt quá", "не могу больше", "hi"]
@@ -76,15 +79,45 @@ def test_what_is_heard_alone_is_what_is_heard_among_others() -> None:
         assert strengths(care.listen([text])[0]) == pytest.approx(strengths(found), abs=2e-3)
 
 
-@pytest.mark.parametrize(
-    "text", ["", "!?", "είμαι κουρασμένος", "死にたい", "ฉันเหนื่อย", "أنا متعب", "我想死 lol"]
-)
-async def test_other_writing_is_left_to_the_phrases(text: str) -> None:
-    assert not is_heard(text)
+def test_a_phrase_needs_a_model_only_in_languages_that_it_was_taught() -> None:
+    def taught(file: Path) -> set[str]:
+        return set(labels.facts(file)["languages"])
+
+    small, large = care.FOLDER / "small.weights", adapted.FOLDER / adapted.ADAPTER
+    assert taught(small) == taught(large) == heard.TAUGHT
+    others = taught(closely.WRITINGS / adapted.ADAPTER)
+    assert heard.TAUGHT | others == heard.TAUGHT_CLOSELY | {"hi", "ko"}
+
+
+def test_each_text_is_read_by_the_adapter_that_was_taught_its_letters() -> None:
+    model = care.model()
+    assert isinstance(model, closely.Closely)
+    texts = ["もう疲れた", "see you at training", "我好累 lol", "я дома", "थक गया हूँ"]
+    found = model.predict(texts)
+    for text, told in zip(texts, found, strict=True):
+        own = model.alphabets if text in {"see you at training", "я дома"} else model.others()
+        assert told == pytest.approx(own.predict([text])[0], abs=1e-3)
+
+
+UNKNOWN = ["", "!?", "είμαι κουρασμένος", "אני עייף", "დავიღალე", "நான் சோர்வாக"]
+LATER = ["もう疲れた", "ฉันเหนื่อย", "أنا متعب", "我好累 lol", "너무 힘들어", "थक गया हूँ"]
+
+
+@pytest.mark.parametrize("text", UNKNOWN)
+async def test_a_writing_that_it_was_not_taught_is_left_to_the_phrases(text: str) -> None:
+    assert not is_heard(text, WRITINGS)
     assert care.listen([text]) == [()]
     async with ModelScorer(care.beside(open_model("bundled", on_note=loud))) as scorer:
         [row] = await scorer.score([text])
     assert not strengths(row)
+
+
+@pytest.mark.parametrize("text", LATER)
+def test_only_the_larger_one_hears_the_writings_that_it_alone_was_taught(text: str) -> None:
+    small, large = Noting(), Noting(labels=heard.CLOSELY)
+    assert listen(small, [text]) == [[]]
+    assert len(listen(large, [text])[0]) == len(heard.CLOSELY)
+    assert (small.asked, large.asked) == ([], [text])
 
 
 @pytest.mark.parametrize("model", [Broken(), Numberless()])

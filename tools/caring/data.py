@@ -43,6 +43,8 @@ CHAT = {
     "ctx_wiki": 3_000,
     "oos": 8_000,
     "germeval18": 2_600,
+    "cold": 8_000,
+    "korean": 4_000,
     "edos": 500,
     "hatemojibuild": 1_300,
     "toxic_spans": 700,

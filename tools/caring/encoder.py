@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import torch
 from transformers import BertConfig, BertModel
 
-from bot.scoring.cared import is_heard
+from bot.scoring.writings import ALPHABETS, WRITINGS, is_heard
 
 from .batches import DEVICE, encode, ordered, padded
 
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from bot.scoring.packed import Packed
 
 SHORT = 2  # letters: pieces that are kept anyway, so that any word can be told
+# Of these every piece is kept: nobody has a list of the words that people use in them.
+WHOLE = tuple(one for one in WRITINGS if one not in ALPHABETS)
 PARTS = {
     "q": "attention.self.query",
     "k": "attention.self.key",
@@ -32,14 +34,21 @@ PARTS = {
 
 
 def kept_pieces(packed: Packed, words: Tokenizer, texts: Sequence[str]) -> list[int]:
-    """Those of the vocabulary that these texts need, those that are no text, and the short ones."""
+    """Those of the vocabulary that these texts need, those that are no text, the short ones, and
+    all of some writings.
+    """
     found = {one for ids in encode(words, texts) for one in ids}
     found |= set(range(packed.sizes["unknown"] + 1))
     for place, piece in enumerate(packed.pieces):
-        text = piece.removeprefix("\u2581")
-        if len(text) <= SHORT and (is_heard(text) or not any(one.isalpha() for one in text)):
+        if _is_kept(piece.removeprefix("\u2581")):
             found.add(place)
     return sorted(found)
+
+
+def _is_kept(text: str) -> bool:
+    if any(first <= one < end for one in text for first, end in WHOLE):
+        return True
+    return len(text) <= SHORT and (is_heard(text) or not any(one.isalpha() for one in text))
 
 
 def encoder(packed: Packed, kept: Sequence[int]) -> BertModel:

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 from torch.nn import functional
 
+from bot.scoring.writings import is_heard
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
@@ -28,6 +30,8 @@ MARKS = ".,!?…"
 def spelled(text: str, chance: Random) -> str:
     """Sometimes without accents, capitals or punctuation, as people write."""
     lot = chance.random()
+    if not is_heard(text):  # a mark is a letter of its own there
+        return text
     if lot < 0.15:
         plain = unicodedata.normalize("NFD", text)
         plain = "".join(one for one in plain if not unicodedata.combining(one))
@@ -42,7 +46,7 @@ def usual_words(path: Path | None, languages: Sequence[str]) -> dict[str, list[s
     if path is not None:
         told: dict[str, list[str]] = json.loads(path.read_text("utf-8"))
         return told
-    from wordfreq import top_n_list
+    from wordfreq import available_languages, top_n_list
 
     return {
         language: [
@@ -51,6 +55,7 @@ def usual_words(path: Path | None, languages: Sequence[str]) -> dict[str, list[s
             if len(word) > 1 and any(one.isalpha() for one in word)
         ][:WORDS]
         for language in languages
+        if language in available_languages()
     }
 
 
