@@ -91,6 +91,8 @@ class Life:
                 self.fell = rest
             case "ended":
                 self.alive = self.ready = False
+                if int(rest) > 0:  # of itself, before it could say why
+                    self.fell = self.fell or f"exit code {rest}"
         self._news.set()
 
     async def start(self, step: str = "-", number: int = 0) -> None:

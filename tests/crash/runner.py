@@ -43,6 +43,7 @@ from bot.store.database import revisions
 from bot.store.inbox import Inbox
 from bot.store.ledger import Ledger
 from bot.store.outbox import Outbox
+from bot.store.reports import Reports
 from bot.store.tables import outbox
 
 # What the issue names, and what lies between.
@@ -143,7 +144,8 @@ def wrap_all(fuse: Fuse) -> None:
     wrap(Inbox, "finished", fuse, after="journalled")
     wrap(Scores, "score", fuse, after="scored")
     wrap(Ledger, "settle", fuse, after="decided")
-    for name in ("open", "act", "append", "undo", "report"):
+    wrap(Reports, "report", fuse, after="asked")
+    for name in ("open", "act", "append", "undo"):
         wrap(Ledger, name, fuse, after="asked")
     wrap(Outbox, "claim", fuse, after="claimed")
     for hands in (DiscordHands, TelegramHands):
