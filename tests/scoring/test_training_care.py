@@ -186,3 +186,10 @@ def test_a_file_of_another_kind_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="not a file of packed weights"):
         run(tmp_path, "adapt_care.py", "--out", tmp_path / "out")
     assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("text", ["がんばる!", "เหนื่อย!", "थक गया हूँ!", "너무 힘들다!"])
+def test_marks_that_are_letters_of_a_word_are_never_left_out(text: str) -> None:
+    spelled = caring("variations").spelled
+    assert {spelled(text, Random(seed)) for seed in range(200)} == {text}
+    assert len({spelled("Đêm ấy!", Random(seed)) for seed in range(200)}) > 2
