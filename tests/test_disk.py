@@ -37,37 +37,35 @@ async def test_an_outcome_that_cannot_be_kept_is_kept_later_and_nothing_is_done_
     bot: Bot, disk: Disk
 ) -> None:
     """The disk fails just when the platform has deleted the message."""
-    away = disk.trouble("read-only")
 
     def fail(kind: str) -> None:
         if kind == "delete":
-            away.__enter__()
+            disk.fail("read-only")
 
     bot.hands.trouble = fail
     hearing = asyncio.create_task(bot.hear(message("leave 0.95")))
     await until(lambda: bot.database.trouble)
     bot.hands.trouble = lambda _kind: None
-    away.__exit__(None, None, None)
+    disk.recover()
     await hearing
     assert bot.kinds().count("delete") == 1
     assert ("delete", "done") in await bot.outbox.progress(1)
 
 
 async def test_a_retry_that_cannot_be_noted_is_noted_later(bot: Bot, disk: Disk) -> None:
-    away = disk.trouble("read-only")
     asked: list[str] = []
 
     def fail(kind: str) -> PlatformError | None:
         asked.append(kind)
         if kind == "delete" and asked.count("delete") == 1:
-            away.__enter__()
+            disk.fail("read-only")
             return PlatformError(Trouble.LIMITED, "slow down", retry_after=0.0)
         return None
 
     bot.hands.trouble = fail
     hearing = asyncio.create_task(bot.hear(message("leave 0.95")))
     await until(lambda: bot.database.trouble)
-    away.__exit__(None, None, None)
+    disk.recover()
     await hearing
     bot.later(timedelta(minutes=1))
     await bot.carry_out()
@@ -80,16 +78,36 @@ async def test_chores_that_the_disk_does_not_take_are_done_the_next_time(
     bot: Bot, disk: Disk, kind: str
 ) -> None:
     await bot.directory.change(COMMUNITY, digest=True)
-    with disk.trouble("read-only" if kind == "full" else kind):  # forgetting needs no room
+    async with disk.trouble("read-only" if kind == "full" else kind):  # forgetting needs no room
         assert not await housekeeping(bot).once()
     assert await housekeeping(bot).once()
     bot.now[0] = next_digest(bot.now[0])
     assert await bot.outbox.waiting(bot.now[0]) == 1
 
 
+async def test_another_program_gets_its_lock_when_a_write_has_come_to_its_end(
+    bot: Bot, disk: Disk
+) -> None:
+    """Of the stand-in for a disk: a write goes on while the lock is waited for."""
+    begun, goes_on = asyncio.Event(), asyncio.Event()
+
+    async def write() -> None:
+        async with bot.database.write() as connection:
+            begun.set()
+            await goes_on.wait()
+            await connection.exec_driver_sql("insert into meta (key, value) values ('a', 'b')")
+
+    writing = asyncio.create_task(write())
+    await begun.wait()
+    asyncio.get_running_loop().call_soon(goes_on.set)
+    async with disk.trouble("locked"):
+        await writing
+    assert await Meta(bot.database).get("a") == "b"
+
+
 @pytest.mark.parametrize("kind", KINDS)
 async def test_a_probe_says_what_the_disk_takes(bot: Bot, disk: Disk, kind: str) -> None:
-    with disk.trouble(kind):
+    async with disk.trouble(kind):
         with pytest.raises(StoreTrouble, match=SAID[kind]):
             await Meta(bot.database).probe()
         assert bot.database.trouble == SAID[kind]
@@ -101,7 +119,7 @@ async def test_a_probe_says_what_the_disk_takes(bot: Bot, disk: Disk, kind: str)
 async def test_a_button_says_why_nothing_was_done(bot: Bot, disk: Disk) -> None:
     await bot.ask("warn", target=member(), reason="spam")
     button = bot.button("case:1:dismiss")
-    with disk.trouble("read-only"):
+    async with disk.trouble("read-only"):
         answer, card = await bot.desk.press(button, ADMIN, PLACE)
         assert "try again" in answer.card.text
         assert card is not None
@@ -119,8 +137,9 @@ async def test_a_database_in_trouble_makes_nobody_wait_long_and_is_patient_again
         async with bot.database.write() as connection:
             return int((await connection.exec_driver_sql("PRAGMA busy_timeout")).scalar_one())
 
-    with disk.trouble("locked"), pytest.raises(StoreTrouble):
-        await Meta(bot.database).put("a", "b")
+    async with disk.trouble("locked"):
+        with pytest.raises(StoreTrouble):
+            await Meta(bot.database).put("a", "b")
     assert await patience() == store.IMPATIENT
     assert await patience() == store.PATIENT
 
@@ -148,7 +167,7 @@ async def test_what_the_moderators_decided_before_goes_on_after(bot: Bot, disk: 
     )  # fmt: skip
     await bot.ledger.open(opening, "command:1", bot.now[0])
     task = asyncio.create_task(bot.enforcer.run())
-    with disk.trouble("read-only"):
+    async with disk.trouble("read-only"):
         bot.enforcer.wake()
         await until(lambda: bot.database.trouble)
         assert bot.hands.done == []

@@ -47,7 +47,7 @@ async def test_on_discord_what_is_said_meanwhile_is_decided_once_and_commands_sa
         async with running(settings, watch=seen, scorer=Scores()) as app:
             await stage.open(("lena", "rex"))
             await stage.command("mod", "warn", {"member": stage._ids["lena"], "reason": "spam"})
-            with Disk(app.database, settings.database).trouble(kind):
+            async with Disk(app.database, settings.database).trouble(kind):
                 for text in TEXTS:
                     await stage.say("rex", text)
                 await until(lambda: app.database.trouble)
@@ -85,7 +85,7 @@ async def test_on_telegram_what_is_said_meanwhile_is_decided_once(
     try:
         async with running(settings, watch=seen, scorer=Scores()) as app:
             await stage.open(("mai", "hung"))
-            with Disk(app.database, settings.database).trouble(kind):
+            async with Disk(app.database, settings.database).trouble(kind):
                 for text in TEXTS:
                     await stage.say("hung", text)
                 await until(lambda: app.database.trouble)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, closing, suppress
 from pathlib import Path
 from typing import Any
 
@@ -46,7 +46,7 @@ def impatient(patch: pytest.MonkeyPatch) -> None:
 class Disk:
     def __init__(self, database: Database, path: Path) -> None:
         self._path = path
-        self._pragma = ""
+        self._pragma = self._end = ""
         sa.event.listen(database._engine.sync_engine, "checkout", self._checkout)
 
     def _checkout(self, connection: Any, *_: object) -> None:
@@ -55,22 +55,34 @@ class Disk:
             cursor.execute(f"PRAGMA {self._pragma}")
             cursor.close()
 
-    @contextmanager
-    def trouble(self, kind: str) -> Iterator[None]:
+    def fail(self, kind: str) -> None:
+        """From the next connection that is taken."""
+        self._pragma, self._end = PRAGMAS[kind]
+
+    def recover(self) -> None:
+        self._pragma = self._end
+
+    @asynccontextmanager
+    async def trouble(self, kind: str) -> AsyncIterator[None]:
         if kind == "locked":
-            other = sqlite3.connect(self._path, isolation_level=None, timeout=5)
-            other.execute("BEGIN EXCLUSIVE")
-            try:
+            with closing(sqlite3.connect(self._path, isolation_level=None, timeout=0)) as other:
+                await _lock(other)
                 yield
-            finally:
-                other.close()
             return
-        begin, self._end = PRAGMAS[kind]
-        self._pragma = begin
+        self.fail(kind)
         try:
             yield
         finally:
-            self._pragma = self._end
+            self.recover()
+
+
+async def _lock(other: sqlite3.Connection) -> None:
+    """The loop goes on meanwhile, since a write that is under way must come to its end first."""
+    async with asyncio.timeout(120):
+        while not other.in_transaction:
+            with suppress(sqlite3.OperationalError):
+                other.execute("BEGIN EXCLUSIVE")
+            await asyncio.sleep(0.01)
 
 
 async def until(true: Callable[[], object], seconds: float = 120.0) -> None:
