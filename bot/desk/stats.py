@@ -22,8 +22,7 @@ async def stats(office: Office, request: Request) -> Reply:
     desks = office.desks(community, request.actor)
     wanted = Filter(since=since, hide_from=request.actor.id, desks=desks)
     counted = await office.cases.by_rule(community, wanted)
-    entrusted = tuple(desk for desk in desks if desk.quiet)
-    quiet = await office.cases.by_rule(community, replace(wanted, desks=entrusted))
+    apart = await office.cases.by_rule(community, replace(wanted, apart=True))
     share = await office.nudges.share(community, since)
     lines = [say("stats-title", language, days=str(DAYS), cases=str(sum(counted.values())))]
     lines += [
@@ -46,4 +45,4 @@ async def stats(office: Office, request: Request) -> Reply:
     looked = await office.appeals.counted(community, since)
     lines.append(say("stats-appeals", language, asked=str(looked.asked), back=str(looked.back)))
     alone = office.entrusted(community, request.actor)
-    return Reply(card=Card(text="\n".join(lines)), private=bool(quiet) or alone)
+    return Reply(card=Card(text="\n".join(lines)), private=bool(apart) or alone)

@@ -30,6 +30,7 @@ class Filter:
     until: datetime | None = None
     hide_from: str = ""
     desks: tuple[Desk, ...] = tuple(Desk)  # whose cases
+    apart: bool = False  # only those that not everybody in the moderators' chat may read
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -173,4 +174,6 @@ def _conditions(wanted: Filter) -> list[sa.ColumnElement[bool]]:
         found.append(case.c.desk.in_([desk.value for desk in wanted.desks]))
     if wanted.hide_from:
         found.append(case.c.subject != wanted.hide_from)
+    if wanted.apart:
+        found.append(sa.or_(sa.not_(rows.open_to_all()), case.c.subject_is_staff))
     return found

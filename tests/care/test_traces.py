@@ -156,6 +156,18 @@ async def test_lists_that_hold_quiet_cases_are_answered_in_private(bot: Bot) -> 
     assert not (await bot.ask("cases stats", MODERATOR)).private
 
 
+async def test_figures_that_count_a_case_about_staff_are_for_the_asker_alone(bot: Bot) -> None:
+    """Its subject is in the moderators' chat."""
+    staff = member("22", rights=frozenset({Right.MUTE}))
+    await bot.hear(message("you idiot"), message("you idiot", "2", author=staff))
+    answer = await bot.ask("cases stats", MODERATOR)
+    assert "cases: 2" in answer.card.text
+    assert answer.private
+    about_oneself = await bot.ask("cases stats", replace(MODERATOR, id="22"))
+    assert "cases: 1" in about_oneself.card.text
+    assert not about_oneself.private
+
+
 @pytest.mark.parametrize("verb", LISTS)
 async def test_who_is_entrusted_by_name_reads_lists_in_private_whatever_they_hold(
     bot: Bot, verb: str
