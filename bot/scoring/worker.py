@@ -1,4 +1,5 @@
-"""The program beside the bot: it imports the model's libraries once, then forks a worker per order.
+"""The program beside the bot: it imports the model's libraries and reads the care model once, then
+forks a worker per order.
 
 Law: it ends when the other end of its socket is gone, and so does every worker.
 """
@@ -37,7 +38,7 @@ SAMPLE = "good morning"  # judged before a worker says that it is ready: a model
 def nursery(door: socket.socket, *, heavy: bool) -> None:
     """A worker for each byte that comes with a socket, until the bot is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the bot, which tells us
-    _import_libraries(heavy=heavy)
+    _make_ready(heavy=heavy)
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # nobody waits for the workers
     gc.freeze()  # a collection in a worker would copy the pages it shares with the others
     while True:
@@ -55,9 +56,9 @@ def nursery(door: socket.socket, *, heavy: bool) -> None:
         door.sendall(PID.pack(child))
 
 
-def _import_libraries(*, heavy: bool) -> None:
-    """What every worker needs. Starts no threads: they do not fork."""
-    from bot.scoring import loader, small  # noqa: F401 -- with it comes numpy
+def _make_ready(*, heavy: bool) -> None:
+    """What every worker needs, with the care model. Starts no threads: they do not fork."""
+    from bot.scoring import care, loader  # with it comes numpy
 
     loader.stay_offline()
     with contextlib.suppress(ImportError):  # told by the worker, in a sentence
@@ -66,6 +67,8 @@ def _import_libraries(*, heavy: bool) -> None:
         if heavy:
             import detoxify.detoxify  # noqa: F401 -- with it come torch and transformers
             from transformers import BertForSequenceClassification  # noqa: F401 -- the usual one
+    with contextlib.suppress(Exception):  # likewise
+        care.model()  # read and compared once, not again whenever a worker has died
 
 
 def _live(near: socket.socket) -> NoReturn:

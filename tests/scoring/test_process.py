@@ -17,9 +17,11 @@ from bot.scoring import (
     ModelScorer,
     Named,
     ProcessScorer,
+    care,
     link,
     service,
     start_scorer,
+    worker,
 )
 from bot.scoring.batches import TOGETHER
 from bot.scoring.intake import DEADLY, NOT_RUNNING
@@ -355,3 +357,27 @@ def test_what_forks_the_workers_and_hangs_is_replaced(monkeypatch: pytest.Monkey
         assert pid > 0
     finally:
         nursery.close()
+
+
+def test_what_forks_the_workers_has_read_the_care_model_and_runs_one_thread() -> None:
+    code = """
+import os
+from bot.scoring import worker
+
+worker._make_ready(heavy=False)
+assert len(os.listdir("/proc/self/task")) == 1  # the others would not be in a fork
+from bot.scoring import care
+assert care.model.cache_info().currsize == 1
+"""
+    alone = os.environ | {"OPENBLAS_NUM_THREADS": "1"}  # as the bot starts it
+    assert subprocess.run([sys.executable, "-c", code], check=False, env=alone).returncode == 0  # noqa: S603 -- ours
+
+
+def test_a_care_model_that_is_not_ours_is_the_workers_to_tell_of(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def spoiled() -> None:
+        raise ModelError("wrong digest")
+
+    monkeypatch.setattr(care, "model", spoiled)
+    worker._make_ready(heavy=False)
