@@ -10,9 +10,14 @@ from hypothesis import settings
 
 from bot.store import numbers
 from tests.support.bot import Bot, running
+from tests.support.slow import slow_first
 
 settings.register_profile("patient", parent=settings(), deadline=None)
 settings.load_profile("patient")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    slow_first(items)
 
 
 @pytest.fixture
