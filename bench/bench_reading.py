@@ -12,6 +12,7 @@ import platform
 import statistics
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from time import process_time
 
@@ -24,6 +25,8 @@ from bench.chat import texts
 from bot import policy_file
 from bot.core.decide import decide
 from bot.core.detect import Settings, detect
+from bot.core.detect.list_lines import read
+from bot.core.link_lists import LinkList
 from bot.core.types import LABELS, Message, Reading, Signal
 from bot.memory import Memory
 from bot.platforms.discord import translate
@@ -49,11 +52,11 @@ class Watch:
 class Reader:
     """What stands between an event and its decision, as the running bot holds it."""
 
-    def __init__(self) -> None:
+    def __init__(self, *lists: LinkList) -> None:
         path = policy_file.find("default")
         assert path is not None
         self.policy = policy_file.load(path)
-        self.settings = Settings.of(self.policy)
+        self.settings = replace(Settings.of(self.policy), deny_lists=lists)
         self.memory = Memory()
         self.roster = events.roster()
 
@@ -67,8 +70,14 @@ class Reader:
         return found
 
 
+def million() -> LinkList:
+    """As long as the longest public lists of phishing sites."""
+    return read("million", (b"site-%d.example\n" % number for number in range(1_000_000)), b"key")
+
+
 def main() -> None:
     model, reader, watch = open_model("bundled", on_note=print), Reader(), Watch()
+    listed = Reader(million())
     server = events.discord_server()
     scores = tuple(Signal(name=label, strength=0.02, why="", source="model") for label in LABELS)
     lines = list(enumerate(texts(SEED, (ROUNDS + 1) * BATCH)))
@@ -87,6 +96,9 @@ def main() -> None:
             asyncio.run(reader.telegram(written))
         with watch.over("detectors", BATCH):
             found = [reader.read(message) for message in messages]
+        with watch.over("detectors, a million listed", BATCH):
+            for message in messages:
+                listed.read(message)
         with watch.over("decide", BATCH):
             for message, signals in zip(messages, found, strict=True):
                 decide(message, (*scores, *signals), reader.policy, "bundled@0")

@@ -286,6 +286,7 @@ class App:
         )
         self.vitals = Vitals(
             database=self.database,
+            directory=self.directory,
             inbox=self.inbox,
             pipeline=self.pipeline,
             enforcer=self.enforcer,

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from functools import lru_cache, partial
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
 import structlog
 
-from bot import policy_file
+from bot import link_files, policy_file
 from bot.core import lists as lists_
 from bot.core.actions import Decision, Reasons
 from bot.core.changes import Made
@@ -195,6 +197,43 @@ class Directory:
         self._sources[name] = self._read(name)
         self._laws[name] = self._sources[name].laws()
         return self._laws[name][Mode.PLAIN].policy
+
+    async def ahead(self, name: str) -> None:
+        """What takes long of reading a policy, beside the event loop. Raises PolicyError."""
+        await asyncio.to_thread(self._read, name)
+
+    async def reread(self, name: str) -> Policy:
+        """As `reload`, which takes little after it was read ahead. Raises PolicyError."""
+        await self.ahead(name)
+        return self.reload(name)
+
+    async def renew_lists(self) -> None:
+        """Files of domains that have changed are read again. Raises nothing."""
+        changed: dict[str, Source] = {}
+        for name, source in tuple(self._sources.items()):
+            if link_files.files(source.policy):
+                try:
+                    policy = await asyncio.to_thread(
+                        link_files.filled, source.policy, self._folders
+                    )
+                except PolicyError as error:
+                    log.error("a list can't be read", policy=name, why=str(error))  # noqa: TRY400 -- a mistake in a file
+                    continue
+                if policy != source.policy and self._sources.get(name) is source:
+                    changed[name] = replace(source, policy=policy)
+        for trouble in self.list_troubles():
+            log.warning("a list is kept as it was", why=trouble)
+        if changed:
+            _laws.cache_clear()  # they hold the lists as they were
+            _watching.cache_clear()
+            self._sources |= changed
+            self._laws |= {name: source.laws() for name, source in changed.items()}
+            log.info("lists were read again", policies=sorted(changed))
+
+    def list_troubles(self) -> tuple[str, ...]:
+        """A sentence for each file of domains that is not what is kept of it."""
+        found = (link_files.troubles(one.policy) for one in self._sources.values())
+        return tuple(dict.fromkeys(chain.from_iterable(found)))
 
     def restricts(self, place: Place) -> bool:
         """Whether restricted mode is on at this place."""

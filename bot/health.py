@@ -27,6 +27,7 @@ class State:
     waiting: int
     lag: timedelta
     behind: bool
+    lists: tuple[str, ...] = ()  # files of domains that are kept as they were, and why
     version: str
 
     @property
@@ -62,7 +63,7 @@ def _reasons(state: State) -> list[str]:
     if state.behind:
         seconds = round(state.lag.total_seconds())
         reasons.append(f"{state.waiting} messages wait, the oldest for {seconds} seconds")
-    return reasons
+    return [*reasons, *state.lists]
 
 
 class Health:

@@ -109,6 +109,7 @@ class Housekeeping:
             self._plan_summaries,
             self._plan_tips,
             self._forget_restricted,
+            self._directory.renew_lists,
         )
         for chore in chores:
             try:

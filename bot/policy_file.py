@@ -44,8 +44,12 @@ class Node:
     def line(self) -> int:
         return int(self.raw.start_mark.line) + 1
 
+    @property
+    def where(self) -> str:
+        return f"{self.file}:{self.line}:{self.raw.start_mark.column + 1}"
+
     def fail(self, what: str) -> PolicyError:
-        return PolicyError(f"{self.file}:{self.line}:{self.raw.start_mark.column + 1}: {what}")
+        return PolicyError(f"{self.where}: {what}")
 
     def _of(self, raw: yaml.Node) -> Node:
         return Node(self.file, raw)
@@ -172,8 +176,11 @@ def names(folders: Iterable[Path] = ()) -> list[str]:
 
 
 def load(path: Path, folders: Iterable[Path] = ()) -> Policy:
-    """A policy with everything it extends. Raises PolicyError."""
-    return _load(path, tuple(folders), ())
+    """A policy with everything it extends, and what is in its files. Raises PolicyError."""
+    from bot.link_files import filled
+
+    among = tuple(folders)
+    return filled(_load(path, among, ()), among)
 
 
 def _load(path: Path, folders: tuple[Path, ...], inside: tuple[str, ...]) -> Policy:

@@ -73,6 +73,7 @@ def _one_or_more(item: Schema, least: int = 0) -> Schema:
 
 TEXTS = _one_or_more(TEXT)
 DOMAINS = _one_or_more(DOMAIN)
+FILES = _one_or_more({**TEXT, "pattern": r"^\s*\S.*$"})
 SIGNAL: Schema = {"anyOf": [{"enum": sorted(NAMES)}, {"type": "string", "pattern": "^pattern:"}]}
 
 
@@ -198,6 +199,8 @@ def _detect() -> Schema:
             "allow_words": TEXTS,
             "allow_links": DOMAINS,
             "deny_links": DOMAINS,
+            "allow_links_from": FILES,
+            "deny_links_from": FILES,
             "allow_invites": TEXTS,
             "patterns": patterns,
             **dict.fromkeys(COUNTS, many),

@@ -8,6 +8,7 @@ from typing import Protocol, runtime_checkable
 
 from bot import health
 from bot.core.types import Platform
+from bot.directory import Directory
 from bot.enforce.enforcer import Enforcer
 from bot.keeping import Adapter
 from bot.metrics import Present
@@ -36,6 +37,7 @@ class Vitals:
         self,
         *,
         database: Database,
+        directory: Directory,
         inbox: Inbox,
         pipeline: Pipeline,
         enforcer: Enforcer,
@@ -47,6 +49,7 @@ class Vitals:
         self._database, self._inbox, self._watch = database, inbox, watch
         self._pipeline, self._enforcer, self._scorer = pipeline, enforcer, scorer
         self._adapters, self._hands = adapters, hands
+        self._directory = directory
         self._connected: set[str] = set()  # platforms that were, at one look at least
 
     def health(self) -> health.JSON:
@@ -63,6 +66,7 @@ class Vitals:
             waiting=view.waiting + self._inbox.arriving,
             lag=view.lag,
             behind=view.behind,
+            lists=self._directory.list_troubles(),
             version=version("modbot"),
         )
         return health.body(state)

@@ -224,6 +224,8 @@ def test_every_key_and_every_signal_stands_in_the_page_on_policies() -> None:
 
 def test_the_policy_in_the_documents_does_what_its_examples_say(tmp_path: Path) -> None:
     page = Path("docs/policy.md").read_text("utf-8")
+    (tmp_path / "lists").mkdir()
+    (tmp_path / "lists" / "phishing.txt").write_text("phishing.example\n")
     policy = load(tmp_path, page.split("```yaml\n")[1].split("```")[0])
     assert policy.examples
     assert [result.fault for result in examples.run(policy) if result.fault] == []

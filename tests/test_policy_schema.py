@@ -27,7 +27,7 @@ ODD: tuple[Any, ...] = (
 BEYOND = (
     "there is no policy", "unknown signal 'pattern:", "unknown key 'pattern:", "to switch off",
     "unknown rule", "is in every message", "can never fire", "a day at most",
-    "counts nothing",
+    "counts nothing", "the list ",
 )  # fmt: skip
 
 
@@ -52,7 +52,16 @@ def places() -> Iterator[tuple[Any, ...]]:
     yield from (("late", key) for key in ("after", "only"))
     yield from (("escalation", key) for key in ("forget_after", "steps"))
     yield from (("escalation", "steps", key) for key in ("at", "do"))
-    for key in ("words", "allow_words", "allow_links", "patterns", "mentions", "emoji", "rate"):
+    for key in (
+        "words",
+        "allow_words",
+        "allow_links",
+        "deny_links_from",
+        "patterns",
+        "mentions",
+        "emoji",
+        "rate",
+    ):
         yield ("detect", key)
     yield from (("examples", key) for key in build.EXAMPLE_KEYS)
     yield from (("examples", "expect", key) for key in build.EXPECT_KEYS)

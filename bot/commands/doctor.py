@@ -11,7 +11,7 @@ from typing import Any
 
 import typer
 
-from bot import policy_file
+from bot import link_files, policy_file
 from bot.care import helplines
 from bot.commands import asking, card_channels
 from bot.commands.asking import Ask, Ill
@@ -110,13 +110,20 @@ def _no_database(path: Path) -> str:
 
 def _policies(settings: Settings) -> str:
     names = policy_file.names(settings.policies)
+    left: dict[str, int] = {}  # lines of lists that count for nothing
     try:
         for name in names:
-            policy_file.load(policy_file.find(name, settings.policies) or Path(name))
+            path = policy_file.find(name, settings.policies) or Path(name)
+            for file in link_files.files(policy_file.load(path, settings.policies)):
+                if file.found is not None and file.found.skipped:
+                    left[file.name] = file.found.skipped
         settings.fixed()
         settings.outside()
     except (policy_file.PolicyError, SettingsError) as error:
         raise Ill(str(error)) from None
+    if left:
+        found = ", ".join(f"{count} of {name}" for name, count in left.items())
+        raise Worry(f"lines of lists are left out, {found}; `modbot policy check` names them")
     return ", ".join(names)
 
 

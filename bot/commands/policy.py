@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
@@ -10,18 +11,22 @@ from typing import Annotated
 import typer
 
 from bot.commands.exits import FAILED, wrong
+from bot.commands.given import settings_of
 from bot.core.policy import Policy
 
 app = typer.Typer(no_args_is_help=True, help="Policies: check them, run their examples.")
 Files = Annotated[list[Path], typer.Argument(help="YAML files; a shipped policy goes by its name")]
 
 
-def _load(given: Path) -> Policy:
+Config = Annotated[Path | None, typer.Option(help="for the folders that it names")]
+
+
+def _load(given: Path, folders: Sequence[Path]) -> Policy:
     from bot import policy_file
 
-    path = given if given.suffix else policy_file.find(str(given)) or given
+    path = given if given.suffix else policy_file.find(str(given), folders) or given
     try:
-        return policy_file.load(path)
+        return policy_file.load(path, folders)
     except policy_file.PolicyError as error:
         wrong(str(error))
 
@@ -42,10 +47,11 @@ def _silent(policy: Policy) -> list[str]:
 
 
 @app.command()
-def check(files: Files) -> None:
+def check(files: Files, config: Config = None) -> None:
     """Say whether each file is a valid policy; exit code 2 with file:line:column if not."""
+    folders = _folders(config)
     for file in files:
-        policy = _load(file)
+        policy = _load(file, folders)
         typer.echo(f"{file}: valid, {len(policy.rules)} rules, version {policy.version}")
         if silent := _silent(policy):
             typer.echo(
@@ -53,16 +59,35 @@ def check(files: Files) -> None:
                 "add `reason: …` to the rule",
                 err=True,
             )
+        for line in _skipped(policy):
+            typer.echo(line, err=True)
+
+
+def _folders(config: Path | None) -> Sequence[Path]:
+    return settings_of(config).policies if config else ()
+
+
+def _skipped(policy: Policy) -> Iterator[str]:
+    """Lines of its lists that count for nothing: some, and how many more."""
+    from bot.link_files import files
+
+    for file in files(policy):
+        found = file.found
+        if found is not None and found.skipped:
+            for fault in found.faults:
+                yield f"{file.name}:{fault.line}: {fault.text!r} {fault.why}; left out"
+            if more := found.skipped - len(found.faults):
+                yield f"{file.name}: {more} more lines left out; {len(found)} domains are listed"
 
 
 @app.command()
-def test(files: Files) -> None:
+def test(files: Files, config: Config = None) -> None:  # noqa: PT028 -- a command, no test
     """Run the examples written inside each policy; exit code 1 if one comes out otherwise."""
     from bot import examples
 
-    failed = 0
+    failed, folders = 0, _folders(config)
     for file in files:
-        results = examples.run(_load(file))
+        results = examples.run(_load(file, folders))
         for result in results:
             if result.fault:
                 failed += 1

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Container
 from dataclasses import replace
 from enum import StrEnum
 from functools import lru_cache
@@ -21,6 +21,7 @@ from bot.core.detect.lookalike import imitates, is_common, is_shared
 from bot.core.detect.self_harm import in_need
 from bot.core.detect.settings import Settings
 from bot.core.detect.words import compile_list
+from bot.core.link_lists import contents
 from bot.core.policy import Lists, Policy, Rule, SignalIs, leaves
 from bot.core.text import normalise
 
@@ -81,7 +82,8 @@ def overlay(policy: Policy, lists: Lists) -> Policy:
     if not lists:
         return policy
     taken = {rule.id for rule in policy.rules}
-    denied = frozenset(name.casefold() for name in policy.detect.deny_links)
+    names = frozenset(name.casefold() for name in policy.detect.deny_links)
+    denied: tuple[Container[str], ...] = (names, *contents(policy.detect.deny_links_from))
     invites = () if is_grave(policy, Kind.ALLOW_INVITE) else lists.allow_invite
     held = replace(
         lists,
@@ -197,7 +199,7 @@ def _refusal(
         Verdict.OTHER: other is not None and _has(lists, other, entry),
         Verdict.NEED: kind is Kind.WORD and _is_of_need(entry, settings),
         Verdict.ALIKE: kind is Kind.ALLOW_LINK and bool(imitates(entry)),
-        Verdict.DENIED: kind in _LOOKED_AT and _is_denied(entry, settings.deny_links),
+        Verdict.DENIED: kind in _LOOKED_AT and _is_denied(entry, _denied(settings)),
         Verdict.GRAVE: is_grave(policy, kind),
         Verdict.FULL: sum(len(of(lists, one)) for one in Kind) >= MOST,
     }
@@ -223,7 +225,12 @@ def _is_of_need(entry: str, settings: Settings) -> bool:
     return in_need(entry) or any(found.search(entry) for found in care)
 
 
-def _is_denied(entry: str, denied: Iterable[str]) -> bool:
+def _denied(settings: Settings) -> tuple[Container[str], ...]:
+    """By the policy, and by its files."""
+    return (settings.deny_links, *settings.deny_lists)
+
+
+def _is_denied(entry: str, denied: tuple[Container[str], ...]) -> bool:
     """A domain, or an invitation by any of the domains that it may be written with."""
     host = entry.partition("/")[0]
-    return any(listed(one, frozenset(denied)) for one in (host, *_ALSO.get(host, ())))
+    return any(listed(one, each) for one in (host, *_ALSO.get(host, ())) for each in denied)

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from bot.core.actions import Answer, Reasons, Severity, Step
 from bot.core.answers import only_report, protects
 from bot.core.by_hand import ByHand
+from bot.core.link_lists import ListFile
 from bot.core.types import MessageKind
 
 if TYPE_CHECKING:
@@ -152,6 +153,9 @@ class Detect:
     deny_links: tuple[str, ...] = ()
     allow_invites: tuple[str, ...] = ()  # names that `detect.links.invitation` gives
     patterns: tuple[tuple[str, str], ...] = ()  # id -> RE2
+    # Files; kept out of `repr`, so that a policy without any is named as it was before.
+    allow_links_from: tuple[ListFile, ...] = field(default=(), repr=False)
+    deny_links_from: tuple[ListFile, ...] = field(default=(), repr=False)
     mentions: int | None = None  # how many are a mass mention
     emoji: int | None = None  # in one message, as the three below: how many are a wall
     lines: int | None = None
@@ -204,7 +208,13 @@ class Policy:
         parts = (self.name, self.rules, self.escalation, self.exempt, self.report_missing)
         late = (self.late,) if self.late else ()
         acts = ("uncovered: act",) if self.act_uncovered else ()
-        more = (*late, *acts, *((self.lists,) if self.lists else ()))
+        files = (self.detect.allow_links_from, self.detect.deny_links_from)
+        more = (
+            *late,
+            *acts,
+            *((self.lists,) if self.lists else ()),
+            *(files if any(files) else ()),
+        )
         return hashlib.sha256(repr((*parts, self.detect, *more)).encode()).hexdigest()[:12]
 
     @property

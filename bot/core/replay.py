@@ -348,7 +348,8 @@ def set_otherwise(then: Policy | None, policy: Policy) -> frozenset[str]:
 def _set(policy: Policy) -> dict[str, object]:
     """What each reading follows from that a policy can set otherwise."""
     by, own, lists = Settings.of(policy), policy.detect, policy.lists
-    links = (by.allow_links, by.deny_links, by.allow_invites, by.own_allow)
+    lists_ = (by.allow_lists, by.deny_lists)
+    links = (by.allow_links, by.deny_links, *lists_, by.allow_invites, by.own_allow)
     ages = dict.fromkeys(("young_account", "newcomer", "new_account"), by.new_account)
     counted = {one.reading: one for one in policy.repeated}
     return {

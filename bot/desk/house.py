@@ -49,7 +49,7 @@ async def policy_use(office: Office, request: Request) -> Reply:
     if name not in names:
         raise Sorry(say("policy-unknown", language, name=name[:40], names=", ".join(names)))
     try:
-        policy = office.directory.reload(name)
+        policy = await office.directory.reread(name)
     except PolicyError as error:
         raise Sorry(str(error)) from error
     await office.directory.change(community, office.made(request), policy=name)

@@ -69,6 +69,7 @@ async def try_(office: Office, request: Request) -> Reply:
     language = office.language(community, request.actor)
     name, span = _asked(office, request, language)
     try:
+        await office.directory.ahead(name)
         bench = Bench.of(office, community, name)
     except PolicyError as error:
         raise Sorry(str(error)) from error

@@ -10,7 +10,7 @@ from typing import Any
 from bot.core.detect import compile_pattern
 from bot.core.detect.words import compile_list
 from bot.core.policy import Detect
-from bot.policy_build.names import domains, invitations
+from bot.policy_build.names import domains, invitations, list_files
 from bot.policy_build.when import remembered, texts
 from bot.policy_file import Node
 
@@ -31,6 +31,8 @@ def detectors(node: Node, base: Detect) -> Detect:
         "allow_words": lambda n: (*base.allow_words, *texts(n)),
         "allow_links": lambda n: (*base.allow_links, *domains(n)),
         "deny_links": lambda n: (*base.deny_links, *domains(n)),
+        "allow_links_from": lambda n: (*base.allow_links_from, *list_files(n)),
+        "deny_links_from": lambda n: (*base.deny_links_from, *list_files(n)),
         "allow_invites": lambda n: (*base.allow_invites, *invitations(n)),
         "patterns": lambda n: (*base.patterns, *(_pattern(k, v) for k, v in n.pairs())),
         **dict.fromkeys(COUNTS, lambda n: n.whole(2)),

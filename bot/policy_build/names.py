@@ -6,8 +6,10 @@ Law: a name that could never match what a platform says is an error.
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 from bot.core.detect.links import domain, invitation
+from bot.core.link_lists import ListFile
 from bot.policy_file import Node
 
 _CHANNEL = re.compile(r"<#(\d+)>|(-?\d+)", re.ASCII)
@@ -28,6 +30,18 @@ def _domain(node: Node) -> str:
             "address under it, and a path can't be listed"
         )
     return found
+
+
+def list_files(node: Node) -> tuple[ListFile, ...]:
+    """As they are written: what is in them may change while the policy does not."""
+    return tuple(_list_file(item) for item in node.items())
+
+
+def _list_file(node: Node) -> ListFile:
+    name = node.text().strip()
+    if not name or not name.isprintable():
+        raise node.fail("expected a file of domains, such as lists/phishing.txt")
+    return ListFile(name=name, home=str(Path(node.file).parent), where=node.where)
 
 
 def invitations(node: Node) -> tuple[str, ...]:

@@ -34,7 +34,7 @@ def detect(
     return (
         words(normal, settings.words, settings.allow_words),
         own_words(normal, settings.own_words),
-        links(every, ours, settings.deny_links, settings.allow_links, settings.own_allow),
+        links(every, ours, settings),
         own_links(every, ours, settings.own_deny),
         invites(written, behind, ours),
         shape.mentions(message.mentions, settings.mentions),

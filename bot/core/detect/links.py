@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterable, Iterator
 from functools import lru_cache
+from typing import Protocol
 
 from bot.core.detect.lookalike import SHORTENERS, imitates
+from bot.core.link_lists import LinkList
 from bot.core.text import UNSPACED, normalise
 from bot.core.types import Signal
 
@@ -133,7 +135,22 @@ def _is_dotted(run: str) -> bool:
     return "." in _stripped(run)
 
 
-def listed(host: str, domains: frozenset[str]) -> bool:
+class Listed(Protocol):
+    """Which domains are denied and allowed: by a policy itself, by its files, by admins."""
+
+    @property
+    def deny_links(self) -> frozenset[str]: ...
+    @property
+    def allow_links(self) -> frozenset[str]: ...
+    @property
+    def deny_lists(self) -> tuple[LinkList, ...]: ...
+    @property
+    def allow_lists(self) -> tuple[LinkList, ...]: ...
+    @property
+    def own_allow(self) -> frozenset[str]: ...
+
+
+def listed(host: str, domains: Container[str]) -> bool:
     """Whether the host, in either spelling of its letters, is one of these or under one."""
     for name in {host, _unpunycoded(host), _punycoded(host)}:
         labels = name.split(".")[-10:]
@@ -160,23 +177,22 @@ def _punycoded(host: str) -> str:
         return host
 
 
-def links(
-    every: tuple[Address, ...],
-    welcome: frozenset[str],
-    deny: frozenset[str],
-    allow: frozenset[str],
-    own: frozenset[str] = frozenset(),
-) -> Signal:
+def links(every: tuple[Address, ...], welcome: frozenset[str], by: Listed) -> Signal:
     """1.0 for a denied domain, less for what is odd about others, 0 for none or allowed ones.
-    `welcome` are the names of allowed invitations, which count more than their domain; `own` are
-    domains that admins allow, none of which is let through in disguise.
+    `welcome` are the names of allowed invitations, which count more than their domain. What a
+    policy names itself counts more than what is in its files. Neither those nor admins let a
+    domain through in disguise.
     """
     if not every:
         return NO_LINK
     found = _elsewhere(every, welcome)
-    if any(listed(host, deny) for host, _, _ in found):
+    if any(listed(host, by.deny_links) for host, _, _ in found):
         return _link(1.0, "denied", "a link to a domain that is not allowed")
-    strange = [one for one in found if not (listed(one[0], allow) or _is_plainly(one[0], own))]
+    left = [one for one in found if not listed(one[0], by.allow_links)]
+    if name := _on_one(left, by.deny_lists):
+        return _link(1.0, "denied", f"a link to a domain on the list {name}")
+    allowed: tuple[frozenset[str] | LinkList, ...] = (*by.allow_lists, by.own_allow)
+    strange = [one for one in left if not any(_is_plainly(one[0], each) for each in allowed)]
     if odd := _odd(strange):
         return odd
     if not any(sure for _, _, sure in every):
@@ -196,7 +212,13 @@ def _elsewhere(every: tuple[Address, ...], welcome: frozenset[str]) -> list[Addr
     return [(host, path, sure) for host, path, sure in every if not _enters(host, path, welcome)]
 
 
-def _is_plainly(host: str, domains: frozenset[str]) -> bool:
+def _on_one(every: Iterable[Address], lists: tuple[LinkList, ...]) -> str:
+    """The name of the first list that an address is on."""
+    found = (one.name for host, _, _ in every for one in lists if listed(host, one))
+    return next(found, "")
+
+
+def _is_plainly(host: str, domains: frozenset[str] | LinkList) -> bool:
     """Whether it is one of these, or under one, and looks like no well-known name."""
     return bool(domains) and listed(host, domains) and not imitates(_unpunycoded(host))
 

@@ -13,6 +13,7 @@ from typing import Any
 import re2
 
 from bot.core.detect.words import Listing, beside_shipped, of_community, shipped
+from bot.core.link_lists import LinkList, contents
 from bot.core.policy import Policy, Repeated
 from bot.core.text import canonical, normalise
 
@@ -46,6 +47,8 @@ class Settings:
     allow_words: frozenset[str] = frozenset()
     allow_links: frozenset[str] = frozenset()
     deny_links: frozenset[str] = frozenset()
+    allow_lists: tuple[LinkList, ...] = ()  # from files
+    deny_lists: tuple[LinkList, ...] = ()
     allow_invites: frozenset[str] = frozenset()  # by their names
     patterns: Mapping[str, Any] = field(default_factory=dict)
     mentions: int = 6
@@ -70,6 +73,8 @@ class Settings:
             allow_words=frozenset(canonical(normalise(w).text) for w in found.allow_words),
             allow_links=frozenset(domain.casefold() for domain in found.allow_links),
             deny_links=frozenset(domain.casefold() for domain in found.deny_links),
+            allow_lists=contents(found.allow_links_from),
+            deny_lists=contents(found.deny_links_from),
             allow_invites=frozenset((*found.allow_invites, *own.allow_invite)),
             patterns={name: compile_pattern(written) for name, written in found.patterns},
             mentions=found.mentions or default.mentions,
