@@ -13,7 +13,8 @@ import sqlalchemy as sa
 
 from bot.core.actions import Answer, Desk, Severity, Step
 from bot.core.cases import Case, CaseEvent, CaseStatus, EventKind
-from bot.core.policy import Policy, Rule, Score
+from bot.core.conditions import Score
+from bot.core.policy import Policy, Rule
 from bot.core.support import EXTRA
 from bot.core.types import Message, Right
 from bot.ports import PlatformError, Trouble

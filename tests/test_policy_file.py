@@ -13,8 +13,9 @@ import yaml
 
 from bot import examples, policy_build, policy_file
 from bot.core.actions import Answer, Desk, Severity, Step
+from bot.core.conditions import Channel, Role
 from bot.core.detect import NAMES, Settings
-from bot.core.policy import Channel, Detect, Escalation, EscalationStep, Late, Policy, Role
+from bot.core.policy import Detect, Escalation, EscalationStep, Late, Policy
 from bot.policy_schema import schema
 
 SCORE = '{score: {toxicity: ">= 0.80"}}'

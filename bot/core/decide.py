@@ -11,22 +11,9 @@ from functools import lru_cache
 from typing import TypeAlias, assert_never
 
 from bot.core.actions import Answer, Decision, Desk, Severity, Verdict
+from bot.core.conditions import All, AnyOf, Channel, Condition, Not, Repeated, Role, Score, SignalIs
 from bot.core.plan import answer_of
-from bot.core.policy import (
-    NOT_TRAINED,
-    SECOND,
-    All,
-    AnyOf,
-    Channel,
-    Condition,
-    Not,
-    Policy,
-    Repeated,
-    Role,
-    Rule,
-    Score,
-    SignalIs,
-)
+from bot.core.policy import NOT_TRAINED, SECOND, Policy, Rule
 from bot.core.types import Message, Missing, Reading
 
 MISSING_RULE = "missing-reading"

@@ -11,7 +11,8 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from bot.core.actions import Decision
-from bot.core.policy import Condition, Policy, Repeated, SignalIs, leaves
+from bot.core.conditions import Condition, Repeated, SignalIs, leaves
+from bot.core.policy import Policy
 from bot.core.types import Signal
 
 if TYPE_CHECKING:

@@ -15,6 +15,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from bot.core.actions import Answer, Desk, Severity
+from bot.core.conditions import SignalIs, leaves
 from bot.core.detect.common import is_everyday
 from bot.core.detect.links import clear, domain, invitation, listed
 from bot.core.detect.lookalike import imitates, is_common, is_shared
@@ -22,7 +23,7 @@ from bot.core.detect.self_harm import in_need
 from bot.core.detect.settings import Settings
 from bot.core.detect.words import compile_list
 from bot.core.link_lists import contents
-from bot.core.policy import Lists, Policy, Rule, SignalIs, leaves
+from bot.core.policy import Lists, Policy, Rule
 from bot.core.text import normalise
 
 MOST = 200  # entries of a community, of all kinds

@@ -10,11 +10,23 @@ import hashlib
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from itertools import chain, combinations
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from bot.core.actions import Answer, Reasons, Severity, Step
 from bot.core.answers import only_report, protects
 from bot.core.by_hand import ByHand
+from bot.core.conditions import (
+    Channel,
+    Condition,
+    Repeated,
+    Role,
+    counts,
+    holds,
+    leaves,
+    looks_at_readings,
+    negates_readings,
+    thresholds_fault,
+)
 from bot.core.link_lists import ListFile
 from bot.core.types import MessageKind
 
@@ -26,65 +38,7 @@ NOT_TRAINED = "not trained"
 # The outside service beside the model. Where it is silent the model's scores stand, so that is no
 # failure either.
 SECOND = "second"
-COUNTING = ("repeated", "rate")  # signals that count an author's messages
 LONGEST_RAID = timedelta(days=1)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Score:
-    """A label of the model at (or, `strict`, above) a threshold."""
-
-    label: str
-    threshold: float
-    strict: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SignalIs:
-    """A detector's signal of at least this strength."""
-
-    name: str
-    at_least: float = 0.5
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Repeated:
-    """The same message `times` times within a time, which is a reading of its own."""
-
-    within: timedelta
-    times: int
-
-    @property
-    def reading(self) -> str:
-        return f"repeated:{self.times}/{int(self.within.total_seconds())}s"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Role:
-    names: tuple[str, ...]  # ids or lower-case names
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Channel:
-    names: tuple[str, ...]  # ids of channels, their parents or topics
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class All:
-    of: tuple[Condition, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AnyOf:
-    of: tuple[Condition, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Not:
-    of: Condition
-
-
-Condition: TypeAlias = Score | SignalIs | Repeated | Role | Channel | All | AnyOf | Not
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -242,41 +196,6 @@ def watch_only(policy: Policy) -> Policy:
     )
 
 
-def leaves(condition: Condition) -> Iterator[Condition]:
-    """The conditions that look at something, without the words that join them."""
-    match condition:
-        case All(of=parts) | AnyOf(of=parts):
-            for part in parts:
-                yield from leaves(part)
-        case Not(of=part):
-            yield from leaves(part)
-        case _:
-            yield condition
-
-
-def counts(condition: Condition) -> bool:
-    """Whether it looks at how many messages of one author there are."""
-    return any(
-        isinstance(leaf, Repeated) or (isinstance(leaf, SignalIs) and leaf.name in COUNTING)
-        for leaf in leaves(condition)
-    )
-
-
-def looks_at_readings(condition: Condition) -> bool:
-    return any(not isinstance(leaf, Role | Channel) for leaf in leaves(condition))
-
-
-def negates_readings(condition: Condition) -> bool:
-    """Whether a `not` stands over a score or a signal."""
-    match condition:
-        case Not(of=part):
-            return looks_at_readings(part)
-        case All(of=parts) | AnyOf(of=parts):
-            return any(negates_readings(part) for part in parts)
-        case _:
-            return False
-
-
 def can_fire(rule: Rule) -> bool:
     """Whether any message at all fires this rule: every reading at 1, every mix of places."""
     conditions = (rule.when,) if rule.unless is None else (rule.when, rule.unless)
@@ -295,35 +214,6 @@ def can_fire(rule: Rule) -> bool:
 
 def _subsets(names: set[str], most: int) -> Iterator[tuple[str, ...]]:
     return chain.from_iterable(combinations(sorted(names), n) for n in range(most + 1))
-
-
-def holds(  # noqa: PLR0911 -- one return per kind of condition
-    condition: Condition, roles: frozenset[str], places: frozenset[str]
-) -> bool:
-    """Whether it holds when every reading has strength 1."""
-    match condition:
-        case Score(threshold=threshold, strict=strict):
-            return threshold < 1 or not strict
-        case Role(names=names):
-            return not roles.isdisjoint(names)
-        case Channel(names=names):
-            return not places.isdisjoint(names)
-        case All(of=parts):
-            return all(holds(part, roles, places) for part in parts)
-        case AnyOf(of=parts):
-            return any(holds(part, roles, places) for part in parts)
-        case Not(of=part):
-            return not holds(part, roles, places)
-        case SignalIs() | Repeated():
-            return True
-
-
-def thresholds_fault(condition: Condition) -> str | None:
-    for leaf in leaves(condition):
-        value = leaf.threshold if isinstance(leaf, Score) else getattr(leaf, "at_least", 0.5)
-        if not 0 <= value <= 1:
-            return f"threshold must be between 0 and 1, got {value:g}"
-    return None
 
 
 def _rule_faults(rules: tuple[Rule, ...]) -> Iterator[str]:

@@ -12,8 +12,9 @@ from datetime import datetime, timedelta
 
 from bot.core import restricted
 from bot.core.actions import Answer, Desk, Severity
+from bot.core.conditions import SignalIs
 from bot.core.plan import RAIDED
-from bot.core.policy import LONGEST_RAID, Policy, Rule, Rush, SignalIs
+from bot.core.policy import LONGEST_RAID, Policy, Rule, Rush
 from bot.core.types import AuthorKind, Member, Message, Reading, Signal
 
 LATELY = timedelta(days=1)  # who joined so long before a raid belongs to it: some come early

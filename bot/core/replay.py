@@ -15,21 +15,21 @@ from itertools import chain
 
 from bot.core import coverage, late
 from bot.core.actions import Action, Answer, Ban, Decision, Delete, Kick, Mute, Powers
-from bot.core.decide import decide
-from bot.core.detect.settings import Settings
-from bot.core.plan import answer_of, at_once, main_rule, plan
-from bot.core.policy import (
+from bot.core.conditions import (
     All,
     AnyOf,
     Channel,
     Condition,
-    Policy,
     Repeated,
     Role,
     Score,
     SignalIs,
     leaves,
 )
+from bot.core.decide import decide
+from bot.core.detect.settings import Settings
+from bot.core.plan import answer_of, at_once, main_rule, plan
+from bot.core.policy import Policy
 from bot.core.types import Member, Message, MessageRef, Missing, Reading, Right, Signal
 
 NEWLY = 25  # messages that are remembered as newly decided, of which some may be gone

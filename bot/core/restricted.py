@@ -12,20 +12,10 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta, tzinfo
 
 from bot.core.actions import Answer, Desk, Severity
+from bot.core.conditions import All, AnyOf, Channel, Condition, Role, Score, SignalIs, leaves
 from bot.core.detect.links import LOOKALIKE, UNKNOWN
 from bot.core.detect.shape import AGES
-from bot.core.policy import (
-    All,
-    AnyOf,
-    Channel,
-    Condition,
-    Policy,
-    Role,
-    Rule,
-    Score,
-    SignalIs,
-    leaves,
-)
+from bot.core.policy import Policy, Rule
 from bot.core.types import AuthorKind, Member, Message, Reading, Signal
 
 SHARE = 0.15  # by which each score threshold is lowered

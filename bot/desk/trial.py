@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 
 from bot.core import replay
-from bot.core.policy import Channel, Policy, Role
+from bot.core.conditions import Channel, Role
+from bot.core.policy import Policy
 from bot.core.replay import Kept, Tally, Trial
 from bot.core.types import Community
 from bot.desk.office import Office, Sorry, whole

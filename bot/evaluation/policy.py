@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from bot.core.conditions import Score, SignalIs, leaves
 from bot.core.decide import decide
-from bot.core.policy import Policy, Score, SignalIs, leaves
+from bot.core.policy import Policy
 from bot.core.types import Reading
 from bot.examples import said
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bot.core.policy import All, AnyOf, Channel, Condition, Not, Repeated, Role, Score, SignalIs
+from bot.core.conditions import All, AnyOf, Channel, Condition, Not, Repeated, Role, Score, SignalIs
 from bot.core.types import LABELS
 from bot.memory import MESSAGES
 from bot.policy_build.names import channels, roles

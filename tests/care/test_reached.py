@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from bot.core.actions import Answer, Desk
-from bot.core.policy import Escalation, Rule, SignalIs
+from bot.core.conditions import SignalIs
+from bot.core.policy import Escalation, Rule
 from bot.core.types import Community
 from bot.ports import PlatformError, Trouble
 from bot.store.cases import Filter

@@ -6,7 +6,8 @@ from datetime import datetime
 import pytest
 
 from bot.core.actions import Action, Answer, Delete, Desk, Nudge, Tell
-from bot.core.policy import AnyOf, Condition, Rule, Score, SignalIs
+from bot.core.conditions import AnyOf, Condition, Score, SignalIs
+from bot.core.policy import Rule
 from bot.core.types import Community, Member
 from bot.keeping import next_monday
 from bot.ports import PlatformError, Trouble

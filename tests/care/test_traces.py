@@ -10,7 +10,7 @@ from structlog.testing import capture_logs
 
 from bot.app import note
 from bot.core.actions import Delete, Desk, Report
-from bot.core.policy import Role
+from bot.core.conditions import Role
 from bot.core.types import Attachment, MessageRef, Right
 from bot.platforms.simulated import SimulatedHands
 from bot.ports import PlatformError, Trouble

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from bot.core.actions import Answer, Desk, Strike
-from bot.core.policy import Rule, Score
+from bot.core.conditions import Score
+from bot.core.policy import Rule
 from bot.core.types import Part, PartKind
 from tests.support.bot import MODERATOR, OWNER, Bot, running
 from tests.support.values import COMMUNITY, NOON, member, message

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from bot import perspective, policy_file
 from bot.core.actions import Answer, Desk
-from bot.core.policy import Score
+from bot.core.conditions import Score
 from bot.core.types import LABELS
 from bot.locale import knows
 from tests.commands.test_bad_input import modbot, refused

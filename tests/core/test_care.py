@@ -24,10 +24,11 @@ from bot.core.actions import (
     Verdict,
 )
 from bot.core.community import CommunitySettings
+from bot.core.conditions import Score, SignalIs
 from bot.core.coverage import UNCOVERED
 from bot.core.decide import decide
 from bot.core.plan import merge, plan
-from bot.core.policy import Late, Policy, Rule, Score, SignalIs, watch_only
+from bot.core.policy import Late, Policy, Rule, watch_only
 from bot.core.types import Right, Signal, Trust
 from tests.support.values import NOON, member, message
 

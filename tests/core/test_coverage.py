@@ -9,10 +9,11 @@ from hypothesis import strategies as st
 
 from bot.core import coverage
 from bot.core.actions import Answer, Decision, Desk, Severity, Step
+from bot.core.conditions import All, AnyOf, Condition, Score, SignalIs
 from bot.core.decide import MISSING_RULE, decide
 from bot.core.heard import UNSURE
 from bot.core.plan import DESKS, merge
-from bot.core.policy import All, AnyOf, Condition, Policy, Rule, Score, SignalIs, restraint
+from bot.core.policy import Policy, Rule, restraint
 from bot.core.types import Missing, Reading, Signal
 from tests.support.values import message
 

@@ -9,25 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.actions import Answer, Ban, Delete, Desk, Mute, Powers, Report, Step, Strike, Warn
+from bot.core.conditions import All, AnyOf, Channel, Condition, Not, Repeated, Role, Score, SignalIs
 from bot.core.decide import _READY, MISSING_RULE, POLICIES_READY, decide
 from bot.core.plan import escalate, merge, plan
-from bot.core.policy import (
-    All,
-    AnyOf,
-    Channel,
-    Condition,
-    Escalation,
-    EscalationStep,
-    Not,
-    Policy,
-    Repeated,
-    Role,
-    Rule,
-    Score,
-    SignalIs,
-    restraint,
-    watch_only,
-)
+from bot.core.policy import Escalation, EscalationStep, Policy, Rule, restraint, watch_only
 from bot.core.types import AuthorKind, Missing, Reading, Right, Signal
 from tests.support.values import NOON, member, message
 

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.actions import Answer
+from bot.core.conditions import Repeated
 from bot.core.decide import decide
 from bot.core.detect import NAMES, Recent, Settings, compile_pattern, detect, fingerprint
 from bot.core.detect.links import (
@@ -22,7 +23,7 @@ from bot.core.detect.links import (
     invites,
 )
 from bot.core.detect.settings import SHORTEST_REPEAT
-from bot.core.policy import Policy, Repeated, Rule
+from bot.core.policy import Policy, Rule
 from bot.core.text import normalise
 from bot.core.types import Signal
 from tests.support.values import NOON, member, message
@@ -325,7 +326,8 @@ def test_a_wall_of_anything_is_read(wall: str) -> None:
 
 def test_an_allowed_word_is_let_pass_with_its_tones() -> None:
     from bot.core.actions import Answer
-    from bot.core.policy import Detect, Policy, Rule, SignalIs
+    from bot.core.conditions import SignalIs
+    from bot.core.policy import Detect, Policy, Rule
 
     rule = Rule(id="w", when=SignalIs(name="words"), answer=Answer(delete=True))
     own = Detect(words=(("cà khịa", 0.7), ("bánh", 0.7)), allow_words=("bánh",))

@@ -9,9 +9,10 @@ from hypothesis import strategies as st
 
 from bot.core import late
 from bot.core.actions import Answer, Decision, Desk, Severity, Step, Verdict
+from bot.core.conditions import Score
 from bot.core.decide import decide
 from bot.core.plan import DESKS, merge_all
-from bot.core.policy import Late, Policy, Rule, Score, restraint
+from bot.core.policy import Late, Policy, Rule, restraint
 from bot.core.types import Missing, Reading, Signal
 from tests.support.values import message
 

@@ -10,10 +10,11 @@ from hypothesis import strategies as st
 from bot import policy_file
 from bot.core.actions import Answer, Desk, Severity
 from bot.core.community import CommunitySettings
+from bot.core.conditions import Score
 from bot.core.decide import decide
 from bot.core.detect import Recent, Settings, detect
 from bot.core.leaving import bare, may_leave, raised
-from bot.core.policy import NOT_TRAINED, SECOND, Policy, Rule, Score
+from bot.core.policy import NOT_TRAINED, SECOND, Policy, Rule
 from bot.core.types import (
     LABELS,
     AuthorKind,

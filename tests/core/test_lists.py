@@ -8,11 +8,12 @@ from hypothesis import strategies as st
 
 from bot.core import lists
 from bot.core.actions import Answer, Decision, Desk, Severity
+from bot.core.conditions import SignalIs
 from bot.core.decide import decide
 from bot.core.detect import Recent, Settings, detect
 from bot.core.lists import LONGEST, MOST, Kind, Verdict, overlay
 from bot.core.plan import merge
-from bot.core.policy import Lists, Policy, Rule, SignalIs, watch_only
+from bot.core.policy import Lists, Policy, Rule, watch_only
 from bot.core.types import Reading
 from tests.core.test_restricted import SHIPPED, policies, readings
 from tests.support.values import NOON, message

@@ -21,8 +21,9 @@ from bot.core.actions import (
     Verdict,
     Warn,
 )
+from bot.core.conditions import SignalIs
 from bot.core.plan import at_once, merge, plan
-from bot.core.policy import Escalation, EscalationStep, Policy, Rule, SignalIs
+from bot.core.policy import Escalation, EscalationStep, Policy, Rule
 from bot.core.types import AuthorKind, Right
 from tests.support.values import NOON, PLACE, member, message
 

@@ -9,9 +9,10 @@ from hypothesis import strategies as st
 
 from bot.core import raid, restricted
 from bot.core.actions import Answer, Delete, Desk, Powers, Report
+from bot.core.conditions import SignalIs
 from bot.core.decide import decide
 from bot.core.plan import RAIDED, merge, plan
-from bot.core.policy import Policy, Rule, Rush, SignalIs
+from bot.core.policy import Policy, Rule, Rush
 from bot.core.raid import Joining, Raid
 from bot.core.types import Attachment, AuthorKind, Member, Reading, Right, Signal
 from tests.core.test_restricted import policies, readings

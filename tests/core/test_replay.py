@@ -9,24 +9,10 @@ from hypothesis import strategies as st
 
 from bot.core import coverage, late, replay
 from bot.core.actions import Answer, Decision, Desk, Severity, Step
+from bot.core.conditions import AnyOf, Channel, Condition, Repeated, Role, Score, SignalIs
 from bot.core.decide import decide
 from bot.core.heard import UNSURE
-from bot.core.policy import (
-    AnyOf,
-    Channel,
-    Condition,
-    Detect,
-    Escalation,
-    EscalationStep,
-    Late,
-    Lists,
-    Policy,
-    Repeated,
-    Role,
-    Rule,
-    Score,
-    SignalIs,
-)
+from bot.core.policy import Detect, Escalation, EscalationStep, Late, Lists, Policy, Rule
 from bot.core.replay import Kept, Outcome, Tally, Trial
 from bot.core.types import Missing, Reading, Signal
 from bot.store import codec

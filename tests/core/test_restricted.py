@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 from bot import policy_file
 from bot.core import restricted
 from bot.core.actions import Answer, Delete, Desk, Powers, Report, Step
+from bot.core.conditions import All, AnyOf, Not, Role, Score, SignalIs
 from bot.core.decide import decide
 from bot.core.plan import merge, plan
-from bot.core.policy import All, AnyOf, Not, Policy, Role, Rule, Score, SignalIs, rule_fault
+from bot.core.policy import Policy, Rule, rule_fault
 from bot.core.restricted import LINK, MENTION, NIGHT, Standing
 from bot.core.types import LABELS, Attachment, AuthorKind, Member, Reading, Right, Signal
 from tests.support.values import NOON, member, message

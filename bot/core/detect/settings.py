@@ -12,9 +12,10 @@ from typing import Any
 
 import re2
 
+from bot.core.conditions import Repeated
 from bot.core.detect.words import Listing, beside_shipped, of_community, shipped
 from bot.core.link_lists import LinkList, contents
-from bot.core.policy import Policy, Repeated
+from bot.core.policy import Policy
 from bot.core.text import canonical, normalise
 
 # What "ok", "haha" and "+1" fall under: too short for a repetition to mean anything.

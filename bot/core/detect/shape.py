@@ -8,8 +8,8 @@ from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import Any
 
+from bot.core.conditions import Repeated
 from bot.core.detect.settings import Recent
-from bot.core.policy import Repeated
 from bot.core.text import cases
 from bot.core.types import Member, Signal
 
