@@ -169,9 +169,12 @@ class Directory:
         rules = self.law(community).policy.rules
         return next((one.reasons for one in rules if one.id == rule), ())
 
-    def would_be(self, community: Community, name: str) -> Laws:
-        """What the policy of this name would be here, were it chosen. Raises PolicyError."""
-        policy = self._read(name).policy
+    def read(self, name: str) -> Policy:
+        """The policy of this name as its file has it now. Raises PolicyError."""
+        return self._read(name).policy
+
+    def would_be(self, community: Community, policy: Policy) -> Laws:
+        """What it would be here, were it chosen."""
         return Source(policy, watching=False).laws(self.of(community).lists)
 
     def by_title(self, community: Community) -> dict[str, Policy]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from bot.core.actions import Action, Decision, Powers, Strike
-from bot.core.decide import decide
+from bot.core.decide import MISSING_RULE, decide
 from bot.core.detect import Recent, Settings, detect
 from bot.core.files import kind_of as kind_of_file
 from bot.core.heard import together
@@ -41,11 +41,12 @@ class Result:
     decision: Decision
     actions: tuple[Action, ...]
     fault: str  # "" when it came out as expected
+    trial: tuple[str, ...] = ()  # rules on trial that would fire
 
 
 def run(policy: Policy) -> tuple[Result, ...]:
-    settings = Settings.of(policy)
-    return tuple(_run(policy, settings, example) for example in policy.examples)
+    settings, tried = Settings.of(policy), replace(policy, rules=policy.trial, trial=())
+    return tuple(_run(policy, tried, settings, example) for example in policy.examples)
 
 
 def said(
@@ -79,7 +80,7 @@ def read(message: Message, settings: Settings) -> tuple[Reading, ...]:
     return together((*care.listen([message.own_text])[0], *signals))
 
 
-def _run(policy: Policy, settings: Settings, example: Example) -> Result:
+def _run(policy: Policy, tried: Policy, settings: Settings, example: Example) -> Result:
     where, kinds, files = example.channel or "1", example.kinds, example.files
     message = said(example.say, where, example.roles, kinds=kinds, files=files)
     given = dict.fromkeys(LABELS, 0.0) | dict(example.given)
@@ -92,7 +93,9 @@ def _run(policy: Policy, settings: Settings, example: Example) -> Result:
     history = (Strike(weight=example.strikes, at=THEN),) if example.strikes else ()
     powers = Powers(rights=frozenset(Right))
     actions = plan(decision, message, history=history, policy=policy, powers=powers, now=THEN)
-    result = Result(example=example, decision=decision, actions=actions, fault="")
+    found = decide(message, decision.readings, tried).fired
+    trial = tuple(sorted(one.rule for one in found if one.rule != MISSING_RULE))
+    result = Result(example=example, decision=decision, actions=actions, fault="", trial=trial)
     return replace(result, fault=_fault(result))
 
 
@@ -102,6 +105,9 @@ def _fault(result: Result) -> str:
     wanted = result.example
     if wanted.rules is not None and sorted(wanted.rules) != fired:
         return f"expected {_list(wanted.rules)} to fire, but {_list(fired)} did"
+    if wanted.trial is not None and sorted(wanted.trial) != list(result.trial):
+        said = f"expected {_list(wanted.trial)} to fire on trial"
+        return f"{said}, but {_list(result.trial)} did"
     if wanted.actions is not None and sorted(wanted.actions) != done:
         return f"expected the actions {_list(wanted.actions)}, but they are {_list(done)}"
     return ""

@@ -184,6 +184,7 @@ def _rule(place: Schema) -> Schema:
         "then": _ref("then"),
         "reason": _reason(),
         "disabled": {"type": "boolean"},
+        "trial": {"type": "boolean"},
     }
     off = {"required": ["disabled"], "properties": {"disabled": {"const": True}}}
     return {**_object(keys, "id"), "anyOf": [{"required": ["when", "then"]}, off]}
@@ -232,7 +233,10 @@ def _by_hand() -> Schema:
 
 def _example() -> Schema:
     expectation = _some(
-        {"rule": TEXTS, "rules": TEXTS, "actions": _one_or_more({"enum": list(build.ACTIONS)})}
+        {
+            **dict.fromkeys(("rule", "rules", "trial"), TEXTS),
+            "actions": _one_or_more({"enum": list(build.ACTIONS)}),
+        }
     )
     scores = _object(dict.fromkeys(LABELS, STRENGTH))
     return _object(

@@ -27,7 +27,7 @@ ODD: tuple[Any, ...] = (
 BEYOND = (
     "there is no policy", "unknown signal 'pattern:", "unknown key 'pattern:", "to switch off",
     "unknown rule", "is in every message", "can never fire", "a day at most",
-    "counts nothing", "the list ",
+    "counts nothing", "the list ", "on trial",
 )  # fmt: skip
 
 

@@ -52,7 +52,9 @@ def check(files: Files, config: Config = None) -> None:
     folders = _folders(config)
     for file in files:
         policy = _load(file, folders)
-        typer.echo(f"{file}: valid, {len(policy.rules)} rules, version {policy.version}")
+        names = ", ".join(rule.id for rule in policy.trial)
+        tried = f", {len(policy.trial)} on trial ({names})" if names else ""
+        typer.echo(f"{file}: valid, {len(policy.rules)} rules{tried}, version {policy.version}")
         if silent := _silent(policy):
             typer.echo(
                 f"{file}: whose message it concerns reads no reason of {', '.join(silent)}; "

@@ -18,6 +18,11 @@ def protects(answer: Answer) -> bool:
     return gentle and rest == Answer()
 
 
+def is_quiet(answer: Answer) -> bool:
+    """Whether it is a matter for a few alone."""
+    return answer.care or (answer.report is not None and answer.report.quiet)
+
+
 def only_report(answer: Answer) -> Answer:
     """The same matter for a person to look at; a report goes to the desk that it went to."""
     if answer.care:

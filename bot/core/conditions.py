@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TypeAlias
 
+# Signals, and patterns of a policy, that say that somebody may need help.
+CARE = ("care", "pattern:care", "self_harm")
 COUNTING = ("repeated", "rate")  # signals that count an author's messages
 
 
@@ -84,6 +86,13 @@ def counts(condition: Condition) -> bool:
     return any(
         isinstance(leaf, Repeated) or (isinstance(leaf, SignalIs) and leaf.name in COUNTING)
         for leaf in leaves(condition)
+    )
+
+
+def is_about_need(condition: Condition) -> bool:
+    """Whether it looks at who may need help, or who is told to harm themselves."""
+    return any(
+        isinstance(leaf, SignalIs) and leaf.name.startswith(CARE) for leaf in leaves(condition)
     )
 
 

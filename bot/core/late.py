@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.core.actions import Answer, Decision, Severity, Verdict
+from bot.core.answers import is_quiet
 from bot.core.plan import answer_of
 from bot.core.policy import Policy
 
@@ -30,7 +31,6 @@ def mark(made: Decision, policy: Policy, age: timedelta) -> Decision:
 
 def _noted(verdict: Verdict, least: Severity) -> Verdict:
     answer = verdict.answer
-    needed = answer.care or (answer.report is not None and answer.report.quiet)
-    if not verdict.fired or needed or verdict.severity >= least:
+    if not verdict.fired or is_quiet(answer) or verdict.severity >= least:
         return verdict
     return replace(verdict, answer=Answer(), why=f"{verdict.why}; only noted, since it is late")

@@ -9,13 +9,12 @@ import re
 from collections.abc import Iterable
 
 from bot.core.community import CommunitySettings
+from bot.core.conditions import CARE
 from bot.core.policy import NOT_TRAINED, SECOND, Policy
 from bot.core.types import LABELS, AuthorKind, Message, Missing, PartKind, Reading, Signal
 
 # What its author wrote; a quote or a forward has other authors, of whom nothing is known.
 OWN = frozenset({PartKind.CONTENT, PartKind.CAPTION, PartKind.POLL, PartKind.TITLE})
-# Signals, and patterns of a policy, that say that somebody may need help.
-CARE = ("care", "pattern:care", "self_harm")
 _NAMES = re.compile(r"<[@#][^<>\s]*>|@\w+")
 
 

@@ -13,7 +13,7 @@ from itertools import chain, combinations
 from typing import TYPE_CHECKING
 
 from bot.core.actions import Answer, Reasons, Severity, Step
-from bot.core.answers import only_report, protects
+from bot.core.answers import is_quiet, only_report, protects
 from bot.core.by_hand import ByHand
 from bot.core.conditions import (
     Channel,
@@ -22,6 +22,7 @@ from bot.core.conditions import (
     Role,
     counts,
     holds,
+    is_about_need,
     leaves,
     looks_at_readings,
     negates_readings,
@@ -95,6 +96,7 @@ class Example:
     strikes: int = 0  # that the member has already
     rules: tuple[str, ...] | None = None  # that fire; (): none may; None: not looked at
     actions: tuple[str, ...] | None = None  # exactly these kinds; None: not looked at
+    trial: tuple[str, ...] | None = None  # rules on trial that would fire; None: not looked at
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,6 +138,8 @@ class Lists:
 class Policy:
     name: str
     rules: tuple[Rule, ...]
+    # On trial: nothing looks at these but who asks what they would have done.
+    trial: tuple[Rule, ...] = ()
     escalation: Escalation = field(default_factory=Escalation)
     language: tuple[str, ...] = ()
     exempt: Condition | None = None  # roles and channels that no rule looks at
@@ -152,7 +156,9 @@ class Policy:
     source: str = ""  # the file it came from
 
     def __post_init__(self) -> None:
-        trouble = next(chain(_rule_faults(self.rules), _step_faults(self.escalation)), None)
+        rules = (_rule_faults(self.rules), _rule_faults(self.trial))
+        tried = (fault for rule in self.trial if (fault := trial_fault(rule)))
+        trouble = next(chain(*rules, tried, _step_faults(self.escalation)), None)
         if trouble is not None:
             raise ValueError(trouble)
 
@@ -168,32 +174,47 @@ class Policy:
             *acts,
             *((self.lists,) if self.lists else ()),
             *(files if any(files) else ()),
+            *self.also_counted,
         )
         return hashlib.sha256(repr((*parts, self.detect, *more)).encode()).hexdigest()[:12]
 
     @property
     def repeated(self) -> tuple[Repeated, ...]:
         """What its rules count as repeated, each once; `signal: repeated` is the first."""
-        every = chain.from_iterable(leaves(rule.when) for rule in self.rules)
-        return tuple(dict.fromkeys(leaf for leaf in every if isinstance(leaf, Repeated)))
+        return _repeated(self.rules)
+
+    @property
+    def also_counted(self) -> tuple[Repeated, ...]:
+        """What its rules on trial count beside that."""
+        own = self.repeated
+        return tuple(one for one in _repeated(self.trial) if one not in own)
 
 
 def watch_only(policy: Policy) -> Policy:
     """The same eyes without hands: every consequence becomes a report to the moderators, and what
     only guards its author becomes nothing.
     """
-    rules = tuple(
-        replace(rule, answer=only_report(rule.answer))
-        for rule in policy.rules
-        if not protects(rule.answer)
-    )
     return replace(
         policy,
         name=f"{policy.name}-watch",
-        rules=rules,
+        rules=_only_reporting(policy.rules),
+        trial=_only_reporting(policy.trial),
         escalation=replace(policy.escalation, steps=()),
         examples=(),
     )
+
+
+def _only_reporting(rules: tuple[Rule, ...]) -> tuple[Rule, ...]:
+    return tuple(
+        replace(rule, answer=only_report(rule.answer))
+        for rule in rules
+        if not protects(rule.answer)
+    )
+
+
+def _repeated(rules: tuple[Rule, ...]) -> tuple[Repeated, ...]:
+    every = chain.from_iterable(leaves(rule.when) for rule in rules)
+    return tuple(dict.fromkeys(leaf for leaf in every if isinstance(leaf, Repeated)))
 
 
 def can_fire(rule: Rule) -> bool:
@@ -245,6 +266,21 @@ def rule_fault(rule: Rule) -> str | None:
         )
     if not can_fire(rule):
         return f"the rule {rule.id!r} can never fire"
+    return None
+
+
+def trial_fault(rule: Rule) -> str | None:
+    """Why a valid rule can't be on trial, in a sentence, or None."""
+    if is_quiet(rule.answer):
+        return (
+            f"the rule {rule.id!r} looks after people and can't be on trial: meanwhile it would "
+            "look after nobody"
+        )
+    if is_about_need(rule.when):
+        return (
+            f"the rule {rule.id!r} looks at whether somebody needs care and can't be on trial: "
+            "what is counted of it would tell of them"
+        )
     return None
 
 

@@ -15,6 +15,7 @@ from itertools import chain
 
 from bot.core import coverage, late
 from bot.core.actions import Action, Answer, Ban, Decision, Delete, Kick, Mute, Powers
+from bot.core.answers import is_quiet
 from bot.core.conditions import (
     All,
     AnyOf,
@@ -102,10 +103,6 @@ class Trial:
         )
 
 
-def is_quiet(answer: Answer) -> bool:
-    return answer.care or (answer.report is not None and answer.report.quiet)
-
-
 def _least(policy: Policy) -> dict[str, float] | None:
     if not all(_needs_reading(rule.when) for rule in policy.rules):
         return None
@@ -140,9 +137,7 @@ def change(kept: Kept, trial: Trial) -> tuple[Outcome, Outcome] | None:
     nobody knows any more why nothing came of it.
     """
     kept = _plainly(kept)
-    if kept.apart or is_quiet(kept.made.answer):
-        return None
-    before = _before(kept)
+    before = came_of(kept)
     if before is None:
         return None
     if kept.made.policy == trial.title:
@@ -156,6 +151,12 @@ def change(kept: Kept, trial: Trial) -> tuple[Outcome, Outcome] | None:
         # Their moderators read this case: that its author would be cared for is not theirs to know.
         made = judged(kept, trial.spoken)
     return before, _outcome(kept, made, stays=bool(before.rule))
+
+
+def told_of(kept: Kept) -> Kept | None:
+    """As it stands for everybody who reads cases; None where it is nothing to tell them of."""
+    kept = _plainly(kept)
+    return None if came_of(kept) is None else kept
 
 
 def _plainly(kept: Kept) -> Kept:
@@ -193,13 +194,16 @@ def _figures(made: Decision) -> Iterator[Reading]:
             yield one
 
 
-def _before(kept: Kept) -> Outcome | None:
+def came_of(kept: Kept) -> Outcome | None:
     """By what its rules said then: an answer that was changed since somebody is looked after tells
-    of them. None: a rule fired and nothing came of it, as with what the bot itself writes.
+    of them. None: it is hidden, or a rule fired and nothing came of it, as with what the bot itself
+    writes.
     """
+    if kept.apart or is_quiet(kept.made.answer):
+        return None
     made = replace(kept.made, answer=answer_of(kept.made.verdicts))
     if kept.rule:
-        return Outcome(rule=kept.rule, deeds=_deeds(_planned(kept, at_once(made))))
+        return Outcome(rule=kept.rule, deeds=_deeds(planned(kept, at_once(made))))
     if made.answer == Answer():
         return NOTHING
     return Outcome(asked=True) if made.answer.nudge else None
@@ -212,11 +216,11 @@ def _outcome(kept: Kept, made: Decision, *, stays: bool) -> Outcome:
     if made.answer.nudge and not stays:
         return Outcome(asked=True)
     made = at_once(made)
-    actions = _planned(kept, made)
+    actions = planned(kept, made)
     return Outcome(rule=main_rule(made), deeds=_deeds(actions)) if actions else NOTHING
 
 
-def _planned(kept: Kept, made: Decision) -> tuple[Action, ...]:
+def planned(kept: Kept, made: Decision) -> tuple[Action, ...]:
     """As far as a bot that may do everything, of somebody's first time."""
     message = _message(kept)
     return plan(made, message, history=(), policy=_NO_LADDER, powers=_ALL, now=_LONG_AGO)
@@ -251,9 +255,9 @@ class Tally:
         self.asks += after.asked
         if not before.rule and not after.rule:
             return
-        matter = self._matters.get(_of(kept.ref))
+        matter = self._matters.get(message_of(kept.ref))
         if matter is None or (kept.case and matter.case and kept.case != matter.case):
-            matter = self._matters[_of(kept.ref)] = _Matter(kept.ref)
+            matter = self._matters[message_of(kept.ref)] = _Matter(kept.ref)
         self._count(matter, -1)
         matter.case = matter.case or kept.case
         matter.before = _together(before, matter.before)
@@ -298,7 +302,7 @@ class Tally:
         return [(rule, new, gone, self.same[rule]) for rule, new, gone in found]
 
 
-def _of(ref: MessageRef) -> MessageRef:
+def message_of(ref: MessageRef) -> MessageRef:
     """The message, whatever is known of its place: a case tells more of it than a decision."""
     place = replace(ref.place, parent=None, thread=None)
     return MessageRef(place=place, id=ref.id)
@@ -351,7 +355,7 @@ def _set(policy: Policy) -> dict[str, object]:
     lists_ = (by.allow_lists, by.deny_lists)
     links = (by.allow_links, by.deny_links, *lists_, by.allow_invites, by.own_allow)
     ages = dict.fromkeys(("young_account", "newcomer", "new_account"), by.new_account)
-    counted = {one.reading: one for one in policy.repeated}
+    counted = {one.reading: one for one in (*policy.repeated, *policy.also_counted)}
     return {
         "words": (frozenset(own.words), by.allow_words),
         "own_words": frozenset(lists.word),

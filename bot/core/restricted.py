@@ -62,11 +62,16 @@ def overlay(policy: Policy, *, stranger: bool = False) -> Policy:
         policy,
         name=f"{policy.name}-restricted",
         rules=(
-            *(_stricter(_spared(rule) if held else rule) for rule in policy.rules),
+            *(_there(rule, held=held) for rule in policy.rules),
             *(rule for rule in RULES if rule.id not in own),
         ),
+        trial=tuple(_there(rule, held=held) for rule in policy.trial),
         examples=(),
     )
+
+
+def _there(rule: Rule, *, held: bool) -> Rule:
+    return _stricter(_spared(rule) if held else rule)
 
 
 def _stricter(rule: Rule) -> Rule:
@@ -128,6 +133,7 @@ def watched(policy: Policy) -> Policy:
         rules=tuple(
             rule if rule.answer.care else replace(rule, answer=quiet) for rule in strict.rules
         ),
+        trial=(),  # all it finds is quiet
         escalation=replace(policy.escalation, steps=()),
         report_missing=False,
     )

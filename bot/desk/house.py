@@ -70,7 +70,11 @@ async def policy_show(office: Office, request: Request) -> Reply:
         return reply(say("policy-watching", language))
     policy = office.directory.law(community).policy
     here = say("policy-here", language, name=name, about=phrases.about(policy, language))
-    return reply("\n".join([here, *reasons.names(policy.by_hand, language)]))
+    lines = [here, *reasons.names(policy.by_hand, language)]
+    if policy.trial:
+        rules = ", ".join(rule.id for rule in policy.trial)
+        lines.append(say("ontrial-here", language, rules=rules, name=name))
+    return reply("\n".join(lines))
 
 
 async def setup(office: Office, request: Request) -> Reply:

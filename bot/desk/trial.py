@@ -5,64 +5,21 @@ Law: nothing is done and nobody is told of it; the answer is for the admin who a
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from datetime import timedelta
 
-from bot.core import replay
+from bot.core import on_trial, replay
 from bot.core.conditions import Channel, Role
-from bot.core.policy import Policy
-from bot.core.replay import Kept, Tally, Trial
-from bot.core.types import Community
+from bot.core.on_trial import Effect
 from bot.desk.office import Office, Sorry, whole
-from bot.directory import Laws, Mode, mode_of
 from bot.locale import lasting, say
 from bot.policy_file import PolicyError, parse_duration
 from bot.ports import Card, PlatformError, Reply, Request
+from bot.trying import Bench
 
 USUAL, SHORTEST = timedelta(days=7), timedelta(hours=1)
-AT_ONCE = 32  # messages before other tasks get the loop
 RULES, LINKS = 8, 5  # of each so many are named
 FILE = "modbot-policy-try.txt"
-
-
-@dataclass(slots=True)
-class Bench:
-    """A policy in every mode, and what it was tried on."""
-
-    laws: Laws
-    known: dict[str, Policy]  # by what their decisions name them
-    names: frozenset[str]
-    tally: Tally = field(default_factory=Tally)
-    is_cut: bool = False
-    _trials: dict[Mode, Trial] = field(default_factory=dict)
-    _apart: dict[tuple[Mode, str], frozenset[str]] = field(default_factory=dict)
-
-    @classmethod
-    def of(cls, office: Office, community: Community, name: str) -> Bench:
-        """Raises PolicyError."""
-        directory = office.directory
-        laws = directory.would_be(community, name)
-        own = (law.policy for law in laws.values())
-        known = {f"{one.name}@{one.version}": one for one in own}
-        known |= directory.by_title(community)
-        return cls(laws, known, frozenset(directory.names()))
-
-    def judge(self, kept: Kept) -> None:
-        mode, title = mode_of(kept.made, self.names), kept.made.policy
-        trial = self._trials.get(mode)
-        if trial is None:
-            trial = self._trials[mode] = Trial.of(self.laws[mode].policy)
-        if title and (mode, title) not in self._apart:
-            then = self.known.get(title)
-            self._apart[mode, title] = replay.set_otherwise(then, trial.policy)
-        self.tally.add(kept, trial)
-
-    @property
-    def apart(self) -> list[str]:
-        """The readings that another policy had set otherwise, or that nobody read."""
-        return sorted(frozenset().union(*self._apart.values()))
 
 
 async def try_(office: Office, request: Request) -> Reply:
@@ -71,19 +28,13 @@ async def try_(office: Office, request: Request) -> Reply:
     name, span = _asked(office, request, language)
     try:
         await office.directory.ahead(name)
-        bench = Bench.of(office, community, name)
+        policy = office.directory.read(name)
     except PolicyError as error:
         raise Sorry(str(error)) from error
-    since = office.clock() - span
-    async with office.past.alone:
-        async for page in office.past.since(community, since, request.actor.id):
-            for number, kept in enumerate(page.kept):
-                if number % AT_ONCE == 0:
-                    await asyncio.sleep(0)
-                bench.judge(kept)
-            bench.is_cut = page.is_cut
-    lines = [*_counted(bench, name, span, language), *await _examples(office, request, bench)]
-    lines += [*_caveats(bench, language), say("trial-quiet", language)]
+    bench, since = Bench.of(office.directory, community, policy), office.clock() - span
+    await bench.judge(office.past, community, since, request.actor.id)
+    lines = [*_counted(bench, name, span, language), *_on_trial(bench, language)]
+    lines += [*await _examples(office, request, bench), *caveats(bench, language)]
     text = "\n".join(lines)
     return Reply(card=Card(text=text, file=whole(text, FILE)), private=True)
 
@@ -143,9 +94,30 @@ async def _examples(office: Office, request: Request, bench: Bench) -> list[str]
     return [say("trial-examples", language), *found] if found else []
 
 
-def _caveats(bench: Bench, language: str) -> Iterator[str]:
-    """What can't be told again."""
-    policy = bench.laws[Mode.PLAIN].policy
+def _on_trial(bench: Bench, language: str) -> Iterator[str]:
+    """What its rules on trial would have done."""
+    rules = [rule.id for rule in bench.policy.trial] if bench.tally.judged else []
+    for rule in rules[:RULES]:
+        found = bench.sheet.of(rule)
+        if not found.caught:
+            yield say("ontrial-none", language, rule=rule)
+            continue
+        yield say("ontrial-rule", language, rule=rule, count=found.caught, anyway=found.anyway)
+        if found.adds:
+            yield say("ontrial-adds", language, deeds=added(found, language))
+    if len(rules) > RULES:
+        yield say("trial-more", language, count=len(rules) - RULES)
+
+
+def added(found: Effect, language: str) -> str:
+    """What a rule on trial would have added, in a list."""
+    every = sorted(found.adds.items())
+    return ", ".join(f"{say(f'kind-{kind}', language)} {count}" for kind, count in every)
+
+
+def caveats(bench: Bench, language: str) -> Iterator[str]:
+    """What can't be told again, and what is not told."""
+    policy = on_trial.let_act(bench.policy)
     if bench.apart:
         yield say("trial-readings", language, names=", ".join(bench.apart))
     if replay.asks_for(policy, Role):
@@ -154,3 +126,4 @@ def _caveats(bench: Bench, language: str) -> Iterator[str]:
         yield say("trial-places", language)
     if policy.escalation.steps:
         yield say("trial-ladder", language)
+    yield say("trial-quiet", language)

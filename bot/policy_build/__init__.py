@@ -8,7 +8,7 @@ from dataclasses import replace
 from bot.core.actions import Severity
 from bot.core.cases import NOTE
 from bot.core.detect import NAMES
-from bot.core.policy import Example, Late, Policy, Rule, rule_fault
+from bot.core.policy import Example, Late, Policy, Rule, rule_fault, trial_fault
 from bot.core.types import LABELS, MessageKind
 from bot.policy_build.detect import detectors
 from bot.policy_build.names import channel, roles
@@ -23,11 +23,11 @@ KEYS = (
     "rules", "escalation", "examples", "late", "uncovered", "youth", "raid",
     "reasons",
 )  # fmt: skip
-RULE_KEYS = ("id", "when", "unless", "severity", "then", "reason", "disabled")
+RULE_KEYS = ("id", "when", "unless", "severity", "then", "reason", "disabled", "trial")
 EXAMPLE_KEYS = (
     "say", "kinds", "files", "given", "signals", "role", "channel", "strikes", "expect",
 )  # fmt: skip
-EXPECT_KEYS = ("rule", "rules", "actions")
+EXPECT_KEYS = ("rule", "rules", "actions", "trial")
 ACTIONS = (
     "delete", "warn", "mute", "kick", "ban", "report", "care", "tell", "caution", "nudge",
 )  # fmt: skip
@@ -47,9 +47,11 @@ def build(root: Node, base: Policy | None) -> Policy:
     start = base or Policy(name="", rules=())
     detect = detectors(keys["detect"], start.detect) if "detect" in keys else start.detect
     known = NAMES | {f"pattern:{name}" for name, _ in detect.patterns}
+    rules, trial = _rules(keys.get("rules"), start, known)
     policy = Policy(
         name=keys["name"].text(),
-        rules=_rules(keys.get("rules"), start.rules, known),
+        rules=rules,
+        trial=trial,
         escalation=escalation(keys["escalation"], start.escalation)
         if "escalation" in keys
         else start.escalation,
@@ -68,6 +70,8 @@ def build(root: Node, base: Policy | None) -> Policy:
         detect=detect,
         about=keys["about"].text().strip() if "about" in keys else start.about,
     )
+    if trial and not rules:
+        raise root.fail("every rule is on trial, so that the policy does nothing; let one act")
     if not policy.rules:
         raise root.fail("a policy without rules does nothing; add `rules:`")
     return _with_examples(policy, keys.get("examples"), known)
@@ -77,8 +81,12 @@ def _missing(node: Node) -> bool:
     return node.one_of(("report", "ignore"), "value") == "report"
 
 
-def _rules(node: Node | None, base: tuple[Rule, ...], known: frozenset[str]) -> tuple[Rule, ...]:
-    rules = {rule.id: rule for rule in base}
+def _rules(
+    node: Node | None, base: Policy, known: frozenset[str]
+) -> tuple[tuple[Rule, ...], tuple[Rule, ...]]:
+    """Those that act, and those on trial."""
+    rules = {rule.id: rule for rule in base.rules}
+    trial = {rule.id: rule for rule in base.trial}
     seen: set[str] = set()
     for item in node.items() if node else ():
         keys = dict(item.pairs(RULE_KEYS))
@@ -91,11 +99,26 @@ def _rules(node: Node | None, base: tuple[Rule, ...], known: frozenset[str]) -> 
             raise keys["id"].fail(f"the rule {name!r} is there twice; rename one")
         seen.add(name)
         if "disabled" in keys and keys["disabled"].flag():
-            keys["id"].one_of(rules, "rule to switch off")
-            del rules[name]
-            continue
-        rules[name] = _rule(item, keys, known)
-    return tuple(rules.values())
+            keys["id"].one_of({**rules, **trial}, "rule to switch off")
+            rules.pop(name, None)
+            trial.pop(name, None)
+        elif "trial" in keys and keys["trial"].flag():
+            trial[name] = _on_trial(_rule(item, keys, known), keys["trial"], rules)
+        else:
+            rules[name] = _rule(item, keys, known)
+            trial.pop(name, None)
+    return tuple(rules.values()), tuple(trial.values())
+
+
+def _on_trial(rule: Rule, node: Node, acting: Mapping[str, Rule]) -> Rule:
+    if rule.id in acting:  # nobody would notice that it acts no more
+        raise node.fail(
+            f"the rule {rule.id!r} acts in what this extends, and would not while it is on trial; "
+            "give the one on trial another id"
+        )
+    if fault := trial_fault(rule):
+        raise node.fail(fault)
+    return rule
 
 
 def _rule(item: Node, keys: Mapping[str, Node], known: frozenset[str]) -> Rule:
@@ -129,17 +152,15 @@ def _late(node: Node) -> Late:
 
 
 def _with_examples(policy: Policy, node: Node | None, known: frozenset[str]) -> Policy:
-    rules = [rule.id for rule in policy.rules]
-    examples = [_example(item, rules, known) for item in node.items()] if node else []
+    examples = [_example(item, policy, known) for item in node.items()] if node else []
     return replace(policy, examples=tuple(examples))
 
 
-def _example(node: Node, rules: list[str], known: frozenset[str]) -> Example:
+def _example(node: Node, policy: Policy, known: frozenset[str]) -> Example:
     keys = dict(node.pairs(EXAMPLE_KEYS))
     if "say" not in keys or "expect" not in keys:
         raise node.fail("an example needs `say` and `expect`")
-    fired, actions = _expected(keys["expect"], rules)
-    return Example(
+    example = Example(
         say=keys["say"].text(),
         line=node.line,
         kinds=_kinds(keys["kinds"]) if "kinds" in keys else (),
@@ -153,26 +174,47 @@ def _example(node: Node, rules: list[str], known: frozenset[str]) -> Example:
         roles=roles(keys["role"]) if "role" in keys else (),
         channel=channel(keys["channel"]) if "channel" in keys else "",
         strikes=keys["strikes"].whole() if "strikes" in keys else 0,
-        rules=fired,
-        actions=actions,
     )
+    return _expecting(example, keys["expect"], policy)
 
 
 def _kinds(node: Node) -> tuple[MessageKind, ...]:
     return tuple(MessageKind(item.one_of(MessageKind, "kind")) for item in node.items())
 
 
-def _expected(
-    node: Node, rules: list[str]
-) -> tuple[tuple[str, ...] | None, tuple[str, ...] | None]:
+def _expecting(example: Example, node: Node, policy: Policy) -> Example:
     if not node.is_map:
         node.one_of(("nothing",), "expectation")
-        return (), ()
+        return replace(example, rules=(), actions=())
     keys = dict(node.pairs(EXPECT_KEYS))
     if not keys:  # it would come out as expected, whatever happens
-        raise node.fail("expect something: {rule: …}, {actions: […]} or `nothing`")
+        raise node.fail("expect something: {rule: …}, {actions: […]}, {trial: …} or `nothing`")
     named = keys.get("rules") or keys.get("rule")
-    fired = tuple(item.one_of(rules, "rule") for item in named.items()) if named else None
     actions = keys.get("actions")
-    kinds = tuple(item.one_of(ACTIONS, "action") for item in actions.items()) if actions else None
-    return fired, kinds
+    trial = keys.get("trial")
+    return replace(
+        example,
+        rules=_acting(named, policy) if named else None,
+        actions=tuple(one.one_of(ACTIONS, "action") for one in actions.items())
+        if actions
+        else None,
+        trial=_tried(trial, policy) if trial else None,
+    )
+
+
+def _acting(node: Node, policy: Policy) -> tuple[str, ...]:
+    rules, tried = ([rule.id for rule in of] for of in (policy.rules, policy.trial))
+    for item in node.items():
+        if item.text() in tried:
+            name = item.text()
+            raise item.fail(
+                f"the rule {name!r} is on trial, so that it does not fire; write trial: {name}"
+            )
+    return tuple(item.one_of(rules, "rule") for item in node.items())
+
+
+def _tried(node: Node, policy: Policy) -> tuple[str, ...]:
+    rules = [rule.id for rule in policy.trial]
+    if node.items() and not rules:
+        raise node.fail("no rule is on trial here; a rule is with `trial: true`")
+    return tuple(item.one_of(rules, "rule on trial") for item in node.items())

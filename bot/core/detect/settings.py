@@ -85,7 +85,7 @@ class Settings:
             marks=found.marks or default.marks,
             rate=found.rate or default.rate,
             repeated=(counted[0].times, counted[0].within) if counted else default.repeated,
-            repeated_too=counted[1:],
+            repeated_too=(*counted[1:], *policy.also_counted),
             new_account=found.new_account or default.new_account,
             own_words=of_community(own.word) if own.word else None,
             own_allow=frozenset(own.allow_link),
