@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 import typer
-from rich.cells import cell_len, set_cell_size
 
 from bot.commands.exits import wrong
 from bot.commands.given import asked, viewing
+from bot.commands.tables import aligned
 from bot.core.actions import Desk
 from bot.core.cases import WROTE, Case, CaseStatus
 from bot.core.types import Community
@@ -95,7 +95,7 @@ def list_(
 
 
 def _table(found: list[Case]) -> str:
-    """A line for each case, however wide: an id that is cut or folded can't be copied."""
+    """A line for each case."""
     from bot.desk import phrases
 
     rows = [("community", "case", "opened", "rule", "status", "member", "name")]
@@ -103,8 +103,7 @@ def _table(found: list[Case]) -> str:
         where = f"{case.community.platform}:{case.community.id}"
         said = (where, str(case.number), phrases.day(case.opened_at), case.rule, case.status.value)
         rows.append((*said, case.subject.id, visible(case.subject.name)))
-    widths = [max(map(cell_len, column)) for column in zip(*rows, strict=True)]
-    return "\n".join("  ".join(map(set_cell_size, row, widths)).rstrip() for row in rows)
+    return aligned(rows)
 
 
 @app.command()

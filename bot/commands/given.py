@@ -30,18 +30,20 @@ def settings_of(config: Path | None) -> Settings:
         wrong(str(error))
 
 
-def viewing(config: Path | None, work: Callable[[Database], Awaitable[T]]) -> T:
-    """What comes of the database, which is only read."""
+def viewing(
+    config: Path | None, work: Callable[[Database], Awaitable[T]], database: Path | None = None
+) -> T:
+    """What comes of the configured database, else of the one that is named, which is only read."""
     from bot.store.database import StoreError, StoreTrouble
     from bot.store.viewing import viewed
 
-    path = settings_of(config).database
+    path = database or settings_of(config).database
     if not path.exists():
         wrong(f"{path}: there is no database yet; start `modbot run` first")
 
     async def go() -> T:
-        async with viewed(path) as database:
-            return await work(database)
+        async with viewed(path) as store:
+            return await work(store)
 
     try:
         return asyncio.run(go())

@@ -1,4 +1,4 @@
-"""`modbot policy`: check a policy, run its examples, print the schema."""
+"""`modbot policy`: check a policy, run its examples, try it, print the schema."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from bot.commands.exits import FAILED, wrong
 from bot.commands.given import settings_of
 from bot.core.policy import Policy
 
-app = typer.Typer(no_args_is_help=True, help="Policies: check them, run their examples.")
+app = typer.Typer(no_args_is_help=True, help="Policies: check them, run their examples, try them.")
 Files = Annotated[list[Path], typer.Argument(help="YAML files; a shipped policy goes by its name")]
 
 
@@ -98,6 +98,20 @@ def test(files: Files, config: Config = None) -> None:  # noqa: PT028 -- a comma
         typer.echo(f"{file}: {good} of {len(results)} examples as expected")
     if failed:
         raise typer.Exit(FAILED)
+
+
+@app.command("try")
+def try_(
+    file: Annotated[Path, typer.Argument(help="a YAML file; a shipped policy goes by its name")],
+    days: Annotated[int, typer.Option(help="how far back")] = 7,
+    community: Annotated[str, typer.Option(help="discord:<id> or telegram:<id>")] = "",
+    database: Annotated[Path | None, typer.Option(help="else the configured one")] = None,
+    config: Annotated[Path | None, typer.Option(help="the operator's configuration")] = None,
+) -> None:
+    """What a policy would have made of the messages of the last days. Only reads."""
+    from bot.commands.trying import try_ as go
+
+    go(_load(file), days, community, config, database)
 
 
 @app.command("import-perspective")

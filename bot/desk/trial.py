@@ -18,6 +18,7 @@ from bot.ports import Card, PlatformError, Reply, Request
 from bot.trying import Bench
 
 USUAL, SHORTEST = timedelta(days=7), timedelta(hours=1)
+DEEDS = ("delete", "mute", "kick", "ban")
 RULES, LINKS = 8, 5  # of each so many are named
 FILE = "modbot-policy-try.txt"
 
@@ -65,7 +66,7 @@ def _counted(bench: Bench, name: str, span: timedelta, language: str) -> Iterato
         return
     now, then = tally.after.total(), tally.before.total()
     yield say("trial-cases", language, now=now, then=then)
-    for kind in ("delete", "mute", "kick", "ban"):
+    for kind in DEEDS:
         if tally.done[kind] or tally.does[kind]:
             what = say(f"kind-{kind}", language)
             yield say(
