@@ -174,6 +174,14 @@ def test_a_message_counts_once_however_often_it_was_edited() -> None:
     )
 
 
+def test_what_any_revision_would_have_led_to_counts() -> None:
+    loud = kept(judged(LAW, "1", toxicity=0.95), "hostile", case=1)
+    quiet = kept(judged(LAW, "1", toxicity=0.7))
+    either = Effect(caught=1, anyway=1, adds={"delete": 1, "mute": 1, "warn": 1})
+    assert weighed(LAW, loud, quiet)["milder"] == either
+    assert weighed(LAW, quiet, loud)["milder"] == either
+
+
 def test_another_rule_on_trial_is_not_another_rule_that_caught_it() -> None:
     both = judged(LAW, "1", toxicity=0.7, words=1.0)
     found = weighed(LAW, kept(both))
