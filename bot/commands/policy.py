@@ -16,8 +16,6 @@ from bot.core.policy import Policy
 
 app = typer.Typer(no_args_is_help=True, help="Policies: check them, run their examples, try them.")
 Files = Annotated[list[Path], typer.Argument(help="YAML files; a shipped policy goes by its name")]
-
-
 Config = Annotated[Path | None, typer.Option(help="for the folders that it names")]
 
 
@@ -111,7 +109,7 @@ def try_(
     """What a policy would have made of the messages of the last days. Only reads."""
     from bot.commands.trying import try_ as go
 
-    go(_load(file), days, community, config, database)
+    go(_load(file, _folders(config)), days, community, config, database)
 
 
 @app.command("import-perspective")
