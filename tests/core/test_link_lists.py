@@ -7,11 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core import lists
+from bot.core.conditions import SignalIs
 from bot.core.detect import Recent, Settings, detect
 from bot.core.detect.list_lines import SHOWN, read
 from bot.core.link_lists import LinkList, ListError, ListFile
 from bot.core.lists import Kind, Verdict
-from bot.core.policy import Detect, Lists, Policy, Rule, SignalIs
+from bot.core.policy import Detect, Lists, Policy, Rule
 from bot.core.types import Signal
 from tests.support.values import NOON, message
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import bot.core
 
 ALLOWED = {
-    "__future__", "collections", "dataclasses", "datetime", "difflib", "enum", "functools",
+    "__future__", "array", "bisect", "collections", "dataclasses", "datetime", "difflib", "enum", "functools",
     "hashlib", "itertools", "json", "re", "shlex", "typing", "unicodedata",
     "zlib",  # how much of a text comes again
     "re2",  # admins' patterns, linear in time
