@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core import lists
+from bot.core import lists, replay
 from bot.core.conditions import SignalIs
 from bot.core.detect import Recent, Settings, detect
 from bot.core.detect.list_lines import SHOWN, read
@@ -97,7 +97,7 @@ def test_a_line_that_would_deny_what_belongs_to_many_denies_nothing_and_is_named
 
 
 def test_a_whole_site_that_is_meant_is_listed() -> None:
-    found = made("bit.ly", "x.github.io", "https://y.github.io/page", "twitch.tv")
+    found = made("https://bit.ly/", "x.github.io", "https://y.github.io/page", "twitch.tv")
     assert not found.faults
     for host in ("bit.ly", "x.github.io", "y.github.io", "m.twitch.tv"):
         assert links(f"https://{host}/x", deny_lists=(found,)).level == "denied"
@@ -202,3 +202,10 @@ def test_another_content_is_another_version_and_no_list_changes_none() -> None:
     assert policy("a.example").version == first.version
     assert first == policy("a.example") != second
     assert none.version == "e9e53a390505"  # as before there were lists
+
+
+def test_what_another_list_made_of_links_then_is_named_as_set_otherwise() -> None:
+    """Where what a policy would have done is told from figures that are kept."""
+    now = policy("a.example")
+    assert replay.set_otherwise(policy("b.example"), now) == {"links"}
+    assert replay.set_otherwise(policy("a.example"), now) == frozenset()

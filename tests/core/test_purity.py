@@ -6,8 +6,8 @@ from pathlib import Path
 import bot.core
 
 ALLOWED = {
-    "__future__", "array", "bisect", "collections", "dataclasses", "datetime", "difflib", "enum", "functools",
-    "hashlib", "itertools", "json", "re", "shlex", "typing", "unicodedata",
+    "__future__", "array", "bisect", "collections", "dataclasses", "datetime", "difflib", "enum",
+    "functools", "hashlib", "itertools", "json", "re", "shlex", "typing", "unicodedata",
     "zlib",  # how much of a text comes again
     "re2",  # admins' patterns, linear in time
 }  # fmt: skip
