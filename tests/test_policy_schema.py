@@ -31,6 +31,11 @@ BEYOND = (
 )  # fmt: skip
 
 
+# Several times as fast, where the library was built with them.
+DUMPER = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
 def places() -> Iterator[tuple[Any, ...]]:
     """The way to each place of a policy."""
     yield from ((key,) for key in build.KEYS)
@@ -105,10 +110,10 @@ def test_what_the_loader_refuses_an_editor_marks(tmp_path: Path) -> None:
     validator = jsonschema.Draft202012Validator(schema())
     missed = []
     for document in documents():
-        text = yaml.safe_dump(document)
+        text = yaml.dump(document, Dumper=DUMPER)
         said = refusal(tmp_path / "p.yaml", text)
         known = any(words in said for words in BEYOND)
-        if said and not known and validator.is_valid(yaml.safe_load(text)):
+        if said and not known and validator.is_valid(yaml.load(text, LOADER)):  # noqa: S506 -- the safe one
             missed.append((document, said))
     assert not missed
 
