@@ -109,7 +109,8 @@ def try_(
     """What a policy would have made of the messages of the last days. Only reads."""
     from bot.commands.trying import try_ as go
 
-    go(_load(file, _folders(config)), days, community, config, database)
+    # Also of the environment, as of the bot that is tried on.
+    go(_load(file, settings_of(config).policies), days, community, config, database)
 
 
 @app.command("import-perspective")

@@ -67,6 +67,16 @@ def test_a_shipped_policy_goes_by_its_name(path: Path) -> None:
     assert on(path, "policy", "try", "strict").returncode == 0
 
 
+def test_one_in_a_folder_of_the_configuration_goes_by_its_name(path: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "ours"
+    folder.mkdir()
+    (folder / "mine.yaml").write_text(OURS)
+    config = tmp_path / "modbot.yaml"
+    config.write_text(f"policies: [{folder}]\n")
+    assert on(path, "policy", "try", "mine", "--config", str(config)).returncode == 0
+    refused(on(path, "policy", "try", "mine"), "mine")
+
+
 def test_what_can_not_be_tried_is_one_sentence(path: Path, tmp_path: Path) -> None:
     mine = file(path)
     for number in ("0", "91", "-1"):
