@@ -55,6 +55,7 @@ _GAP = r"[ ._*\-]"
 # The same gap every time, three letters or more.
 _SPACED = re.compile(rf"(?<![^\W_])[^\W_]({_GAP}{{1,3}})[^\W_](?![^\W_])(?:\1[^\W_](?![^\W_]))++")
 _RUN = re.compile(r"([^\W\d_])\1{2,}")
+_STRETCHED = re.compile(r"([^\W\d_])\1+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,6 +231,13 @@ def skeleton(word: str) -> str:
     if 2 * sum(letter.isdigit() for letter in word) > len(word):
         return word  # 45s is a number
     return word.translate(_LOOKALIKE)
+
+
+def plainest(word: str) -> str:
+    """One spelling for whatever looks alike: without marks, disguise and stretched letters, in any
+    script. Words that mean different things may be the same; it is for comparing whole texts.
+    """
+    return _STRETCHED.sub(r"\1", toneless(word).translate(_LOOKALIKE))
 
 
 def tokens(normal: Normal) -> tuple[Token, ...]:

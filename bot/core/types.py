@@ -95,6 +95,10 @@ class Part:
 
 
 ANOTHERS = frozenset({PartKind.QUOTE, PartKind.FORWARD})  # words of somebody else
+# What an author writes or passes on; previews and the names of files are not texts of theirs.
+BROUGHT = frozenset(
+    {PartKind.CONTENT, PartKind.CAPTION, PartKind.POLL, PartKind.FORWARD, PartKind.CITED}
+)
 SAID, REMARK = frozenset({PartKind.CONTENT, PartKind.CAPTION}), 3  # words: no `lol`
 
 
@@ -226,6 +230,14 @@ class Message:
             for part in self.parts
             if part.text
         )
+
+    @property
+    def brought(self) -> str:
+        """What its author puts before others: own words and what is forwarded, a line each, and
+        not what they answer to.
+        """
+        kinds = BROUGHT - (self._anothers - {PartKind.FORWARD})
+        return "\n".join(part.text for part in self.parts if part.text and part.kind in kinds)
 
     @property
     def quotes(self) -> bool:

@@ -13,16 +13,12 @@ from pydantic import TypeAdapter
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.core.types import Message, PartKind
+from bot.core.types import BROUGHT, Message
 from bot.store import codec
 from bot.store.database import Database
 from bot.store.tables import quarantine
 
 KEPT = timedelta(hours=23)  # the hourly chore takes it away within the 24th
-# What its author wrote or passed on; previews and the names of files are not texts of theirs.
-TEXTS = frozenset(
-    {PartKind.CONTENT, PartKind.CAPTION, PartKind.POLL, PartKind.FORWARD, PartKind.CITED}
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +35,7 @@ _held = TypeAdapter(Held)
 
 
 def of(message: Message) -> Held:
-    text = "\n".join(part.text for part in message.parts if part.kind in TEXTS)
+    text = "\n".join(part.text for part in message.parts if part.kind in BROUGHT)
     return Held(
         name=message.author.name,
         text=text,
