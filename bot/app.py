@@ -31,6 +31,7 @@ from bot.directory import Directory
 from bot.enforce.enforcer import Enforcer
 from bot.health import JSON, Health
 from bot.keeping import Adapter, Housekeeping, keep_connected
+from bot.known import Known
 from bot.metrics import Counts, Metrics, TimedScorer
 from bot.pipeline import Pipeline, Settled
 from bot.ports import Hands, Scorer
@@ -63,6 +64,7 @@ from bot.store.privacy import Privacy
 from bot.store.quarantine import Quarantine
 from bot.store.reminders import Reminders
 from bot.store.reports import Reports
+from bot.store.spam import Spam
 from bot.store.summary import Summaries
 from bot.store.traces import Traces
 from bot.vitals import Vitals
@@ -71,6 +73,7 @@ from bot.watch import Watch
 
 log = structlog.get_logger()
 SEAL = "seal"  # the name of the key that buttons are signed with
+SPAM = "spam"  # for which a key is made of it
 
 
 def now() -> datetime:
@@ -174,6 +177,7 @@ class App:
         inbox, outbox = self.inbox, self.outbox
         self.metrics = Metrics(self._counts, lambda: self.vitals.present())  # noqa: PLW0108 -- the vitals come after it
         self.directory = Directory(Communities(database), self.settings.policies, self.choices)
+        self.known = Known(Spam(database), self.directory, seal.key_for(SPAM))
         support = Support(
             directory=self.directory,
             choices=self.choices,
@@ -241,6 +245,7 @@ class App:
             beside=self._beside(),
             watcher=self.pair_watch,
             ward=Ward(self.directory, self._circle, self._reminders, self.raids),
+            known=self.known,
         )
         self._office = Office(
             directory=self.directory,
@@ -267,6 +272,7 @@ class App:
             appeals=Appeals(database),
             past=Past(database, self.settings.retention.texts),
             changes=Changes(database),
+            known=self.known,
         )
         self._front = FrontDesk(self._office)
         self._inlet = Reception(self.pipeline, inbox, self._office, self._counts)
@@ -305,6 +311,7 @@ class App:
             guardians=self.guardians,
             pairs=self.pairs,
             restricted=(self.quarantine, self._circles, self._reminders),
+            known=self.known,
         )
 
     def _forget(self, platform: Platform, member: str) -> None:

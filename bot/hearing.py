@@ -18,6 +18,7 @@ from bot.core.detect import detect
 from bot.core.flood import Window
 from bot.core.types import Community, Message, MessageRef, Missing, Reading
 from bot.directory import Directory
+from bot.known import Known
 from bot.memory import Memory
 from bot.ports import Clock, Scorer, Watcher
 from bot.store.inbox import Waiting
@@ -37,11 +38,13 @@ class Hearing:
         dated: Callable[[Message], Message],
         beside: Beside | None = None,
         watcher: Watcher | None = None,
+        known: Known | None = None,
     ) -> None:
         """`dated` gives a message with when its author joined, where the bot alone knows that."""
         self.scorer, self._directory, self._clock = scorer, directory, clock
         self._dated = dated
         self._beside, self._watcher, self._memory = beside, watcher, Memory()
+        self._known = known
         self.whereabouts = Whereabouts()
 
     def read(self, message: Message) -> tuple[Reading, ...]:
@@ -80,11 +83,14 @@ class Hearing:
         return known
 
     async def score(self, batch: Sequence[Waiting]) -> list[tuple[Reading, ...]]:
-        """What the models say of each, which the detectors have read."""
+        """What the models say of each, and whether it came before as spam."""
         found = await self._scores(batch)
         await self._in_own_words(batch, found)
         await self._in_talks(batch, found)
-        return found
+        if self._known is None:
+            return found
+        spam = await self._known.readings([one.message for one in batch])
+        return [(*readings, one) for readings, one in zip(found, spam, strict=True)]
 
     async def _scores(self, batch: Sequence[Waiting]) -> list[tuple[Reading, ...]]:
         if self._beside is not None:

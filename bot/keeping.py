@@ -18,6 +18,7 @@ from bot.desk.audit import DAYS
 from bot.desk.digest import DIGEST
 from bot.desk.weekly import SUMMARY
 from bot.directory import Directory
+from bot.known import Known
 from bot.platforms.errors import Fatal
 from bot.ports import Clock, Hands
 from bot.settings_parts import RetentionSettings
@@ -86,10 +87,12 @@ class Housekeeping:
         guardians: Guardians,
         pairs: Pairs,
         restricted: Restricted | None = None,
+        known: Known | None = None,
     ) -> None:
         self._ledger, self._inbox, self._outbox = ledger, inbox, outbox
         self._directory, self._clock, self._retention = directory, clock, retention
         self._guardians, self._pairs, self._restricted = guardians, pairs, restricted
+        self._known = known
 
     async def run(self) -> None:
         """Every hour, until cancelled."""
@@ -109,6 +112,7 @@ class Housekeeping:
             self._plan_summaries,
             self._plan_tips,
             self._forget_restricted,
+            self._forget_spam,
             self._directory.renew_lists,
         )
         for chore in chores:
@@ -154,6 +158,10 @@ class Housekeeping:
         """Each for as long as it matters; the quarantine for a day."""
         for kept in self._restricted or ():
             await kept.forget(self._clock())
+
+    async def _forget_spam(self) -> None:
+        if self._known is not None:
+            await self._known.forget(self._clock() - self._retention.spam)
 
     async def _plan_digests(self) -> None:
         """Tomorrow's. While the bot is away none is planned, so the one that waits comes alone."""

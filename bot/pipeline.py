@@ -21,6 +21,7 @@ from bot.core.policy import Policy
 from bot.core.types import Community, Message, MessageRef, Platform, Reading
 from bot.directory import Directory
 from bot.hearing import READ, Hearing
+from bot.known import Known
 from bot.line import Line
 from bot.ports import Clock, Hands, PlatformError, Scorer, Trouble, Watcher
 from bot.store.database import StoreTrouble
@@ -73,13 +74,21 @@ class Pipeline:
         beside: Beside | None = None,
         watcher: Watcher | None = None,
         ward: Ward | None = None,
+        known: Known | None = None,
     ) -> None:
         self._inbox, self._ledger, self._directory = inbox, ledger, directory
         self._hands, self._clock, self._settled = hands, clock, settled
         self._watcher, self._ward = watcher, ward or Ward(directory)
         self._hearing = Hearing(
-            scorer, directory, clock, dated=self._ward.dated, beside=beside, watcher=watcher
+            scorer,
+            directory,
+            clock,
+            dated=self._ward.dated,
+            beside=beside,
+            watcher=watcher,
+            known=known,
         )
+        self._known_spam = known
         self._arrived = asyncio.Event()
         self._judging = False  # whether somebody judges at all
         self._judged, self._progress = 0, asyncio.Event()
@@ -140,6 +149,8 @@ class Pipeline:
     def moved(self, old: Community, new: Community) -> None:
         """What is remembered of a community is of the new one from now on."""
         self._ward.moved(old, new)
+        if self._known_spam is not None:
+            self._known_spam.changed(old, new)
 
     async def _give_way(self, coming: int) -> None:
         """While many wait as many are judged as come in; else under load the judging would come

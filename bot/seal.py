@@ -35,6 +35,10 @@ class Seal:
         same = hmac.compare_digest(_bytes(wanted), _bytes(given))
         return data if same else None
 
+    def key_for(self, purpose: str) -> bytes:
+        """Another key of 32 bytes, from which this one can't be had."""
+        return hmac.new(self._key, b"key:" + _bytes(purpose), hashlib.sha256).digest()
+
     def _tag(self, data: str, community: Community, member: str) -> str:
         parts = [_bytes(part) for part in (community.platform, community.id, member, data)]
         # With its length before each part, no two lists of parts give the same bytes.

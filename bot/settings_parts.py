@@ -46,6 +46,7 @@ class RetentionSettings(Part):
     texts: timedelta = timedelta(days=90)  # of ordinary cases, and decisions without a case
     care: timedelta = timedelta(days=180)  # texts of cases of people at risk
     child_safety: timedelta = timedelta(days=365)  # texts of cases of suspected grooming
+    spam: timedelta = timedelta(days=90)  # marks of what moderators removed as spam
     guardians: timedelta = timedelta(days=30)  # links that are over, and what was said of them
 
     @field_validator("*", mode="before")

@@ -28,6 +28,7 @@ from bot.desk import support as desk_support
 from bot.desk.phrases import REPORT_REASONS
 from bot.platforms.discord.commands import MOST_HELP
 from bot.store.ledger import BY_HAND
+from bot.store.spam import SPAM
 
 ROOT = Path(locale.__file__).parents[1]
 OTHERS = [tag for tag in locale.languages() if tag != "en"]
@@ -67,6 +68,7 @@ FAMILIES: dict[str, set[str]] = {
         *(rule.id for rule in perspective.RULES.values()),
         "missing-reading",
         "manual",
+        SPAM,
         BY_HAND,
         NOTE,
         "asked-for-guardian",

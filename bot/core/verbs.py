@@ -45,6 +45,7 @@ class Verb:
     right: Right | None = None  # what the actor must be allowed to do, None: every member
     staff: bool = False  # any member of staff
     trust: Trust | None = None  # what the community must have entrusted to the actor
+    menu: str = ""  # what it is called in the menu of a message, the one way to it on Discord
     alone: bool = False  # also in a private chat with the bot that is about no community
 
     @property
@@ -182,6 +183,13 @@ _ALL = (
         help="Warn a member, or several",
         options=(MEMBER, OTHERS, GROUND),
         right=Right.MUTE,
+    ),
+    Verb(
+        name="spam",
+        help="Remove a message as spam, and recognise it when it comes again",
+        options=(GROUND,),
+        right=Right.MUTE,
+        menu="Spam",
     ),
     Verb(
         name="clean",

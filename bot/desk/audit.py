@@ -234,13 +234,16 @@ async def take_back(office: Office, case: Case, actor: Member, reason: str = "")
         said=(("reason", reason[:500]),),
     )
     try:
-        held = await office.ledger.undo(case.id, event, f"case:{case.id}:undo")
+        done = await office.ledger.undo(case.id, event, f"case:{case.id}:undo")
     except Refused as refused:
         return reply(say(refused.args[0], language), about=case)
     office.planned()
+    office.known.changed(case.community)
     lines = [say("undo-done", language, number=str(case.number))]
-    if held:
+    if done.held:
         lines.append(say("undo-holds", language))
+    if done.forgot:
+        lines.append(say("spam-forgotten", language))
     return reply("\n".join(lines), about=case)
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.core.actions import Action, Severity, Warn
+from bot.core.actions import Severity
 from bot.core.plan import together
-from bot.core.types import Member, Place, Right
+from bot.core.types import Right
 from bot.desk import measures, reasons
 from bot.desk.office import Office, Sorry, reply
 from bot.locale import say
@@ -34,15 +34,9 @@ async def clean(office: Office, request: Request) -> Reply:
     found = office.messages_of(community, member.id, office.clock() - since)
     if not found:
         raise Sorry(say("clean-none", language, name=member.name))
-    actions = (*await _told(office, request.place, member), *together(member, found))
+    told = await measures.told_if_here(office, request.place, member)
+    actions = (*told, *together(member, found))
     case = await office.ledger.open(replace(opening, actions=actions), key, office.clock())
     office.planned()
     number = str(case.number)
     return reply(say("clean-planned", language, number=number, count=len(found), name=member.name))
-
-
-async def _told(office: Office, place: Place, member: Member) -> tuple[Action, ...]:
-    """Somebody who is gone can't be reached, and need not be called in the channel."""
-    hands = office.hands[place.community.platform]
-    present = await hands.member(place.community, member.id)
-    return (Warn(place=place, member=member),) if present else ()

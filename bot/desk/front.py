@@ -36,6 +36,7 @@ from bot.desk import (
     reports,
     restricted,
     several,
+    spam,
     stats,
     trial,
 )
@@ -93,6 +94,7 @@ DESKS: dict[str, Desk] = {
     "youth list": restricted.marked,
     **dict.fromkeys(measures.MEASURES, several.measure),
     "clean": cleaning.clean,
+    "spam": spam.spam,
     **care.DESKS,
     "safety": centre.safety,
     "tour": tour.tour,

@@ -101,20 +101,22 @@ async def measure(office: Office, request: Request) -> Reply:
         actions=phrases.kinds(actions, language),
         name=member.name,
     )
-    further = await _further(office, request, member, language) if chosen.strikes else []
-    return reply("\n".join([done, *further]))
+    taken = Step[request.verb.upper()] if chosen.strikes else Step.BAN
+    return reply("\n".join([done, *await further(office, request, member, taken)]))
 
 
-async def _further(office: Office, request: Request, member: Member, language: str) -> list[str]:
+async def further(office: Office, request: Request, member: Member, taken: Step) -> list[str]:
     """Where the policy's ladder goes further than what was done, it says so and leaves it to them:
     by itself it only climbs for what a rule found.
     """
-    escalation = office.directory.law(request.place.community).policy.escalation
+    community = request.place.community
+    language = office.language(community, request.actor)
+    escalation = office.directory.law(community).policy.escalation
     since = office.clock() - escalation.forget_after
-    strikes = await office.ledger.strikes(request.place.community, member.id, since)
+    strikes = await office.ledger.strikes(community, member.id, since)
     total = sum(strike.weight for strike in strikes)
     step = reached(escalation, total)
-    if step.step <= Step[request.verb.upper()]:
+    if step.step <= taken:
         return []
     measure_ = MEASURES[step.step.name.lower()]
     action = measure_.build(request.place, member, step.duration)[-1]
@@ -161,6 +163,13 @@ async def to_senior(office: Office, request: Request, opening: Opening, key: str
     action = Report(place=request.place, to=Desk.SENIOR)
     await office.ledger.act(case.id, f"{key}:card", [action], office.clock(), by=request.actor.id)
     office.planned()
+
+
+async def told_if_here(office: Office, place: Place, member: Member) -> tuple[Action, ...]:
+    """Somebody who is gone can't be reached, and need not be called in the channel."""
+    hands = office.hands[place.community.platform]
+    present = await hands.member(place.community, member.id)
+    return _told(place, member) if present else ()
 
 
 async def allowed(

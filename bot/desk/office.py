@@ -16,6 +16,7 @@ from bot.desk.held import fits
 from bot.desk.scribe import Scribe, wishes_of
 from bot.desk.support import Support
 from bot.directory import Directory
+from bot.known import Known
 from bot.locale import first, say
 from bot.ports import Card, Clock, Hands, Reply, Request, TextFile
 from bot.seal import Seal
@@ -65,6 +66,7 @@ class Office:
     appeals: Appeals
     past: Past
     changes: Changes
+    known: Known
     drafts: Drafts = field(default_factory=Drafts)
 
     def language(self, community: Community, member: Member | None = None) -> str:

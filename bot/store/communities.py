@@ -32,6 +32,7 @@ from bot.store.tables import (
     outbox,
     pair_step,
     report,
+    spam_mark,
     strike,
 )
 
@@ -102,7 +103,7 @@ class Communities:
                     await connection.execute(named.values(**values))
             await _take_over(connection, old, new)
             await _number_on(connection, old, new, now)
-            for table in (case, decision, strike, report, outbox, guardian_link, nudge):
+            for table in (case, decision, strike, report, outbox, guardian_link, nudge, spam_mark):
                 moved = sa.update(table).where(rows.at(old, table)).values(community=new.id)
                 await connection.execute(moved)
             for table in (choice, answered, newcomer, pair_step):  # what `new` has already is newer

@@ -54,6 +54,7 @@ class Opening:
     reporter: str = ""  # where those who read the case have to know who asked for help
     note: str = ""  # what a moderator wants to remember, of the rule `NOTE`
     rules: tuple[str, ...] = ()  # all that fired, as far as those who read the case may know
+    mark: bytes = b""  # by which its text is recognised as spam
     before: int = 0  # the number of the case that the message had, and that is over
 
     @property

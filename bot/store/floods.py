@@ -14,7 +14,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.core.actions import Action, Clean, Desk
+from bot.core.actions import Action, Clean, Decision, Desk
 from bot.core.coverage import DETECTORS
 from bot.core.heard import SELF_HARM, UNSURE
 from bot.core.types import Community, Message, MessageRef, Missing
@@ -33,7 +33,7 @@ async def free(
     """Those that were judged, by every revision, and nothing came of it."""
     if not refs:
         return ()
-    made = await _decisions(connection, message.community, refs)
+    made = await decisions(connection, message.community, refs)
     keys = [place_key(ref) for ref in refs]
     taken = {*await _of_cases(connection, message.community, keys, now)}
     taken |= {*await _asked_about(connection, message.community, keys)}
@@ -52,7 +52,7 @@ async def join(
     """They belong to this case from now on, so that no other takes them away again."""
     if not refs:
         return
-    made = await _decisions(connection, community, refs)
+    made = await decisions(connection, community, refs)
     mine = decision.c.key.in_([row.key for found in made.values() for row in found])
     await connection.execute(sa.update(decision).where(mine).values(case_id=case_id))
 
@@ -76,7 +76,7 @@ async def spared(connection: AsyncConnection, action: Clean, planned_at: datetim
     return action if len(left) == len(action.targets) else replace(action, targets=left)
 
 
-async def _decisions(
+async def decisions(
     connection: AsyncConnection, community: Community, refs: Sequence[MessageRef]
 ) -> dict[str, list[Any]]:
     """Of all revisions of each message, by `channel:id`."""
@@ -122,7 +122,12 @@ def _is_quiet(row: Any) -> bool:
         made = codec.load_decision(row.key, row.body)
     except codec.UNREADABLE:
         return False
-    needs = any(
-        one.name in NEEDS and (isinstance(one, Missing) or one.strength) for one in made.readings
+    return not made.fired and not hears_need(made)
+
+
+def hears_need(made: Decision) -> bool:
+    """Be it ever so faint, or where nobody could listen."""
+    return any(
+        one.name in NEEDS and (isinstance(one, Missing) or bool(one.strength))
+        for one in made.readings
     )
-    return not made.fired and not needs

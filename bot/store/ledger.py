@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from typing import NamedTuple
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.sqlite import insert
@@ -34,6 +35,7 @@ from bot.store import (
     restraints,
     rows,
     settling,
+    spam,
 )
 from bot.store.database import Database
 from bot.store.entries import Opening
@@ -49,6 +51,13 @@ from bot.store.tables import (
 
 ATTENDED = frozenset({EventKind.CLAIMED, EventKind.CLOSED})  # somebody is there
 BY_HAND = "by-hand"  # the rule of cases about what moderators did without the bot
+
+
+class Undone(NamedTuple):
+    """What is left to say where a case was taken back."""
+
+    held: bool  # whether anything that another case asked for stays
+    forgot: bool  # whether what it was recognised by as spam went with it
 
 
 class Ledger:
@@ -93,6 +102,7 @@ class Ledger:
             known = (await connection.execute(query)).scalar()
             if known is None:
                 known = await entries.open_case(connection, opening, key, now)
+                await spam.keep(connection, opening, known, now)
                 await self._known(connection, key, opening.community, known, now)
             return await entries.read_case(connection, known)
 
@@ -156,9 +166,9 @@ class Ledger:
                 await self._known(connection, key, found.community, case_id, event.at)
             return await entries.read_case(connection, case_id)
 
-    async def undo(self, case_id: int, event: CaseEvent, key: str) -> bool:
+    async def undo(self, case_id: int, event: CaseEvent, key: str) -> Undone:
         """Revoke a case's strikes and plan what takes its actions back, once; what another case has
-        asked for stays: whether anything of it does. Raises core.cases.Refused.
+        asked for stays. What it was recognised by as spam is forgotten. Raises core.cases.Refused.
         """
         async with self._database.write() as connection:
             found = await entries.read_case(connection, case_id)
@@ -193,7 +203,8 @@ class Ledger:
             record = Record(by=event.by, undone=True)
             await logbook.note(connection, case_id, key, record, event.at)
             await appeals.answer(connection, found, event)
-            return held
+            forgot = await spam.drop(connection, found)
+            return Undone(held=held, forgot=forgot)
 
     async def strikes(
         self, community: Community, member_id: str, since: datetime

@@ -201,6 +201,18 @@ outbox = sa.Table(
     sa.Index("outbox_member", "platform", "community", "member", "outcome"),
 )
 
+# By what spam is recognised that moderators removed: a mark of its letters, and no text.
+spam_mark = sa.Table(
+    "spam_mark",
+    metadata,
+    sa.Column("case_id", sa.ForeignKey("case.id"), primary_key=True),
+    sa.Column("platform", sa.Text, nullable=False),
+    sa.Column("community", sa.Text, nullable=False),
+    sa.Column("mark", sa.LargeBinary, nullable=False),
+    sa.Column("at", sa.Text, nullable=False),
+    sa.Index("spam_mark_community", "platform", "community"),
+)
+
 # What was taken away in a restricted place, for a day, so that a moderator may give it back.
 quarantine = sa.Table(
     "quarantine",

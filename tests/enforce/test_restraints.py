@@ -302,7 +302,7 @@ async def test_a_ban_that_is_taken_back_while_it_is_made_leaves_the_earlier_ones
     async def slow(*given: Any) -> None:
         await ban(*given)
         event = CaseEvent(at=bot.now[0], kind=EventKind.UNDONE, by=MODERATOR.id)
-        assert await bot.ledger.undo(2, event, "case:2:undo")
+        assert (await bot.ledger.undo(2, event, "case:2:undo")).held
 
     bot.hands.ban = slow  # type: ignore[method-assign]
     await bot.ask("ban", target=WHO, reason="second")

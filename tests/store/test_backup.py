@@ -19,8 +19,9 @@ from bot.store.database import Database, StoreError
 from bot.store.ledger import Ledger
 from bot.store.outbox import Outbox
 from bot.store.proof import Proof
+from tests.support.bot import running
 from tests.support.history import attack, column, proved, written
-from tests.support.values import COMMUNITY, NOON
+from tests.support.values import COMMUNITY, NOON, message
 
 LATER = NOON + timedelta(days=60)
 
@@ -194,6 +195,19 @@ async def test_cases_strikes_timers_and_settings_come_back(path: Path, copy: Pat
     assert settings is not None
     assert settings.title == "Chess club"
     await database.close()
+
+
+async def test_what_was_removed_as_spam_comes_back(tmp_path: Path) -> None:
+    path, copy = tmp_path / "modbot.sqlite", tmp_path / "copy.sqlite"
+    words = "Earn 500$ a day from home with our trading bot, write to Anna now"
+    async with running(path) as bot:
+        await bot.ask("spam", message=message(words))
+    await asyncio.to_thread(backup.back_up, path, copy, over=False, step=quiet)
+    before = contents(path)["spam_mark"]
+    attack(path, "DELETE FROM spam_mark")
+    await restore_beside_the_loop(path, copy)
+    assert contents(path)["spam_mark"] == before
+    assert len(before) == 1
 
 
 async def restore_beside_the_loop(path: Path, copy: Path) -> tuple[Proof, Path | None]:

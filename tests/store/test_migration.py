@@ -173,7 +173,7 @@ async def test_every_reference_points_to_the_table_of_today(upgraded: Path) -> N
         }
     of_cases = (
         "case_event", "evidence", "decision", "strike", "outbox", "report", "pair_step",
-        "quarantine", "card",
+        "quarantine", "card", "spam_mark",
     )  # fmt: skip
     assert points == {
         ("said", "event_id"): "case_event",

@@ -27,6 +27,7 @@ from bot.desk.support import Support
 from bot.desk.weekly import Weekly
 from bot.directory import Directory, Mode
 from bot.enforce.enforcer import Enforcer
+from bot.known import Known
 from bot.pipeline import Pipeline, Settled
 from bot.platforms.simulated import SimulatedHands
 from bot.ports import Reply, Request, Second
@@ -52,6 +53,7 @@ from bot.store.privacy import Privacy
 from bot.store.quarantine import Quarantine
 from bot.store.reminders import Reminders
 from bot.store.reports import Reports
+from bot.store.spam import Spam
 from bot.store.summary import Summaries
 from bot.store.traces import Traces
 from bot.ward import Ward
@@ -122,6 +124,7 @@ class Bot:
     scorer: GivenScores
     watch: PairWatch
     raids: Raids
+    known: Known
     now: list[datetime] = field(default_factory=lambda: [NOON])
 
     async def hear(self, *messages: Message) -> None:
@@ -247,6 +250,7 @@ async def _build(
         hands=table, clock=lambda: now[0], planned=enforcer.wake,
     )  # fmt: skip
     raids = Raids(directory=directory, outbox=outbox, clock=lambda: now[0], announced=enforcer.wake)
+    known = Known(Spam(database), directory, seal.key_for("spam"))
     settled: list[Settled] = []
     scorer = GivenScores()
     pipeline = Pipeline(
@@ -256,6 +260,7 @@ async def _build(
         and Beside(second=second, directory=directory, where=frozenset({COMMUNITY})),
         watcher=watch,
         ward=Ward(directory, circle, Reminders(database), raids),
+        known=known,
     )  # fmt: skip
 
     def forget(platform: Platform, who: str) -> None:
@@ -269,9 +274,10 @@ async def _build(
         pairs=Pairs(database), quarantine=quarantine, support=support, nudges=nudges,
         wrote=pipeline.wrote, messages_of=pipeline.messages_of, traces=Traces(database),
         appeals=Appeals(database), past=Past(database), changes=Changes(database),
+        known=known,
     )  # fmt: skip
     desk = FrontDesk(office)
     return Bot(
         database, inbox, ledger, reports, cases, outbox, directory, hands, pipeline, enforcer,
-        desk, settled, seal, scorer, watch, raids, now,
+        desk, settled, seal, scorer, watch, raids, known, now,
     )  # fmt: skip

@@ -20,4 +20,5 @@ def housekeeping(bot: Bot, restricted: Restricted | None = None) -> Housekeeping
         guardians=Guardians(bot.database),
         pairs=Pairs(bot.database),
         restricted=restricted,
+        known=bot.known,
     )

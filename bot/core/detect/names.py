@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.core.types import MessageKind
 
+KNOWN_SPAM = "known_spam"  # read beside the detectors, since it knows what a community removed
 # Beside `pattern:<id>` for each pattern that a policy brings.
 SIGNALS: tuple[str, ...] = (
     "words",
@@ -37,4 +38,5 @@ SIGNALS: tuple[str, ...] = (
     *(kind.value for kind in MessageKind),
     "program",
     "disguised",
+    KNOWN_SPAM,
 )

@@ -8,7 +8,7 @@ from typing import Any
 
 import discord
 
-from bot.core.types import Member, Place, Right
+from bot.core.types import Member, Message, Place, Right
 from bot.core.verbs import VERBS, Kind, Option, Verb
 from bot.platforms.discord import people
 from bot.platforms.discord.tongues import localized
@@ -20,6 +20,7 @@ IN_SERVERS = [0]
 # In a private chat with the bot as well, also for people who added it to their own account.
 ALSO_ALONE: dict[str, Any] = {"contexts": [0, 1], "integration_types": [0, 1]}
 MENU = "Report to moderators"
+MENUS = {verb.menu: verb for verb in VERBS.values() if verb.menu}  # of messages
 MOST_CHOICES, MOST_HELP, MOST_LABEL, MOST_NAME = 25, 100, 100, 32
 
 _TYPES = {
@@ -54,6 +55,8 @@ def payload(front: Front) -> list[dict[str, Any]]:
     """All commands, for one PUT. What Discord hides by permission the desk checks again."""
     commands: dict[str, dict[str, Any]] = {}
     for verb in VERBS.values():
+        if verb.menu:
+            continue
         if verb.group is None:
             commands[verb.name] = _command(verb, front)
             continue
@@ -70,7 +73,21 @@ def payload(front: Front) -> list[dict[str, Any]]:
         )
     name = localized("name", MENU, lambda tag: front.say("modal-report", tag), MOST_NAME)
     menus = [{"type": kind, "contexts": IN_SERVERS, **name} for kind in (USER_MENU, MESSAGE_MENU)]
-    return [*commands.values(), *menus]
+    return [*commands.values(), *menus, *(_menu(verb) for verb in MENUS.values())]
+
+
+def _menu(verb: Verb) -> dict[str, Any]:
+    """Of a message; what moderators use is in English."""
+    return {
+        "type": MESSAGE_MENU,
+        "name": verb.menu,
+        "contexts": IN_SERVERS,
+        "default_member_permissions": _needs(verb),
+    }
+
+
+def _needs(verb: Verb) -> int | None:
+    return None if verb.right is None else _NEEDS[verb.right].value
 
 
 def _command(verb: Verb, front: Front) -> dict[str, Any]:
@@ -80,7 +97,7 @@ def _command(verb: Verb, front: Front) -> dict[str, Any]:
         **_about(verb, front),
         "options": _options(verb, front),
         "contexts": IN_SERVERS,
-        "default_member_permissions": None if verb.right is None else _NEEDS[verb.right].value,
+        "default_member_permissions": _needs(verb),
         **(ALSO_ALONE if verb.alone else {}),
     }
 
@@ -171,6 +188,25 @@ def request(interaction: discord.Interaction, guild: discord.Guild | None) -> Re
         options=options,
         target=None if target is None else resolved_member(interaction, guild, target),
         private=guild is None,
+    )
+
+
+def chosen(interaction: discord.Interaction) -> Verb | None:
+    """The verb that was chosen in the menu of a message; None where a form is asked for."""
+    data: Mapping[str, Any] = interaction.data or {}
+    return MENUS.get(str(data["name"])) if data["type"] == MESSAGE_MENU else None
+
+
+def about(
+    interaction: discord.Interaction, guild: discord.Guild, verb: Verb, message: Message | None
+) -> Request:
+    """A choice in the menu of a message as the desk reads it."""
+    return Request(
+        id=f"discord:{interaction.id}",
+        verb=verb.name,
+        actor=actor(interaction, guild),
+        place=place(interaction, guild),
+        message=message,
     )
 
 

@@ -63,7 +63,7 @@ class Counter:
             case discord.InteractionType.application_command if data["type"] == commands.CHAT:
                 await self._handle(interaction, commands.request(interaction, guild))
             case discord.InteractionType.application_command:
-                await self._open_form(interaction, guild, str(data["target_id"]))
+                await self._chosen(interaction, guild, str(data["target_id"]))
             case discord.InteractionType.autocomplete:
                 await self._offer(interaction, guild)
             case discord.InteractionType.modal_submit:
@@ -105,6 +105,18 @@ class Counter:
                 multipart=made.multipart,
                 files=made.files,
             )
+
+    async def _chosen(
+        self, interaction: discord.Interaction, guild: discord.Guild, target: str
+    ) -> None:
+        """In the menu of a message or a member."""
+        verb = commands.chosen(interaction)
+        if verb is None:
+            await self._open_form(interaction, guild, target)
+            return
+        found = commands.resolved_message(interaction)
+        message = None if found is None else self._translated(found)
+        await self._handle(interaction, commands.about(interaction, guild, verb, message))
 
     async def _open_form(
         self, interaction: discord.Interaction, guild: discord.Guild, target: str

@@ -25,7 +25,8 @@ async def test_every_verb_of_the_table_is_a_command(stage: Stage) -> None:
         for command in stage.sandbox.state.commands[None]
         for option in (command["options"] or [None])
     }
-    assert synced == {*VERBS, MENU}
+    menus = {verb.name: verb.menu for verb in VERBS.values()}
+    assert synced == {*(menus[name] or name for name in VERBS), MENU}
 
 
 async def test_cards_go_where_can_be_written_and_restricted_is_wherever_messages_stand(
@@ -295,3 +296,22 @@ async def test_no_answer_unfolds_a_link_and_who_alone_saw_it_still_does(stage: S
     ]
     assert flags == [("PATCH", True), ("PATCH", True), ("POST", True)]
     assert all(body["allowed_mentions"] == {"parse": []} for _, body in sent)  # type: ignore[index]  # JSON objects
+
+
+async def test_spam_is_chosen_in_the_menu_of_a_message_and_needs_no_form(stage: Stage) -> None:
+    bao = await stage.sandbox.user("bao", "en-US")
+    await stage.sandbox.join(stage.guild, bao)
+    number = await stage.sandbox.say(stage.general, stage.mai, "buy my tickets")
+    (menu,) = [one for one in stage.sandbox.state.commands[None] if one["name"] == "Spam"]
+    needed = discord.Permissions(moderate_members=True)
+    assert int(menu["default_member_permissions"]) == needed.value
+    asked = await stage.sandbox.menu(stage.general, bao, "Spam", number)
+    (answer,) = await stage.answered(asked)
+    assert answer["flags"] & EPHEMERAL
+    assert stage.sandbox.modal(asked) is None
+    (request,) = stage.front.requests
+    assert (request.id, request.verb, request.actor.id) == (f"discord:{asked}", "spam", bao)
+    assert request.message is not None
+    assert request.message.text == "buy my tickets"
+    assert request.message.ref == stage.ref(number)
+    assert request.message.author.id == stage.mai
