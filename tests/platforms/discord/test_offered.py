@@ -51,7 +51,8 @@ async def test_reasons_that_somebody_reads_are_offered_and_no_other_option(stage
         for option in command.get("options") or []
         if option.get("autocomplete")
     }
-    assert found == {(verb.name, "reason") for verb in VERBS.values() if GROUND in verb.options}
+    typed = [verb for verb in VERBS.values() if not verb.menu]  # a menu takes no words
+    assert found == {(verb.name, "reason") for verb in typed if GROUND in verb.options}
     assert {name for name, _ in found} >= {"warn", "mute", "kick", "ban"}
     with pytest.raises(LookupError):
         await stage.sandbox.typing(stage.general, stage.mai, "undo", {"case": 1}, "reason")
