@@ -21,6 +21,7 @@ from bot.directory import Directory
 from bot.known import Known
 from bot.memory import Memory
 from bot.ports import Clock, Scorer, Watcher
+from bot.staff import Staff
 from bot.store.inbox import Waiting
 from bot.whereabouts import Whereabouts
 
@@ -45,14 +46,18 @@ class Hearing:
         self._dated = dated
         self._beside, self._watcher, self._memory = beside, watcher, Memory()
         self._known = known
-        self.whereabouts = Whereabouts()
+        self.whereabouts, self.staff = Whereabouts(), Staff()
 
     def read(self, message: Message) -> tuple[Reading, ...]:
         """What the detectors say; the message is remembered for those that come after it."""
         law = self._directory.law(message.community)
         recent, now = self._memory.recall(message), self._clock()
+        self.staff.met(message.community, message.author)
+        names = self.staff.of(message.community)
         try:
-            signals: tuple[Reading, ...] = detect(self._dated(message), recent, law.detectors, now)
+            signals: tuple[Reading, ...] = detect(
+                self._dated(message), recent, law.detectors, now, names
+            )
         except Exception as error:  # noqa: BLE001 -- one strange message must not hold up the rest
             kind = type(error).__name__
             log.error("a detector failed", message=message.key, error=kind)  # noqa: TRY400 -- a trace could quote text

@@ -11,14 +11,14 @@ from datetime import datetime, timedelta
 import structlog
 
 from bot.beside import Beside
-from bot.core import coverage, flood, heard, late
+from bot.core import coverage, flood, heard, late, namesake
 from bot.core.actions import Action, Decision, Outcome, Powers, Strike
 from bot.core.arrival import risk, sound_message
 from bot.core.cases import Case
 from bot.core.decide import decide
 from bot.core.plan import plan
 from bot.core.policy import Policy
-from bot.core.types import Community, Message, MessageRef, Platform, Reading
+from bot.core.types import Community, Member, Message, MessageRef, Platform, Reading
 from bot.directory import Directory
 from bot.hearing import READ, Hearing
 from bot.known import Known
@@ -146,6 +146,10 @@ class Pipeline:
         """It is somebody's to take away from now on, and no rule's."""
         self._hearing.whereabouts.pinned(target)
 
+    def staff(self, community: Community, members: Sequence[Member]) -> None:
+        """Who all are of the staff there."""
+        self._hearing.staff.told(community, members)
+
     def moved(self, old: Community, new: Community) -> None:
         """What is remembered of a community is of the new one from now on."""
         self._ward.moved(old, new)
@@ -255,9 +259,11 @@ class Pipeline:
 
     def _decide(self, one: Waiting, scores: tuple[Reading, ...]) -> Judged:
         message, now = self._directory.current(one.message), self._clock()
-        made, policy = self._judge(message, heard.together((*scores, *(one.signals or ()))), now)
-        made = coverage.mark(made, message, policy)
-        made = late.mark(made, policy, now - message.written_at)
+        readings = heard.together((*scores, *(one.signals or ())))
+        made, policy = self._marked(message, readings, now)
+        plain = None
+        if made.fired and namesake.is_heard(readings):
+            plain, _ = self._marked(message, namesake.unheard(readings), now)
         self._ward.note(message, made)
         since = now - policy.escalation.forget_after
         watcher, stages = self._watcher, heard.stages(scores)
@@ -269,7 +275,15 @@ class Pipeline:
             sightings=seen,
             waited_as=one.message.key,
             earlier=self._earlier(message, made, policy),
+            if_known=plain if plain and namesake.only_tells(made, plain) else None,
         )
+
+    def _marked(
+        self, message: Message, readings: tuple[Reading, ...], now: datetime
+    ) -> tuple[Decision, Policy]:
+        made, policy = self._judge(message, readings, now)
+        made = coverage.mark(made, message, policy)
+        return late.mark(made, policy, now - message.written_at), policy
 
     def _earlier(self, message: Message, made: Decision, policy: Policy) -> tuple[MessageRef, ...]:
         if not made.answer.earlier:

@@ -230,6 +230,10 @@ class Inlet(Protocol):
         """Somebody pinned it: no rule takes it away because of what comes after it."""
         ...
 
+    def staff(self, community: Community, members: Sequence[Member]) -> None:
+        """All of the staff there, as a platform tells it, in the place of what was known."""
+        ...
+
     async def journal(self, updates: Sequence[tuple[int, str]]) -> list[tuple[int, str]]:
         """Journal raw Telegram updates (id, JSON); returns those that were new, durable now."""
         ...

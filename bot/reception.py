@@ -7,7 +7,7 @@ from datetime import datetime
 
 from bot.care import guardians
 from bot.core.cases import Deed
-from bot.core.types import Community, Message, MessageRef, Platform
+from bot.core.types import Community, Member, Message, MessageRef, Platform
 from bot.desk import house
 from bot.desk.office import Office
 from bot.metrics import Counts
@@ -41,6 +41,9 @@ class Reception:
 
     def pinned(self, target: MessageRef) -> None:
         self._pipeline.pinned(target)
+
+    def staff(self, community: Community, members: Sequence[Member]) -> None:
+        self._pipeline.staff(community, members)
 
     async def journal(self, updates: Sequence[tuple[int, str]]) -> list[tuple[int, str]]:
         return await self._inbox.journal(updates)

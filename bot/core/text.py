@@ -240,6 +240,14 @@ def plainest(word: str) -> str:
     return _STRETCHED.sub(r"\1", toneless(word).translate(_LOOKALIKE))
 
 
+def in_latin(word: str) -> str:
+    """As `skeleton`, and a word that is wholly made of look-alikes as well: of a name, which says
+    nothing in any language.
+    """
+    seen = word.translate(_LOOKALIKE)
+    return seen if seen.isalpha() and seen.isascii() and not word.isascii() else skeleton(word)
+
+
 def tokens(normal: Normal) -> tuple[Token, ...]:
     """Every word in order, spelled-out ones (`w o r d`) joined at their place."""
     found: list[Token] = []

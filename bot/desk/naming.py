@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from bot.core.cases import Case
 from bot.core.community import CommunitySettings
+from bot.core.detect.impostor import likened
 from bot.ports import Card, Reply, Request
 
 MENTION = re.compile(r"<@[&!]?(\d+)>")
@@ -24,10 +25,11 @@ def mentioned(text: str) -> frozenset[str]:
 
 
 def acted(case: Case) -> frozenset[str]:
-    """Who did something in a case. Not so whom it is about, and who may be harmed: a client knows
-    no name of who is gone, and their ids are evidence.
+    """Who did something in a case, and whose name its subject has. Not so whom it is about, and who
+    may be harmed: a client knows no name of who is gone, and their ids are evidence.
     """
-    return frozenset(event.by for event in case.events)
+    like = (likened(event.fields.get("why", "")) for event in case.events)
+    return frozenset(event.by for event in case.events).union(*like)
 
 
 def answered(reply: Reply, chosen: CommunitySettings, request: Request) -> Reply:

@@ -19,7 +19,7 @@ from bot.core.cases import Case
 from bot.core.plan import TIME_TO_THINK, main_verdict
 from bot.core.sightings import Sighting
 from bot.core.types import Message, MessageRef
-from bot.store import caring, codec, edits, entries, floods, hot, joining, nudges, pairs
+from bot.store import caring, codec, edits, entries, floods, hot, joining, namesakes, nudges, pairs
 from bot.store.entries import Opening
 
 TIP_AGAIN = timedelta(days=1)  # until who ignored a tip is given the same one again
@@ -36,6 +36,7 @@ class Judged:
     sightings: tuple[Sighting, ...] = ()  # of what one member asks another
     waited_as: str = ""  # its key in the inbox, where its community has another id now
     earlier: tuple[MessageRef, ...] = ()  # of its author, that would go with it
+    if_known: Decision | None = None  # where what it tells of its author's name was told before
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,6 +60,7 @@ async def settle(
         if one.decision.key in known:
             results.append(Settlement())
             continue
+        one = await _told_once(connection, one)  # noqa: PLW2901
         made = await edits.asked_before(connection, one.message, one.decision)
         made = await caring.weighed(connection, one.message, made, now)
         made = await caring.sheltered(connection, one.message, made, now)
@@ -74,6 +76,13 @@ async def settle(
     await hot.decide(connection, decisions)
     await hot.forget(connection, [one.waited_as or one.message.key for one in judged])
     return results
+
+
+async def _told_once(connection: AsyncConnection, one: Judged) -> Judged:
+    made, told = one.decision, one.if_known
+    if told is None or not await namesakes.known(connection, one.message, made.answer):
+        return one
+    return replace(one, decision=told)
 
 
 async def settle_one(

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from bot.core.detect import shape, wall
 from bot.core.detect.carried import carried
+from bot.core.detect.impostor import Named, impostor
 from bot.core.detect.links import addresses, clear, invites, links, own_links, welcome
 from bot.core.detect.names import SIGNALS
 from bot.core.detect.personal import personal
@@ -21,9 +23,13 @@ NAMES: frozenset[str] = frozenset(SIGNALS)  # beside `pattern:<id>` for each pat
 
 
 def detect(
-    message: Message, recent: Recent, settings: Settings, now: datetime
+    message: Message,
+    recent: Recent,
+    settings: Settings,
+    now: datetime,
+    staff: Sequence[Named] = (),
 ) -> tuple[Signal, ...]:
-    """Every detector's answer, found or not."""
+    """Every detector's answer, found or not. `staff`: whose names nobody else should have."""
     text = message.text
     normal, mark = normalise(text), fingerprint(text)
     # A letter such as "ß", or an emoji of several, is in a text only as it was written.
@@ -48,6 +54,7 @@ def detect(
         *(shape.repeated_too(message.sent_at, mark, recent, one) for one in settings.repeated_too),
         shape.rate(message.sent_at, recent, *settings.rate),
         *shape.ages(message.author, now, settings.new_account),
+        impostor(message.author, staff),
         *self_harm(message.own_text),  # who passes on another's words is not at risk for them
         *personal(text, normal),
         *carried(message),

@@ -100,13 +100,12 @@ def _shown_first(host: str) -> str:
 def _looks(name: str, known: str) -> bool:
     if abs(len(name) - len(known)) >= _ALIKE and "-" not in name and "rn" not in name:
         return False
-    drawn = _drawn(name)
-    if drawn == _drawn(known) or name.replace("-", "") == known:
+    if drawn(name) == drawn(known) or name.replace("-", "") == known:
         return True
-    return len(known) >= SHORTEST and _one_apart(name, known)
+    return len(known) >= SHORTEST and one_apart(name, known)
 
 
-def _drawn(name: str) -> str:
+def drawn(name: str) -> str:
     """As the eye reads it in a hurry."""
     seen = toneless(skeleton(name)).translate(_SAME)
     for pair, letter in _PAIRS:
@@ -114,7 +113,7 @@ def _drawn(name: str) -> str:
     return seen
 
 
-def _one_apart(name: str, known: str) -> bool:
+def one_apart(name: str, known: str) -> bool:
     """Whether one letter was put in, left out, changed, or two neighbours changed places."""
     if len(name) == len(known):
         wrong = [

@@ -22,6 +22,7 @@ SIGNALS: tuple[str, ...] = (
     "young_account",
     "newcomer",
     "new_account",
+    "impostor",
     "self_harm",
     "self_harm_encouragement",
     "self_harm_method",

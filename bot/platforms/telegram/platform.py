@@ -14,7 +14,7 @@ import structlog
 import telegram
 from telegram.error import Conflict, InvalidToken, TelegramError
 
-from bot.core.types import Community, Message
+from bot.core.types import Community, Member, Message
 from bot.platforms.errors import Fatal
 from bot.platforms.telegram import plain
 from bot.platforms.telegram.commands import CommunitiesOf
@@ -22,6 +22,7 @@ from bot.platforms.telegram.dispatch import Dispatch, NotKeptError, kept
 from bot.platforms.telegram.hands import TelegramHands
 from bot.platforms.telegram.lanes import Lanes, asker
 from bot.platforms.telegram.menu import offer
+from bot.platforms.telegram.messages import community
 from bot.platforms.telegram.polling import Polling, client
 from bot.platforms.telegram.roster import Roster
 from bot.platforms.telegram.source import Raw, Source
@@ -78,7 +79,7 @@ class TelegramPlatform:
         )
         self.front = front
         self.communities_of = communities_of
-        self.roster = Roster(self.bot, clock)
+        self.roster = Roster(self.bot, clock, self._staff)
         self._inlet = inlet
         self.hands = TelegramHands(self.bot, self.roster, clock, self._moved)
         self._dispatch = Dispatch(self, inlet)
@@ -92,6 +93,9 @@ class TelegramPlatform:
         self._idle = asyncio.Event()
         self._idle.set()
         self.ready = asyncio.Event()
+
+    def _staff(self, chat_id: str, members: list[Member]) -> None:
+        self._inlet.staff(community(chat_id), members)
 
     async def run(self) -> None:
         """Until `close()`; raises PlatformError where the connection broke, or Fatal."""

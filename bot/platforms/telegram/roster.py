@@ -52,9 +52,14 @@ class Lately(Generic[Key, Value]):
 
 
 class Roster:
-    def __init__(self, bot: telegram.Bot, clock: Callable[[], datetime]) -> None:
-        self._bot = bot
-        self._clock = clock
+    def __init__(
+        self,
+        bot: telegram.Bot,
+        clock: Callable[[], datetime],
+        told: Callable[[str, list[Member]], None] = lambda _chat, _admins: None,
+    ) -> None:
+        """`told` hears of a chat's administrators each time that Telegram names them."""
+        self._bot, self._clock, self._on_told = bot, clock, told
         self._admins: Lately[str, tuple[datetime, Admins]] = Lately()
         self._untold: Lately[str, tuple[datetime, TelegramError]] = Lately()
         self._names: Lately[tuple[str, str], telegram.User] = Lately()
@@ -134,6 +139,9 @@ class Roster:
         admins = await self._told(chat_id)
         if not isinstance(admins, TelegramError):
             self._admins.put(chat_id, (self._clock(), admins))
+            for one in admins.values():
+                self._users.put(str(one.user.id), one.user)
+            self._on_told(chat_id, [describe(one.user, one, self.me) for one in admins.values()])
             return admins
         if kept is None:
             raise translate(admins) from None

@@ -61,6 +61,9 @@ class ListInlet:
         self.pins.append(target)
         self.changes.touch()
 
+    def staff(self, community: Community, members: Sequence[Member]) -> None:
+        raise NotImplementedError
+
     async def joined(self, community: Community, title: str, language: str | None) -> Card | None:
         known = community in {one for one, _, _ in self.communities}
         self.communities.append((community, title, language))

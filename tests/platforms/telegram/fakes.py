@@ -19,6 +19,7 @@ class FakeInlet:
         self.moves: list[tuple[Community, Community]] = []
         self.deeds: dict[str, Deed] = {}
         self.pins: list[MessageRef] = []
+        self.staffs: list[tuple[Community, tuple[Member, ...]]] = []
         self.welcome: Card | None = None
         self.refusals = 0  # how often `take` fails first
         self._bell = asyncio.Condition()
@@ -42,6 +43,9 @@ class FakeInlet:
 
     def pinned(self, target: MessageRef) -> None:
         self.pins.append(target)
+
+    def staff(self, community: Community, members: Sequence[Member]) -> None:
+        self.staffs.append((community, tuple(members)))
 
     async def journal(self, updates: Sequence[tuple[int, str]]) -> list[tuple[int, str]]:
         new = [one for one in updates if one[0] not in self.updates]

@@ -40,6 +40,20 @@ async def test_while_telegram_does_not_tell_it_is_not_asked_with_each_message(
     assert asked(stage) == before + 2
 
 
+async def test_who_administers_a_group_is_told_with_what_is_first_heard_of_it(
+    stage: Stage,
+) -> None:
+    chat, admin, mai = await two(stage)
+    platform = await stage.run()
+    await stage.sandbox.say(chat, mai, "hello")
+    await stage.settled()
+    [(where, members)] = stage.inlet.staffs
+    assert where == community(chat)
+    assert admin in {one.id for one in members if one.is_staff}
+    assert mai not in {one.id for one in members}
+    assert platform.roster.name(admin) == "an"  # on cards, though they wrote nothing yet
+
+
 async def test_what_telegram_did_not_tell_is_said_of_it_for_a_moment(stage: Stage) -> None:
     chat, _, mai = await two(stage)
     platform = await stage.run()

@@ -1,0 +1,1 @@
+reason-impostor = ekipten birinin adı gibi okunan bir ad; başkaları ikisini karıştırabilir
