@@ -15,11 +15,12 @@ from bot import known
 from bot.core.actions import Desk
 from bot.core.cases import Case
 from bot.core.detect.likeness import SIZE
+from bot.core.heard import SELF_HARM
 from bot.core.types import Community, Member, Message, Missing, Part, PartKind, Right, Signal
 from bot.known import Known
 from bot.locale import say
 from bot.settings_parts import RetentionSettings
-from bot.store import spam
+from bot.store import floods, spam
 from bot.store.cases import Filter
 from bot.store.database import StoreTrouble
 from bot.store.entries import Opening
@@ -200,7 +201,7 @@ async def test_a_bot_that_may_not_delete_says_so(bot: Bot) -> None:
     await refused(bot, message(WORDS, author=REX), say("action-refused", "en", why="delete"))
 
 
-@pytest.mark.parametrize("how", ["heard", "reported", "child safety"])
+@pytest.mark.parametrize("how", ["heard", "heard faintly", "reported", "child safety"])
 async def test_of_what_a_quiet_desk_looks_at_nothing_is_kept_and_nobody_can_tell(
     bot: Bot, how: str
 ) -> None:
@@ -208,8 +209,12 @@ async def test_of_what_a_quiet_desk_looks_at_nothing_is_kept_and_nobody_can_tell
     said = message(WORDS, "1", author=REX)
     if how == "heard":
         bot.scorer.heard = {"spare tickets": {"need": 0.99, "risk": 0.99}}
+    elif how == "heard faintly":
+        bot.scorer.heard = {"spare tickets": {"need": 0.3}}
     await bot.hear(said)
-    if how != "heard":
+    if how == "heard faintly":
+        assert not bot.settled[-1].decision.answer.care
+    elif how != "heard":
         await reported(bot, said, Desk.CARE if how == "reported" else Desk.CHILD_SAFETY)
     answer = (await bot.ask("spam", MODERATOR, message=said)).card.text
     number = str((await cases(bot, rule="spam"))[0].number)
@@ -225,6 +230,13 @@ async def reported(bot: Bot, said: Message, desk: Desk) -> None:
         message=said, to=desk,
     )  # fmt: skip
     await bot.ledger.open(opening, "report:1", NOON)
+
+
+async def test_where_nobody_could_listen_for_need_it_may_be_there(bot: Bot) -> None:
+    await bot.hear(message(WORDS, "1", author=REX))
+    made = bot.settled[-1].decision
+    deaf = replace(made, readings=(Missing(name=SELF_HARM, why="the model is away"),))
+    assert (floods.hears_need(made), floods.hears_need(deaf)) == (False, True)
 
 
 async def test_what_is_judged_only_after_it_was_removed_is_no_copy_of_itself(bot: Bot) -> None:
@@ -393,6 +405,7 @@ async def test_they_move_with_a_group_that_moves(bot: Bot) -> None:
     assert await caught(bot, COPY, "2")
     await bot.directory.move(COMMUNITY, NEW, NOON)
     bot.pipeline.moved(COMMUNITY, NEW)
+    assert COMMUNITY not in bot.known._held
     for place in (PLACE, THEIRS):
         (found,) = await bot.known.readings([message(COPY, "9", author=LENA, place=place)])
         assert isinstance(found, Signal)
