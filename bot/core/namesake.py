@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.core.actions import Answer, Decision
-from bot.core.detect.impostor import IMPOSTOR, NOTHING
+from bot.core.detect.impostor import NOTHING
+from bot.core.detect.names import IMPOSTOR
 from bot.core.types import Reading, Signal
 
 

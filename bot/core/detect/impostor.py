@@ -14,10 +14,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from bot.core.detect.lookalike import drawn, one_apart
+from bot.core.detect.names import IMPOSTOR
 from bot.core.text import VOWEL_SIGNS, in_latin, normalise, toneless
 from bot.core.types import AuthorKind, Member, Signal
 
-IMPOSTOR = "impostor"
 SAME, NEARLY = 1.0, 0.8
 # Letters of a name that is somebody's own: Mai, Linh and Anna are many. Of those with one letter
 # changed, given names as long as Christina and Francesco still have a Christian and a Francesca.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.core.types import MessageKind
 
+IMPOSTOR = "impostor"
 KNOWN_SPAM = "known_spam"  # read beside the detectors, since it knows what a community removed
 # Beside `pattern:<id>` for each pattern that a policy brings.
 SIGNALS: tuple[str, ...] = (
@@ -22,7 +23,7 @@ SIGNALS: tuple[str, ...] = (
     "young_account",
     "newcomer",
     "new_account",
-    "impostor",
+    IMPOSTOR,
     "self_harm",
     "self_harm_encouragement",
     "self_harm_method",
