@@ -17,9 +17,9 @@ from bot.directory import Mode
 from bot.health import body
 from bot.policy_file import PolicyError
 from bot.settings import Settings as Config
-from tests.commands.test_bad_input import modbot
 from tests.support.bot import ADMIN, Bot, running
 from tests.support.chores import housekeeping
+from tests.support.commands import modbot
 from tests.support.values import COMMUNITY, NOON, message
 from tests.test_health import WELL
 

@@ -10,8 +10,8 @@ from bot import examples, policy_file
 from bot.core.policy import Policy
 from bot.policy_file import PolicyError
 from bot.policy_schema import schema
-from tests.commands.test_bad_input import modbot
 from tests.support.bot import ADMIN, running
+from tests.support.commands import modbot
 from tests.test_trial import said, tried, write
 
 HEAD = "version: 1\nname: ours\n"

@@ -2,12 +2,9 @@
 
 import asyncio
 import json
-import os
 import shutil
 import socket
 import sqlite3
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -16,25 +13,8 @@ from bot.app import now
 from bot.sandbox.telegram import TelegramSandbox
 from bot.scoring.catalogue import BUNDLED_FOLDER
 from bot.settings import SettingsError, load
+from tests.support.commands import modbot, own_process, refused
 from tests.support.store import opened
-
-
-def modbot(*words: str, given: str = "", **environment: str) -> subprocess.CompletedProcess[str]:
-    clean = {k: v for k, v in os.environ.items() if not k.startswith("MODBOT_")}
-    return subprocess.run(  # noqa: S603 -- our own command
-        [sys.executable, "-c", "from bot.cli import main; main()", *words],
-        input=given, capture_output=True, text=True, check=False, timeout=120,
-        env=clean | environment,
-    )  # fmt: skip
-
-
-def refused(result: subprocess.CompletedProcess[str], *said: str) -> None:
-    assert result.returncode == 2, result.stderr
-    assert "Traceback" not in result.stderr
-    lines = [line for line in result.stderr.splitlines() if line]
-    assert len(lines) == 1, lines
-    for part in said:
-        assert part in lines[0]
 
 
 def test_a_number_that_no_case_can_have(tmp_path: Path) -> None:
@@ -50,20 +30,20 @@ async def made(path: Path) -> None:
 def test_a_port_that_is_taken() -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
-        result = modbot("sandbox", "--port", str(port))
+        result = own_process("sandbox", "--port", str(port))
     assert result.returncode == 2
     assert f"port {port} can't be used" in result.stderr
     assert "Traceback" not in result.stderr
 
 
 def test_a_missing_token(tmp_path: Path) -> None:
-    refused(modbot("run", MODBOT_DATABASE=str(tmp_path / "m.sqlite")), "MODBOT_DISCORD__TOKEN")
+    refused(own_process("run", MODBOT_DATABASE=str(tmp_path / "m.sqlite")), "MODBOT_DISCORD__TOKEN")
 
 
 def test_an_unreadable_database(tmp_path: Path) -> None:
     path = tmp_path / "m.sqlite"
     path.write_text("this is no database, and it stays as it is")
-    result = modbot("run", MODBOT_DATABASE=str(path), MODBOT_TELEGRAM__TOKEN="1:x")
+    result = own_process("run", MODBOT_DATABASE=str(path), MODBOT_TELEGRAM__TOKEN="1:x")
     refused(result, str(path), "restore a backup")
     assert path.read_text().startswith("this is no database")
 
@@ -179,7 +159,7 @@ async def test_a_wrong_token_ends_the_command_with_a_sentence_that_does_not_repe
         "MODBOT_HEALTH_PORT": "0",
     }
     try:
-        result = await asyncio.to_thread(modbot, "run", **given)
+        result = await asyncio.to_thread(own_process, "run", **given)
     finally:
         await box.stop()
     refused(result, "token")

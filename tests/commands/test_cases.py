@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from bot.core.types import Community, Platform
-from tests.commands.test_bad_input import refused
 from tests.commands.test_keeping import on
 from tests.store.test_migration import first_schema
 from tests.support.bot import running
+from tests.support.commands import refused
 from tests.support.history import written
 from tests.support.values import member, message
 

@@ -3,20 +3,19 @@
 import os
 import signal
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
-from tests.commands.test_bad_input import modbot, refused
+from tests.support.commands import COMMAND, modbot, refused
 
-COMMAND = [sys.executable, "-c", "from bot.cli import main; main()", "demo"]
+DEMO = (*COMMAND, "demo")
 
 
 def ended(folder: Path, shown: str, number: int) -> tuple[int, list[Path]]:
     """What a demo that is ended once it has shown this leaves behind."""
     with subprocess.Popen(  # noqa: S603 -- our own command
-        COMMAND, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=folder,
+        DEMO, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=folder,
         env=os.environ | {"TMPDIR": str(folder)},
     ) as process:  # fmt: skip
         assert process.stdout is not None
@@ -46,7 +45,7 @@ def test_a_picture_that_has_no_place_is_said_before_the_evening_is_played(tmp_pa
 def test_a_summary_that_has_no_place_is_said_before_the_evening_is_played(tmp_path: Path) -> None:
     (tmp_path / "demo-summary.json").mkdir()
     result = subprocess.run(  # noqa: S603 -- our own command
-        [*COMMAND, "--exit"],
+        [*DEMO, "--exit"],
         capture_output=True, text=True, check=False, timeout=120, cwd=tmp_path,
     )  # fmt: skip
     refused(result, "demo-summary.json: can't be written")

@@ -2,7 +2,7 @@
 
 import json
 
-from tests.commands.test_bad_input import modbot, refused
+from tests.support.commands import modbot, refused
 
 TALK = {"messages": [{"from": "a", "text": "how old are you"}, {"from": "b", "text": "im 13"},
                      {"from": "a", "text": "dont tell your mom and send me a pic"}]}  # fmt: skip

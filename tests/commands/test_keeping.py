@@ -7,20 +7,17 @@ import pty
 import shutil
 import sqlite3
 import subprocess
-import sys
 from contextlib import closing
 from pathlib import Path
 
 import pytest
-from typer.testing import CliRunner
 
-from bot.cli import app
 from bot.core.changes import Made
 from bot.store import lock
 from bot.store.communities import Communities
 from bot.store.database import Database
-from tests.commands.test_bad_input import modbot, refused
 from tests.store.test_migration import EVENTS, first_schema
+from tests.support.commands import COMMAND, modbot, own_process, refused
 from tests.support.history import attack, column, proved, written
 from tests.support.values import COMMUNITY, NOON
 
@@ -37,14 +34,7 @@ def path(original: Path, tmp_path: Path) -> Path:
 
 
 def on(path: Path, *words: str) -> subprocess.CompletedProcess[str]:
-    """A command within this process, which starts at once."""
-    with pytest.MonkeyPatch.context() as patched:
-        for name in [name for name in os.environ if name.startswith("MODBOT_")]:
-            patched.delenv(name)
-        result = CliRunner().invoke(app, words, env={"MODBOT_DATABASE": str(path)})
-    if result.exception is not None and not isinstance(result.exception, SystemExit):
-        raise result.exception
-    return subprocess.CompletedProcess(words, result.exit_code, result.stdout, result.stderr)
+    return modbot(*words, MODBOT_DATABASE=str(path))
 
 
 async def made(path: Path) -> None:
@@ -166,14 +156,14 @@ def test_a_restore_waits_for_no_bot_and_says_so_while_a_backup_does_not_mind(
 def test_a_second_bot_on_the_same_database_ends_with_a_sentence(path: Path) -> None:
     with lock.alone(path):
         token = {"MODBOT_TELEGRAM__TOKEN": "1:x", "MODBOT_HEALTH_PORT": "0"}
-        result = modbot("run", MODBOT_DATABASE=str(path), **token)
+        result = own_process("run", MODBOT_DATABASE=str(path), **token)
     refused(result, str(path), "at work on this database already", "stop it first")
 
 
 def test_a_terminal_sees_how_far_a_long_proof_has_come(path: Path) -> None:
     ours, theirs = pty.openpty()
-    with subprocess.Popen(
-        [sys.executable, "-c", "from bot.cli import main; main()", "audit", "verify"],
+    with subprocess.Popen(  # noqa: S603 -- our own command
+        [*COMMAND, "audit", "verify"],
         stdout=subprocess.PIPE, stderr=theirs, text=True,
         env=os.environ | {"MODBOT_DATABASE": str(path), "TERM": "xterm"},
     ) as process:  # fmt: skip

@@ -12,7 +12,7 @@ from bot.core.actions import Answer, Desk
 from bot.core.conditions import Score
 from bot.core.types import LABELS
 from bot.locale import knows
-from tests.commands.test_bad_input import modbot, refused
+from tests.support.commands import modbot, refused
 
 
 def imported(tmp_path: Path, text: str) -> perspective.Imported:

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from bot.core.types import Community, Platform
-from tests.commands.test_bad_input import refused
 from tests.commands.test_keeping import on
 from tests.support.bot import running
+from tests.support.commands import refused
 from tests.support.values import NOON, member, message
 from tests.test_on_trial import ACTING, HEAD, MILDER, OURS
 

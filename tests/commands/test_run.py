@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.commands.test_bad_input import modbot, refused
+from tests.support.commands import own_process, refused
 
 # A model that takes its time, as on a first download; whoever stops it waits for its end.
 SLOW = """
@@ -68,7 +68,7 @@ def test_a_start_that_takes_its_time_can_be_stopped(tmp_path: Path, number: int)
 def test_a_port_that_is_taken_is_named(tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
-        result = modbot("run", **environment(tmp_path, port))
+        result = own_process("run", **environment(tmp_path, port))
     refused(result, f"127.0.0.1:{port} can't be used for /health", "`health_port` to 0")
 
 

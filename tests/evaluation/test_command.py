@@ -3,8 +3,8 @@
 import json
 from pathlib import Path
 
-from tests.commands.test_bad_input import modbot, refused
 from tests.evaluation.files import row, write
+from tests.support.commands import modbot, refused
 
 
 def test_the_command_shows_and_writes_every_figure(tmp_path: Path) -> None:

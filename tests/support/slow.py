@@ -12,7 +12,6 @@ SLOW = (
     "tests/scoring/test_training_run.py",
     "tests/test_policy_schema.py",
     "tests/commands/test_demo.py",
-    "tests/commands/test_detect.py",
 )
 
 
