@@ -2,102 +2,23 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import datetime
-from enum import StrEnum
-from functools import lru_cache, partial
-from itertools import chain
 from pathlib import Path
 from typing import Any
 
-import structlog
-
-from bot import link_files, policy_file
-from bot.core import lists as lists_
-from bot.core.actions import Decision, Reasons
+from bot.core.actions import Reasons
 from bot.core.changes import Made
 from bot.core.community import CommunitySettings
-from bot.core.detect import Settings
-from bot.core.policy import Lists, Policy, watch_only
-from bot.core.raid import overlay as held
-from bot.core.restricted import LINK, overlay, watched
-from bot.core.types import Community, Member, Message, Place, Signal, Trust
-from bot.policy_file import PolicyError
+from bot.core.policy import Lists, Policy
+from bot.core.types import Community, Member, Message, Place, Trust
+from bot.laws import Law, LawBook, Laws, Mode, Source
 from bot.store.choices import Choices
 from bot.store.communities import Alter, Communities
 
-log = structlog.get_logger()
 NOTHING_CHOSEN = CommunitySettings()
-NO_LISTS = Lists()
-BEGINNING = "default"  # what a community that has chosen nothing is watched with
 YOUTH, MARKED = "youth", "on"  # the choice that marks a member as young; nothing else is kept
-
-
-class Mode(StrEnum):
-    """How strictly a policy is read."""
-
-    PLAIN = "plain"
-    RESTRICTED = "restricted"
-    STRANGER = "stranger"  # what strangers write there
-    WATCHED = "watched"  # what is written to a marked member
-    RAID = "raid"  # what is caught in a raid
-    RAID_RESTRICTED = "raid_restricted"  # in a restricted place
-    RAID_STRANGER = "raid_stranger"
-
-
-OVERLAYS: dict[Mode, Callable[[Policy], Policy]] = {
-    Mode.PLAIN: lambda policy: policy,
-    Mode.RESTRICTED: overlay,
-    Mode.STRANGER: partial(overlay, stranger=True),
-    Mode.WATCHED: watched,
-    Mode.RAID: held,
-    Mode.RAID_RESTRICTED: lambda policy: held(overlay(policy)),
-    Mode.RAID_STRANGER: lambda policy: held(overlay(policy, stranger=True)),
-}
-IN_A_RAID = {
-    Mode.PLAIN: Mode.RAID,
-    Mode.RESTRICTED: Mode.RAID_RESTRICTED,
-    Mode.STRANGER: Mode.RAID_STRANGER,
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Law:
-    """A policy with its detectors' settings compiled."""
-
-    policy: Policy
-    detectors: Settings
-
-
-Laws = dict[Mode, Law]
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """A policy as its file has it, and whether it is only watched by."""
-
-    policy: Policy
-    watching: bool
-
-    def laws(self, lists: Lists = NO_LISTS) -> Laws:
-        """In every mode, with what a community's admins list."""
-        listed = lists_.overlay(self.policy, lists)
-        return dict(_watching(listed) if self.watching else _laws(listed))
-
-
-def mode_of(made: Decision, names: Collection[str]) -> Mode:
-    """In which mode a policy judged, by what it called itself then; `names` are policies' own."""
-    name = made.policy.rpartition("@")[0]
-    if name in names:
-        return Mode.PLAIN
-    calm = name.removesuffix("-watch").removesuffix("-raid")
-    mode = Mode.PLAIN
-    if calm.endswith("-restricted"):
-        found = (one for one in made.readings if isinstance(one, Signal) and one.name == LINK)
-        mode = Mode.STRANGER if any(one.strength for one in found) else Mode.RESTRICTED
-    return mode if calm == name.removesuffix("-watch") else IN_A_RAID[mode]
 
 
 class Directory:
@@ -105,11 +26,9 @@ class Directory:
         self, store: Communities, folders: Iterable[Path] = (), choices: Choices | None = None
     ) -> None:
         """Without `choices` nobody can be marked."""
+        self.policies = LawBook(folders)
         self._store, self._choices = store, choices
-        self._folders = tuple(folders)
         self._chosen: dict[Community, CommunitySettings] = {}
-        self._sources: dict[str, Source] = {}
-        self._laws: dict[str, Laws] = {}
         # With their own lists: from which laws and lists, and what came of it.
         self._listed: dict[Community, tuple[Laws, Lists, Laws]] = {}
         self._marked: dict[Community, frozenset[str]] = {}
@@ -119,7 +38,7 @@ class Directory:
         """Read what was chosen, and every policy that is in use. Raises PolicyError."""
         await self._load_chosen()
         for name in {chosen.policy for chosen in self._chosen.values()} | {""}:
-            self.reload(name)
+            self.policies.reload(name)
         await self._load_marks()
 
     async def _load_chosen(self) -> None:
@@ -153,14 +72,14 @@ class Directory:
     def law(self, community: Community, mode: Mode = Mode.PLAIN) -> Law:
         """The policy here as it was last read; only watching until an admin has chosen one."""
         chosen = self.of(community)
-        laws = self._laws.get(chosen.policy) or self._late(chosen.policy)
+        laws = self.policies.of(chosen.policy)
         return (self._with(community, laws) if chosen.lists else laws)[mode]
 
     def _with(self, community: Community, laws: Laws) -> Laws:
         """The laws with what its admins list, made anew where either has changed."""
         chosen, known = self.of(community), self._listed.get(community)
         if known is None or known[0] is not laws or known[1] is not chosen.lists:
-            listed = self._sources[chosen.policy].laws(chosen.lists)
+            listed = self.policies.listed(chosen.policy, chosen.lists)
             known = self._listed[community] = (laws, chosen.lists, listed)
         return known[2]
 
@@ -168,10 +87,6 @@ class Directory:
         """What the policy here says of a rule to those whom it concerns."""
         rules = self.law(community).policy.rules
         return next((one.reasons for one in rules if one.id == rule), ())
-
-    def read(self, name: str) -> Policy:
-        """The policy of this name as its file has it now. Raises PolicyError."""
-        return self._read(name).policy
 
     def would_be(self, community: Community, policy: Policy) -> Laws:
         """What it would be here, were it chosen."""
@@ -181,62 +96,6 @@ class Directory:
         """The policy here in every mode, by what its decisions name it."""
         laws = (self.law(community, mode) for mode in Mode)
         return {f"{law.policy.name}@{law.policy.version}": law.policy for law in laws}
-
-    def _late(self, name: str) -> Laws:
-        """A policy that nobody has read yet. A mistake in its file must end no bot that runs."""
-        try:
-            self.reload(name)
-        except PolicyError as error:
-            log.error("a policy can't be read; only watching there", policy=name, why=str(error))  # noqa: TRY400 -- a mistake in a file
-            if "" not in self._laws:
-                self.reload("")
-            self._sources[name], self._laws[name] = self._sources[""], self._laws[""]
-        return self._laws[name]
-
-    def reload(self, name: str) -> Policy:
-        """Read a policy anew, for every community that uses it, and in every mode; "" for watching
-        only. Raises PolicyError, and then the one that was read before goes on.
-        """
-        self._sources[name] = self._read(name)
-        self._laws[name] = self._sources[name].laws()
-        return self._laws[name][Mode.PLAIN].policy
-
-    async def ahead(self, name: str) -> None:
-        """What takes long of reading a policy, beside the event loop. Raises PolicyError."""
-        await asyncio.to_thread(self._read, name)
-
-    async def reread(self, name: str) -> Policy:
-        """As `reload`, which takes little after it was read ahead. Raises PolicyError."""
-        await self.ahead(name)
-        return self.reload(name)
-
-    async def renew_lists(self) -> None:
-        """Files of domains that have changed are read again. Raises nothing."""
-        changed: dict[str, Source] = {}
-        for name, source in tuple(self._sources.items()):
-            if link_files.files(source.policy):
-                try:
-                    policy = await asyncio.to_thread(
-                        link_files.filled, source.policy, self._folders
-                    )
-                except PolicyError as error:
-                    log.error("a list can't be read", policy=name, why=str(error))  # noqa: TRY400 -- a mistake in a file
-                    continue
-                if policy != source.policy and self._sources.get(name) is source:
-                    changed[name] = replace(source, policy=policy)
-        for trouble in self.list_troubles():
-            log.warning("a list is kept as it was", why=trouble)
-        if changed:
-            _laws.cache_clear()  # they hold the lists as they were
-            _watching.cache_clear()
-            self._sources |= changed
-            self._laws |= {name: source.laws() for name, source in changed.items()}
-            log.info("lists were read again", policies=sorted(changed))
-
-    def list_troubles(self) -> tuple[str, ...]:
-        """A sentence for each file of domains that is not what is kept of it."""
-        found = (link_files.troubles(one.policy) for one in self._sources.values())
-        return tuple(dict.fromkeys(chain.from_iterable(found)))
 
     def restricts(self, place: Place) -> bool:
         """Whether restricted mode is on at this place."""
@@ -275,9 +134,6 @@ class Directory:
         await self._choices.set(community.platform, member, YOUTH, value, community.id)
         known = self.marked(community) - {member}
         self._marked[community] = known | {member} if young else known
-
-    def names(self) -> list[str]:
-        return policy_file.names(self._folders)
 
     async def change(
         self, community: Community, made: Made | None = None, **fields: Any
@@ -326,7 +182,7 @@ class Directory:
             if community in written or replace(self.of(community), **fields) != self.of(community):
                 await self.change(community, made, **fields)
         for name in {self.of(one).policy for one in written}:
-            self.reload(name)  # a policy that is not valid is no surprise for later
+            self.policies.reload(name)  # a policy that is not valid is no surprise for later
 
     def _chat(self, community: Community, channel: str) -> str:
         """Where a group that moved is named as a channel, its present id."""
@@ -355,26 +211,3 @@ class Directory:
         """The community whose moderators, or another of its teams, meet in this channel or chat."""
         found = (c for c, chosen in self._chosen.items() if channel in chosen.desks)
         return next(found, None)
-
-    def _read(self, name: str) -> Source:
-        path = policy_file.find(name or BEGINNING, self._folders)
-        if path is None:  # an operator took the file away: watch rather than stop
-            log.error("the policy of a community is gone; only watching there", policy=name)
-            return self._read("")
-        policy = policy_file.load(path, self._folders)
-        return Source(policy, watching=not name)
-
-
-@lru_cache(maxsize=16)
-def _laws(policy: Policy) -> Mapping[Mode, Law]:
-    """The same for every community, and compiled once."""
-    detectors = Settings.of(policy)
-    return {mode: Law(change(policy), detectors) for mode, change in OVERLAYS.items()}
-
-
-@lru_cache(maxsize=16)
-def _watching(policy: Policy) -> Mapping[Mode, Law]:
-    """Of the same policy, with nothing done by itself."""
-    return {
-        mode: replace(law, policy=watch_only(law.policy)) for mode, law in _laws(policy).items()
-    }

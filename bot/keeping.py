@@ -113,7 +113,7 @@ class Housekeeping:
             self._plan_tips,
             self._forget_restricted,
             self._forget_spam,
-            self._directory.renew_lists,
+            self._directory.policies.renew,
         )
         for chore in chores:
             try:

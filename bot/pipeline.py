@@ -6,24 +6,21 @@ import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 import structlog
 
 from bot.beside import Beside
-from bot.core import coverage, flood, heard, late, namesake
-from bot.core.actions import Action, Decision, Outcome, Powers, Strike
+from bot.core.actions import Action, Decision, Outcome
 from bot.core.arrival import risk, sound_message
 from bot.core.cases import Case
-from bot.core.decide import decide
-from bot.core.plan import plan
-from bot.core.policy import Policy
 from bot.core.types import Community, Member, Message, MessageRef, Platform, Reading
 from bot.directory import Directory
 from bot.hearing import READ, Hearing
+from bot.judging import Judging, Rights
 from bot.known import Known
 from bot.line import Line
-from bot.ports import Clock, Hands, PlatformError, Scorer, Trouble, Watcher
+from bot.ports import Clock, Hands, Scorer, Watcher
 from bot.store.database import StoreTrouble
 from bot.store.inbox import PAUSES, Arrival, Inbox, Waiting
 from bot.store.ledger import Ledger
@@ -37,11 +34,9 @@ PAGE = 256  # messages read from the inbox at once, while as many still wait in 
 AHEAD = 2  # batches at the model, and as many that wait to be settled together
 # Seconds until those are judged again whose platform could not be asked, at first and at most.
 AWAY_PAUSE, AWAY_MOST = 0.5, 30.0
-PATIENCE = timedelta(minutes=10)  # with a platform that answers with errors
 JUDGED = 32  # messages before other tasks get the loop; as long as READ for reading
 MANY = 1_024  # messages in line
 GIVEN_WAY = 0.25  # seconds at most that taking in gives way to judging
-UNCHECKED = Powers(rights=frozenset(), exempt="the rights here could not be checked")
 Scored = tuple[list[Waiting], list[tuple[Reading, ...]]]
 
 
@@ -76,8 +71,8 @@ class Pipeline:
         ward: Ward | None = None,
         known: Known | None = None,
     ) -> None:
-        self._inbox, self._ledger, self._directory = inbox, ledger, directory
-        self._hands, self._clock, self._settled = hands, clock, settled
+        self._inbox, self._ledger = inbox, ledger
+        self._clock, self._settled = clock, settled
         self._watcher, self._ward = watcher, ward or Ward(directory)
         self._hearing = Hearing(
             scorer,
@@ -88,6 +83,14 @@ class Pipeline:
             watcher=watcher,
             known=known,
         )
+        self._judges = Judging(
+            hearing=self._hearing,
+            directory=directory,
+            ward=self._ward,
+            watcher=watcher,
+            clock=clock,
+        )
+        self._rights = Rights(hands, clock)
         self._known_spam = known
         self._arrived = asyncio.Event()
         self._judging = False  # whether somebody judges at all
@@ -233,7 +236,7 @@ class Pipeline:
     async def _settle(self, batch: list[Waiting], scores: list[tuple[Reading, ...]]) -> None:
         judged: list[Judged] = []
         for number, (waiting, readings) in enumerate(zip(batch, scores, strict=True), 1):
-            judged.append(self._decide(waiting, readings))
+            judged.append(self._judges.decide(waiting, readings))
             if number % JUDGED == 0:
                 await asyncio.sleep(0)
         known = await self._known(batch, judged)
@@ -257,58 +260,6 @@ class Pipeline:
                 )
             )
 
-    def _decide(self, one: Waiting, scores: tuple[Reading, ...]) -> Judged:
-        message, now = self._directory.current(one.message), self._clock()
-        readings = heard.together((*scores, *(one.signals or ())))
-        made, policy = self._marked(message, readings, now)
-        plain = None
-        if made.fired and namesake.is_heard(readings):
-            plain, _ = self._marked(message, namesake.unheard(readings), now)
-        self._ward.note(message, made)
-        since = now - policy.escalation.forget_after
-        watcher, stages = self._watcher, heard.stages(scores)
-        seen = watcher.sightings(message, stages) if watcher is not None else ()
-        return Judged(
-            message=message,
-            decision=made,
-            strikes_since=since,
-            sightings=seen,
-            waited_as=one.message.key,
-            earlier=self._earlier(message, made, policy),
-            if_known=plain if plain and namesake.only_tells(made, plain) else None,
-        )
-
-    def _marked(
-        self, message: Message, readings: tuple[Reading, ...], now: datetime
-    ) -> tuple[Decision, Policy]:
-        made, policy = self._judge(message, readings, now)
-        made = coverage.mark(made, message, policy)
-        return late.mark(made, policy, now - message.written_at), policy
-
-    def _earlier(self, message: Message, made: Decision, policy: Policy) -> tuple[MessageRef, ...]:
-        if not made.answer.earlier:
-            return ()
-        detectors = self._directory.law(message.community).detectors
-        return self._hearing.earlier(message, flood.windows(made, policy, detectors))
-
-    def _judge(
-        self, message: Message, readings: tuple[Reading, ...], now: datetime
-    ) -> tuple[Decision, Policy]:
-        """By the policy of its place; where that finds nothing, by the one that child safety alone
-        hears of. Of that one nothing stays unless it finds something, since others may ask how a
-        message was judged.
-        """
-        caught = self._ward.caught(message, readings)
-        readings = (*readings, *caught)
-        whole = (*readings, *self._ward.signals(message, readings, now))
-        policy, *quiet = self._ward.policies(message, now, caught=bool(caught))
-        made = decide(message, readings if quiet else whole, policy, self._hearing.scorer.model)
-        for other in quiet if not made.fired else ():
-            found = decide(message, whole, other, self._hearing.scorer.model)
-            if found.fired:
-                return found, other
-        return made, policy
-
     async def _known(
         self, batch: Sequence[Waiting], judged: Sequence[Judged]
     ) -> list[tuple[Waiting, Judged]]:
@@ -318,7 +269,7 @@ class Pipeline:
         known: list[tuple[Waiting, Judged]] = []
         running = asyncio.get_running_loop()
         for waiting, one in zip(batch, judged, strict=True):
-            found = await self._with_powers(waiting, one) if one.decision.fired else one
+            found = await self._rights.looked_up(waiting, one) if one.decision.fired else one
             if found is None:
                 later = replace(waiting, tries=waiting.tries + 1)
                 running.call_later(pause(waiting.tries), self._return, later)
@@ -330,52 +281,13 @@ class Pipeline:
         self.line.again([waiting])
         self._arrived.set()
 
-    async def _with_powers(self, waiting: Waiting, one: Judged) -> Judged | None:
-        """Who cannot be looked up is not punished; the moderators hear of it. None: not now."""
-        try:
-            hands = self._hands[one.message.community.platform]
-            powers = await hands.powers(one.message.community, one.message.author)
-        except (PlatformError, KeyError) as error:
-            if self._passes(waiting, error):
-                return None
-            log.warning("rights could not be checked", error=str(error))
-            powers = UNCHECKED
-        except Exception as error:  # noqa: BLE001 -- one community must not end the judging of all
-            log.error("rights could not be checked", error=type(error).__name__)  # noqa: TRY400 -- a trace could quote text
-            powers = UNCHECKED
-        return replace(one, powers=powers)
-
-    def _passes(self, waiting: Waiting, error: PlatformError | KeyError) -> bool:
-        """Whether it may be known soon. A platform that is away is waited for, since nothing can
-        be done there or told; one that only answers with errors for a while.
-        """
-        if isinstance(error, KeyError):
-            return False
-        if error.trouble is Trouble.AWAY:
-            return True
-        troubled = error.trouble in {Trouble.DOWN, Trouble.LIMITED}
-        return troubled and self._clock() - waiting.received_at < PATIENCE
-
     async def _keep(self, judged: Sequence[Judged]) -> list[Settlement]:
         """One transaction, tried again for as long as the disk takes nothing."""
         tries = 0
         while True:
             try:
-                return await self._ledger.settle(judged, self._plan, self._clock())
+                return await self._ledger.settle(judged, self._judges.plan, self._clock())
             except StoreTrouble as trouble:
                 log.error("decisions wait for the disk", trouble=str(trouble))  # noqa: TRY400 -- a trace could quote text
                 await asyncio.sleep(PAUSES[min(tries, len(PAUSES) - 1)])
                 tries += 1
-
-    def _plan(self, one: Judged, history: tuple[Strike, ...]) -> tuple[Action, ...]:
-        if one.decision.answer.care and self._directory.at_work(one.message):
-            return ()  # they quote whom they look after
-        return plan(
-            one.decision,
-            one.message,
-            history=history,
-            policy=self._directory.law(one.message.community).policy,
-            powers=one.powers or Powers(rights=frozenset()),
-            now=self._clock(),
-            earlier=one.earlier,
-        )

@@ -14,7 +14,8 @@ from bot.core.on_trial import Candidate, Sheet
 from bot.core.policy import Policy
 from bot.core.replay import Kept, Tally, Trial
 from bot.core.types import Community
-from bot.directory import Directory, Laws, Mode, mode_of
+from bot.directory import Directory
+from bot.laws import Laws, Mode, mode_of
 from bot.store.past import Past
 
 AT_ONCE = 32  # messages before other tasks get the loop
@@ -40,7 +41,7 @@ class Bench:
         own = (law.policy for law in laws.values())
         known = {f"{one.name}@{one.version}": one for one in own}
         known |= directory.by_title(community)
-        return cls(laws, known, frozenset(directory.names()))
+        return cls(laws, known, frozenset(directory.policies.names()))
 
     @property
     def policy(self) -> Policy:

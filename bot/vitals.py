@@ -66,7 +66,7 @@ class Vitals:
             waiting=view.waiting + self._inbox.arriving,
             lag=view.lag,
             behind=view.behind,
-            lists=self._directory.list_troubles(),
+            lists=self._directory.policies.troubles(),
             version=version("modbot"),
         )
         return health.body(state)

@@ -20,7 +20,8 @@ from bot.core.late import PROMPT
 from bot.core.policy import Policy
 from bot.core.restricted import Standing
 from bot.core.types import AuthorKind, Community, Message, Reading, Signal
-from bot.directory import IN_A_RAID, Directory, Mode
+from bot.directory import Directory
+from bot.laws import IN_A_RAID, Mode
 from bot.raids import Raids
 from bot.store.database import StoreTrouble
 from bot.store.reminders import Reminders

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from bot.core.actions import Step
-from bot.directory import Directory, Mode
+from bot.directory import Directory
+from bot.laws import Mode
 from bot.locale import say
 from bot.policy_file import PolicyError
 from tests.support.bot import ADMIN, Bot, running
@@ -81,6 +82,6 @@ async def test_a_mistake_in_a_file_ends_nothing_and_leaves_the_rules_that_were_r
 async def test_a_policy_that_could_never_be_read_only_watches(bot: Bot, tmp_path: Path) -> None:
     (tmp_path / "other.yaml").write_text("rules: 7\n")
     with pytest.raises(PolicyError):
-        bot.directory.reload("other")
+        bot.directory.policies.reload("other")
     await bot.directory.change(COMMUNITY, policy="other")
     assert bot.directory.law(COMMUNITY).policy.name == "default-watch"

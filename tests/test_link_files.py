@@ -13,8 +13,8 @@ from bot.commands import doctor
 from bot.core.detect import Recent, Settings, detect
 from bot.core.policy import Policy
 from bot.core.types import Signal
-from bot.directory import Mode
 from bot.health import body
+from bot.laws import Mode
 from bot.policy_file import PolicyError
 from bot.settings import Settings as Config
 from tests.support.bot import ADMIN, Bot, running
@@ -171,7 +171,7 @@ async def test_the_bot_s_chores_read_a_changed_list_and_no_changed_policy(
     after = bot.directory.law(COMMUNITY).policy
     assert after.rules == before.rules
     assert after.version != before.version
-    assert bot.directory.list_troubles() == ()
+    assert bot.directory.policies.troubles() == ()
 
 
 async def test_policy_use_reads_a_changed_list(bot: Bot, tmp_path: Path) -> None:
@@ -191,7 +191,7 @@ async def test_a_list_that_is_none_any_more_leaves_the_former_and_says_so(
     with structlog.testing.capture_logs() as said:
         assert await housekeeping(bot).once()
     assert denies(bot, "evil.example")
-    (trouble,) = bot.directory.list_troubles()
+    (trouble,) = bot.directory.policies.troubles()
     assert "lists/phishing.txt" in trouble
     assert [one["why"] for one in said if one["log_level"] == "warning"] == [trouble]
     assert body(replace(WELL, lists=(trouble,)))["reasons"] == [trouble]
@@ -200,7 +200,7 @@ async def test_a_list_that_is_none_any_more_leaves_the_former_and_says_so(
     assert denies(bot, "evil.example")
     put(tmp_path, "bad.example")
     await housekeeping(bot).once()
-    assert bot.directory.list_troubles() == ()
+    assert bot.directory.policies.troubles() == ()
     assert denies(bot, "bad.example")
 
 

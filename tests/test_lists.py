@@ -13,7 +13,7 @@ from bot.core.policy import Lists
 from bot.core.typed import arguments
 from bot.core.types import Message
 from bot.core.verbs import UNREAD, VERBS
-from bot.directory import Mode
+from bot.laws import Mode
 from bot.store.communities import Communities
 from bot.store.tables import community
 from tests.support.bot import ADMIN, MODERATOR, OWNER, Bot, running

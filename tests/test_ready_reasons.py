@@ -123,7 +123,7 @@ async def test_all_else_is_the_moderators_own_words(bot: Bot, reason: str) -> No
 async def test_the_case_keeps_the_texts_as_they_were(bot: Bot, tmp_path: Path) -> None:
     await bot.ask("warn", target=REX, reason="spam: again")
     write(tmp_path, (POLICY % "false").replace(ENGLISH, "Another text."))
-    bot.directory.reload("club")
+    bot.directory.policies.reload("club")
     (case,) = await cases(bot)
     assert phrases.reason(case, "en") == f"{ENGLISH} – again"
     assert phrases.reason(case, "vi") == f"{VIETNAMESE} – again"
@@ -168,7 +168,7 @@ async def test_several_read_it_each_in_their_own_language_and_as_it_was_shown(
     line = say("several-reason", "en", reason=f"{ENGLISH} – a raid")
     assert shown.card.text.splitlines()[-1] == line
     write(tmp_path, (POLICY % "true").replace(ENGLISH, "Another text."))
-    bot.directory.reload("club")
+    bot.directory.policies.reload("club")
     await press(bot, shown)
     assert f"{ENGLISH} – a raid" in told(bot)["44"]
     assert f"{VIETNAMESE} – a raid" in told(bot)["45"]
@@ -243,12 +243,12 @@ async def test_a_button_does_nothing_either_where_the_case_names_no_reason(
     strict: Bot, tmp_path: Path, verb: str
 ) -> None:
     write(tmp_path, POLICY % "false")
-    strict.directory.reload("club")
+    strict.directory.policies.reload("club")
     await strict.ask("warn", target=REX)
     await strict.ask("warn", target=REX, reason="rude")
     await strict.ask("warn", target=REX, reason="spam")
     write(tmp_path, POLICY % "true")
-    strict.directory.reload("club")
+    strict.directory.policies.reload("club")
     before = len(strict.hands.done)
     spam, rude, bare = await cases(strict)
     answer, _ = await strict.desk.press(strict.button(f"case:{bare.id}:{verb}"), ADMIN, PLACE)

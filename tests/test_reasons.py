@@ -55,7 +55,7 @@ async def test_what_a_member_was_told_stands_in_the_case_whatever_the_policy_say
 ) -> None:
     await bot.hear(message("a spoiler", "1"))
     write(tmp_path, "delete, warn", reason="Something else.")
-    bot.directory.reload("club")
+    bot.directory.policies.reload("club")
     [case], _ = await bot.cases.page(COMMUNITY, Filter())
     assert phrases.reason(case, "vi") == "Không tiết lộ nội dung ở đây."
     assert "No spoilers" in (await bot.ask("case", case=case.number)).card.text
@@ -64,7 +64,7 @@ async def test_what_a_member_was_told_stands_in_the_case_whatever_the_policy_say
 @pytest.mark.parametrize("then", ["delete, tell", "nudge"])
 async def test_a_private_word_gives_it_as_well(bot: Bot, tmp_path: Path, then: str) -> None:
     write(tmp_path, then)
-    bot.directory.reload("club")
+    bot.directory.policies.reload("club")
     await bot.hear(message("a spoiler", "1"))
     assert any("No spoilers outside of their channel." in text for text in told(bot))
 

@@ -45,11 +45,11 @@ async def help_(office: Office, request: Request) -> Reply:
 async def policy_use(office: Office, request: Request) -> Reply:
     community, name = request.place.community, request.option("name").casefold()
     language = office.language(community, request.actor)
-    names = office.directory.names()
+    names = office.directory.policies.names()
     if name not in names:
         raise Sorry(say("policy-unknown", language, name=name[:40], names=", ".join(names)))
     try:
-        policy = await office.directory.reread(name)
+        policy = await office.directory.policies.reread(name)
     except PolicyError as error:
         raise Sorry(str(error)) from error
     await office.directory.change(community, office.made(request), policy=name)
@@ -59,7 +59,7 @@ async def policy_use(office: Office, request: Request) -> Reply:
 
 async def policy_list(office: Office, request: Request) -> Reply:
     language = office.language(request.place.community, request.actor)
-    return reply(say("policy-list", language, names=", ".join(office.directory.names())))
+    return reply(say("policy-list", language, names=", ".join(office.directory.policies.names())))
 
 
 async def policy_show(office: Office, request: Request) -> Reply:

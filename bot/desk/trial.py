@@ -28,8 +28,8 @@ async def try_(office: Office, request: Request) -> Reply:
     language = office.language(community, request.actor)
     name, span = _asked(office, request, language)
     try:
-        await office.directory.ahead(name)
-        policy = office.directory.read(name)
+        await office.directory.policies.ahead(name)
+        policy = office.directory.policies.read(name)
     except PolicyError as error:
         raise Sorry(str(error)) from error
     bench, since = Bench.of(office.directory, community, policy), office.clock() - span
@@ -43,7 +43,7 @@ async def try_(office: Office, request: Request) -> Reply:
 def _asked(office: Office, request: Request, language: str) -> tuple[str, timedelta]:
     """Which policy, and since when; on Telegram the time stands behind the name. Raises Sorry."""
     name, written = request.option("name").casefold(), request.option("span")
-    names = office.directory.names()
+    names = office.directory.policies.names()
     if name not in names and not written:
         name, _, written = name.rpartition(" ")
     name = name.strip()

@@ -17,7 +17,7 @@ from bot.core.plan import plan
 from bot.core.policy import Escalation, EscalationStep, Lists, Policy, Rule, trial_fault, watch_only
 from bot.core.replay import Kept
 from bot.core.types import Right
-from bot.directory import OVERLAYS, Mode
+from bot.laws import OVERLAYS, Mode
 from tests.core.test_replay import (
     ANSWERS,
     CARE,

@@ -33,8 +33,8 @@ from bot.core.detect import Recent, detect
 from bot.core.detect import Settings as Detectors
 from bot.core.types import LABELS, Missing, Reading, Signal
 from bot.core.verbs import VERBS
-from bot.directory import BEGINNING
 from bot.enforce.enforcer import Enforcer
+from bot.laws import BEGINNING
 from bot.platforms.discord.hands import DiscordHands
 from bot.platforms.telegram import pace
 from bot.platforms.telegram.hands import TelegramHands

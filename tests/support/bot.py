@@ -25,9 +25,10 @@ from bot.desk.reports import REPORTS
 from bot.desk.scribe import Scribe
 from bot.desk.support import Support
 from bot.desk.weekly import Weekly
-from bot.directory import Directory, Mode
+from bot.directory import Directory
 from bot.enforce.enforcer import Enforcer
 from bot.known import Known
+from bot.laws import Mode
 from bot.pipeline import Pipeline, Settled
 from bot.platforms.simulated import SimulatedHands
 from bot.ports import Reply, Request, Second
@@ -152,7 +153,7 @@ class Bot:
     def governed(self, policy: Policy) -> None:
         """By this one from now on, outside of restricted places."""
         name = self.directory.of(COMMUNITY).policy
-        laws = self.directory._laws[name]
+        laws = self.directory.policies.of(name)
         laws[Mode.PLAIN] = replace(laws[Mode.PLAIN], policy=policy)
 
     def button(self, data: str, member: str = "") -> str:
