@@ -5,12 +5,8 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
-import structlog
-
-from bot.care import centre, consent, guardians, pages, quiz, tour
+from bot.care import centre, consent, guardians, tour
 from bot.care import language as tongue
-from bot.core.actions import Desk as CaseDesk
-from bot.core.cases import Case
 from bot.core.text import sound
 from bot.core.types import AuthorKind, Community, Member, Place, Platform, Trust
 from bot.core.verbs import CASE, GROUND, VERBS, Verb
@@ -19,17 +15,12 @@ from bot.desk import (
     astray,
     audit,
     care,
-    changes,
     cleaning,
-    held,
-    holding,
     house,
     lists,
     measures,
     naming,
     notes,
-    own,
-    pieces,
     privacy,
     raid,
     reasons,
@@ -40,15 +31,13 @@ from bot.desk import (
     stats,
     trial,
 )
+from bot.desk.buttons import Buttons
 from bot.desk.limits import Patience
-from bot.desk.office import Office, Sorry, reply
+from bot.desk.office import Office, Sorry, answered, reply
 from bot.desk.phrases import REPORT_REASONS
 from bot.locale import languages, say
-from bot.ports import Card, Choice, PlatformError, Reply, Request
-from bot.seal import split
-from bot.store.database import StoreTrouble
+from bot.ports import Card, Choice, Reply, Request
 
-log = structlog.get_logger()
 Desk = Callable[[Office, Request], Awaitable[Reply]]
 DESKS: dict[str, Desk] = {
     "report": reports.report,
@@ -100,16 +89,6 @@ DESKS: dict[str, Desk] = {
     "tour": tour.tour,
     "language": tongue.language,
 }
-# Buttons that are about no case: what each leads to.
-PAGES = {
-    "safety": centre.page,
-    "open-safety": centre.page,
-    "quiz": quiz.page,
-    "tour": tour.page,
-    "open-tour": tour.page,
-    "language": tongue.page,
-}
-
 # Groups of what is about the asker.
 OWN = frozenset({"appeal", "privacy", "care", "guardian", "language"})
 # What those may do, too, who are trusted with the cases of a quiet desk and are no staff.
@@ -122,7 +101,7 @@ class FrontDesk:
     """Implements `ports.Front`: checks who asks, then passes on to the desk for it."""
 
     def __init__(self, office: Office) -> None:
-        self._office = office
+        self._office, self._buttons = office, Buttons(office)
         self._commands, self._presses, self._needs = Patience(), Patience(), Patience()
 
     def slow_down(self, actor: Member, community: Community, count: int = 1) -> str | None:
@@ -169,7 +148,7 @@ class FrontDesk:
             return reply(say("unknown-command", language))
         if refusal := self._refusal(verb, request):
             return reply(say(refusal, language))
-        answer = await self._answered(self._if_here(desk, verb, request), language)
+        answer = await answered(self._if_here(desk, verb, request), language)
         return naming.answered(answer, self._office.directory.of(request.place.community), request)
 
     def _refusal(self, verb: Verb, request: Request) -> str:
@@ -214,14 +193,6 @@ class FrontDesk:
         chosen = self._office.directory.of(request.place.community)
         return verb.trust is None or chosen.trusts(request.actor, verb.trust)
 
-    async def _answered(self, answer: Awaitable[Reply], language: str) -> Reply:
-        try:
-            return await answer
-        except Sorry as sorry:
-            return reply(str(sorry))
-        except (StoreTrouble, PlatformError) as trouble:
-            return reply(_failed(trouble, language))
-
     def _saw(self, actor: Member, place: Place) -> None:
         if actor.kind is AuthorKind.USER:
             self._office.choices.saw(place.community.platform, actor.id, actor.language)
@@ -229,129 +200,9 @@ class FrontDesk:
     async def press(self, button_id: str, actor: Member, place: Place) -> tuple[Reply, Card | None]:
         """A pressed button. The presser's rights are looked up anew in the case's community."""
         self._saw(actor, place)
-        language = self._office.language(place.community, actor)
         if sentence := self._too_often(self._presses, actor, place.community):
             return reply(sentence), None
-        button_id = sound(button_id)  # which no true one needs
-        claimed, _ = split(button_id)
-        if (done := self._of_presser(button_id, claimed, actor, place)) is not None:
-            return await self._answered(done, language), None
-        try:
-            return await self._pressed(button_id, claimed, actor, place)
-        except (StoreTrouble, PlatformError) as trouble:
-            return reply(_failed(trouble, language)), None
-
-    def _of_presser(
-        self, button_id: str, claimed: str, actor: Member, place: Place
-    ) -> Awaitable[Reply] | None:
-        """What a button does that was made for one person, or turns their list; None for others."""
-        office, platform = self._office, place.community.platform
-        if claimed.startswith("guardian:"):
-            return consent.pressed(office, button_id, claimed, actor, place)
-        if claimed.startswith(changes.BUTTON):
-            return changes.pressed(office, button_id, actor, place)
-        if claimed.startswith("page|"):
-            return self._turn(button_id, actor, place)
-        if claimed.startswith(pieces.APPEAL):
-            return appeals.under_notice(office, button_id, claimed, actor, platform)
-        if claimed.startswith(own.BUTTON):
-            language = office.language(place.community, actor)
-            return own.take_away(office, button_id, claimed, actor, language)
-        return None
-
-    async def _pressed(
-        self, button_id: str, claimed: str, actor: Member, place: Place
-    ) -> tuple[Reply, Card | None]:
-        language = self._office.language(place.community, actor)
-        kind, _, rest = claimed.partition(":")
-        if claimed.startswith(several.BUTTON) or kind in PAGES:
-            return await self._turned(button_id, claimed, actor, place)
-        number, _, what = rest.partition(":")
-        case = await self._case(kind, number, actor, place)
-        if case is None or not self._sealed(button_id, kind, case, actor, place):
-            return reply(say("press-old", language)), None
-        if kind == "reason":
-            named = reports.name_reason(self._office, case, what, actor)
-            return await self._answered(named, language), None
-        present = await self._office.hands[case.community.platform].member(case.community, actor.id)
-        actor = replace(present, language=actor.language) if present else actor
-        quiet = case.desk is CaseDesk.CARE  # whose team need not be staff
-        may = bool(present) and (quiet or self._may(what, actor, case))
-        if await self._office.hidden(case, actor) or not may:
-            return reply(say("not-allowed", language)), None
-        if case.is_note:
-            return reply(say("note-only", language)), None
-        if quiet:
-            answer = await self._answered(care.pressed(self._office, case, what, actor), language)
-        else:
-            answer = await self._answered(self._act(case, what, actor), language)
-        changed = await self._office.cases.by_id(case.id)
-        return answer, await self._office.scribe.card(changed or case)
-
-    async def _turned(
-        self, button_id: str, claimed: str, actor: Member, place: Place
-    ) -> tuple[Reply, Card | None]:
-        """Of a button whose answer takes the place of what it stands under."""
-        kind = claimed.partition(":")[0]
-        if kind in PAGES:
-            return await pages.turn(self._office, PAGES[kind], button_id, actor, place)
-        return await several.pressed(self._office, button_id, claimed, actor, place)
-
-    def _act(self, case: Case, verb: str, actor: Member) -> Awaitable[Reply]:
-        desk = measures.pressed
-        if verb in appeals.PRESSES:
-            desk = appeals.pressed
-        elif verb in held.NEEDS:
-            desk = holding.pressed
-        return desk(self._office, case, verb, actor)
-
-    async def _case(self, kind: str, number: str, actor: Member, place: Place) -> Case | None:
-        """The case that an unproven button names."""
-        if kind == "reason":
-            return await reports.named(self._office, place.community.platform, number, actor)
-        if not (number.isascii() and number.isdecimal() and len(number) <= 15):
-            return None
-        return await self._office.cases.by_id(int(number))
-
-    def _sealed(self, button_id: str, kind: str, case: Case, actor: Member, place: Place) -> bool:
-        """Whether this button was made for this case's community, and where it is for one person
-        only, for this presser.
-        """
-        office, community = self._office, case.community
-        match kind:
-            case "case":
-                own = place.community in office.directory.ever(community)
-                here = own or place.channel in {
-                    *office.directory.of(community).desks,
-                    actor.id,  # a private chat on Telegram, which may be about several groups
-                }
-                return here and office.opened(button_id, community) is not None
-            case "reason":
-                return office.opened(button_id, community, actor.id) is not None
-            case _:
-                return False
-
-    @staticmethod
-    def _may(verb: str, actor: Member, case: Case) -> bool:
-        if verb in {"dismiss", "close", "claim", *appeals.PRESSES}:
-            return actor.is_staff or case.desk.quiet  # whose trust was looked at before
-        right = measures.NEEDS.get(verb) or held.NEEDS.get(verb)
-        return right is not None and (right in actor.rights or actor.is_owner)
-
-    async def _turn(self, button_id: str, actor: Member, place: Place) -> Reply:
-        language = self._office.language(place.community, actor)
-        opened = audit.opened(self._office, button_id, actor, place.community)
-        try:
-            page, wanted = audit.filter_of(opened)
-        except ValueError:
-            raise Sorry(say("press-old", language)) from None
-        if not self._office.desks(place.community, actor):
-            raise Sorry(say("not-allowed", language))
-        request = Request(id=button_id, verb="cases list", actor=actor, place=place)
-        hidden = replace(
-            wanted, hide_from=actor.id, desks=self._office.desks(place.community, actor)
-        )
-        return await audit.turn(self._office, request, hidden, max(1, page))
+        return await self._buttons.press(sound(button_id), actor, place)  # no true one needs that
 
     def language(self, community: Community, member: Member | None = None) -> str:
         return self._office.language(community, member)
@@ -373,12 +224,3 @@ class FrontDesk:
 
     def say(self, key: str, language: str | None, **values: str) -> str:
         return say(key, language, **values)
-
-
-def _failed(trouble: StoreTrouble | PlatformError, language: str) -> str:
-    """What somebody reads whose command or button came to nothing."""
-    if isinstance(trouble, PlatformError):
-        log.warning("a platform refused", trouble=trouble.trouble.value)
-        return say("action-refused", language, why=trouble.detail)
-    log.error("what was asked for was not kept", trouble=str(trouble))
-    return say("store-trouble", language)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+
+import structlog
 
 from bot.core.actions import Desk
 from bot.core.cases import Appeal, Case, deciders, went_to_senior
@@ -18,12 +20,13 @@ from bot.desk.support import Support
 from bot.directory import Directory
 from bot.known import Known
 from bot.locale import first, say
-from bot.ports import Card, Clock, Hands, Reply, Request, TextFile
+from bot.ports import Card, Clock, Hands, PlatformError, Reply, Request, TextFile
 from bot.seal import Seal
 from bot.store.appeals import Appeals
 from bot.store.cases import Cases
 from bot.store.changes import Changes
 from bot.store.choices import Choices
+from bot.store.database import StoreTrouble
 from bot.store.guardians import Guardians
 from bot.store.ledger import Ledger
 from bot.store.nudges import Nudges
@@ -34,6 +37,8 @@ from bot.store.privacy import Privacy
 from bot.store.quarantine import Quarantine
 from bot.store.reports import Reports
 from bot.store.traces import Traces
+
+log = structlog.get_logger()
 
 
 class Sorry(Exception):  # noqa: N818 -- an answer, not a fault
@@ -197,3 +202,22 @@ def whole(text: str, file: str) -> TextFile | None:
 def reply(text: str, *, about: Case | None = None) -> Reply:
     """`about`: the case that it is about; of one that is kept apart nobody else may learn."""
     return Reply(card=Card(text=text), private=about is not None and about.apart)
+
+
+async def answered(answer: Awaitable[Reply], language: str) -> Reply:
+    """The answer, or the sentence that says why there is none."""
+    try:
+        return await answer
+    except Sorry as sorry:
+        return reply(str(sorry))
+    except (StoreTrouble, PlatformError) as trouble:
+        return reply(failed(trouble, language))
+
+
+def failed(trouble: StoreTrouble | PlatformError, language: str) -> str:
+    """What somebody reads whose command or button came to nothing."""
+    if isinstance(trouble, PlatformError):
+        log.warning("a platform refused", trouble=trouble.trouble.value)
+        return say("action-refused", language, why=trouble.detail)
+    log.error("what was asked for was not kept", trouble=str(trouble))
+    return say("store-trouble", language)
