@@ -15,6 +15,7 @@ from bot.core.cases import Case
 from bot.core.logbook import SPAN
 from bot.core.types import AuthorKind, Member
 from bot.desk import phrases
+from bot.desk.reasons import OWN
 from bot.locale import say
 from bot.ports import Reply
 from bot.store.cases import Filter
@@ -118,6 +119,43 @@ async def test_what_follows_the_name_and_a_colon_is_kept_beside_it(bot: Bot, rea
 async def test_all_else_is_the_moderators_own_words(bot: Bot, reason: str) -> None:
     await bot.ask("warn", target=REX, reason=reason)
     assert say("notice-reason", "en", reason=reason) in told(bot)["44"].splitlines()
+
+
+LONG = "b" * (OWN + 1)
+BACK = "\n".join(["", "", say("note-back", "en"), ""])
+
+
+@pytest.mark.parametrize("verb", [*PUNISHING, "unmute", "unban", "clean"])
+@pytest.mark.parametrize("name", ["", "spam: "])
+async def test_words_that_can_not_be_kept_whole_are_given_back_and_nothing_is_done(
+    bot: Bot, verb: str, name: str
+) -> None:
+    answer = await bot.ask(verb, target=REX, reason=name + LONG)
+    assert (
+        answer.card.text == say("reasons-long", "en", most=OWN, count=OWN + 1) + BACK + name + LONG
+    )
+    assert answer.private
+    assert await cases(bot) == []
+
+
+@pytest.mark.parametrize("verb", ["undo", "cases close", "cases reopen"])
+async def test_of_what_is_done_to_a_case_as_well(bot: Bot, verb: str) -> None:
+    await bot.ask("warn", target=REX)
+    [before] = await cases(bot)
+    answer = await bot.ask(verb, case=before.number, reason=LONG)
+    assert answer.card.text.startswith(say("reasons-long", "en", most=OWN, count=OWN + 1))
+    assert await cases(bot) == [before]
+
+
+async def test_a_reason_may_be_as_long_as_is_said(bot: Bot) -> None:
+    await bot.ask("warn", target=REX, reason=f"spam: {LONG[1:]}")
+    [case] = await cases(bot)
+    assert LONG[1:] in phrases.reason(case, "en")
+
+
+async def test_who_may_not_do_it_reads_no_other_sentence_for_a_long_reason(bot: Bot) -> None:
+    answer = await bot.ask("warn", member("9"), target=REX, reason=LONG)
+    assert answer.card.text == say("not-allowed", "en")
 
 
 async def test_the_case_keeps_the_texts_as_they_were(bot: Bot, tmp_path: Path) -> None:

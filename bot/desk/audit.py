@@ -175,7 +175,7 @@ async def _append(
         office.impartial(case, request.actor)
     reason = request.option("reason")
     if reason and not said:
-        said = (("reason", reason[:500]),)
+        said = (("reason", reason),)
     event = CaseEvent(at=office.clock(), kind=kind, by=request.actor.id, said=said)
     try:
         # Telegram's command comes again where the bot was killed right after this.
@@ -231,7 +231,7 @@ async def take_back(office: Office, case: Case, actor: Member, reason: str = "")
         at=office.clock(),
         kind=EventKind.UNDONE,
         by=actor.id,
-        said=(("reason", reason[:500]),),
+        said=(("reason", reason),),
     )
     try:
         done = await office.ledger.undo(case.id, event, f"case:{case.id}:undo")

@@ -148,6 +148,8 @@ class FrontDesk:
             return reply(say("unknown-command", language))
         if refusal := self._refusal(verb, request):
             return reply(say(refusal, language))
+        if unkept := reasons.too_long(self._office, request, language):
+            return unkept
         answer = await answered(self._if_here(desk, verb, request), language)
         return naming.answered(answer, self._office.directory.of(request.place.community), request)
 

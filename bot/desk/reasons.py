@@ -1,6 +1,7 @@
 """Why a moderator does something by hand: read from a command, asked for, and offered.
 
-Law: where a policy demands a reason nothing is done without, and what was typed is given back.
+Law: where a policy demands a reason nothing is done without; none is cut; what was typed is given
+back.
 """
 
 from __future__ import annotations
@@ -9,12 +10,12 @@ from bot.core.actions import Reasons
 from bot.core.by_hand import ByHand, Given, same
 from bot.core.cases import Case
 from bot.core.types import Community
-from bot.core.verbs import GROUND, MEMBER, VERBS
-from bot.desk import phrases
+from bot.core.verbs import GROUND, MEMBER, REASON, VERBS
+from bot.desk import notes, phrases
 from bot.desk.office import Office, Sorry
 from bot.desk.pieces import one_line
 from bot.locale import say
-from bot.ports import Choice, Request
+from bot.ports import Choice, Reply, Request
 from bot.store import codec
 from bot.store.ledger import BY_HAND
 
@@ -29,9 +30,19 @@ def _law(office: Office, community: Community) -> ByHand:
 
 def given(office: Office, request: Request) -> Given:
     """As it is kept with the case."""
-    law = _law(office, request.place.community)
-    found = law.given(request.option(GROUND.name))
-    return Given(ready=found.ready, own=found.own[:OWN])
+    return _law(office, request.place.community).given(request.option(GROUND.name))
+
+
+def too_long(office: Office, request: Request, language: str) -> Reply | None:
+    """The answer to a reason that can't be kept whole; None for others."""
+    options = VERBS[request.verb].options
+    words = request.option(GROUND.name) if not {GROUND, REASON}.isdisjoint(options) else ""
+    own = given(office, request).own if GROUND in options else words
+    if len(own) <= OWN:
+        return None
+    return notes.given_back(
+        say("reasons-long", language, most=OWN, count=len(own)), words, language
+    )
 
 
 def demand(office: Office, request: Request, why: Given, language: str) -> None:
