@@ -130,17 +130,9 @@ class App:
         self._stack.enter_context(lock.alone(settings.database))
         self.database = database = await Database.open(settings.database)
         self._stack.push_async_callback(database.close)
-        self.scorer: OpenScorer = self._given or await start_scorer(
-            settings.model,
-            settings.model_cache,
-            labels=settings.model_labels,
-            engine=settings.model_engine,
-            on_note=log.warning,
-        )
-        self._stack.push_async_callback(self.scorer.close)
-        self._second = await self._open_second()
         # With the first message it would hold up the event loop: for two seconds, under load five.
-        await asyncio.gather(self.scorer.start(), asyncio.to_thread(prepare))
+        await asyncio.gather(self._open_scorer(), asyncio.to_thread(prepare))
+        self._second = await self._open_second()
         key = await Meta(database).once(SEAL, secrets.token_hex(32))
         self._wire(database, Seal(bytes.fromhex(key)))
         await self.directory.load()
@@ -149,6 +141,18 @@ class App:
         await self._circle.load(self._clock())
         by_operator = Made(by=OPERATOR, at=self._clock())
         await self.directory.fix(settings.fixed(), by_operator)
+
+    async def _open_scorer(self) -> None:
+        settings = self.settings
+        self.scorer: OpenScorer = self._given or await start_scorer(
+            settings.model,
+            settings.model_cache,
+            labels=settings.model_labels,
+            engine=settings.model_engine,
+            on_note=log.warning,
+        )
+        self._stack.push_async_callback(self.scorer.close)
+        await self.scorer.start()
 
     async def _open_second(self) -> OpenAI | None:
         """The outside service, None where it is asked for nobody."""

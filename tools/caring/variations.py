@@ -28,17 +28,33 @@ MARKS = ".,!?…"
 
 
 def spelled(text: str, chance: Random) -> str:
-    """Sometimes without accents, capitals or punctuation, as people write."""
-    lot = chance.random()
+    """As people write: now and then without accents, capitals, punctuation, apostrophes, or several
+    of these.
+    """
     if not is_heard(text):  # a mark is a letter of its own there
         return text
-    if lot < 0.15:
-        plain = unicodedata.normalize("NFD", text)
-        plain = "".join(one for one in plain if not unicodedata.combining(one))
-        return plain.translate({ord("đ"): "d", ord("Đ"): "D", ord("ı"): "i"})
-    if lot < 0.25:
-        return text.lower()
-    return re.sub(r"[^\w\s]", "", text) if lot < 0.3 else text
+    for share, change in CHANGES:
+        if chance.random() < share:
+            text = change(text)
+    return text
+
+
+def _unaccented(text: str) -> str:
+    plain = unicodedata.normalize("NFD", text)
+    plain = "".join(one for one in plain if not unicodedata.combining(one))
+    return plain.translate({ord("đ"): "d", ord("Đ"): "D", ord("ı"): "i"})
+
+
+def _unpunctuated(text: str) -> str:
+    return " ".join(_PUNCTUATION.sub(" ", text).split()) or text
+
+
+def _joined(text: str) -> str:
+    return re.sub(r"(?<=\w)['’](?=\w)", "", text)
+
+
+_PUNCTUATION = re.compile(r"[.,!?…;:\"“”„«»()¡¿]+")
+CHANGES = ((0.15, _unaccented), (0.15, str.lower), (0.2, _unpunctuated), (0.15, _joined))
 
 
 def usual_words(path: Path | None, languages: Sequence[str]) -> dict[str, list[str]]:
