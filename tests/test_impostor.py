@@ -50,6 +50,14 @@ async def test_also_of_several_messages_that_are_judged_at_once(bot: Bot) -> Non
     assert len(await cases(bot)) == 1
 
 
+async def test_who_is_called_by_an_office_as_well_and_who_has_it_is_not(bot: Bot) -> None:
+    false, true = member("46", name="Support Team"), replace(MODERATOR, name="Moderator")
+    await write(bot, true, "1")
+    await write(bot, false, "2", "3")
+    await write(bot, replace(false, name="Support Team Tim"), "4")
+    assert [(case.rule, case.subject.id) for case in await cases(bot)] == [("impostor", "46")]
+
+
 async def test_joining_under_such_a_name_is_heard_and_what_is_written_then_adds_nothing(
     bot: Bot,
 ) -> None:

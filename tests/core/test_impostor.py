@@ -7,7 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.core.detect import Recent, Settings, detect
-from bot.core.detect.impostor import NEARLY, SAME, Named, impostor, likened, named, reads
+from bot.core.detect.impostor import LIKE, NEARLY, SAME, Named, impostor, likened, named, reads
 from bot.core.types import AuthorKind, Member, Part, PartKind, Right, Signal
 from tests.support.values import NOON, member, message
 
@@ -64,11 +64,49 @@ def test_a_name_that_nearly_reads_so_is_heard(name: str) -> None:
 @pytest.mark.parametrize(
     "name",
     ["Mai", "Mái", "Mia", "Mai_official", "Hook", "Captain", "nightowls", "nightfowl", "night",
-     "Captain Book Club", "the nightowls of Hanoi", "Administrator", "Сокол Рима", "", "★", "🙂",
+     "Captain Book Club", "the nightowls of Hanoi", "Сокол Рима", "", "★", "🙂",
      "12345678", "김민지"],
 )  # fmt: skip
 def test_a_short_name_a_part_of_one_or_another_is_nobodys(name: str) -> None:
     assert found(name).strength == 0.0
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Admin", "ADMIN ★", "Аdmіn", "a d m i n", "Mod Team", "[Moderator]", "Support",
+     "Discord Support", "Support Team", "Official Telegram Support", "Help Desk", "Server Owner",
+     "Trust & Safety", "Telegram", "admin 2", "Ban quản trị", "ban quan tri",
+     "Hỗ trợ khách hàng", "Administrador", "Soporte oficial", "Suporte", "Modératrice",
+     "Amministratore", "Администрация", "Техподдержка", "Служба поддержки", "Yönetici",
+     "Destek ekibi", "Dukungan resmi", "แอดมิน", "ผู้ดูแลระบบ", "الدعم الفني", "المشرف", "एडमिन",
+     "管理员", "客服", "運営", "管理者", "관리자", "고객센터", "Kundendienst", "Admin-Team",
+     "Adm1n"],
+)  # fmt: skip
+@pytest.mark.parametrize("staff", [STAFF, ()])
+def test_an_office_is_nobodys_name(name: str, staff: tuple[Named, ...]) -> None:
+    heard = found(name, staff)
+    assert heard.strength == NEARLY
+    assert LIKE in heard.why
+    assert likened(heard.why) == frozenset()
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Adminah", "Modesta", "Moderna", "Supporter", "Mod Squad Mike", "Team Rocket", "Staffan",
+     "official", "the real one", "Discordia", "Tom | Support Hero", "Server", "Owen",
+     "Telegraph", "Destekçi Ali", "support your local", "Quản", "Hỗ", "客人", "관리비", "أدهم"],
+)  # fmt: skip
+def test_a_name_that_has_more_than_an_office_is_its_own(name: str) -> None:
+    assert found(name).strength == 0.0
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [{"rights": frozenset({Right.DELETE})}, {"is_owner": True}, {"is_self": True},
+     {"kind": AuthorKind.BOT}, {"kind": AuthorKind.CHANNEL}],
+)  # fmt: skip
+def test_who_has_an_office_may_be_called_so(fields: dict[str, object]) -> None:
+    assert found("Admin", **fields).strength == 0.0
 
 
 @pytest.mark.parametrize(

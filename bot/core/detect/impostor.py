@@ -1,4 +1,4 @@
-"""Whether an author's name reads like that of somebody on the staff.
+"""Whether an author's name reads like that of somebody on the staff, or of an office.
 
 Law: short names are nobody's own, and given names have neighbours; so a name counts from a length
 on, and a near one from a greater length. Who it reads like is told by the id alone, since why is
@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
+from bot.core.detect import offices
 from bot.core.detect.lookalike import drawn, one_apart
 from bot.core.detect.names import IMPOSTOR
 from bot.core.text import VOWEL_SIGNS, in_latin, normalise, toneless
@@ -24,6 +25,7 @@ SAME, NEARLY = 1.0, 0.8
 OWN, OWN_NEARLY = 6, 10
 NOTHING = Signal(name=IMPOSTOR, strength=0.0, why="no name like one of the staff's")
 LIKE = "reads like that of"  # somebody, by their id
+_OFFICE = Signal(name=IMPOSTOR, strength=NEARLY, why=f"the name {LIKE} an office of the team")
 _WHOM = re.compile(f"{LIKE} ([0-9]+)")
 _EDGES = re.compile(r"^[\W_]+|[^\w@$]+$")
 _SIGNS = re.compile(rf"[^\w{VOWEL_SIGNS}]|_")
@@ -50,12 +52,24 @@ def reads(name: str) -> str:
 
 
 def impostor(author: Member, staff: Sequence[Named]) -> Signal:
-    if not staff or author.kind is not AuthorKind.USER or author.is_staff or author.is_self:
+    if author.kind is not AuthorKind.USER or author.is_staff or author.is_self:
         return NOTHING
     read, bare = _forms(author.name)
+    if _is_office(read):
+        return _OFFICE
     others = (one for one in staff if one.id != author.id)
     likest = max(((_alike(read, bare, one), one.id) for one in others), default=(0.0, ""))
     return _found(*likest) if likest[0] else NOTHING
+
+
+@lru_cache(maxsize=4_096)
+def _is_office(read: str) -> bool:
+    return bool(_offices().fullmatch(read))
+
+
+@cache
+def _offices() -> re.Pattern[str]:
+    return offices.pattern(reads)
 
 
 def likened(why: str) -> frozenset[str]:

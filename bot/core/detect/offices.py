@@ -1,0 +1,59 @@
+"""Names that are an office and nobody's own: `Admin`, `Support Team`, also those of the platforms.
+
+Law: a name is one only as a whole: who adds a name of their own to it is somebody.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+_OFFICES = """
+admin admins administrator administration sysadmin mod mods moderator moderators moderation staff
+owner support helpdesk helpcenter customerservice customercare trustandsafety trustsafety safetyteam
+discord telegram
+quản trị|quản trị viên|ban quản trị|điều hành viên|hỗ trợ|tổng đài|chăm sóc khách hàng
+administrador|administradora|administración|moderador|moderadora|moderación|soporte
+administração|moderação|suporte
+administrateur|administratrice|modérateur|modératrice|modération|assistance
+amministratore|amministratrice|moderatore|moderatrice|assistenza
+administratorin|moderatorin|kundendienst|kundenservice
+админ|администратор|администрация|модератор|модерация|поддержка|техподдержка|служба поддержки
+yönetici|yönetim|moderatör|destek
+pengurus|moderasi|dukungan|tim dukungan|tim support|tim moderator|layanan pelanggan
+แอดมิน|ผู้ดูแล|ผู้ดูแลระบบ|ฝ่ายสนับสนุน|ฝ่ายบริการลูกค้า
+مشرف|المشرف|الإدارة|إدارة|الدعم|الدعم الفني|خدمة العملاء
+एडमिन|मॉडरेटर|सहायता केंद्र|ग्राहक सेवा
+管理员|管理員|版主|客服|客服中心
+管理者|管理人|運営|モデレーター|サポート|サポートセンター
+관리자|운영자|운영진|고객센터|고객지원
+"""
+# What may stand beside them.
+_BESIDE = """
+the|real|official|team|group|server|channel|chat|community|global|head|chief|senior|main|new
+technical|tech|customer|service|center|centre|desk|help|online|live|bot
+khách hàng|chính thức|nhóm|kỹ thuật|oficial|equipo|equipe|grupo|servidor|técnico|del|do
+officiel|équipe|groupe|technique|ufficiale|gruppo|tecnica|offiziell|gruppe|das
+официальный|официальная|команда|группы|чата|resmi|ekibi|grup|teknik|müşteri|layanan
+官方|公式|공식|группа
+"""
+
+
+def pattern(reads: Callable[[str], str]) -> re.Pattern[str]:
+    """What the names of offices are, as they are read in a hurry by `reads`."""
+    offices, beside = (_listed(one, reads) for one in (_OFFICES, _BESIDE))
+    return re.compile(rf"(?:{beside})*(?:{offices})(?:{beside}|{offices})*[0-9]*")
+
+
+def _listed(words: str, reads: Callable[[str], str]) -> str:
+    """The longest first, so that none hides another."""
+    lines = words.split("\n")
+    parts = [one for line in lines for one in (line.split("|") if "|" in line else line.split())]
+    found = {reads(one.strip()) for one in parts} - {""}
+    return "|".join(map(_joined, sorted(found, key=lambda one: (-len(one), one))))
+
+
+def _joined(word: str) -> str:
+    """Of a letter that ends one word and begins the next only one is left."""
+    first, rest = re.escape(word[0]), re.escape(word[1:])
+    return f"(?:{first}|(?<={first})){rest}"
