@@ -24,6 +24,7 @@ from caring.files import put
 from safetensors.torch import load_file, save_file
 
 from bot.scoring import packed
+from bot.scoring.writings import is_heard
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
     from caring.adapter import Adapted
     from tokenizers import Tokenizer
 
-    from bot.scoring.packed import Packed
 
 # Above this number shall be this share of the harmless lines that it has not learned.
 LEVELS = {"need": {0.02: 0.9, 0.12: 0.3}, "encouragement": {0.005: 0.9, 0.02: 0.3}}
@@ -57,7 +57,11 @@ def main() -> None:
         "--others", type=int, help="so many of our lines that are not theirs (default: all)"
     )
     parser.add_argument("--frozen", type=int, default=0, help="first layers that stay as they are")
-    parser.add_argument("--whole", action="store_true", help="it reads everything to its end")
+    parser.add_argument(
+        "--writings",
+        action="store_true",
+        help="for others than letters; read to the end",
+    )
     adapt(parser.parse_args())
 
 
@@ -67,8 +71,15 @@ def adapt(arguments: argparse.Namespace) -> None:
     learned, chosen = options.rows(arguments, chance)
     languages = sorted({row.language for row in learned})
     chat = data.chat(arguments.data, chance) if arguments.data else {}
+    if not arguments.writings:
+        chat = {source: [one for one in said if is_heard(one)] for source, said in chat.items()}
     texts = [*(row.text for row in learned), *(text for said in chat.values() for text in said)]
-    kept = _pieces(base, texts, variations.usual_words(arguments.words, languages))
+    texts += [
+        word
+        for said in variations.usual_words(arguments.words, languages).values()
+        for word in said
+    ]
+    kept = kept_pieces(base, texts, writings=arguments.writings)
     if arguments.begin:  # what it was taught it never forgets
         before = load_file(arguments.begin / "adapter.weights")["pieces"].tolist()
         kept = sorted({*kept, *before})
@@ -97,7 +108,7 @@ def adapt(arguments: argparse.Namespace) -> None:
     options.report("adapted", chosen, found[:, 0])
     level(model, chosen, found)
     state = dict(model.named())
-    if not arguments.whole:
+    if not arguments.writings:
         state |= _stops(
             arguments, model, words, [*learned, *data.conversations(talks, chance)], chosen
         )
@@ -108,7 +119,7 @@ def adapt(arguments: argparse.Namespace) -> None:
         "minutes": round((time.monotonic() - began) / 60, 1),
         "encoder": hashlib.sha256(arguments.encoder.read_bytes()).hexdigest(),
         "labels": list(data.TAUGHT),
-        **({} if arguments.whole else {"early": stopping.AFTER}),
+        **({} if arguments.writings else {"early": stopping.AFTER}),
     }
     state = {name: value.detach().half().cpu().contiguous() for name, value in state.items()}
     state["pieces"] = torch.tensor(kept, dtype=torch.int32)
@@ -125,11 +136,6 @@ def _drawn(
     if arguments.others is not None:
         others = chance.sample(others, min(arguments.others, len(others)))
     return new + others
-
-
-def _pieces(base: Packed, texts: list[str], usual: Mapping[str, Sequence[str]]) -> list[int]:
-    everything = packed.tokenizer(base, range(len(base.pieces)))
-    return kept_pieces(base, everything, texts + [word for said in usual.values() for word in said])
 
 
 def _chat(

@@ -18,7 +18,7 @@ from safetensors.numpy import load_file, save_file
 
 from bot.core.heard import CLOSELY, NEEDS
 from bot.scoring import adapted, packed, small
-from tests.support.packed import encoder_file
+from tests.support.packed import PIECES, encoder_file
 
 TOOLS = Path(__file__).parents[2] / "tools"
 WORDS = {"en": ["tired", "happy", "school", "game"]}
@@ -109,6 +109,22 @@ def test_it_reads_some_of_the_old_lines_and_leaves_the_first_layers(
     early = [name for name in begun if name.startswith("early.")]
     assert early
     assert all((begun[name] == after[name]).all() for name in early)
+
+
+def test_for_other_writings_it_keeps_all_their_pieces_and_reads_to_the_end(
+    folder: Path, tmp_path: Path
+) -> None:
+    run(folder, "adapt_care.py", "--out", tmp_path / "writings", "--epochs", "0", "--writings")
+    first, other = (
+        load_file(one / "adapter.weights") for one in (folder / "adapter", tmp_path / "writings")
+    )
+    korean = PIECES.index("▁안녕하")
+    assert korean not in first["pieces"]
+    assert korean in other["pieces"]
+    assert set(first["pieces"]) < set(other["pieces"])
+    assert any(name.startswith("early.") for name in first)
+    assert not any(name.startswith("early.") for name in other)
+    adapted.load(tmp_path / "writings", folder / "encoder").predict(["안녕하"])
 
 
 def test_it_averages_what_it_learned_with_another_adapter(folder: Path, tmp_path: Path) -> None:

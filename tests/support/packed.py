@@ -7,7 +7,17 @@ import struct
 from pathlib import Path
 
 SIZES = {"hidden": 32, "layers": 3, "heads": 2, "wide": 64, "places": 96, "types": 2}
-PIECES = ["<s>", "<pad>", "</s>", "<unk>", "▁", *"abcdefghijklmnopqrstuvwxyz", "▁i", "▁the"]
+PIECES = [
+    "<s>",
+    "<pad>",
+    "</s>",
+    "<unk>",
+    "▁",
+    *"abcdefghijklmnopqrstuvwxyz",
+    "▁i",
+    "▁the",
+    "▁안녕하",
+]
 
 
 def packed_blocks(numbers: int, chance: random.Random) -> bytes:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import torch
 from transformers import BertConfig, BertModel
 
+from bot.scoring.packed import tokenizer
 from bot.scoring.writings import ALPHABETS, WRITINGS, is_heard
 
 from .batches import DEVICE, encode, ordered, padded
@@ -33,21 +34,25 @@ PARTS = {
 }
 
 
-def kept_pieces(packed: Packed, words: Tokenizer, texts: Sequence[str]) -> list[int]:
+def kept_pieces(packed: Packed, texts: Sequence[str], *, writings: bool) -> list[int]:
     """Those of the vocabulary that these texts need, those that are no text, the short ones, and
-    all of some writings.
+    where it is for other `writings` all of these.
     """
+    words = tokenizer(packed, range(len(packed.pieces)))
     found = {one for ids in encode(words, texts) for one in ids}
     found |= set(range(packed.sizes["unknown"] + 1))
     for place, piece in enumerate(packed.pieces):
-        if _is_kept(piece.removeprefix("\u2581")):
+        text = piece.removeprefix("\u2581")
+        if _is_short(text) or (writings and _is_of(text)):
             found.add(place)
     return sorted(found)
 
 
-def _is_kept(text: str) -> bool:
-    if any(first <= one < end for one in text for first, end in WHOLE):
-        return True
+def _is_of(text: str) -> bool:
+    return any(first <= one < end for one in text for first, end in WHOLE)
+
+
+def _is_short(text: str) -> bool:
     return len(text) <= SHORT and (is_heard(text) or not any(one.isalpha() for one in text))
 
 
