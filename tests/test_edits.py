@@ -375,6 +375,15 @@ async def test_what_others_were_told_by_an_edit_was_told_lately(bot: Bot) -> Non
     assert await struck(bot) == 1 + 1 + EXTRA
 
 
+async def test_who_mends_what_they_told_somebody_has_not_told_it_again(bot: Bot) -> None:
+    lena = member("8")
+    await bot.hear(message("kys", reply_author=lena))
+    await bot.hear(edit("kys!", reply_author=lena), edit("kys noob", 2, reply_author=lena))
+    assert await struck(bot) == 1
+    await bot.hear(message("kys", "2", reply_author=lena))
+    assert await struck(bot) == 1 + 1 + EXTRA
+
+
 async def test_who_was_in_need_by_an_edit_was_so_lately(bot: Bot) -> None:
     lena = member("8")
     await bot.hear(message(SAD, "5", author=lena))

@@ -18,7 +18,7 @@ from bot.core.answers import only_report, protects
 from bot.core.cases import Case, CaseStatus, EventKind
 from bot.core.types import Community, Message, Place
 from bot.store import codec, entries, planned, rows
-from bot.store.entries import Opening
+from bot.store.entries import Opening, place_key
 from bot.store.planned import Whose
 from bot.store.tables import case, case_event, choice, outbox
 
@@ -39,11 +39,11 @@ async def weighed(
     if not told or not made.answer.strikes:
         return made
     since, other = now - support.DAY, support.aimed_at(message)
-    community, author = message.community, message.author.id
+    community = message.community
     grave = support.is_grave(
         told,
         aimed=other is not None,
-        again=await _told_before(connection, community, author, since),
+        again=await _told_before(connection, message, since),
         distressed=other is not None and await _in_need(connection, community, other.id, since),
     )
     return support.graver(made) if grave else made
@@ -85,27 +85,26 @@ async def edited(connection: AsyncConnection, message: Message, made: Decision) 
     punishes = answer.delete or answer.hold or answer.step or answer.strikes
     if message.revision == "0" or answer.care or protects(answer) or not punishes:
         return made
-    ref = message.ref
     query = sa.select(case.c.id).where(
         rows.at(message.community),
         case.c.subject == message.author.id,
         case.c.rule == SELF_HARM,
-        case.c.message_key == f"{ref.place.channel}:{ref.id}",
+        case.c.message_key == place_key(message.ref),
     )
     cared = (await connection.execute(query.limit(1))).first() is not None
     return replace(made, answer=only_report(answer)) if cared else made
 
 
-async def _told_before(
-    connection: AsyncConnection, community: Community, author: str, since: datetime
-) -> bool:
+async def _told_before(connection: AsyncConnection, message: Message, since: datetime) -> bool:
+    """In another message: who mends one has told nothing again."""
     levels = [case_event.c.body.contains(f'["told","{level}"]') for level in TOLD]
     query = (
         sa.select(case.c.id)
         .join_from(case, case_event, case.c.id == case_event.c.case_id)
         .where(
-            rows.at(community),
-            case.c.subject == author,
+            rows.at(message.community),
+            case.c.subject == message.author.id,
+            case.c.message_key != place_key(message.ref),
             case_event.c.at >= codec.when(since),
             case_event.c.kind.in_(HEARD),
             sa.or_(*levels),
