@@ -10,6 +10,7 @@ import structlog
 
 from bot import link_files, policy_file
 from bot.commands import doctor
+from bot.commands.findings import Worry
 from bot.core.detect import Recent, Settings, detect
 from bot.core.policy import Policy
 from bot.core.types import Signal
@@ -224,7 +225,7 @@ def test_check_names_the_lines_that_are_left_out_and_counts_the_rest(tmp_path: P
     assert "lists/phishing.txt:42: 'bad line' is no domain" in result.stderr
     assert "lists/phishing.txt: 6 more lines left out; 40 domains are listed" in result.stderr
     settings = Config(policies=[tmp_path])
-    with pytest.raises(doctor.Worry, match=r"26 of lists/phishing.txt"):
+    with pytest.raises(Worry, match=r"26 of lists/phishing.txt"):
         doctor._policies(settings)
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import aiohttp
 
+from bot.commands.findings import Ill
 from bot.core.types import Platform
 from bot.settings import PlatformSettings, Settings
 
@@ -14,10 +15,6 @@ DISCORD = "https://discord.com/api/v10"
 TELEGRAM = "https://api.telegram.org"
 TIMEOUT = aiohttp.ClientTimeout(total=15)
 Ask = Callable[[str], Awaitable[tuple[int, Any]]]  # a path to the status and the answer
-
-
-class Ill(Exception):  # noqa: N818 -- a finding, not a fault
-    """What is wrong and how to mend it."""
 
 
 def discord(chosen: PlatformSettings) -> Ask:

@@ -8,6 +8,7 @@ from pydantic import SecretStr
 
 from bot.app import now
 from bot.commands import doctor
+from bot.commands.findings import Worry
 from bot.core.types import Community, Platform
 from bot.sandbox.discord import DiscordSandbox
 from bot.sandbox.discord import permissions as may
@@ -21,7 +22,7 @@ async def said(settings: Settings) -> str:
     """Of the line about channels."""
     try:
         return await asyncio.to_thread(doctor._channels, settings)
-    except doctor.Worry as worry:
+    except Worry as worry:
         return f"! {worry}"
 
 

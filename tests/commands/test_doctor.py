@@ -9,7 +9,8 @@ import pytest
 from pydantic import SecretStr
 
 from bot.app import now
-from bot.commands import doctor
+from bot.commands import doctor, tokens
+from bot.commands.findings import Ill, Worry
 from bot.core.community import CommunitySettings
 from bot.core.types import Community, Platform
 from bot.sandbox.discord import DiscordSandbox
@@ -32,25 +33,25 @@ async def test_a_good_and_a_wrong_discord_token_and_missing_intents() -> None:
     good = PlatformSettings(token=SecretStr(DiscordSandbox.token), api_base=base)
     wrong = PlatformSettings(token=SecretStr("wrong"), api_base=base)
     try:
-        with pytest.raises(doctor.Worry, match=r"the token is good.* in no server; the README"):
-            await doctor.discord(good)
-        with pytest.raises(doctor.Ill, match="not accepted"):
-            await doctor.discord(wrong)
+        with pytest.raises(Worry, match=r"the token is good.* in no server; the README"):
+            await tokens.discord(good)
+        with pytest.raises(Ill, match="not accepted"):
+            await tokens.discord(wrong)
         guild = await box.guild("Chess club")
-        assert "no server lacks a permission (looked at: 1)" in await doctor.discord(good)
-        assert "recommended" not in await doctor.discord(good)
+        assert "no server lacks a permission (looked at: 1)" in await tokens.discord(good)
+        assert "recommended" not in await tokens.discord(good)
         await box.restrict_bot(guild, may.BOT & ~may.VIEW_AUDIT_LOG)
-        assert "recommended in 'Chess club': View Audit Log" in await doctor.discord(good)
+        assert "recommended in 'Chess club': View Audit Log" in await tokens.discord(good)
         await box.restrict_bot(guild, 1 << 11 | 1 << 10)
-        with pytest.raises(doctor.Ill, match="'Chess club' the bot lacks Kick"):
-            await doctor.discord(good)
+        with pytest.raises(Ill, match="'Chess club' the bot lacks Kick"):
+            await tokens.discord(good)
         box.intents_allowed = False
-        with pytest.raises(doctor.Ill, match="Message Content and Server Members intent"):
-            await doctor.discord(good)
+        with pytest.raises(Ill, match="Message Content and Server Members intent"):
+            await tokens.discord(good)
     finally:
         await box.stop()
-    with pytest.raises(doctor.Ill, match="can't be reached"):
-        await doctor.discord(good)
+    with pytest.raises(Ill, match="can't be reached"):
+        await tokens.discord(good)
 
 
 async def test_the_doctor_looks_at_every_server_and_says_where_it_could_not(
@@ -62,31 +63,31 @@ async def test_the_doctor_looks_at_every_server_and_says_where_it_could_not(
     good = PlatformSettings(token=SecretStr(DiscordSandbox.token), api_base=base)
     try:
         guilds = [await box.guild(f"Club {number}") for number in range(4)]
-        assert "(looked at: 4)" in await doctor.discord(good)
+        assert "(looked at: 4)" in await tokens.discord(good)
         box.fail_next("GET", "/users/@me/guilds", 429)
-        with pytest.raises(doctor.Worry, match=r"; the servers could not be looked at.* 429"):
-            await doctor.discord(good)
+        with pytest.raises(Worry, match=r"; the servers could not be looked at.* 429"):
+            await tokens.discord(good)
         await box.restrict_bot(guilds[3], may.BOT & ~may.READ_HISTORY & ~may.SEND_IN_THREADS)
         everyone = box.state.guilds[guilds[3]].roles[guilds[3]]
         everyone["permissions"] = "0"
         with pytest.raises(
-            doctor.Ill, match="'Club 3' the bot lacks Read Message History, Send Messages in Thr"
+            Ill, match="'Club 3' the bot lacks Read Message History, Send Messages in Thr"
         ):
-            await doctor.discord(good)
+            await tokens.discord(good)
     finally:
         await box.stop()
 
 
 def test_where_discord_stops_answering_the_rest_is_no_clean_bill() -> None:
     every = str(may.BOT)
-    with pytest.raises(doctor.Worry, match=r"looked at: 1\); the other .* answers 503"):
-        doctor._permissions([{"id": "1", "name": "Chess", "permissions": every}], 503)
+    with pytest.raises(Worry, match=r"looked at: 1\); the other .* answers 503"):
+        tokens._permissions([{"id": "1", "name": "Chess", "permissions": every}], 503)
 
 
 def test_the_invitation_in_the_readme_asks_for_what_the_doctor_looks_for() -> None:
     readme = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
     (asked,) = re.findall(r"discord\.com/oauth2/authorize\S+permissions=(\d+)", readme)
-    assert int(asked) == sum({**doctor.NEEDED, **doctor.RECOMMENDED}.values())
+    assert int(asked) == sum({**tokens.NEEDED, **tokens.RECOMMENDED}.values())
 
 
 async def test_a_good_and_a_wrong_telegram_token() -> None:
@@ -94,25 +95,25 @@ async def test_a_good_and_a_wrong_telegram_token() -> None:
     base = await box.start()
     try:
         good = PlatformSettings(token=SecretStr(TelegramSandbox.token), api_base=base)
-        assert "the token is good" in await doctor.telegram(good)
+        assert "the token is good" in await tokens.telegram(good)
         group = await box.chat("Nhóm cờ")
-        assert "the token is good" in await doctor.telegram(good, [group])
+        assert "the token is good" in await tokens.telegram(good, [group])
         stranger = await box.chat("Không quyền")
         await box.demote(stranger, str(box.world.bot["id"]))
-        with pytest.raises(doctor.Ill, match="lacks delete messages, ban users"):
-            await doctor.telegram(good, [group, stranger])
+        with pytest.raises(Ill, match="lacks delete messages, ban users"):
+            await tokens.telegram(good, [group, stranger])
         box.fail_next("*", "/getMe", 502)
-        with pytest.raises(doctor.Ill, match="answers 502"):
-            await doctor.telegram(good, [group])
+        with pytest.raises(Ill, match="answers 502"):
+            await tokens.telegram(good, [group])
         wrong = PlatformSettings(token=SecretStr("1:wrong"), api_base=base)
-        with pytest.raises(doctor.Ill, match="BotFather"):
-            await doctor.telegram(wrong)
+        with pytest.raises(Ill, match="BotFather"):
+            await tokens.telegram(wrong)
     finally:
         await box.stop()
 
 
 async def test_a_platform_without_a_token_is_simply_not_configured() -> None:
-    assert await doctor.discord(PlatformSettings()) == "not configured"
+    assert await tokens.discord(PlatformSettings()) == "not configured"
 
 
 async def test_the_doctor_worries_about_helplines_and_care_that_nobody_looked_at(
@@ -124,7 +125,7 @@ async def test_the_doctor_worries_about_helplines_and_care_that_nobody_looked_at
     await Communities(database).change(chess, country="US")
 
     async def said() -> str:
-        with pytest.raises(doctor.Worry) as caught:
+        with pytest.raises(Worry) as caught:
             await asyncio.to_thread(doctor._care, settings)
         return str(caught.value)
 
@@ -144,7 +145,7 @@ async def test_the_doctor_worries_about_helplines_and_care_that_nobody_looked_at
     assert "discord:" not in await said()  # as it will be at the next start
     await database.close()
     broken = Settings(database=tmp_path / "m.sqlite", helplines=tmp_path / "none.yaml")
-    with pytest.raises(doctor.Ill, match=r"none\.yaml"):
+    with pytest.raises(Ill, match=r"none\.yaml"):
         doctor._care(broken)
 
 
@@ -171,7 +172,7 @@ async def test_the_doctor_warns_of_a_team_that_is_nobody() -> None:
         await telegram.join(chat, mai)
         assert await doctor.teams(settings, named(group, mai)) == "none is named in vain"
         for lost in (named(server, "@Care Team"), named(server, "999"), named(group, "@mai")):
-            with pytest.raises(doctor.Worry, match=r"the care team of .* matches no role"):
+            with pytest.raises(Worry, match=r"the care team of .* matches no role"):
                 await doctor.teams(settings, lost)
     finally:
         await discord.stop()
@@ -182,11 +183,11 @@ def test_the_doctor_says_where_the_small_care_model_is_alone(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     settings = Settings(database=tmp_path / "m.sqlite")
-    with pytest.raises(doctor.Worry) as with_both:
+    with pytest.raises(Worry) as with_both:
         doctor._care(settings)
     assert "small care model" not in str(with_both.value)
     monkeypatch.setattr(care, "lacking", lambda: "the package is not installed")
-    with pytest.raises(doctor.Worry, match=r"small care model listens alone .* not installed"):
+    with pytest.raises(Worry, match=r"small care model listens alone .* not installed"):
         doctor._care(settings)
 
 
@@ -196,7 +197,7 @@ def test_a_model_that_can_not_be_fetched_is_no_good_model_though_the_bot_would_s
     nowhere = "http://127.0.0.1:9/toxic-c1212f89.ckpt"
     monkeypatch.setitem(detoxify.detoxify.MODEL_URLS, "original", nowhere)
     chosen = Settings(model="original", model_cache=tmp_path)
-    with pytest.raises(doctor.Worry, match=r"could not be fetched: .*; bundled@\w{12}"):
+    with pytest.raises(Worry, match=r"could not be fetched: .*; bundled@\w{12}"):
         doctor._model(chosen)
 
 
@@ -223,15 +224,15 @@ def test_the_doctor_makes_no_database(tmp_path: Path) -> None:
     assert doctor._groups(Settings(database=path)) == []
     assert list(tmp_path.iterdir()) == []
     (tmp_path / "file").touch()
-    with pytest.raises(doctor.Ill, match="nothing can be written in"):
+    with pytest.raises(Ill, match="nothing can be written in"):
         looked(tmp_path / "file" / "m.sqlite")
 
 
 def test_the_doctor_says_what_is_no_database(tmp_path: Path) -> None:
     (tmp_path / "m.sqlite").write_text("not a database at all " * 500)
-    with pytest.raises(doctor.Ill, match="restore a backup"):
+    with pytest.raises(Ill, match="restore a backup"):
         looked(tmp_path / "m.sqlite")
-    with pytest.raises(doctor.Ill, match="look at `database`"):
+    with pytest.raises(Ill, match="look at `database`"):
         looked(tmp_path)
 
 
