@@ -228,7 +228,8 @@ def _by_hand() -> Schema:
         "additionalProperties": _reason(),
         "maxProperties": MOST_READY,
     }
-    return _object({"required": {"type": "boolean"}, "ready": ready})
+    flag: Schema = {"type": "boolean"}
+    return _object({"required": flag, "ready": ready, "shipped": flag})
 
 
 def _example() -> Schema:

@@ -27,6 +27,7 @@ from bot.desk import held, scribe
 from bot.desk import support as desk_support
 from bot.desk.phrases import REPORT_REASONS
 from bot.platforms.discord.commands import MOST_HELP
+from bot.policy_build import reasons
 from bot.store.ledger import BY_HAND
 from bot.store.spam import SPAM
 
@@ -63,6 +64,7 @@ FAMILIES: dict[str, set[str]] = {
     "quiet-reached-": {"none", "reported", *desk_support.REACHED.values()},
     "quiet-step-": set(desk_support.STEPS),
     "quiz-": set(quiz.keys()),
+    "ready-": set(reasons.SHIPPED),
     "reason-": {
         *rules(),
         *(rule.id for rule in perspective.RULES.values()),

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from bot import policy_file
 from bot.core.actions import Desk
 from bot.core.cases import Case
 from bot.core.logbook import SPAN
@@ -17,6 +18,7 @@ from bot.core.types import AuthorKind, Member
 from bot.desk import phrases
 from bot.desk.reasons import OWN
 from bot.locale import say
+from bot.policy_build import reasons
 from bot.ports import Reply
 from bot.store.cases import Filter
 from tests.support.bot import ADMIN, MODERATOR, OWNER, Bot, running
@@ -347,5 +349,47 @@ async def test_nobody_else_is_offered_any(bot: Bot, asker: Member) -> None:
 
 
 async def test_there_none_are_offered_where_the_policy_has_none(tmp_path: Path) -> None:
-    async with running(tmp_path / "m.sqlite") as bot:
+    write(tmp_path, POLICY.partition("reasons:")[0])
+    async with running(tmp_path / "m.sqlite", policy="club", folders=[tmp_path]) as bot:
         assert bot.desk.ready(MODERATOR, PLACE, "warn", "") == ()
+
+
+SHIPPED = """
+version: 1
+name: club
+rules: [{id: spam, when: {signal: repeated}, then: report}]
+reasons: {shipped: true, ready: {Spam: Ours alone., loud: Quiet please.}}
+"""
+
+
+async def test_those_that_come_with_the_bot_are_read_in_the_targets_language(
+    tmp_path: Path,
+) -> None:
+    write(tmp_path, SHIPPED)
+    async with peopled(running(tmp_path / "m.sqlite", policy="club", folders=[tmp_path])) as bot:
+        for target in (REX, TOM):
+            await bot.ask("warn", target=target, reason="insult: twice")
+        english, vietnamese = (one.card.text for one in bot.hands.done if one.card)
+        assert say("ready-insult", "en") in english
+        assert say("ready-insult", "vi") in vietnamese
+        assert "twice" in vietnamese
+        await bot.ask("warn", target=REX, reason="spam")
+        assert "Ours alone." in bot.hands.done[-1].card.text  # type: ignore[union-attr]
+        shown = await bot.ask("policy show", ADMIN)
+        assert "Spam, loud, insult, hate" in shown.card.text
+
+
+def test_the_shipped_policies_have_them_and_youth_demands_a_reason() -> None:
+    for name in ("default", "youth", "strict", "gaming"):
+        law = policy_file.load(policy_file.SHIPPED / f"{name}.yaml").by_hand
+        assert law.names == reasons.SHIPPED
+        assert law.required is (name == "youth")
+
+
+def test_there_are_never_more_than_can_be_offered(tmp_path: Path) -> None:
+    own = ", ".join(f"own{number}: Ours." for number in range(20))
+    write(tmp_path, f"version: 1\nname: club\nextends: default\nreasons: {{ready: {{{own}}}}}\n")
+    law = policy_file.load(tmp_path / "club.yaml").by_hand
+    assert law.names == (*(f"own{number}" for number in range(20)), *reasons.SHIPPED[:5])
+    write(tmp_path, "version: 1\nname: club\nextends: default\nreasons: {shipped: false}\n")
+    assert policy_file.load(tmp_path / "club.yaml").by_hand.names == ()

@@ -32,10 +32,18 @@ class Given:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ByHand:
-    """What a policy says of reasons."""
+    """What a policy says of reasons; ready ones by their names."""
 
     required: bool = False
-    ready: tuple[tuple[str, Reasons], ...] = ()  # by their names
+    own: tuple[tuple[str, Reasons], ...] = ()
+    shipped: tuple[tuple[str, Reasons], ...] = ()
+
+    @property
+    def ready(self) -> tuple[tuple[str, Reasons], ...]:
+        """The policy's own, and of those that come with the bot as many as fit beside them."""
+        known = {same(name) for name, _ in self.own}
+        others = (one for one in self.shipped if same(one[0]) not in known)
+        return (*self.own, *others)[:MOST]
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -5,14 +5,20 @@ moderators do by hand.
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from bot.core.actions import Reasons
 from bot.core.by_hand import MOST, NAME, ByHand, same
-from bot.locale import languages
+from bot.locale import languages, say
 from bot.policy_file import Node
 
 LONGEST = 200  # letters: it stands in a notice, beside what follows
-KEYS = ("required", "ready")
+KEYS = ("required", "ready", "shipped")
+# Ready reasons that come with the bot, in all of its languages.
+SHIPPED = (
+    "spam", "insult", "hate", "threat", "bullying", "sexual", "private", "scam", "offtopic",
+    "heated",
+)  # fmt: skip
 
 
 def why(node: Node) -> Reasons:
@@ -35,13 +41,23 @@ def _sentence(node: Node) -> str:
 def by_hand(node: Node, base: ByHand) -> ByHand:
     """What is not given stays as it is there; a ready reason replaces that of the same name."""
     keys = dict(node.pairs(KEYS))
-    ready = {same(name): (name, texts) for name, texts in base.ready}
+    ready = {same(name): (name, texts) for name, texts in base.own}
     if "ready" in keys:
         ready |= _ready(keys["ready"])
         if len(ready) > MOST:
             raise keys["ready"].fail(f"no more than {MOST} ready reasons can be offered")
     required = keys["required"].flag() if "required" in keys else base.required
-    return ByHand(required=required, ready=tuple(ready.values()))
+    brought = base.shipped
+    if "shipped" in keys:
+        brought = shipped() if keys["shipped"].flag() else ()
+    return ByHand(required=required, own=tuple(ready.values()), shipped=brought)
+
+
+@cache
+def shipped() -> tuple[tuple[str, Reasons], ...]:
+    return tuple(
+        (name, tuple((tag, say(f"ready-{name}", tag)) for tag in languages())) for name in SHIPPED
+    )
 
 
 def _ready(node: Node) -> dict[str, tuple[str, Reasons]]:

@@ -1,0 +1,10 @@
+ready-spam = Werbung und wiederholte Nachrichten bleiben hier draußen.
+ready-insult = Worte, die andere verletzen, bleiben hier draußen.
+ready-hate = Hier wird niemand herabgesetzt für das, was er oder sie ist.
+ready-threat = Hier wird niemandem gedroht, auch nicht im Scherz.
+ready-bullying = Hier wird niemand gemobbt.
+ready-sexual = Sexuelle Inhalte bleiben hier draußen.
+ready-private = Was an anderen privat ist, bleibt privat.
+ready-scam = Es sah nach Betrug aus, und andere hätten dadurch etwas verlieren können.
+ready-offtopic = Das gehört woandershin; vielleicht gibt es hier einen besseren Platz dafür.
+ready-heated = Das Gespräch war hitzig geworden, und eine Pause hilft allen.

@@ -1,0 +1,10 @@
+ready-spam = Advertising and messages that repeat stay out of here.
+ready-insult = Words that hurt others stay out of here.
+ready-hate = Nobody is put down here for who they are.
+ready-threat = Nobody is threatened here, not even as a joke.
+ready-bullying = Nobody is picked on here.
+ready-sexual = Sexual content stays out of here.
+ready-private = What is private about others stays private.
+ready-scam = It looked like a scam, and others could have lost something by it.
+ready-offtopic = It belongs somewhere else; there may be a better place for it here.
+ready-heated = The talk had become heated, and a break helps everybody.

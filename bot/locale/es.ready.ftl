@@ -1,0 +1,10 @@
+ready-spam = La publicidad y los mensajes repetidos se quedan fuera de aquí.
+ready-insult = Las palabras que hieren a otros se quedan fuera de aquí.
+ready-hate = Aquí no se desprecia a nadie por ser quien es.
+ready-threat = Aquí no se amenaza a nadie, ni en broma.
+ready-bullying = Aquí no se acosa a nadie.
+ready-sexual = El contenido sexual se queda fuera de aquí.
+ready-private = Lo privado de otras personas sigue siendo privado.
+ready-scam = Parecía una estafa y otras personas podían salir perdiendo.
+ready-offtopic = Esto va en otro lugar; quizá haya aquí un sitio mejor.
+ready-heated = La conversación se había calentado y una pausa ayuda a todos.

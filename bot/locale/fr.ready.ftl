@@ -1,0 +1,10 @@
+ready-spam = La publicité et les messages répétés n'ont pas leur place ici.
+ready-insult = Les mots qui blessent n'ont pas leur place ici.
+ready-hate = Ici, personne n'est rabaissé pour ce qu'il est.
+ready-threat = Ici, personne n'est menacé, même pour rire.
+ready-bullying = Ici, personne n'est harcelé.
+ready-sexual = Le contenu sexuel n'a pas sa place ici.
+ready-private = Ce qui est privé chez les autres reste privé.
+ready-scam = Cela ressemblait à une arnaque, et d'autres auraient pu y perdre.
+ready-offtopic = Cela va ailleurs ; il y a peut-être ici un meilleur endroit.
+ready-heated = La discussion s'était échauffée, et une pause fait du bien à tout le monde.

@@ -1,0 +1,10 @@
+ready-spam = Iklan dan pesan berulang tidak ditaruh di sini.
+ready-insult = Kata-kata yang menyakiti orang lain tidak ditaruh di sini.
+ready-hate = Di sini tidak ada yang direndahkan karena dirinya.
+ready-threat = Di sini tidak ada yang diancam, bercanda pun tidak.
+ready-bullying = Di sini tidak ada yang dirundung.
+ready-sexual = Konten seksual tidak ditaruh di sini.
+ready-private = Hal pribadi orang lain tetap pribadi.
+ready-scam = Ini tampak seperti penipuan, dan orang lain bisa dirugikan.
+ready-offtopic = Ini cocoknya di tempat lain; mungkin ada tempat yang lebih pas di sini.
+ready-heated = Obrolan sudah memanas, dan jeda baik untuk semua.

@@ -1,0 +1,10 @@
+ready-spam = Pubblicità e messaggi ripetuti restano fuori da qui.
+ready-insult = Le parole che feriscono gli altri restano fuori da qui.
+ready-hate = Qui nessuno viene sminuito per quello che è.
+ready-threat = Qui nessuno viene minacciato, nemmeno per scherzo.
+ready-bullying = Qui nessuno viene preso di mira.
+ready-sexual = I contenuti sessuali restano fuori da qui.
+ready-private = Ciò che è privato degli altri resta privato.
+ready-scam = Sembrava una truffa, e altri avrebbero potuto rimetterci.
+ready-offtopic = Questo sta meglio altrove; forse qui c'è un posto più adatto.
+ready-heated = La conversazione si era accesa, e una pausa fa bene a tutti.

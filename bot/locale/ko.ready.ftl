@@ -1,0 +1,10 @@
+ready-spam = 여기서는 광고와 반복되는 메시지를 받지 않아요.
+ready-insult = 여기서는 다른 사람에게 상처 주는 말을 쓰지 않아요.
+ready-hate = 여기서는 누구도 자기 모습 때문에 무시당하지 않아요.
+ready-threat = 여기서는 농담으로도 누구를 위협하지 않아요.
+ready-bullying = 여기서는 아무도 괴롭힘을 당하지 않아요.
+ready-sexual = 여기서는 성적인 내용을 올리지 않아요.
+ready-private = 다른 사람의 사생활은 지켜져요.
+ready-scam = 사기처럼 보였고, 다른 사람이 피해를 볼 수 있었어요.
+ready-offtopic = 이 내용은 다른 곳이 더 어울려요.
+ready-heated = 대화가 격해져서, 잠깐 쉬는 것이 모두에게 좋아요.

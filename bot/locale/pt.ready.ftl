@@ -1,0 +1,10 @@
+ready-spam = Publicidade e mensagens repetidas ficam fora daqui.
+ready-insult = Palavras que machucam outras pessoas ficam fora daqui.
+ready-hate = Aqui ninguém é diminuído por ser quem é.
+ready-threat = Aqui ninguém é ameaçado, nem de brincadeira.
+ready-bullying = Aqui ninguém sofre perseguição.
+ready-sexual = Conteúdo sexual fica fora daqui.
+ready-private = O que é particular dos outros continua particular.
+ready-scam = Parecia um golpe, e outras pessoas podiam sair perdendo.
+ready-offtopic = Isto é de outro lugar; talvez haja aqui um espaço melhor.
+ready-heated = A conversa tinha esquentado, e uma pausa ajuda todo mundo.

@@ -1,0 +1,10 @@
+ready-spam = Reklam ve tekrarlanan mesajlar burada olmuyor.
+ready-insult = Başkalarını inciten sözler burada olmuyor.
+ready-hate = Burada kimse olduğu kişi yüzünden küçümsenmez.
+ready-threat = Burada kimse tehdit edilmez, şaka yollu bile.
+ready-bullying = Burada kimseye zorbalık yapılmaz.
+ready-sexual = Cinsel içerik burada olmuyor.
+ready-private = Başkalarının özeli özel kalır.
+ready-scam = Dolandırıcılığa benziyordu ve başkaları zarar görebilirdi.
+ready-offtopic = Bunun yeri başka; burada daha uygun bir yer olabilir.
+ready-heated = Konuşma kızışmıştı, bir ara herkese iyi gelir.

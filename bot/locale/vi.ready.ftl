@@ -1,0 +1,10 @@
+ready-spam = Nhóm không nhận quảng cáo và tin nhắn lặp lại.
+ready-insult = Nhóm không dùng lời làm tổn thương người khác.
+ready-hate = Ở đây không ai bị coi thường vì mình là ai.
+ready-threat = Ở đây không ai bị đe dọa, kể cả khi đùa.
+ready-bullying = Ở đây không ai bị bắt nạt.
+ready-sexual = Nhóm không nhận nội dung tình dục.
+ready-private = Chuyện riêng của người khác thì giữ riêng.
+ready-scam = Trông giống lừa đảo, và người khác có thể bị thiệt.
+ready-offtopic = Nội dung này hợp với chỗ khác hơn.
+ready-heated = Cuộc nói chuyện đã căng, nghỉ một chút sẽ tốt cho mọi người.

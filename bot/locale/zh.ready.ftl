@@ -1,0 +1,10 @@
+ready-spam = 这里不发广告，也不刷屏。
+ready-insult = 这里不说伤害别人的话。
+ready-hate = 这里没有人会因为自己的身份而被贬低。
+ready-threat = 这里不威胁任何人，开玩笑也不行。
+ready-bullying = 这里不欺负任何人。
+ready-sexual = 这里不发色情内容。
+ready-private = 别人的隐私就是隐私。
+ready-scam = 这看起来像诈骗，可能会让别人受损失。
+ready-offtopic = 这个内容更适合放在别处。
+ready-heated = 谈话有些激烈了，休息一下对大家都好。
