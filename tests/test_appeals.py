@@ -200,11 +200,11 @@ async def test_words_can_come_with_it_or_once_later(muted: Bot) -> None:
 
 
 async def test_without_a_number_who_has_several_chooses_by_the_same_buttons(muted: Bot) -> None:
-    await muted.ask("warn", MODERATOR, target=REX, reason="spam")
+    await muted.ask("warn", MODERATOR, target=REX, reason="advertising")
     answer = await muted.ask("appeal", REX, ALONE)
     assert answer.private
     labels = [row[0].label for row in answer.card.buttons]
-    assert labels == ["2 · Chess club · spam", "1 · Chess club · a flood of links"]
+    assert labels == ["2 · Chess club · advertising", "1 · Chess club · a flood of links"]
     pressed, _ = await muted.desk.press(answer.card.buttons[1][0].id, REX, ALONE)
     assert pressed.card.text == say("appeal-thanks-how", "en", number="1")
 

@@ -57,7 +57,7 @@ async def test_a_good_and_a_wrong_discord_token_and_missing_intents() -> None:
 async def test_the_doctor_looks_at_every_server_and_says_where_it_could_not(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(doctor, "PAGE", 2)
+    monkeypatch.setattr(tokens, "PAGE", 2)
     box = DiscordSandbox(now)
     base = f"{await box.start()}/api/v10"
     good = PlatformSettings(token=SecretStr(DiscordSandbox.token), api_base=base)
