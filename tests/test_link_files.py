@@ -1,7 +1,7 @@
 """Files of domains that a policy names: where they may lie, and what becomes of a changed one."""
 
 import os
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,6 +11,7 @@ import structlog
 from bot import link_files, policy_file
 from bot.commands import doctor
 from bot.commands.findings import Worry
+from bot.core.actions import Step
 from bot.core.detect import Recent, Settings, detect
 from bot.core.policy import Policy
 from bot.core.types import Signal
@@ -173,6 +174,27 @@ async def test_the_bot_s_chores_read_a_changed_list_and_no_changed_policy(
     assert after.rules == before.rules
     assert after.version != before.version
     assert bot.directory.policies.troubles() == ()
+
+
+async def test_a_policy_that_is_read_again_meanwhile_is_not_put_back(
+    bot: Bot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    filled, policies = link_files.filled, bot.directory.policies
+    own = tmp_path / "own.yaml"
+
+    def meanwhile(policy: Policy, folders: Iterable[Path]) -> Policy:
+        monkeypatch.undo()
+        found = filled(policy, folders)
+        own.write_text(own.read_text().replace("warn", "kick"))
+        policies.reload("own")
+        return found
+
+    put(tmp_path, "bad.example")
+    monkeypatch.setattr(link_files, "filled", meanwhile)
+    await policies.renew()
+    assert denies(bot, "bad.example")
+    [rule] = [one for one in bot.directory.law(COMMUNITY).policy.rules if one.id == "link"]
+    assert rule.answer.step is Step.KICK
 
 
 async def test_policy_use_reads_a_changed_list(bot: Bot, tmp_path: Path) -> None:

@@ -100,6 +100,12 @@ def test_a_name_that_has_more_than_an_office_is_its_own(name: str) -> None:
     assert found(name).strength == 0.0
 
 
+def test_no_name_takes_long_however_its_words_can_be_parted() -> None:
+    """By backtracking this one would take longer than any test may."""
+    assert found("modstaff" * 400 + "x").strength == 0.0
+    assert found("modstaff" * 400).strength == NEARLY
+
+
 @pytest.mark.parametrize(
     "fields",
     [{"rights": frozenset({Right.DELETE})}, {"is_owner": True}, {"is_self": True},

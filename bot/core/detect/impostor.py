@@ -11,7 +11,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from functools import cache, lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from bot.core.detect import offices
 from bot.core.detect.lookalike import drawn, one_apart
@@ -54,21 +54,16 @@ def reads(name: str) -> str:
 def impostor(author: Member, staff: Sequence[Named]) -> Signal:
     if author.kind is not AuthorKind.USER or author.is_staff or author.is_self:
         return NOTHING
-    read, bare = _forms(author.name)
-    if _is_office(read):
+    if _offices().fullmatch(drawn(_letters(author.name))):
         return _OFFICE
+    read, bare = _forms(author.name)
     others = (one for one in staff if one.id != author.id)
     likest = max(((_alike(read, bare, one), one.id) for one in others), default=(0.0, ""))
     return _found(*likest) if likest[0] else NOTHING
 
 
-@lru_cache(maxsize=4_096)
-def _is_office(read: str) -> bool:
-    return bool(_offices().fullmatch(read))
-
-
 @cache
-def _offices() -> re.Pattern[str]:
+def _offices() -> Any:
     return offices.pattern(reads)
 
 
@@ -87,11 +82,16 @@ def _alike(read: str, bare: str, other: Named) -> float:
 
 @lru_cache(maxsize=4_096)
 def _forms(name: str) -> tuple[str, str]:
+    letters = _letters(name)
+    return _once(letters), _once(_ADDED.sub("", letters))
+
+
+@lru_cache(maxsize=4_096)
+def _letters(name: str) -> str:
     text = _EDGES.sub("", normalise(name).text)
     if not text.isdecimal():
         text = text.replace("@", "a").replace("$", "s")
-    letters = toneless(in_latin(_SIGNS.sub("", text)))
-    return _once(letters), _once(_ADDED.sub("", letters))
+    return toneless(in_latin(_SIGNS.sub("", text)))
 
 
 def _once(letters: str) -> str:

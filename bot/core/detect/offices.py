@@ -5,8 +5,10 @@ Law: a name is one only as a whole: who adds a name of their own to it is somebo
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
+from typing import Any
+
+import re2
 
 _OFFICES = """
 admin admins administrator administration sysadmin mod mods moderator moderators moderation staff
@@ -34,26 +36,23 @@ the|real|official|team|group|server|channel|chat|community|global|head|chief|sen
 technical|tech|customer|service|center|centre|desk|help|online|live|bot
 khách hàng|chính thức|nhóm|kỹ thuật|oficial|equipo|equipe|grupo|servidor|técnico|del|do
 officiel|équipe|groupe|technique|ufficiale|gruppo|tecnica|offiziell|gruppe|das
-официальный|официальная|команда|группы|чата|resmi|ekibi|grup|teknik|müşteri|layanan
-官方|公式|공식|группа
+официальный|официальная|команда|группа|группы|чата|resmi|ekibi|grup|teknik|müşteri|layanan
+官方|公式|공식
 """
 
 
-def pattern(reads: Callable[[str], str]) -> re.Pattern[str]:
-    """What the names of offices are, as they are read in a hurry by `reads`."""
+def pattern(reads: Callable[[str], str]) -> Any:
+    """What the names of offices are: a compiled RE2, since any member chooses what it is held
+    against, and words that run into each other can be parted in more ways than one.
+
+    `reads` gives a word as it is read in a hurry, with each letter once; a name has all of them.
+    """
     offices, beside = (_listed(one, reads) for one in (_OFFICES, _BESIDE))
-    return re.compile(rf"(?:{beside})*(?:{offices})(?:{beside}|{offices})*[0-9]*")
+    return re2.compile(f"(?:{beside})*(?:{offices})(?:{beside}|{offices})*[0-9]*")
 
 
 def _listed(words: str, reads: Callable[[str], str]) -> str:
-    """The longest first, so that none hides another."""
     lines = words.split("\n")
     parts = [one for line in lines for one in (line.split("|") if "|" in line else line.split())]
     found = {reads(one.strip()) for one in parts} - {""}
-    return "|".join(map(_joined, sorted(found, key=lambda one: (-len(one), one))))
-
-
-def _joined(word: str) -> str:
-    """Of a letter that ends one word and begins the next only one is left."""
-    first, rest = re.escape(word[0]), re.escape(word[1:])
-    return f"(?:{first}|(?<={first})){rest}"
+    return "|".join("".join(f"{letter}+" for letter in one) for one in sorted(found))
