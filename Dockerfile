@@ -17,8 +17,8 @@ WORKDIR /data
 ENV PATH=/opt/modbot/bin:$PATH MODBOT_DATABASE=/data/modbot.sqlite \
     MODBOT_MODEL_CACHE=/data/models TOKENIZERS_PARALLELISM=false
 # Whoever publishes the port decides who may ask; compose.yaml publishes it on the host's loopback.
-ENV MODBOT_HEALTH_LISTEN=0.0.0.0
-EXPOSE 8085
+ENV MODBOT_HEALTH_LISTEN=0.0.0.0 MODBOT_CONSOLE__LISTEN=0.0.0.0
+EXPOSE 8085 8086
 VOLUME /data
 # /ready, since a bot that is behind is not helped by a restart; port 0 answers nobody. Until the first
 # answer a model may be fetched.

@@ -20,7 +20,7 @@ from bot.circle import Circle
 from bot.core.actions import Action, Outcome
 from bot.core.changes import OPERATOR, Made
 from bot.core.detect import prepare
-from bot.core.types import Platform
+from bot.core.types import Community, Member, Platform
 from bot.desk.digest import Digest
 from bot.desk.front import FrontDesk
 from bot.desk.office import Office
@@ -43,6 +43,7 @@ from bot.scoring.remote import OpenAI
 from bot.seal import Seal
 from bot.second_thoughts import SecondThoughts
 from bot.settings import Settings, SettingsError
+from bot.settings_parts import ConsoleSettings
 from bot.store import lock
 from bot.store.appeals import Appeals
 from bot.store.cases import Cases
@@ -70,6 +71,7 @@ from bot.store.traces import Traces
 from bot.vitals import Vitals
 from bot.ward import Ward
 from bot.watch import Watch
+from bot.web.server import Console
 
 log = structlog.get_logger()
 SEAL = "seal"  # the name of the key that buttons are signed with
@@ -277,8 +279,12 @@ class App:
             past=Past(database, self.settings.retention.texts),
             changes=Changes(database),
             known=self.known,
+            invite=self._invite if self.settings.console.url else None,
         )
         self._front = FrontDesk(self._office)
+        self._console = Console(
+            self.settings.console.url, self._front, self.directory, self._hands, self._clock
+        )
         self._inlet = Reception(self.pipeline, inbox, self._office, self._counts)
         self._wire_watch()
 
@@ -322,6 +328,9 @@ class App:
         self.pair_watch.forget(platform, member)
         self._circle.forget(platform, member)
 
+    def _invite(self, community: Community, member: Member) -> str:
+        return self._console.invite(community, member)
+
     def _carried(self, action: Action, outcome: Outcome) -> None:
         self._counts.action(action, outcome)
         self.pipeline.carried(action, outcome)
@@ -340,6 +349,8 @@ class App:
         """Until cancelled. Raises Fatal and SettingsError for what only the operator can mend."""
         if self.settings.health_port:
             await self._tell(self.settings.health_port, self.settings.health_listen)
+        if self.settings.console.url:
+            await self._open_pages(self.settings.console)
         connected = adapters(
             self.settings, self._inlet, self._front, self._clock, self.directory.moderated_from
         )
@@ -369,6 +380,16 @@ class App:
             raise SettingsError(
                 f"{host}:{port} can't be used for /health ({error.strerror}); "
                 "set `health_listen` and `health_port` to others, or `health_port` to 0"
+            ) from error
+
+    async def _open_pages(self, given: ConsoleSettings) -> None:
+        self._stack.push_async_callback(self._console.stop)
+        try:
+            await self._console.start(given.listen, given.port)
+        except OSError as error:
+            raise SettingsError(
+                f"{given.listen}:{given.port} can't be used for the team's pages "
+                f"({error.strerror}); set `console.listen` and `console.port` to others"
             ) from error
 
     async def ready(self) -> None:

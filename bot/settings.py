@@ -21,7 +21,15 @@ from bot import policy_file, yaml_tree
 from bot.core.types import Community, Platform
 from bot.policy_file import parse_duration
 from bot.settings_community import CommunityEntry
-from bot.settings_parts import OpenAISettings, Part, RetentionSettings, is_safe, secret_of, url_of
+from bot.settings_parts import (
+    ConsoleSettings,
+    OpenAISettings,
+    Part,
+    RetentionSettings,
+    is_safe,
+    secret_of,
+    url_of,
+)
 
 SECRET = re.compile(r"[A-Za-z0-9_-]{16,256}")  # the signs that Telegram takes
 
@@ -109,6 +117,7 @@ class Settings(BaseSettings):
     retention: RetentionSettings = RetentionSettings()
     health_port: int = Field(default=8085, ge=0, le=65535)  # 0: no /health, /ready and /metrics
     health_listen: str = Field(default="127.0.0.1", min_length=1)  # as above
+    console: ConsoleSettings = ConsoleSettings()
     lag_alarm: float = Field(default=60.0, gt=0.0, le=86_400.0)  # seconds
     log_level: Literal["debug", "info", "warning", "error"] = "info"
     log_format: Literal["auto", "console", "json"] = "auto"  # auto: text on a terminal
@@ -265,6 +274,7 @@ def _known(keys: list[str]) -> list[str]:
         "telegram": TelegramSettings,
         "telegram.webhook": WebhookSettings,
         "catch_up": CatchUpSettings,
+        "console": ConsoleSettings,
         "openai": OpenAISettings,
         "retention": RetentionSettings,
         "communities": CommunityEntry,

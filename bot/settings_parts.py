@@ -59,6 +59,22 @@ class RetentionSettings(Part):
         return found
 
 
+class ConsoleSettings(Part):
+    """The team's pages: `url` is where browsers reach them, what listens here serves them."""
+
+    url: str = ""  # "": there are none
+    listen: str = Field(default="127.0.0.1", min_length=1)  # "" would be every address there is
+    port: int = Field(default=8086, ge=0, le=65535)  # 0: a free one, which the links then name
+
+    @field_validator("url")
+    @classmethod
+    def _address(cls, url: str) -> str:
+        found = url_of(url)
+        if url and (not is_safe(found) or found.query_string or found.fragment):
+            raise ValueError("Write an address like https://team.example.org/modbot")
+        return url
+
+
 class OpenAISettings(Part):
     """OpenAI's moderation endpoint, asked where it has a key and a community is named."""
 

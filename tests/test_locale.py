@@ -13,6 +13,8 @@ import pytest
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as fluent
 from fluent.syntax.visitor import Visitor
+from jinja2 import Environment
+from jinja2.nodes import Const
 
 from bot import locale, perspective, policy_file
 from bot.care import centre, quiz, tips, tour
@@ -125,6 +127,15 @@ def sentences(language: str) -> dict[str, frozenset[str]]:
     return found
 
 
+def templates() -> frozenset[str]:
+    """Every text in the code of the pages' templates, where all keys stand as they are."""
+    trees = (
+        Environment(autoescape=True).parse(path.read_text("utf-8")) for path in ROOT.rglob("*.html")
+    )
+    found = (one.value for tree in trees for one in tree.find_all(Const))
+    return frozenset(one for one in found if isinstance(one, str))
+
+
 def trees() -> Iterator[ast.AST]:
     for path in ROOT.rglob("*.py"):
         yield from ast.walk(ast.parse(path.read_text("utf-8")))
@@ -139,7 +150,9 @@ def written() -> frozenset[str]:
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
     }
     policies = (policy_file.find(name) or Path() for name in policy_file.names())
-    return frozenset(code.union(*(path.read_text("utf-8").split() for path in policies)))
+    return frozenset(
+        code.union(templates(), *(path.read_text("utf-8").split() for path in policies))
+    )
 
 
 def said(name: str) -> Iterator[ast.expr]:
@@ -183,6 +196,7 @@ def test_every_sentence_that_the_code_asks_for_is_there() -> None:
         for key in said("say")
         if isinstance(key, ast.Constant) and isinstance(key.value, str)
     }
+    keys |= {key for key in templates() if key.startswith("console-")}
     assert {key for key in keys if "-" in key} - set(sentences("en")) == set()
     families = {head + tail for head, tails in FAMILIES.items() for tail in tails}
     assert families - set(sentences("en")) == set()

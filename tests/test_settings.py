@@ -176,7 +176,7 @@ def test_every_setting_stands_in_the_readme() -> None:
 
 def test_every_setting_of_the_parts_stands_in_the_page_for_operators() -> None:
     text = Path("docs/operators.md").read_text("utf-8")
-    parts = "openai", "retention", "catch_up", "telegram.webhook"
+    parts = "console", "openai", "retention", "catch_up", "telegram.webhook"
     names = [name for name in _names(Settings) if name.startswith(parts)]
     names += CommunityEntry.model_fields
     assert [name for name in names if not _is_named(name, text)] == []

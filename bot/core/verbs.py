@@ -82,7 +82,7 @@ class Verb:
 
 PERSONAL = frozenset((
     "appeal", "report", "safety", "care", "privacy", "guardian", "restricted", "language", "tour",
-    "note",
+    "note", "console",
 ))  # fmt: skip
 # Of these, what may be known to be asked for: whoever can't be written to is shown the way in.
 HARMLESS = frozenset({"help", "rules", "safety", "language", "tour"})
@@ -178,6 +178,7 @@ _ALL = (
         options=(MEMBER, Option(name="text", kind=Kind.TEXT, required=True, as_written=True)),
         right=Right.MUTE,
     ),
+    Verb(name="console", help="A link to the team's pages, for you alone", staff=True),
     Verb(
         name="warn",
         help="Warn a member, or several",

@@ -24,9 +24,11 @@ from bot.sandbox.control import Playground
 from bot.sandbox.discord import DiscordSandbox
 from bot.sandbox.telegram import TelegramSandbox
 from bot.settings import PlatformSettings, Settings, TelegramSettings
+from bot.settings_parts import ConsoleSettings
 
 COUNTED = ("delete", "warn", "mute", "ban", "report", "undo", "cases")
 SUMMARY = Path("demo-summary.json")
+PAGES = "“/console” as mod answers with a link to the team's pages. "
 PATIENCE = 30.0  # seconds for one message to be judged
 
 
@@ -97,6 +99,7 @@ async def _sandboxes() -> AsyncIterator[tuple[DiscordSandbox, TelegramSandbox, S
             telegram=TelegramSettings(token=SecretStr(TelegramSandbox.token), api_base=other),
             database=Path(folder) / "modbot.sqlite",
             health_port=0,
+            console=ConsoleSettings(url="http://127.0.0.1", port=0),
             log_level="error",
         )
         try:
@@ -135,7 +138,7 @@ async def demo(console: Console, *, leave: bool, picture: Console | None = None)
                 _write(counts)
             else:
                 with suppress(asyncio.CancelledError):  # how it is ended then
-                    await _stay(console, discord, telegram)
+                    await _stay(console, discord, telegram, hint=PAGES)
             return 0 if all(number for row in counts.values() for number in row.values()) else 1
         finally:
             running.cancel()
@@ -164,11 +167,17 @@ def _write(counts: dict[str, dict[str, int]]) -> None:
 
 
 async def _stay(
-    console: Console, discord: DiscordSandbox, telegram: TelegramSandbox, port: int = 0
+    console: Console,
+    discord: DiscordSandbox,
+    telegram: TelegramSandbox,
+    port: int = 0,
+    hint: str = "",
 ) -> None:
     playground = Playground(discord, telegram)
     address = await playground.start(port=port)
-    console.print(f"\nThe chat page is at [bold]{address}[/] – type as any member. Ctrl-C ends it.")
+    console.print(
+        f"\nThe chat page is at [bold]{address}[/] – type as any member. {hint}Ctrl-C ends it."
+    )
     try:
         await asyncio.Event().wait()
     finally:

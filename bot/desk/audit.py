@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from bot.core import restricted
@@ -21,6 +21,45 @@ from bot.store import codec
 from bot.store.cases import PAGE, Filter
 
 DAYS = 30  # of strikes in /history
+# Of how a case was opened: what its card says in words, and what is there for the proof alone.
+ON_CARD = frozenset({"number", "subject", "evidence", "text"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listing:
+    """A page of cases, newest first: from which place of how many."""
+
+    cases: tuple[Case, ...]
+    page: int
+    size: int
+    total: int
+
+    @property
+    def first(self) -> int:
+        return (self.page - 1) * self.size + 1
+
+    @property
+    def more(self) -> bool:
+        return self.page * self.size < self.total
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opened:
+    """One case as its reader sees it: the card, and its history beside it."""
+
+    case: Case
+    card: Card
+    language: str
+
+
+async def listed(
+    office: Office, community: Community, wanted: Filter, page: int, size: int
+) -> Listing:
+    """The last page where there are not so many."""
+    found, total = await office.cases.page(community, wanted, page, size)
+    if not found and total:
+        return await listed(office, community, wanted, -(-total // size), size)
+    return Listing(cases=tuple(found), page=page, size=size, total=total)
 
 
 async def listing(office: Office, request: Request) -> Reply:
@@ -32,30 +71,25 @@ async def listing(office: Office, request: Request) -> Reply:
 async def turn(office: Office, request: Request, wanted: Filter, page: int) -> Reply:
     community = request.place.community
     language = office.language(community, request.actor)
-    found, total = await office.cases.page(community, wanted, page)
-    if not found and total:  # past the last page
-        return await turn(office, request, wanted, -(-total // PAGE))
+    found = await listed(office, community, wanted, page, PAGE)
     alone = office.entrusted(community, request.actor)
-    if not found:
+    if not found.cases:
         return Reply(card=Card(text=say("cases-none", language)), private=alone)
-    alone = alone or any(case.apart for case in found)
-    first = (page - 1) * PAGE + 1
-    head = say(
-        "cases-page",
-        language,
-        **{"from": first},
-        to=first + len(found) - 1,
-        total=total,
-    )
-    lines = [head, *(line(case, language) for case in found)]
+    alone = alone or any(case.apart for case in found.cases)
+    lines = [span(found, language), *(line(case, language) for case in found.cases)]
     buttons = []
-    if page > 1:
-        buttons.append(_turn_button(office, request, "button-previous", wanted, page - 1))
-    if page * PAGE < total:
-        buttons.append(_turn_button(office, request, "button-next", wanted, page + 1))
+    if found.page > 1:
+        buttons.append(_turn_button(office, request, "button-previous", wanted, found.page - 1))
+    if found.more:
+        buttons.append(_turn_button(office, request, "button-next", wanted, found.page + 1))
     fitting = tuple(button for button in buttons if len(button.id.encode()) <= 64)
     card = Card(text="\n".join(lines), buttons=(fitting,) if fitting else ())
     return Reply(card=card, private=alone)
+
+
+def span(found: Listing, language: str) -> str:
+    last = found.first + len(found.cases) - 1
+    return say("cases-page", language, **{"from": found.first}, to=last, total=found.total)
 
 
 def _turn_button(office: Office, request: Request, label: str, wanted: Filter, page: int) -> Button:
@@ -107,16 +141,22 @@ def line(case: Case, language: str) -> str:
 
 async def show(office: Office, request: Request) -> Reply:
     """One case with its history, and the buttons to act on it."""
-    case = await office.case(request)
-    language = office.language(case.community, request.actor)
-    if case.desk is Desk.CHILD_SAFETY:
-        await _note_reading(office, case, request.actor)
-    card = await office.scribe.card(case, closely=True)
-    history = [_event(event, language) for event in case.events]
-    text = "\n".join([card.text, "", *history])
+    found = await opened_case(office, request)
+    case, card = found.case, found.card
+    text = "\n".join([card.text, "", *(_event(one, found.language) for one in case.events)])
     file = whole(text, f"case-{case.number}.txt")
     shown = replace(card, text=text, file=file)
     return Reply(card=shown, private=case.apart)
+
+
+async def opened_case(office: Office, request: Request) -> Opened:
+    """That somebody reads a case of child safety is noted before they do. Raises Sorry."""
+    case = await office.case(request)
+    if case.desk is Desk.CHILD_SAFETY:
+        await _note_reading(office, case, request.actor)
+    card = await office.scribe.card(case, closely=True)
+    language = office.language(case.community, request.actor)
+    return Opened(case=case, card=card, language=language)
 
 
 async def _note_reading(office: Office, case: Case, reader: Member) -> None:
@@ -128,8 +168,14 @@ async def _note_reading(office: Office, case: Case, reader: Member) -> None:
 
 
 def _event(event: CaseEvent, language: str) -> str:
-    quoted = "text" if event.kind is EventKind.OPENED else ""  # of a note, by its card
+    return say("case-event", language, date=event.at, what=happened(event, language), by=event.by)
+
+
+def happened(event: CaseEvent, language: str) -> str:
+    """A line of a case's history, without when and by whom."""
     fields = event.fields
+    if event.kind is EventKind.OPENED:
+        fields = {name: value for name, value in fields.items() if name not in ON_CARD}
     if "reasons" in fields:  # in all languages
         own = phrases.fitting(codec.load_reasons(fields["reasons"]), language)
         fields |= {"reasons": own}
@@ -137,11 +183,10 @@ def _event(event: CaseEvent, language: str) -> str:
         shown = (fields.get(name, "") for name in ("why", "judged_by"))
         details = " – ".join(value for value in shown if value)
         what = say("case-edited", language, rules=fields["rules"])
-        what = f"{what} {details}".strip()
     else:
-        details = " ".join(value for name, value in fields.items() if value and name != quoted)
-        what = f"{event.kind} {details}".strip()
-    return say("case-event", language, date=event.at, what=what, by=event.by)
+        details = " ".join(filter(None, fields.values()))
+        what = event.kind.value
+    return f"{what} {details}".strip()
 
 
 async def note(office: Office, request: Request) -> Reply:

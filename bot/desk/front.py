@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
+from typing import TypeVar
 
 from bot.care import centre, consent, guardians, tour
 from bot.care import language as tongue
@@ -16,6 +17,7 @@ from bot.desk import (
     audit,
     care,
     cleaning,
+    console,
     house,
     lists,
     measures,
@@ -38,6 +40,7 @@ from bot.desk.phrases import REPORT_REASONS
 from bot.locale import languages, say
 from bot.ports import Card, Choice, Reply, Request
 
+Seen = TypeVar("Seen")
 Desk = Callable[[Office, Request], Awaitable[Reply]]
 DESKS: dict[str, Desk] = {
     "report": reports.report,
@@ -51,6 +54,7 @@ DESKS: dict[str, Desk] = {
     "cases note": audit.note,
     "cases close": audit.close,
     "cases reopen": audit.reopen,
+    "console": console.console,
     "history": audit.history,
     "note": notes.note,
     "undo": audit.undo,
@@ -93,7 +97,7 @@ DESKS: dict[str, Desk] = {
 OWN = frozenset({"appeal", "privacy", "care", "guardian", "language"})
 # What those may do, too, who are trusted with the cases of a quiet desk and are no staff.
 READING = frozenset(
-    {"case", "cases list", "cases show", "cases note", "cases close", "cases reopen"}
+    {"case", "cases list", "cases show", "cases note", "cases close", "cases reopen", "console"}
 )
 
 
@@ -153,6 +157,24 @@ class FrontDesk:
         answer = await answered(self._if_here(desk, verb, request), language)
         return naming.answered(answer, self._office.directory.of(request.place.community), request)
 
+    async def look(
+        self, request: Request, view: Callable[[Office, Request], Awaitable[Seen]]
+    ) -> Seen:
+        """What a command's answer is made of, for who may have it. Raises Sorry, StoreTrouble,
+        PlatformError.
+        """
+        if sentence := self._too_often(self._commands, request.actor, request.place.community):
+            raise Sorry(sentence)
+        if sentence := self.refused(request):
+            raise Sorry(sentence)
+        return await self._if_here(view, VERBS[request.verb], request)
+
+    def refused(self, request: Request) -> str:
+        """The sentence that says why this person may not ask for it here, "" where they may."""
+        refusal = self._refusal(VERBS[request.verb], request)
+        language = self._office.language(request.place.community, request.actor)
+        return say(refusal, language) if refusal else ""
+
     def _refusal(self, verb: Verb, request: Request) -> str:
         """Why this person may not ask for it here, "" where they may."""
         actor = request.actor
@@ -168,7 +190,12 @@ class FrontDesk:
             return "youth-private"  # whoever it is, many share this name
         return ""
 
-    async def _if_here(self, desk: Desk, verb: Verb, request: Request) -> Reply:
+    async def _if_here(
+        self,
+        desk: Callable[[Office, Request], Awaitable[Seen]],
+        verb: Verb,
+        request: Request,
+    ) -> Seen:
         """The answer, unless it is entrusted to somebody by name who is in the community no more;
         on Telegram commands come from private chats, too. Raises Sorry, PlatformError.
         """

@@ -72,6 +72,7 @@ class Office:
     past: Past
     changes: Changes
     known: Known
+    invite: Callable[[Community, Member], str] | None = None  # to the team's pages, where these are
     drafts: Drafts = field(default_factory=Drafts)
 
     def language(self, community: Community, member: Member | None = None) -> str:

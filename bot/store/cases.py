@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 import sqlalchemy as sa
 
@@ -87,6 +87,18 @@ class Cases:
         async with self._database.read() as connection:
             found = (await connection.execute(query)).all()
         return {str(rule): int(number) for rule, number in found}
+
+    async def by_day(self, community: Community, wanted: Filter) -> dict[tuple[date, str], int]:
+        """How many cases each rule opened on each day of UTC; without notes."""
+        day, count = sa.func.substr(case.c.opened_at, 1, len("2026-01-31")), sa.func.count()
+        query = (
+            sa.select(day, case.c.rule, count)
+            .where(rows.at(community), rows.is_decision(), *_conditions(wanted))
+            .group_by(day, case.c.rule)
+        )
+        async with self._database.read() as connection:
+            found = (await connection.execute(query)).all()
+        return {(date.fromisoformat(on), str(rule)): int(number) for on, rule, number in found}
 
     async def communities(self) -> list[Community]:
         query = sa.select(case.c.platform, case.c.community).distinct()

@@ -72,6 +72,14 @@ def test_a_port_that_is_taken_is_named(tmp_path: Path) -> None:
     refused(result, f"127.0.0.1:{port} can't be used for /health", "`health_port` to 0")
 
 
+def test_so_is_one_that_the_pages_were_to_have(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        pages = {"MODBOT_CONSOLE__URL": "http://127.0.0.1", "MODBOT_CONSOLE__PORT": str(port)}
+        result = own_process("run", **environment(tmp_path, 0), **pages)
+    refused(result, f"127.0.0.1:{port} can't be used for the team's pages", "`console.port`")
+
+
 def test_what_else_the_system_refuses_is_not_put_down_to_the_port(tmp_path: Path) -> None:
     result = subprocess.run(  # noqa: S603 -- our own command
         [sys.executable, "-c", BROKEN, "run"],

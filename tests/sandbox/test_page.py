@@ -1,45 +1,17 @@
 """The chat page, in a real browser: type as anyone, see the bot answer, press its buttons."""
 
-import os
 from collections.abc import AsyncIterator
-from pathlib import Path
 from typing import ClassVar, Literal
 
 import aiohttp
 import pytest
-from playwright.async_api import Page, async_playwright, expect
+from playwright.async_api import Page, expect
 
 from bot.app import now
 from bot.sandbox.control import Playground
 from bot.sandbox.discord import DiscordSandbox
 from bot.sandbox.telegram import TelegramSandbox
-
-CHROMIUM = Path("/usr/bin/chromium")
-FLAGS = (
-    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync",
-    "--disable-background-networking", "--disable-component-update",
-)  # fmt: skip
-
-
-WIDTH = "document.documentElement.scrollWidth"
-NAMELESS = """[...document.querySelectorAll("button, select, input, [role=log], section")]
-    .filter((one) => ![one.ariaLabel, one.textContent, one.labels?.[0]?.textContent]
-        .some((name) => name?.trim()))
-    .map((one) => one.outerHTML)"""
-FAINT = """(() => {
-    const parts = (colour) => colour.match(/[\\d.]+/g).map(Number);
-    const light = (colour) => parts(colour).slice(0, 3).map((c) => c / 255)
-        .map((c) => c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4)
-        .reduce((sum, c, at) => sum + c * [0.2126, 0.7152, 0.0722][at], 0);
-    const ground = (one) => {
-        const colour = getComputedStyle(one).backgroundColor;
-        return parts(colour)[3] === 0 ? ground(one.parentElement) : colour;
-    };
-    return [...document.querySelectorAll("body, body :not(template, script)")].filter((one) => {
-        const [a, b] = [getComputedStyle(one).color, ground(one)].map(light).sort((x, y) => y - x);
-        return (a + 0.05) / (b + 0.05) < 4.5 || getComputedStyle(one).opacity !== "1";
-    }).map((one) => one.outerHTML);
-})()"""
+from tests.support.browser import FAINT, NAMELESS, WIDTH, browsing
 
 
 class World:
@@ -79,23 +51,10 @@ async def world() -> AsyncIterator[World]:
 
 
 @pytest.fixture
-def chromium() -> Path:
-    if not CHROMIUM.exists():
-        reason = f"the chat page needs {CHROMIUM} (Debian's package chromium)"
-        if os.environ.get("MODBOT_REQUIRE_BROWSER") == "1":
-            pytest.fail(reason)
-        pytest.skip(reason)
-    return CHROMIUM
-
-
-@pytest.fixture
-async def page(world: World, chromium: Path) -> AsyncIterator[Page]:
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=chromium, args=list(FLAGS))
-        opened = await browser.new_page()
+async def page(world: World) -> AsyncIterator[Page]:
+    async with browsing() as opened:
         await opened.goto(world.url)
         yield opened
-        await browser.close()
 
 
 async def test_what_a_member_types_is_said_and_shown_as_text(page: Page, world: World) -> None:

@@ -58,6 +58,7 @@ from bot.store.spam import Spam
 from bot.store.summary import Summaries
 from bot.store.traces import Traces
 from bot.ward import Ward
+from bot.web.server import Console
 from tests.support.store import opened
 from tests.support.values import COMMUNITY, NOON, PLACE, member
 
@@ -126,6 +127,7 @@ class Bot:
     watch: PairWatch
     raids: Raids
     known: Known
+    console: Console
     now: list[datetime] = field(default_factory=lambda: [NOON])
 
     async def hear(self, *messages: Message) -> None:
@@ -275,10 +277,11 @@ async def _build(
         pairs=Pairs(database), quarantine=quarantine, support=support, nudges=nudges,
         wrote=pipeline.wrote, messages_of=pipeline.messages_of, traces=Traces(database),
         appeals=Appeals(database), past=Past(database), changes=Changes(database),
-        known=known,
+        known=known, invite=lambda where, who: console.invite(where, who),  # noqa: PLW0108 -- made later
     )  # fmt: skip
     desk = FrontDesk(office)
+    console = Console("http://127.0.0.1", desk, directory, table, lambda: now[0])
     return Bot(
         database, inbox, ledger, reports, cases, outbox, directory, hands, pipeline, enforcer,
-        desk, settled, seal, scorer, watch, raids, known, now,
+        desk, settled, seal, scorer, watch, raids, known, console, now,
     )  # fmt: skip
