@@ -84,6 +84,7 @@ docs: .venv/ready  ## the parts of docs/ that are made from the code
 	$(BIN)/modbot policy schema > docs/policy.schema.json
 	$(BIN)/python -m bench.languages
 	$(BIN)/modbot demo --exit --picture docs/demo.svg > /dev/null
+	$(BIN)/python tools/picture_pages.py docs/console.png 2> /dev/null
 
 clean:
 	rm -rf .venv .venv-audit .mypy_cache .ruff_cache .pytest_cache .hypothesis bench/out

@@ -86,7 +86,7 @@ class Player:
 
 
 @asynccontextmanager
-async def _sandboxes() -> AsyncIterator[tuple[DiscordSandbox, TelegramSandbox, Settings]]:
+async def sandboxes() -> AsyncIterator[tuple[DiscordSandbox, TelegramSandbox, Settings]]:
     """Both stand-ins, and the settings of a bot that talks to them."""
     discord, telegram = DiscordSandbox(now), TelegramSandbox(now)
     with tempfile.TemporaryDirectory(prefix="modbot-demo-") as folder:
@@ -120,7 +120,7 @@ async def demo(console: Console, *, leave: bool, picture: Console | None = None)
             player.saw(settled)
 
     console.print("Starting the sandbox and the bot …")
-    async with _sandboxes() as (discord, telegram, settings), App(settings, watch=watch) as app:
+    async with sandboxes() as (discord, telegram, settings), App(settings, watch=watch) as app:
         running = asyncio.ensure_future(app.run())
         try:
             stages: list[tuple[Stage, tuple[Step, ...]]] = [

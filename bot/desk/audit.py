@@ -241,24 +241,37 @@ async def history(office: Office, request: Request) -> Reply:
     language = office.language(community, request.actor)
     if member.is_staff and member.id == request.actor.id:
         return reply(say("cases-none", language))
-    since = office.clock() - timedelta(days=DAYS)
-    strikes = await office.ledger.strikes(community, member.id, since)
+    head = await _strikes(office, community, member, language)
     theirs = Filter(
         member=member.id,
         hide_from=request.actor.id,
         desks=office.desks(community, request.actor),
     )
     found, _ = await office.cases.page(community, theirs)
-    head = say(
-        "history-strikes",
-        language,
-        name=one_line(member.name),
-        strikes=sum(strike.weight for strike in strikes),
-        days=DAYS,
-    )
     card = Card(text="\n".join([head, *(line(case, language) for case in found)]))
     alone = member.is_staff or any(case.apart for case in found)
     return Reply(card=card, private=alone or office.entrusted(community, request.actor))
+
+
+async def strikes(office: Office, request: Request) -> str:
+    """A member's in one sentence, "" for what one of the team asks about themselves."""
+    member = await office.target(request)
+    if member.id == request.actor.id:
+        return ""
+    language = office.language(request.place.community, request.actor)
+    return await _strikes(office, request.place.community, member, language)
+
+
+async def _strikes(office: Office, community: Community, member: Member, language: str) -> str:
+    since = office.clock() - timedelta(days=DAYS)
+    found = await office.ledger.strikes(community, member.id, since)
+    return say(
+        "history-strikes",
+        language,
+        name=one_line(member.name),
+        strikes=sum(strike.weight for strike in found),
+        days=DAYS,
+    )
 
 
 async def undo(office: Office, request: Request) -> Reply:

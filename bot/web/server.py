@@ -213,8 +213,13 @@ class Console:
             query = {**dict(options), "page": str(page)}
             return str(URL(f"{self._base}/").with_query(query))
 
+        about = ""
+        if member := written["member"]:
+            asked = visit.request("history", ("member", member))
+            if not self._front.refused(asked):  # who is trusted with one desk may be no staff
+                about = await self._front.look(asked, audit.strikes)
         span = audit.span(found, visit.language)
-        shown = {"found": found, "span": span, "turn": turn}
+        shown = {"found": found, "span": span, "turn": turn, "about": about}
         return self._page("cases.html", visit, asked=written, sorry="", **shown)
 
     async def _case(self, visit: Visit) -> web.StreamResponse:
