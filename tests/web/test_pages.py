@@ -9,7 +9,7 @@ from playwright.async_api import Page, ViewportSize, expect
 
 from bot.locale import RIGHT_TO_LEFT, say
 from bot.store.cases import Filter
-from tests.support.bot import Bot, running
+from tests.support.bot import ADMIN, Bot, running
 from tests.support.browser import FAINT, NAMELESS, WIDTH, browsing
 from tests.support.values import COMMUNITY, PLANNED, member, message
 
@@ -38,7 +38,7 @@ async def desk(tmp_path: Path) -> AsyncIterator[Desk]:
 
 
 async def enter(desk: Desk, language: str = "en") -> None:
-    answer = await desk.bot.ask("console")
+    answer = await desk.bot.ask("console", ADMIN)
     await desk.page.goto(answer.card.text.split()[-1])
     await desk.page.get_by_role("button", name=say("console-open", language)).click()
 
@@ -96,12 +96,12 @@ async def test_figures_are_a_picture_that_is_named(desk: Desk) -> None:
 @pytest.mark.parametrize(("scheme", "language"), [("light", "en"), ("dark", "de"), ("light", "ar")])
 async def test_it_reads_well_on_a_phone(desk: Desk, scheme: str, language: str) -> None:
     page = desk.page
-    await desk.bot.ask("language", language=language)
+    await desk.bot.ask("language", ADMIN, language=language)
     await page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
     await page.set_viewport_size(PHONE)
     await enter(desk)
     base = page.url
-    for path in ("", "case/1", "figures"):
+    for path in ("", "case/1", "figures", "choices"):
         await page.goto(f"{base}{path}")
         assert await page.evaluate(WIDTH) <= PHONE["width"]
         assert await page.evaluate(FAINT) == []

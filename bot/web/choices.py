@@ -1,0 +1,78 @@
+"""What admins choose for their community, on one page: policy, lists, set-up, who changed what."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from aiohttp import web
+
+from bot.core import lists
+from bot.desk.front import FrontDesk
+from bot.desk.office import Sorry
+from bot.directory import Directory
+from bot.locale import languages, say
+from bot.ports import Card
+from bot.web.names import Names
+from bot.web.views import Views, Visit, sent, text_of, to
+
+SETUP = ("language", "contact", "digest", "rules")
+# What the forms may ask for, and what they send along.
+VERBS: Mapping[str, tuple[str, ...]] = {
+    "policy use": ("name",),
+    "policy try": ("name",),
+    "policy add": tuple(lists.Kind),
+    "policy remove": tuple(lists.Kind),
+    "setup": SETUP,
+}
+
+
+class ChoicePages:
+    def __init__(self, front: FrontDesk, views: Views, names: Names, directory: Directory) -> None:
+        self._front, self._views, self._names, self._directory = front, views, names, directory
+
+    async def choices(self, visit: Visit) -> web.StreamResponse:
+        if refused := self._front.refused(visit.request("policy lists")):
+            raise Sorry(refused)
+        written = visit.asked.query.get("history", "1")
+        page = max(1, int(written)) if written.isdecimal() and len(written) < 10 else 1
+        history = await self._asked(visit, "setup", ("history", str(page)))
+        labels = {button.label for row in history.buttons for button in row}
+        chosen = self._directory.of(visit.community)
+        return self._views.page(
+            "choices.html",
+            visit,
+            chosen=chosen,
+            policies=self._directory.policies.names(),
+            kinds=tuple(lists.Kind),
+            languages=languages(),
+            policy=(await self._asked(visit, "policy show")).text,
+            listed=(await self._asked(visit, "policy lists")).text,
+            state=(await self._asked(visit, "setup")).text,
+            history=history.text,
+            page=page,
+            more=say("button-next", visit.language) in labels,
+        )
+
+    async def _asked(self, visit: Visit, verb: str, *options: tuple[str, str]) -> Card:
+        """What a command answers, with names for the ids in it."""
+        card = (await self._front.handle(visit.request(verb, *options))).card
+        card = replace(card, text=text_of(card))
+        names = await self._names.of(visit.community, card.people)
+        return replace(card, text=Names.put(card, names))
+
+    async def choose(self, visit: Visit) -> web.StreamResponse:
+        form = await sent(visit)
+        verb, kind = form.get("verb", ""), form.get("kind", "")
+        if verb not in VERBS:
+            raise Sorry(say("unknown-command", visit.language))
+        given = {name: form.get(name, "") for name in VERBS[verb]}
+        if "rules" in given and not given["rules"] and self._directory.of(visit.community).rules:
+            given["rules"] = "off"
+        if kind in given:  # one field, of which is said what it lists
+            given[kind] = form.get("entries", "")
+        options = [(name, value) for name, value in given.items() if value]
+        once = form.get("once", "")[:64]
+        answer = await self._front.handle(visit.request(verb, *options, once=once))
+        visit.session.told = text_of(answer.card)
+        return to(f"{self._views.base}/choices")
