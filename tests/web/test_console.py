@@ -406,6 +406,14 @@ async def test_figures_are_those_of_the_last_days(team: Team) -> None:
     assert 'href="/?rule=insult&amp;since=2026-01-16"' in page
 
 
+async def test_figures_count_no_notes(team: Team) -> None:
+    await insulted(team)
+    await team.bot.ask("note", target=REX, text="be patient with them")
+    page = await (await team.enter()).read("/figures")
+    assert say("stats-title", "en", days="30", cases="1") in page
+    assert page.count("<title>") == 2  # of the page, and of the one column
+
+
 async def test_without_a_case_there_is_no_picture(team: Team) -> None:
     page = await (await team.enter()).read("/figures")
     assert "<svg" not in page
