@@ -11,11 +11,14 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from bot.core.types import Community, Member, Place
 from bot.desk.front import FrontDesk
+from bot.desk.office import Sorry
 from bot.desk.pieces import one_line
 from bot.directory import Directory
 from bot.locale import RIGHT_TO_LEFT, say
 from bot.ports import Card, Request
 from bot.web.sessions import Session
+
+FORM = "application/x-www-form-urlencoded"  # none of ours carries a file
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,8 +61,14 @@ def to(path: str) -> web.Response:
 
 
 async def sent(visit: Visit) -> dict[str, str]:
-    """The fields of a form, with line breaks as everywhere else."""
-    form = await visit.asked.post()
+    """The fields of a form, with line breaks as everywhere else. Raises Sorry."""
+    unread = Sorry(say("press-old", visit.language))
+    if visit.asked.content_type != FORM:
+        raise unread
+    try:
+        form = await visit.asked.post()
+    except (ValueError, LookupError):  # in no encoding that is known
+        raise unread from None
     return {name: str(form[name]).replace("\r\n", "\n").strip() for name in form}
 
 

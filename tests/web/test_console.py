@@ -367,6 +367,12 @@ async def test_beside_the_cases_of_a_member_are_their_strikes(team: Team) -> Non
     assert said not in await tab.read()
 
 
+async def test_nobody_reads_their_own_strikes_among_those_of_the_team(team: Team) -> None:
+    await insulted(team)
+    page = await (await team.enter()).read(f"/?member={MODERATOR.id}")
+    assert say("history-strikes", "en", name=MODERATOR.name, strikes=0, days=30) not in page
+
+
 async def test_who_is_trusted_with_one_desk_reads_no_strikes(team: Team) -> None:
     friend = team.bot.hands.members["903"] = member("903", name="Friend")
     await team.bot.directory.change(COMMUNITY, care_team=(friend.id,))
@@ -412,6 +418,8 @@ async def test_figures_count_no_notes(team: Team) -> None:
     page = await (await team.enter()).read("/figures")
     assert say("stats-title", "en", days="30", cases="1") in page
     assert page.count("<title>") == 2  # of the page, and of the one column
+    counted = await team.bot.cases.by_day(COMMUNITY, Filter())
+    assert list(counted.values()) == [1]
 
 
 async def test_without_a_case_there_is_no_picture(team: Team) -> None:
