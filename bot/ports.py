@@ -94,7 +94,8 @@ class Hands(Protocol):
     ) -> None: ...
     async def unban(self, place: Place, member: Member, reason: str) -> None: ...
     async def resume(self, action: Action, until: datetime | None) -> bool:
-        """Whether an action of unknown outcome took place; what was left half-done is finished.
+        """Whether an action of unknown outcome took place; what was left half-done is finished. Of
+        what lifts a mute or a ban: whether there is nothing to lift.
 
         False: it did not, or the platform has no way to tell and doing it again does no harm.
         """

@@ -26,6 +26,8 @@ class Why(StrEnum):
     MYSELF = "myself"
     TEAM = "team"
     UNKNOWN = "unknown"
+    NOT_MUTED = "not-muted"  # as far as the bot and the platform know
+    NOT_BANNED = "not-banned"
     BEYOND = "beyond"  # what the bot may do
 
 
@@ -36,6 +38,7 @@ class Seen:
     named: str
     member: Member | None = None  # None: nobody is known by it
     powers: Powers | None = None  # the bot's over them; None where it needs no right
+    spared: Why | None = None  # what else was found that leaves them out
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +61,7 @@ def sort(seen: Iterable[Seen], actor: Member, right: Right | None) -> Chosen:
             left[Why.UNKNOWN].append(one.named)
         elif member.id in members:
             left[Why.TWICE].append(one.named)
-        elif why := _spared(member, one.powers, actor, right):
+        elif why := _spared(member, one, actor, right):
             left[why].append(one.named)
         else:
             members[member.id] = member
@@ -66,16 +69,15 @@ def sort(seen: Iterable[Seen], actor: Member, right: Right | None) -> Chosen:
     return Chosen(members=tuple(members.values()), left=told)
 
 
-def _spared(
-    member: Member, powers: Powers | None, actor: Member, right: Right | None
-) -> Why | None:
+def _spared(member: Member, seen: Seen, actor: Member, right: Right | None) -> Why | None:
     if member.is_self:
         return Why.MYSELF
     if member.id == actor.id:
         return Why.YOURSELF
     if member.is_staff:
         return Why.TEAM
-    if right is None:
-        return None
+    if seen.spared is not None or right is None:
+        return seen.spared
+    powers = seen.powers
     may = powers is not None and powers.exempt is None and right in powers.rights
     return None if may else Why.BEYOND

@@ -204,7 +204,12 @@ _ALL = (
         options=(MEMBER, OTHERS, DURATION, GROUND),
         right=Right.MUTE,
     ),
-    Verb(name="unmute", help="End a mute", options=(MEMBER, GROUND), right=Right.MUTE),
+    Verb(
+        name="unmute",
+        help="End a member's mute, or those of several",
+        options=(MEMBER, OTHERS, GROUND),
+        right=Right.MUTE,
+    ),
     Verb(
         name="kick",
         help="Remove a member, or several",
@@ -217,7 +222,12 @@ _ALL = (
         options=(MEMBER, OTHERS, DURATION, GROUND),
         right=Right.BAN,
     ),
-    Verb(name="unban", help="End a ban", options=(MEMBER, GROUND), right=Right.BAN),
+    Verb(
+        name="unban",
+        help="End a member's ban, or those of several",
+        options=(MEMBER, OTHERS, GROUND),
+        right=Right.BAN,
+    ),
     Verb(name="undo", help="Take back what a case did", options=(CASE, REASON), staff=True),
     Verb(
         name="explain",

@@ -33,6 +33,7 @@ from bot.policy_file import parse_duration
 from bot.ports import PlatformError, Reply, Request
 from bot.store.entries import Opening
 from bot.store.planned import kind
+from bot.store.restraints import Kind
 
 USUAL_MUTE = timedelta(hours=1)
 DAY = timedelta(days=1)
@@ -44,6 +45,7 @@ class Measure:
     build: Build
     strikes: int = 0
     right: Right | None = None  # that the bot needs
+    lifts: Kind | None = None  # what it ends
     severity: Severity = Severity.NONE
 
 
@@ -71,8 +73,10 @@ MEASURES: dict[str, Measure] = {
         right=Right.BAN,
         severity=Severity.SEVERE,
     ),
-    "unmute": Measure(build=lambda p, m, _: (Unmute(place=p, member=m),), right=Right.MUTE),
-    "unban": Measure(build=lambda p, m, _: (Unban(place=p, member=m),), right=Right.BAN),
+    "unmute": Measure(
+        build=lambda p, m, _: (Unmute(place=p, member=m),), right=Right.MUTE, lifts=Mute
+    ),
+    "unban": Measure(build=lambda p, m, _: (Unban(place=p, member=m),), right=Right.BAN, lifts=Ban),
 }
 
 

@@ -11,7 +11,8 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.core import several
-from bot.core.actions import Action
+from bot.core.actions import Action, Ban, Mute
+from bot.core.by_hand import Given
 from bot.core.several import MOST, Chosen, Seen, Why
 from bot.core.types import AuthorKind, Community, Member, Place, Right
 from bot.core.verbs import OTHERS, VERBS
@@ -23,11 +24,13 @@ from bot.desk.pieces import one_line
 from bot.locale import say
 from bot.ports import Button, Card, PlatformError, Reply, Request, Trouble
 from bot.store.entries import Opening
+from bot.store.restraints import Kind
 
 BUTTON = "several:"  # how such a button begins; the command's own id follows
 LENGTH = 32  # characters that are shown of a name that means nobody
 ID = 19  # digits of the longest id on either platform
 DIGITS = "0123456789"
+FREE = {Mute: Why.NOT_MUTED, Ban: Why.NOT_BANNED}
 
 
 def named(request: Request) -> tuple[str, ...]:
@@ -72,17 +75,50 @@ def _right(request: Request) -> Right | None:
     return MEASURES[request.verb].right
 
 
+def _lifts(request: Request) -> Kind | None:
+    return MEASURES[request.verb].lifts
+
+
 async def _seen(office: Office, request: Request, name: str) -> Seen:
     community = request.place.community
     hands = office.hands[community.platform]
-    found = await _member(office, request, name)
+    held = await _held(office, request, name)
+    found = await _member(office, request, name, held)
     right = _right(request)
     powers = await hands.powers(community, found) if found and right else None
-    return Seen(named=name, member=found, powers=powers)
+    free = await _free(office, request, found) if found and held is None else None
+    return Seen(named=name, member=found, powers=powers, spared=free)
 
 
-async def _member(office: Office, request: Request, name: str) -> Member | None:
-    """As they are now; who is gone can be banned all the same."""
+async def _held(office: Office, request: Request, name: str) -> Member | None:
+    """Whom the bot itself holds by what is to be lifted: it would do so again in time, also where
+    somebody has lifted it without the bot.
+    """
+    if (lifts := _lifts(request)) is None:
+        return None
+    return await office.outbox.held(request.place.community, name, lifts, office.clock())
+
+
+async def _free(office: Office, request: Request, member: Member) -> Why | None:
+    """Why there is nothing to lift, as far as the platform knows; None where there may be."""
+    if (lifts := _lifts(request)) is None:
+        return None
+    (lift,) = _actions(request, member, None)
+    try:
+        free = await office.hands[request.place.community.platform].resume(lift, None)
+    except PlatformError as error:
+        if error.trouble in {Trouble.GONE, Trouble.INVALID}:
+            return Why.UNKNOWN
+        if error.trouble is not Trouble.FORBIDDEN:  # not allowed to look: then doing it tells
+            raise
+        return None
+    return FREE[lifts] if free else None
+
+
+async def _member(
+    office: Office, request: Request, name: str, held: Member | None
+) -> Member | None:
+    """As they are now; who is gone can be banned all the same, and what holds them be lifted."""
     digits = name.removeprefix("-")
     if not digits or digits.strip(DIGITS) or len(digits) > ID:
         return None
@@ -93,11 +129,13 @@ async def _member(office: Office, request: Request, name: str) -> Member | None:
         if error.trouble is not Trouble.INVALID:
             raise
         return None
-    if present is not None or request.verb != "ban":
+    if present is not None or (request.verb != "ban" and _lifts(request) is None):
         return present
     given = request.target
     if given is not None and given.id == name:
         return given
+    if held is not None:
+        return Member(id=name, name=held.name, kind=held.kind)
     kind = AuthorKind.CHANNEL if name.startswith("-") else AuthorKind.USER
     return Member(id=name, name=name, kind=kind)
 
@@ -111,21 +149,29 @@ def _preview(office: Office, draft: Draft, chosen: Chosen, lasting: timedelta | 
     community, count = request.place.community, len(chosen.members)
     language = office.language(community, request.actor)
     done = phrases.kinds(_actions(request, chosen.members[0], lasting), language)
-    reason = phrases.told(why.ready, why.own, language) or phrases.why("manual", language)
+    lifts = _lifts(request) is not None
     lines = [
         say("several-preview", language, count=count, actions=done),
         ", ".join(one.id for one in chosen.members),
         *_left(chosen, language),
         say("several-ask", language, minutes=HOLDS // timedelta(minutes=1)),
-        say("several-reason", language, reason=reason),  # the longest of it, which may be cut
+        *_reason(why, language, told=not lifts),  # the longest of it, which may be cut
     ]
     button = Button(
         label=say("several-button", language, count=count),
         id=office.seal.sign(f"{BUTTON}{request.id}", community, request.actor.id),
-        danger=True,
+        danger=not lifts,
     )
     shown = _naming("\n".join(lines), [one.id for one in chosen.members], chosen)
     return replace(shown, card=replace(shown.card, buttons=((button,),)))
+
+
+def _reason(why: Given, language: str, *, told: bool) -> list[str]:
+    """As they read it, who are told; else what stands in the cases, where something does."""
+    reason = phrases.told(why.ready, why.own, language)
+    if told:
+        return [say("several-reason", language, reason=reason or phrases.why("manual", language))]
+    return [say("several-kept", language, reason=reason)] if why else []
 
 
 def _left(chosen: Chosen, language: str) -> list[str]:

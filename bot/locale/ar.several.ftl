@@ -10,8 +10,11 @@ several-left-yourself = خارج القائمة: أنت.
 several-left-myself = خارج القائمة: أنا، البوت.
 several-left-team = خارج القائمة، من الفريق ({ $count }): { $names }
 several-left-unknown = خارج القائمة، لم أجدهم هنا ({ $count }): { $names }
+several-left-not-muted = خارج القائمة، ليسوا مكتومين على حد علمي ({ $count }): { $names }
+several-left-not-banned = خارج القائمة، ليسوا محظورين على حد علمي ({ $count }): { $names }
 several-left-beyond = خارج القائمة، لأن هذا ليس من صلاحيتي هنا ({ $count }): { $names }
 several-reason = يقرأ كل منهم هذا السبب: { $reason }
+several-kept = يُحفظ هذا السبب في الحالات: { $reason }
 several-ask = لم يحدث شيء بعد. الزر لك وحدك ويعمل خلال { $minutes } دقيقة.
 several-button = { $count ->
     [one] التنفيذ لعضو واحد

@@ -7,8 +7,11 @@ several-left-yourself = Ausgelassen: du selbst.
 several-left-myself = Ausgelassen: ich, der Bot.
 several-left-team = Ausgelassen, aus dem Team ({ $count }): { $names }
 several-left-unknown = Ausgelassen, hier nicht gefunden ({ $count }): { $names }
+several-left-not-muted = Ausgelassen, soweit ich weiß nicht stummgeschaltet ({ $count }): { $names }
+several-left-not-banned = Ausgelassen, soweit ich weiß nicht gebannt ({ $count }): { $names }
 several-left-beyond = Ausgelassen, weil ich das hier nicht darf ({ $count }): { $names }
 several-reason = Diesen Grund lesen alle, die es betrifft: { $reason }
+several-kept = Dieser Grund steht in den Fällen: { $reason }
 several-ask = Noch ist nichts geschehen. Der Knopf ist nur für dich und gilt { $minutes } Minuten.
 several-button = { $count ->
     [one] Für ein Mitglied ausführen

@@ -7,8 +7,11 @@ several-left-yourself = Left out: you yourself.
 several-left-myself = Left out: me, the bot.
 several-left-team = Left out, of the team ({ $count }): { $names }
 several-left-unknown = Left out, not found here ({ $count }): { $names }
+several-left-not-muted = Left out, not muted as far as I know ({ $count }): { $names }
+several-left-not-banned = Left out, not banned as far as I know ({ $count }): { $names }
 several-left-beyond = Left out, beyond what I may do here ({ $count }): { $names }
 several-reason = Each of them reads this reason: { $reason }
+several-kept = The cases keep this reason: { $reason }
 several-ask = Nothing has been done yet. The button is yours alone and works for { $minutes } minutes.
 several-button = { $count ->
     [one] Do it for one member

@@ -7,8 +7,11 @@ several-left-yourself = Fuera de la lista: tú.
 several-left-myself = Fuera de la lista: yo, el bot.
 several-left-team = Fuera de la lista, del equipo ({ $count }): { $names }
 several-left-unknown = Fuera de la lista, no se encuentran aquí ({ $count }): { $names }
+several-left-not-muted = Fuera de la lista, que yo sepa no están silenciados ({ $count }): { $names }
+several-left-not-banned = Fuera de la lista, que yo sepa no están vetados ({ $count }): { $names }
 several-left-beyond = Fuera de la lista, porque aquí no puedo hacerlo ({ $count }): { $names }
 several-reason = Cada persona afectada lee este motivo: { $reason }
+several-kept = Este motivo queda en los casos: { $reason }
 several-ask = Todavía no se ha hecho nada. El botón es solo para ti y funciona durante { $minutes } minutos.
 several-button = { $count ->
     [one] Hacerlo para un miembro

@@ -7,8 +7,11 @@ several-left-yourself = Laissé de côté : toi-même.
 several-left-myself = Laissé de côté : moi, le bot.
 several-left-team = Laissés de côté, de l'équipe ({ $count }) : { $names }
 several-left-unknown = Laissés de côté, introuvables ici ({ $count }) : { $names }
+several-left-not-muted = Laissés de côté, pas rendus muets à ma connaissance ({ $count }) : { $names }
+several-left-not-banned = Laissés de côté, pas bannis à ma connaissance ({ $count }) : { $names }
 several-left-beyond = Laissés de côté, car je n'en ai pas le droit ici ({ $count }) : { $names }
 several-reason = Chaque personne concernée lit ce motif : { $reason }
+several-kept = Ce motif est gardé dans les dossiers : { $reason }
 several-ask = Rien n'a encore été fait. Le bouton n'est que pour toi et fonctionne pendant { $minutes } minutes.
 several-button = { $count ->
     [one] Faire pour { $count } membre

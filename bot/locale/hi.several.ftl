@@ -7,8 +7,11 @@ several-left-yourself = शामिल नहीं: आप ख़ुद।
 several-left-myself = शामिल नहीं: मैं, यह बॉट।
 several-left-team = शामिल नहीं, टीम से ({ $count }): { $names }
 several-left-unknown = शामिल नहीं, यहाँ नहीं मिले ({ $count }): { $names }
+several-left-not-muted = शामिल नहीं, जहाँ तक मुझे पता है ये म्यूट नहीं हैं ({ $count }): { $names }
+several-left-not-banned = शामिल नहीं, जहाँ तक मुझे पता है ये बैन नहीं हैं ({ $count }): { $names }
 several-left-beyond = शामिल नहीं, क्योंकि यहाँ मुझे इसकी अनुमति नहीं ({ $count }): { $names }
 several-reason = इनमें से हर कोई यह कारण पढ़ेगा: { $reason }
+several-kept = मामलों में यह कारण रहेगा: { $reason }
 several-ask = अभी कुछ नहीं किया गया है। यह बटन सिर्फ़ आपके लिए है और { $minutes } मिनट तक काम करता है।
 several-button = { $count ->
     [one] { $count } सदस्य के लिए करें

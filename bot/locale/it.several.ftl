@@ -7,8 +7,11 @@ several-left-yourself = Fuori dall'elenco: tu.
 several-left-myself = Fuori dall'elenco: io, il bot.
 several-left-team = Fuori dall'elenco, dello staff ({ $count }): { $names }
 several-left-unknown = Fuori dall'elenco, non trovati qui ({ $count }): { $names }
+several-left-not-muted = Fuori dall'elenco, per quanto ne so non silenziati ({ $count }): { $names }
+several-left-not-banned = Fuori dall'elenco, per quanto ne so non bannati ({ $count }): { $names }
 several-left-beyond = Fuori dall'elenco, perché qui non posso farlo ({ $count }): { $names }
 several-reason = Ogni persona interessata legge questo motivo: { $reason }
+several-kept = Questo motivo resta nei casi: { $reason }
 several-ask = Non è stato ancora fatto nulla. Il pulsante è solo per te e funziona per { $minutes } minuti.
 several-button = { $count ->
     [one] Procedi per un membro

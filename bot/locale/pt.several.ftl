@@ -7,8 +7,11 @@ several-left-yourself = Fora da lista: você.
 several-left-myself = Fora da lista: eu, o bot.
 several-left-team = Fora da lista, da equipe ({ $count }): { $names }
 several-left-unknown = Fora da lista, não encontrados aqui ({ $count }): { $names }
+several-left-not-muted = Fora da lista, que eu saiba não estão silenciados ({ $count }): { $names }
+several-left-not-banned = Fora da lista, que eu saiba não estão banidos ({ $count }): { $names }
 several-left-beyond = Fora da lista, porque não posso fazer isso aqui ({ $count }): { $names }
 several-reason = Cada pessoa envolvida lê este motivo: { $reason }
+several-kept = Este motivo fica nos casos: { $reason }
 several-ask = Nada foi feito ainda. O botão é só seu e funciona por { $minutes } minutos.
 several-button = { $count ->
     [one] Fazer para { $count } membro

@@ -9,8 +9,11 @@ several-left-yourself = Не входите в список: вы сами.
 several-left-myself = Не вхожу в список: я, бот.
 several-left-team = Не входят в список, из команды ({ $count }): { $names }
 several-left-unknown = Не входят в список, здесь не найдены ({ $count }): { $names }
+several-left-not-muted = Не входят в список, насколько я знаю, они не в муте ({ $count }): { $names }
+several-left-not-banned = Не входят в список, насколько я знаю, они не забанены ({ $count }): { $names }
 several-left-beyond = Не входят в список, здесь мне этого нельзя ({ $count }): { $names }
 several-reason = Каждый, кого это касается, прочитает эту причину: { $reason }
+several-kept = В случаях останется эта причина: { $reason }
 several-ask = Пока ничего не сделано. Кнопка только для вас и действует { $minutes ->
     [one] { $minutes } минуту.
     [few] { $minutes } минуты.

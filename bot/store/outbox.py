@@ -17,7 +17,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.actions import Action, Ban, Bulletin, Care, Desk, Kick, Mute, Outcome, Report
 from bot.core.logbook import SPAN
-from bot.core.types import Community, Platform
+from bot.core.types import Community, Member, Platform
 from bot.store import caring, codec, due, logbook, planned, restraints, rows, shown, spent
 from bot.store.database import Database
 from bot.store.jobs import Job, read_job, tell_case
@@ -184,6 +184,14 @@ class Outbox:
             return await restraints.harder(
                 connection, job.whose, job.id, job.key, job.action, job.until, now
             )
+
+    async def held(
+        self, community: Community, member: str, kind: restraints.Kind, now: datetime
+    ) -> Member | None:
+        """Who is muted or banned by the bot, as far as all moderators may know."""
+        whose = Whose(community=community, member=member)
+        async with self._database.read() as connection:
+            return await restraints.held(connection, whose, kind, now)
 
     async def next_call(self, case_id: int) -> datetime | None:
         """When the card of a case comes again, None where it doesn't."""

@@ -15,10 +15,10 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.actions import Action, Ban, Kick, Mute, Outcome, Unban, Unmute
 from bot.core.cases import EventKind
-from bot.core.types import Platform
+from bot.core.types import Member, Platform
 from bot.store import codec, planned, rows
 from bot.store.planned import Whose
-from bot.store.tables import case_event, outbox
+from bot.store.tables import case, case_event, outbox
 
 Kind: TypeAlias = type[Mute] | type[Ban]
 # By what each comes to its end: on Telegram a mute is lost with whoever is sent away.
@@ -114,6 +114,29 @@ async def harder(  # noqa: PLR0913, PLR0917 -- the action, as its row has it
     others = (one for one in known if one.sure and one.job != job)
     newest = next(others, None)
     return newest if newest is not None and newest.outlasts(until) else None
+
+
+async def held(
+    connection: AsyncConnection, whose: Whose, kind: Kind, now: datetime
+) -> Member | None:
+    """Who is muted or banned, or is going to be, as they were then; None where nobody is known.
+
+    What a quiet desk has asked for is left out: everybody may read what follows from this.
+    """
+    newest = [
+        one.job for one in (await since_lifted(connection, whose, kind))[:1] if one.holds(now)
+    ]
+    waits = sa.and_(outbox.c.outcome == Outcome.PENDING.value, ~_undone_since())
+    found = sa.select(outbox.c.body).where(
+        rows.at(whose.community, outbox),
+        outbox.c.member == whose.member,
+        outbox.c.kind == planned.kind_of(kind),
+        sa.or_(outbox.c.id.in_(newest), waits),
+        sa.exists().where(case.c.id == outbox.c.case_id, rows.open_to_all()),
+    )
+    body = (await connection.execute(found.order_by(outbox.c.id.desc()))).scalar()
+    action = codec.load_action(body) if body else None
+    return action.member if isinstance(action, Mute | Ban) else None
 
 
 async def taken_back(connection: AsyncConnection, job: int, key: str) -> bool:

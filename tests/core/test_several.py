@@ -49,6 +49,8 @@ def test_mentions_ids_and_names_are_told_apart(written: str, found: tuple[str, .
             Why.BEYOND,
         ),
         (Seen(named="7", member=member("7"), powers=Powers(rights=frozenset())), Why.BEYOND),
+        (Seen(named="8", member=member("8"), powers=ALL, spared=Why.NOT_BANNED), Why.NOT_BANNED),
+        (Seen(named="9", member=ACTOR, powers=ALL, spared=Why.NOT_BANNED), Why.YOURSELF),
     ],
 )
 def test_each_is_left_out_for_one_reason(seen: Seen, why: Why) -> None:
@@ -80,7 +82,11 @@ means = st.builds(
     Powers, rights=st.frozensets(st.sampled_from(Right)), exempt=st.none() | st.just("higher")
 )
 looks = st.builds(
-    Seen, named=st.text(max_size=5), member=st.none() | people, powers=st.none() | means
+    Seen,
+    named=st.text(max_size=5),
+    member=st.none() | people,
+    powers=st.none() | means,
+    spared=st.none() | st.sampled_from(Why),
 )
 
 

@@ -214,7 +214,9 @@ async def test_a_team_of_several_is_one_option_without_quotes(stage: Stage, writ
         ('/mute @mai others="@kim 4242424" 10m so', "KIM 4242424", "so"),
         ("/warn @mai 2024 is over", "", "2024 is over"),
         ("/warn @mai he hit @kim", "", "he hit @kim"),
-        ("/unmute @mai @kim", "", "@kim"),
+        ("/unmute @mai @kim 4242424 a slip", "KIM 4242424", "a slip"),
+        ("/unban @mai @kim 10m of it were enough", "KIM", "10m of it were enough"),
+        ("/clean @mai @kim", "", "@kim"),
     ],
 )
 async def test_who_stands_in_front_of_the_reason_is_meant_as_well(
