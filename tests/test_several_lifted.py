@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from bot.core.actions import Action, Ban, Desk, Mute, Severity, Unban, Unmute
-from bot.core.types import AuthorKind, Right
+from bot.core.types import AuthorKind, Community, Right
 from bot.desk import drafts
 from bot.desk.limits import STAFF
 from bot.locale import say
@@ -56,10 +56,12 @@ def lifted(bot: Bot) -> list[tuple[str, str]]:
     return sorted((one.kind, one.target) for one in bot.hands.done if one.kind in KINDS)
 
 
-async def hold_for(bot: Bot, desk: Desk, action: Mute | Ban) -> None:
+async def hold_for(
+    bot: Bot, desk: Desk, action: Mute | Ban, community: Community = COMMUNITY
+) -> None:
     """As a case of this desk asks for it."""
     opening = Opening(
-        community=COMMUNITY,
+        community=community,
         subject=action.member,
         rule="grooming",
         severity=Severity.SEVERE,
@@ -212,17 +214,34 @@ async def test_who_is_held_in_another_way_is_left_out(here: Bot, verb: str, othe
     assert "as far as I know (2): 44, 45" in (await asked(here, "45", verb)).card.text
 
 
+@pytest.mark.parametrize(("verb", "other"), [("unmute", "ban"), ("unban", "mute")])
+async def test_who_is_going_to_be_held_in_another_way_or_elsewhere_is_left_out(
+    here: Bot, verb: str, other: str
+) -> None:
+    slow = PlatformError(Trouble.LIMITED, "slow down", retry_after=60)
+    here.hands.trouble = lambda found: slow if found == other else None
+    await press(here, await asked(here, "45", other))
+    elsewhere = Community(platform=COMMUNITY.platform, id="999")
+    held = Ban if verb == "unban" else Mute
+    action = held(place=replace(PLACE, community=elsewhere), member=MAI, duration=None)
+    await hold_for(here, Desk.MODERATORS, action, elsewhere)
+    assert "as far as I know (3): 44, 45, 46" in (await asked(here, "45 46", verb)).card.text
+
+
 async def test_whom_the_bot_banned_has_their_name_in_the_case(here: Bot) -> None:
+    here.hands.members["45"] = replace(TOM, kind=AuthorKind.BOT)
     await press(here, await asked(here, "45"))
     del here.hands.members["44"], here.hands.members["45"]
     hold(here, "ban", "99999")
     shown = await here.ask("unban", MODERATOR, member="44", others="45 99999 -1001234")
     assert shown.card.text.splitlines()[1] == "44, 45, 99999"
     await press(here, shown)
-    made = await cases(here)
-    assert {one: made[one].subject.name for one in ("44", "45", "99999")} == {
-        "44": "rex", "45": "tom", "99999": "99999",
-    }  # fmt: skip
+    newest = (await here.cases.page(COMMUNITY, Filter()))[0][:3]
+    assert {(one.subject.id, one.subject.name, one.subject.kind) for one in newest} == {
+        ("44", "rex", AuthorKind.USER),
+        ("45", "tom", AuthorKind.BOT),
+        ("99999", "99999", AuthorKind.USER),
+    }
 
 
 async def test_a_channel_that_no_platform_tells_of_can_be_let_in_again(
@@ -336,6 +355,17 @@ async def test_nothing_tells_what_a_quiet_desk_has_asked_for(here: Bot) -> None:
     assert (await asked(here, "45 46", "unmute")).card.text.splitlines()[1] == "44, 45, 46"
     here.hands.done.clear()
     assert (await asked(here, "45 46", "unmute")).card.text.splitlines()[1] == "44"
+
+
+async def test_nothing_tells_what_stands_in_a_case_about_staff(here: Bot) -> None:
+    """What was done to them by hand, before they were of it no more."""
+    staff = replace(TOM, rights=frozenset({Right.DELETE}))
+    await hold_for(here, Desk.MODERATORS, Ban(place=PLACE, member=staff, duration=None))
+    await hold_for(here, Desk.MODERATORS, Ban(place=PLACE, member=REX, duration=None))
+    assert (await asked(here, "45", "unban")).card.text.splitlines()[1:3] == [
+        "44",
+        "Left out, not banned as far as I know (1): 45",
+    ]
 
 
 async def test_nothing_tells_who_is_young_or_was_in_danger(tmp_path: Path) -> None:

@@ -121,18 +121,20 @@ async def held(
 ) -> Member | None:
     """Who is muted or banned, or is going to be, as they were then; None where nobody is known.
 
-    What a quiet desk has asked for is left out: everybody may read what follows from this.
+    What stands in a case of a quiet desk or about staff is left out: all moderators read what
+    follows from this.
     """
     newest = [
         one.job for one in (await since_lifted(connection, whose, kind))[:1] if one.holds(now)
     ]
-    waits = sa.and_(outbox.c.outcome == Outcome.PENDING.value, ~_undone_since())
+    waits = outbox.c.outcome == Outcome.PENDING.value
+    read_by_all = sa.and_(rows.open_to_all(), case.c.subject_is_staff.is_(False))
     found = sa.select(outbox.c.body).where(
         rows.at(whose.community, outbox),
         outbox.c.member == whose.member,
         outbox.c.kind == planned.kind_of(kind),
         sa.or_(outbox.c.id.in_(newest), waits),
-        sa.exists().where(case.c.id == outbox.c.case_id, rows.open_to_all()),
+        sa.exists().where(case.c.id == outbox.c.case_id, read_by_all),
     )
     body = (await connection.execute(found.order_by(outbox.c.id.desc()))).scalar()
     action = codec.load_action(body) if body else None
