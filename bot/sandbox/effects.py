@@ -11,7 +11,8 @@ from datetime import datetime
 from typing import Literal
 
 Kind = Literal[
-    "delete", "mute", "unmute", "kick", "ban", "unban", "notice", "edit", "answer"
+    "delete", "mute", "unmute", "kick", "ban", "unban", "notice", "edit", "answer",
+    "admit", "decline"
 ]  # fmt: skip
 
 
@@ -25,6 +26,7 @@ class Effect:
     | mute | member | the end as the request had it, "" for never |
     | unmute, kick, unban | member, or a channel that writes in a group | "" |
     | ban | the same | the end, or "" for never |
+    | admit, decline | who asks to join | "" |
     | notice | channel or chat | the text |
     | edit | message of the bot's own | the text |
     | answer | interaction or button press | the text |

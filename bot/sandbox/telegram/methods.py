@@ -91,7 +91,7 @@ def _may_write(site: Site, chat: Chat) -> None:
     if chat.kind == "private":
         if chat.blocked:
             raise forbidden("bot was blocked by the user")
-        if not chat.opened:
+        if not chat.opened and site.world.now() >= chat.contact_until:
             raise forbidden("bot can't initiate conversation with a user")
         return
     me = chat.member(site.world.bot["id"])

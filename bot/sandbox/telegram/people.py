@@ -38,10 +38,10 @@ def get_chat(site: Site, args: Json) -> Json:
 
 def get_chat_member(site: Site, args: Json) -> Json:
     chat = site.world.chat(args.get("chat_id"))
-    return present(site, chat, _known(site, args)).to_json()
+    return present(site, chat, known(site, args)).to_json()
 
 
-def _known(site: Site, args: Json) -> int:
+def known(site: Site, args: Json) -> int:
     """Whom a request names; the number of a chat, or none, is no user's."""
     user_id = int(args.get("user_id", 0))
     if user_id <= 0:
@@ -75,8 +75,8 @@ def present(site: Site, chat: Chat, user_id: int) -> Membership:
     return member
 
 
-def change(site: Site, chat: Chat, member: Membership, by: Json) -> None:
-    """Put a new state in place and tell the bot of it."""
+def change(site: Site, chat: Chat, member: Membership, by: Json, **how: bool) -> None:
+    """Put a new state in place and tell the bot of it, and how it came."""
     old = present(site, chat, member.user["id"])
     chat.members[member.user["id"]] = member
     mine = member.user["id"] == site.world.bot["id"]
@@ -88,6 +88,7 @@ def change(site: Site, chat: Chat, member: Membership, by: Json) -> None:
             "date": site.world.now(),
             "old_chat_member": old.to_json(),
             "new_chat_member": member.to_json(),
+            **how,
         },
     )
 
@@ -98,7 +99,7 @@ def _target(site: Site, args: Json, *, restrict: bool = False) -> tuple[Chat, Me
         raise bad("can't ban members in private chats" if not restrict else NO_RIGHT)
     if restrict and chat.kind != "supergroup":
         raise bad("method is available only for supergroups")
-    user_id = _known(site, args)
+    user_id = known(site, args)
     site.need(chat, "can_restrict_members", NO_RIGHT)
     member = present(site, chat, user_id)
     if user_id == site.world.bot["id"]:
@@ -161,6 +162,7 @@ def ban_chat_member(site: Site, args: Json) -> bool:
     # In a basic group a ban is a kick: the person may come back by an invitation.
     status = "kicked" if chat.kind != "group" else "left"
     new = Membership(member.user, status=status, until=until, is_member=False)
+    chat.requests.pop(member.user["id"], None)
     change(site, chat, new, site.world.bot)
     if args.get("revoke_messages"):
         for number, message in list(chat.messages.items()):

@@ -6,7 +6,7 @@ import itertools
 import re
 from typing import Any
 
-from bot.sandbox.telegram import people
+from bot.sandbox.telegram import door, people
 from bot.sandbox.telegram.bell import Bell
 from bot.sandbox.telegram.errors import bad
 from bot.sandbox.telegram.methods import Site
@@ -52,12 +52,22 @@ class Residents:
             raise bad("USER_BANNED_IN_CHANNEL")
         if old.present:
             return
-        new = Membership(user, status="member")
-        if old.status == "restricted":
-            new = Membership(user, status="restricted", rights=old.rights, until=old.until)
-        people.change(self.site, chat, new, user)
-        message = self.world.new_message(chat, user, new_chat_members=[user])
-        self.site.updates.add("message", message)
+        door.enter(self.site, chat, user, user)
+        await self._bell.ring()
+
+    async def ask_to_join(self, chat_id: str, user_id: str, **fields: Any) -> None:
+        """Where members are approved: nobody in the group sees it but its administrators."""
+        door.ask(self.site, *self._both(chat_id, user_id), **fields)
+        await self._bell.ring()
+
+    def asking(self, chat_id: str) -> list[str]:
+        """Whose requests wait in the list that administrators see."""
+        return [str(user_id) for user_id in self.world.chat(chat_id).requests]
+
+    async def let_in(self, chat_id: str, admin_id: str, user_id: str) -> None:
+        """An administrator approves a request in that list."""
+        chat, user = self._both(chat_id, user_id)
+        door.let_in(self.site, chat, user, self.world.users[int(admin_id)])
         await self._bell.ring()
 
     async def leave(self, chat_id: str, user_id: str) -> None:

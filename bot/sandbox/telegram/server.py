@@ -14,7 +14,7 @@ from aiohttp import web
 
 from bot.sandbox.bounds import trim
 from bot.sandbox.faults import Faults
-from bot.sandbox.telegram import methods, people
+from bot.sandbox.telegram import door, methods, people
 from bot.sandbox.telegram.bell import Bell
 from bot.sandbox.telegram.errors import RefusalError, too_many, unauthorized
 from bot.sandbox.telegram.methods import Method, Site
@@ -40,6 +40,8 @@ METHODS: dict[str, Method] = {
     "unbanChatMember": people.unban_chat_member,
     "banChatSenderChat": people.ban_chat_sender_chat,
     "unbanChatSenderChat": people.unban_chat_sender_chat,
+    "approveChatJoinRequest": door.approve_chat_join_request,
+    "declineChatJoinRequest": door.decline_chat_join_request,
 }
 BY_NAME = {name.lower(): name for name in METHODS}  # Telegram ignores case in a method's name
 UPDATE_METHODS = {

@@ -96,11 +96,13 @@ class Chat:
     members: dict[int, Membership] = field(default_factory=dict)
     messages: dict[int, Json] = field(default_factory=dict)
     banned_chats: set[int] = field(default_factory=set)
+    requests: dict[int, Json] = field(default_factory=dict)  # who asks to join
     next_message: Iterator[int] = field(default_factory=lambda: itertools.count(1))
     files: dict[int, str] = field(default_factory=dict)  # message id -> what a document holds
     moved_to: int | None = None
     opened: bool = False  # private: the person has written to the bot
     blocked: bool = False  # private: the person has blocked the bot
+    contact_until: int = 0  # private: the bot may write, since the person asks to join a group
 
     def to_json(self) -> Json:
         if self.user is not None:
