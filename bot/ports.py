@@ -93,6 +93,12 @@ class Hands(Protocol):
         self, place: Place, member: Member, until: datetime | None, reason: str
     ) -> None: ...
     async def unban(self, place: Place, member: Member, reason: str) -> None: ...
+    async def admit(self, community: Community, member: Member) -> None:
+        """Let in who asks to join; GONE where no request of theirs waits, and nothing is raised for
+        who is in already.
+        """
+        ...
+
     async def resume(self, action: Action, until: datetime | None) -> bool:
         """Whether an action of unknown outcome took place; what was left half-done is finished. Of
         what lifts a mute or a ban: whether there is nothing to lift.
@@ -308,6 +314,10 @@ class Front(Protocol):
         """Where to turn, for one who writes to the bot alone that they are in need, also where they
         asked too often for other things. Of the words nothing is kept.
         """
+        ...
+
+    async def asked_to_join(self, actor: Member, community: Community, at: datetime) -> Card | None:
+        """For one who asked to join at that moment: what to tell them in private, if anything."""
         ...
 
     def astray(self, verb: str, options: tuple[tuple[str, str], ...], *, aimed: bool) -> bool:

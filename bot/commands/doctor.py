@@ -235,11 +235,11 @@ def _moderated(known: dict[Community, CommunitySettings]) -> dict[Community, Com
     return {one: chosen for one, chosen in known.items() if one.id not in teams}
 
 
-def _groups(settings: Settings) -> list[str]:
-    """The Telegram groups that the database knows."""
+def _groups(settings: Settings) -> dict[str, CommunitySettings]:
+    """The Telegram groups that the database knows, by their ids."""
     moderated = _as_started(settings)
     known = (one for one in _communities(settings) if one in moderated)
-    return [one.id for one in known if one.platform is Platform.TELEGRAM]
+    return {one.id: moderated[one] for one in known if one.platform is Platform.TELEGRAM}
 
 
 def _communities(settings: Settings) -> dict[Community, CommunitySettings]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 from bot.commands import asking
 from bot.commands.asking import Ask
 from bot.commands.findings import Ill, Worry, some
+from bot.core.community import CommunitySettings
 from bot.settings import PlatformSettings
 
 # Flags of an application: message content and members, full or limited (under 100 servers).
@@ -28,6 +30,7 @@ RECOMMENDED = {"View Audit Log": 1 << 7, "Attach Files": 1 << 15}
 WHY = "to note what moderators do by hand, and to give back long messages whole"
 ADMINISTRATOR = 1 << 3
 RIGHTS = {"delete messages": "can_delete_messages", "ban users": "can_restrict_members"}
+DOOR = {"invite users by link": "can_invite_users"}  # to let in who asks to join
 PAGE = 200  # servers that Discord names at once, at most
 
 
@@ -98,7 +101,10 @@ def _lacking(names: dict[str, int], held: int) -> list[str]:
     return [name for name, bit in names.items() if not held & (bit | ADMINISTRATOR)]
 
 
-async def telegram(chosen: PlatformSettings, groups: Sequence[str] = ()) -> str:
+async def telegram(
+    chosen: PlatformSettings, groups: Mapping[str, CommunitySettings] = MappingProxyType({})
+) -> str:
+    """What the token is good for; `groups` by their ids."""
     if not chosen.secret:
         return "not configured"
     ask = asking.telegram(chosen)
@@ -108,8 +114,9 @@ async def telegram(chosen: PlatformSettings, groups: Sequence[str] = ()) -> str:
     if status != 200:
         raise Ill(f"answers {status}; look at `telegram.api_base`, or try again later")
     me = body.get("result")
-    for group in groups:
-        await _group(ask, group, me["id"])
+    for group, settings in groups.items():
+        needed = {**RIGHTS, **DOOR} if settings.door else RIGHTS
+        await _group(ask, group, me["id"], needed)
     if isinstance(me, dict) and not me.get("can_read_all_group_messages"):
         return (
             "the token is good; privacy mode is on, so make the bot an administrator of each group "
@@ -118,11 +125,11 @@ async def telegram(chosen: PlatformSettings, groups: Sequence[str] = ()) -> str:
     return "the token is good, privacy mode is off"
 
 
-async def _group(ask: Ask, group: str, me: int) -> None:
+async def _group(ask: Ask, group: str, me: int, needed: Mapping[str, str]) -> None:
     """Whether the bot may do its work in a group that it knows."""
     status, body = await ask(f"/getChatMember?chat_id={group}&user_id={me}")
     held = body.get("result", {}) if status == 200 else {}
-    lacking = [name for name, right in RIGHTS.items() if not held.get(right)]
+    lacking = [name for name, right in needed.items() if not held.get(right)]
     if lacking:
         raise Ill(
             f"in the group {group} the bot lacks {', '.join(lacking)}; make it an administrator "

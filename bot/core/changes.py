@@ -27,6 +27,7 @@ PLAIN = (
     "safety_contact",
     "rules",
     "digest",
+    "door",
     "restricted",
     "kept_restricted",
     "quiet_hours",

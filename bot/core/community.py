@@ -22,6 +22,7 @@ class CommunitySettings:
     safety_contact: str = ""  # member id that cases about staff go to; "" is the owner
     rules: str = ""
     digest: bool = False  # whether the moderators get a summary each day
+    door: bool = False  # whether who asks to join, on Telegram, reads the rules and comes in
     tips_channel: str = ""  # where the tip of the week stands; "" is nowhere
     tips_topic: str = ""  # in that chat, on Telegram
     log_channel: str = ""  # where a line for each case stands; "" is nowhere

@@ -32,6 +32,7 @@ class Right(StrEnum):
     KICK = "kick"
     BAN = "ban"
     MANAGE = "manage"  # settings: /policy use, /setup
+    INVITE = "invite"  # the bot's alone: let in who asks to join a group on Telegram
 
 
 class Trust(StrEnum):

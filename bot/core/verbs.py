@@ -267,7 +267,8 @@ _ALL = (
     Verb(name="policy lists", help="What you listed beside the policy", right=Right.MANAGE),
     Verb(
         name="setup",
-        help="Check the bot's rights; name channel, language, contact, digest, tips, log, rules",
+        help="Check the bot's rights; name channel, language, contact, digest, tips, log, rules, "
+        "door",
         options=(
             Option(name="channel", kind=Kind.CHANNEL),
             Option(name="language", kind=Kind.TEXT),
@@ -276,6 +277,7 @@ _ALL = (
             Option(name="tips", kind=Kind.TEXT),
             Option(name="log", kind=Kind.TEXT),
             Option(name="rules", kind=Kind.TEXT),
+            Option(name="door", kind=Kind.TEXT),
             # Who changed what, a page of it; on Discord what takes options has no sub-commands.
             Option(name="history", kind=Kind.NUMBER),
         ),

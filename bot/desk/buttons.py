@@ -15,6 +15,7 @@ from bot.desk import (
     audit,
     care,
     changes,
+    door,
     held,
     holding,
     measures,
@@ -78,7 +79,7 @@ class Buttons:
     ) -> tuple[Reply, Card | None]:
         language = self._office.language(place.community, actor)
         kind, _, rest = claimed.partition(":")
-        if claimed.startswith(several.BUTTON) or kind in PAGES:
+        if claimed.startswith((several.BUTTON, door.BUTTON)) or kind in PAGES:
             return await self._turned(button_id, claimed, actor, place)
         number, _, what = rest.partition(":")
         case = await self._case(kind, number, actor, place)
@@ -109,7 +110,8 @@ class Buttons:
         kind = claimed.partition(":")[0]
         if kind in PAGES:
             return await pages.turn(self._office, PAGES[kind], button_id, actor, place)
-        return await several.pressed(self._office, button_id, claimed, actor, place)
+        pressed = door.pressed if claimed.startswith(door.BUTTON) else several.pressed
+        return await pressed(self._office, button_id, claimed, actor, place)
 
     def _act(self, case: Case, verb: str, actor: Member) -> Awaitable[Reply]:
         desk = measures.pressed

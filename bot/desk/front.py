@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
+from datetime import datetime
 from typing import TypeVar
 
 from bot.care import centre, consent, guardians, tour
@@ -18,6 +19,7 @@ from bot.desk import (
     care,
     cleaning,
     console,
+    door,
     house,
     lists,
     measures,
@@ -132,6 +134,11 @@ class FrontDesk:
         if answer is None or self._too_often(self._needs, actor, place.community) is not None:
             return None
         return answer
+
+    async def asked_to_join(self, actor: Member, community: Community, at: datetime) -> Card | None:
+        if self._too_often(self._commands, actor, community) is not None:
+            return None
+        return await door.asked(self._office, actor, community, at)
 
     def astray(self, verb: str, options: tuple[tuple[str, str], ...], *, aimed: bool) -> bool:
         return astray.astray(verb, options, aimed=aimed)

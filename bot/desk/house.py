@@ -6,7 +6,7 @@ import re
 
 from bot.care.tips import TIP
 from bot.care.tour import invitation, offers
-from bot.core.types import Community, Member, Right
+from bot.core.types import Community, Member, Platform, Right
 from bot.desk import care, phrases, reasons
 from bot.desk.changes import OPTION as HISTORY
 from bot.desk.changes import history
@@ -19,15 +19,21 @@ from bot.ports import Card, Reply, Request
 HERE = "here"  # the channel that something is written in
 NUMBERED = re.compile(r"(?:^|\s+)(?=(?:(\d{1,2})[.)]|•)\s)")
 SWITCH = {"on": True, "off": False}
+# What is on or off, and what is said of any other word.
+SWITCHES = {"digest": "setup-switch", "door": "setup-door-switch"}
 # Channels for what comes by itself, and what is said of one that is not theirs to name.
 SPOTS = {"tips": "setup-tips-channel", "log": "setup-log-channel"}
 
 
 async def rules(office: Office, request: Request) -> Reply:
-    language = office.language(request.place.community, request.actor)
-    own = office.directory.of(request.place.community).rules
-    text = say("rules", language, rules=own) if own else say("rules-none", language)
+    community = request.place.community
+    text = rules_of(office, community, office.language(community, request.actor))
     return Reply(card=Card(text=text, file=whole(text, "rules.txt")))
+
+
+def rules_of(office: Office, community: Community, language: str) -> str:
+    own = office.directory.of(community).rules
+    return say("rules", language, rules=own) if own else say("rules-none", language)
 
 
 async def help_(office: Office, request: Request) -> Reply:
@@ -111,10 +117,9 @@ async def _changes(office: Office, request: Request) -> dict[str, str | bool]:
             known = ", ".join(languages())
             raise Sorry(say("setup-language", own, written=language[:20], languages=known))
         changes["language"] = closest(language)
-    if digest := request.option("digest").casefold():
-        if digest not in SWITCH:
-            raise Sorry(say("setup-switch", office.language(community, request.actor)))
-        changes["digest"] = SWITCH[digest]
+    for name, refusal in SWITCHES.items():
+        if written := request.option(name).casefold():
+            changes[name] = _switched(office, request, name, written, refusal)
     if rules_ := request.option("rules"):
         none = SWITCH.get(rules_.casefold()) is False
         changes["rules"] = "" if none else _in_lines(rules_)
@@ -124,6 +129,17 @@ async def _changes(office: Office, request: Request) -> dict[str, str | bool]:
             here = written.casefold() == HERE
             changes[f"{name}_topic"] = (request.place.thread or "") if here else ""
     return changes
+
+
+def _switched(office: Office, request: Request, name: str, written: str, refusal: str) -> bool:
+    """Raises Sorry."""
+    community = request.place.community
+    own = office.language(community, request.actor)
+    if name == "door" and community.platform is not Platform.TELEGRAM:
+        raise Sorry(say("setup-door-elsewhere", own))
+    if written not in SWITCH:
+        raise Sorry(say(refusal, own))
+    return SWITCH[written]
 
 
 def _in_lines(rules: str) -> str:
@@ -165,11 +181,14 @@ async def state(office: Office, community: Community, language: str) -> list[str
         if chosen.log_channel
         else say("setup-no-log", language),
     ]
+    if community.platform is Platform.TELEGRAM:
+        lines.append(say("setup-door" if chosen.door else "setup-no-door", language))
     if chosen.appeal_contact:
         lines.insert(1, say("setup-contact", language, contact=chosen.appeal_contact))
     anybody = Member(id="0", name="")
     powers = await office.hands[community.platform].powers(community, anybody)
-    for right in (Right.DELETE, Right.MUTE, Right.KICK, Right.BAN):
+    needed = [Right.DELETE, Right.MUTE, Right.KICK, Right.BAN]
+    for right in [*needed, Right.INVITE] if chosen.door else needed:
         key = "setup-yes" if right in powers.rights else "setup-no"
         lines.append(say("setup-right", language, right=right.value, state=say(key, language)))
     if chosen.youth_roles:

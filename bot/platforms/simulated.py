@@ -73,6 +73,9 @@ class SimulatedHands:
     async def unban(self, place: Place, member: Member, reason: str) -> None:
         self._note("unban", member.id)
 
+    async def admit(self, community: Community, member: Member) -> None:
+        self._note("admit", member.id)
+
     async def resume(self, action: Action, until: datetime | None) -> bool:
         """As real hands: whether this very thing was done before."""
         target = action.target.id if isinstance(action, Delete) else ""

@@ -193,6 +193,15 @@ class Outbox:
         async with self._database.read() as connection:
             return await restraints.held(connection, whose, kind, now)
 
+    async def is_banned(self, where: Community, member: str, now: datetime) -> bool:
+        """Whether a ban holds a member, be it a moderator's own that was noted here. The newest
+        tells how long.
+        """
+        whose = Whose(community=where, member=member)
+        async with self._database.read() as connection:
+            found = await restraints.since_lifted(connection, whose, Ban)
+        return bool(found) and found[0].holds(now)
+
     async def next_call(self, case_id: int) -> datetime | None:
         """When the card of a case comes again, None where it doesn't."""
         query = sa.select(sa.func.min(outbox.c.due_at)).where(caring.waiting_calls(case_id))

@@ -97,14 +97,20 @@ async def test_a_good_and_a_wrong_telegram_token() -> None:
         good = PlatformSettings(token=SecretStr(TelegramSandbox.token), api_base=base)
         assert "the token is good" in await tokens.telegram(good)
         group = await box.chat("Nhóm cờ")
-        assert "the token is good" in await tokens.telegram(good, [group])
+        watched, door = CommunitySettings(), CommunitySettings(door=True)
+        assert "the token is good" in await tokens.telegram(good, {group: watched})
         stranger = await box.chat("Không quyền")
         await box.demote(stranger, str(box.world.bot["id"]))
         with pytest.raises(Ill, match="lacks delete messages, ban users"):
-            await tokens.telegram(good, [group, stranger])
+            await tokens.telegram(good, {group: watched, stranger: watched})
+        rights = {"can_delete_messages": True, "can_restrict_members": True}
+        await box.promote(group, box.bot_id, **rights)
+        assert "the token is good" in await tokens.telegram(good, {group: watched})
+        with pytest.raises(Ill, match="lacks invite users by link; make it"):
+            await tokens.telegram(good, {group: door})
         box.fail_next("*", "/getMe", 502)
         with pytest.raises(Ill, match="answers 502"):
-            await tokens.telegram(good, [group])
+            await tokens.telegram(good, {group: watched})
         wrong = PlatformSettings(token=SecretStr("1:wrong"), api_base=base)
         with pytest.raises(Ill, match="BotFather"):
             await tokens.telegram(wrong)
@@ -221,7 +227,7 @@ def test_the_doctor_brings_no_database_up_to_date(tmp_path: Path) -> None:
 def test_the_doctor_makes_no_database(tmp_path: Path) -> None:
     path = tmp_path / "data" / "m.sqlite"
     assert "will be made at the first start" in looked(path)
-    assert doctor._groups(Settings(database=path)) == []
+    assert doctor._groups(Settings(database=path)) == {}
     assert list(tmp_path.iterdir()) == []
     (tmp_path / "file").touch()
     with pytest.raises(Ill, match="nothing can be written in"):
@@ -249,5 +255,5 @@ def test_a_group_of_moderators_is_not_asked_for_what_one_that_is_moderated_needs
         group("-4"): CommunitySettings(moderators="-4"),  # its cards stand where it talks
     }
     monkeypatch.setattr(doctor, "_communities", lambda _: known)
-    assert doctor._groups(Settings()) == ["-1", "-4"]
+    assert [*doctor._groups(Settings())] == ["-1", "-4"]
     assert list(doctor._as_started(Settings())) == [group("-1"), group("-4")]

@@ -169,6 +169,9 @@ class DiscordHands:
             raise
         return True
 
+    async def admit(self, community: Community, member: Member) -> None:  # noqa: ARG002 -- what Telegram has
+        raise PlatformError(Trouble.INVALID, "Nobody asks a bot to join a server on Discord.")
+
     async def tell(self, member: Member, card: Card, key: str = "") -> MessageRef:
         channel = await self._private(member)
         sent = await self._send(channel, card, key)

@@ -60,7 +60,10 @@ class Asking:
 
     async def powers(self, community: Community, member: Member) -> Powers:
         admins = await self._roster.admins(community.id)
-        rights = set(rights_of(admins.get(self._roster.me)))
+        mine = admins.get(self._roster.me)
+        rights = set(rights_of(mine))
+        if getattr(mine, "can_invite_users", False):
+            rights.add(Right.INVITE)
         if not is_supergroup(community.id):
             rights.discard(Right.MUTE)
         if member.kind is AuthorKind.CHANNEL:

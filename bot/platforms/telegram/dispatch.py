@@ -3,25 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import TypeVar
 
 import structlog
 import telegram
-from telegram.constants import ChatMemberStatus
 
 from bot.core.types import Message, MessageRef, Place
 from bot.platforms.telegram import deeds
 from bot.platforms.telegram.commands import Commands, Shell
 from bot.platforms.telegram.messages import GROUPS, community, joining, tagged, to_message
 from bot.platforms.telegram.private import PrivateReports
-from bot.platforms.telegram.roster import STAFF
-from bot.ports import Inlet, PlatformError, Trouble
+from bot.platforms.telegram.roster import STAFF, describe, is_there
+from bot.ports import Inlet, PlatformError, Reply, Trouble
 
 log = structlog.get_logger()
-
-HERE = frozenset({*STAFF, ChatMemberStatus.MEMBER, ChatMemberStatus.RESTRICTED})
-
 
 Result = TypeVar("Result")
 
@@ -74,6 +71,8 @@ class Dispatch:
             await self._note(update.chat_member, update.update_id)
         elif update.my_chat_member is not None:
             await self._changed_me(update.my_chat_member)
+        elif update.chat_join_request is not None:
+            await self._asked_to_join(update.chat_join_request, update.update_id)
 
     async def _heard(self, message: telegram.Message) -> None:
         if message.chat.type not in GROUPS:
@@ -149,6 +148,17 @@ class Dispatch:
         if card is not None:
             await self._shell.hands.post(Place(community=home, channel=home.id), card)
 
+    async def _asked_to_join(self, request: telegram.ChatJoinRequest, number: int) -> None:
+        """Finished before it is said: Telegram can't tell whether a message came, and none may come
+        twice. Who hears nothing waits in the list that administrators see.
+        """
+        front, who = self._shell.front, describe(request.from_user, None, self._shell.roster.me)
+        card = await front.asked_to_join(who, community(request.chat.id), request.date)
+        if card is not None:
+            await kept(self._inlet.finished(number))
+            alone = replace(who, id=str(request.user_chat_id))
+            await self._commands.answer(Reply(card=card), alone, None)
+
     async def moved(self, old: str, new: str) -> None:
         """Both an update and a refused request may tell of one move."""
         if (old, new) not in self._moves:
@@ -162,10 +172,4 @@ def _ref(chat: telegram.Chat, message: telegram.MaybeInaccessibleMessage) -> Mes
 
 
 def _came(change: telegram.ChatMemberUpdated) -> bool:
-    return not _there(change.old_chat_member) and _there(change.new_chat_member)
-
-
-def _there(state: telegram.ChatMember) -> bool:
-    if isinstance(state, telegram.ChatMemberRestricted):
-        return state.is_member
-    return state.status in HERE
+    return not is_there(change.old_chat_member) and is_there(change.new_chat_member)

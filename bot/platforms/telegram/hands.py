@@ -19,6 +19,7 @@ from telegram.error import BadRequest, TelegramError
 from bot.core.actions import Action, Ban, Kick, Mute, Unban, Unmute
 from bot.core.types import (
     AuthorKind,
+    Community,
     Member,
     Message,
     MessageRef,
@@ -29,7 +30,7 @@ from bot.platforms.telegram.asking import Asking, Moved
 from bot.platforms.telegram.cards import NO_PREVIEW, keyboard, text_of
 from bot.platforms.telegram.messages import is_supergroup, ref_of
 from bot.platforms.telegram.pace import Pace
-from bot.platforms.telegram.roster import Lately, Roster
+from bot.platforms.telegram.roster import Lately, Roster, is_there
 from bot.platforms.telegram.trouble import NO_PRIVATE_CHAT, translate, unchanged
 from bot.ports import Card, PlatformError, Trouble
 
@@ -147,6 +148,23 @@ class TelegramHands(Asking):
             place.community.id,
             lambda chat: self._bot.unban_chat_member(chat, number, only_if_banned=True),
         )
+
+    async def admit(self, community: Community, member: Member) -> None:
+        """Nobody who is banned, whoever did it: an approval might lift that."""
+        state = await self.state(community.id, member.id)
+        if state is not None and is_there(state):
+            return
+        if state is not None and state.status == ChatMemberStatus.BANNED:
+            raise PlatformError(Trouble.FORBIDDEN, "the member is banned")
+        number, already = int(member.id), "user_already_participant"
+        try:
+            await self._in(
+                community.id,
+                lambda chat: self._bot.approve_chat_join_request(chat, number),
+                leave=(already,),
+            )
+        except BadRequest:  # `already`: an administrator was faster
+            return
 
     async def resume(self, action: Action, until: datetime | None) -> bool:
         """Ask Telegram for the member's state; a message can only be deleted again."""

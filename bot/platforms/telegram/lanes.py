@@ -90,9 +90,9 @@ def asker(update: telegram.Update) -> int | None:
     what is heard, and for what is malformed. Everyone behind a group's own name has one id, so
     theirs is the group's.
     """
-    message, query = update.message, update.callback_query
+    message, asking = update.message, update.callback_query or update.chat_join_request
     if message is None:
-        return _number(query and query.from_user)
+        return _number(asking and asking.from_user)
     if message.migrate_to_chat_id is not None:
         return None
     aside = message.sender_chat is not None or message.from_user is None

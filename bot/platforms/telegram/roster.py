@@ -24,6 +24,7 @@ ASK_AGAIN = timedelta(seconds=5)  # after Telegram did not tell
 REMEMBERED = 20_000
 ALBUM = 100  # items at most; as many can be deleted at once
 STAFF = frozenset({ChatMemberStatus.OWNER, ChatMemberStatus.ADMINISTRATOR})
+HERE = frozenset({*STAFF, ChatMemberStatus.MEMBER})
 ALL_RIGHTS = frozenset(Right)
 
 Key = TypeVar("Key")
@@ -214,6 +215,12 @@ def _may_tag(allowed: telegram.ChatPermissions) -> bool | None:
 def channel(chat: telegram.Chat) -> Member:
     name = sound(chat.effective_name or str(chat.id))
     return Member(id=str(chat.id), name=name, kind=AuthorKind.CHANNEL)
+
+
+def is_there(state: telegram.ChatMember) -> bool:
+    if isinstance(state, telegram.ChatMemberRestricted):
+        return state.is_member
+    return state.status in HERE
 
 
 def rights_of(admin: telegram.ChatMember | None) -> frozenset[Right]:

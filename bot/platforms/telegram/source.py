@@ -10,7 +10,10 @@ import telegram
 Raw = tuple[int, dict[str, Any]]  # an update's number, and the update as it came
 # Takes numbers with their JSON; gives those that were new, once they are durable.
 Journal = Callable[[Sequence[tuple[int, str]]], Awaitable[list[tuple[int, str]]]]
-ALLOWED = ("message", "edited_message", "callback_query", "chat_member", "my_chat_member")
+ALLOWED = (
+    "message", "edited_message", "callback_query", "chat_member", "my_chat_member",
+    "chat_join_request",
+)  # fmt: skip
 
 
 class Source(Protocol):

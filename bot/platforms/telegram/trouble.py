@@ -54,6 +54,7 @@ _SENTENCES: tuple[tuple[str, Trouble, str], ...] = (
         Trouble.INVALID,
         "Telegram offers this only in supergroups: upgrade the group first",
     ),
+    ("hide_requester_missing", Trouble.GONE, "no request to join waits"),
     ("user not found", Trouble.GONE, "the member is not known in the group"),
     ("member not found", Trouble.GONE, "the member is not known in the group"),
     ("participant", Trouble.GONE, "the member is not known in the group"),

@@ -199,7 +199,7 @@ async def test_powers_count_the_hierarchy_the_owner_and_staff(stage: Stage) -> N
     assert member is not None
     powers = await hands.powers(community, member)
     assert powers.exempt is None
-    assert powers.rights == frozenset(Right) - {Right.MANAGE}
+    assert powers.rights == frozenset(Right) - {Right.MANAGE, Right.INVITE}
     owner = await hands.owner(community)
     assert owner is not None
     assert owner.is_owner

@@ -56,6 +56,7 @@ class Stage:
         await self.sandbox.changed(lambda: not self.sandbox.site.updates.waiting)
         await self.inlet.until(lambda: set(self.inlet.updates) == set(self.inlet.done))
         for platform, _ in self.running:
+            await platform._lanes.done()
             await platform.answers.given()
 
 

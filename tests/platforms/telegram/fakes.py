@@ -80,6 +80,8 @@ class FakeFront:
         self.changed: Card | None = None
         self.error: Exception | None = None
         self.slower: str | None = None
+        self.asked: list[tuple[Member, Community, datetime]] = []
+        self.door: Card | None = None
 
     async def handle(self, request: Request) -> Reply:
         self.requests.append(request)
@@ -96,6 +98,10 @@ class FakeFront:
 
     def astray(self, verb: str, options: tuple[tuple[str, str], ...], *, aimed: bool) -> bool:
         return not aimed and any("no more" in value for _, value in options)
+
+    async def asked_to_join(self, actor: Member, community: Community, at: datetime) -> Card | None:
+        self.asked.append((actor, community, at))
+        return self.door
 
     def slow_down(self, actor: Member, community: Community) -> str | None:
         return self.slower

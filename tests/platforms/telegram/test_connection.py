@@ -207,7 +207,10 @@ async def test_the_bot_asks_for_exactly_the_updates_it_handles(stage: Stage) -> 
     await stage.sandbox.changed(lambda: len(stage.sandbox.polls) == 1)
     await stage.stop()
     asked = stage.sandbox.polls[0]["allowed_updates"]
-    assert asked == ["message", "edited_message", "callback_query", "chat_member", "my_chat_member"]
+    assert asked == [
+        "message", "edited_message", "callback_query", "chat_member", "my_chat_member",
+        "chat_join_request",
+    ]  # fmt: skip
 
 
 async def test_members_are_offered_only_their_own_commands(stage: Stage) -> None:

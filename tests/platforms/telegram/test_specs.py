@@ -14,6 +14,7 @@ from tests.support.values import NOON
 
 CARD = Card(text="a case", buttons=((Button(label="Ban", id="case:1:ban"),),))
 EVERY_METHOD = {
+    "approveChatJoinRequest",
     "answerCallbackQuery",
     "banChatMember",
     "banChatSenderChat",
@@ -51,6 +52,9 @@ async def test_every_request_fits_the_published_description(stage: Stage) -> Non
     stage.front.changed = Card(text="done")
     await stage.sandbox.press(user, chat, card.id, "case:1:ban")
     await stage.settled()
+    lan = await stage.sandbox.user("lan")
+    await stage.sandbox.ask_to_join(chat, lan)
+    await platform.hands.admit(place.community, Member(id=lan, name="lan"))
     await platform.hands.delete(MessageRef(place=place, id=photo), "why")
     await platform.hands.member(place.community, user)
     await platform.hands.mute(place, mai, NOON + timedelta(hours=1), "why")

@@ -86,7 +86,7 @@ async def test_messages_come_by_the_webhook_in_order(hooked: Hooked) -> None:
     assert [message.text for message in stage.inlet.taken] == said
     (told,) = stage.sandbox.calls("setWebhook")
     assert (told["url"], told["secret_token"]) == (hooked.url, SECRET)
-    assert "chat_member" in told["allowed_updates"]
+    assert {"chat_member", "chat_join_request"} <= {*told["allowed_updates"]}
     assert stage.sandbox.polls == []
 
 
