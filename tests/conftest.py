@@ -11,9 +11,11 @@ from hypothesis import settings
 from bot.store import numbers
 from tests.support.bot import Bot, running
 from tests.support.slow import slow_first
+from tests.support.statements import compile_once
 
 settings.register_profile("patient", parent=settings(), deadline=None)
 settings.load_profile("patient")
+compile_once()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
