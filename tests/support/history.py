@@ -13,6 +13,7 @@ from bot.core import chain
 from bot.store import proof
 from bot.store.proof import Proof
 from tests.support.bot import running
+from tests.support.store import copied
 from tests.support.values import member, message
 
 # Each stands in one thing that a person writes or is called.
@@ -30,6 +31,11 @@ TEXTS = {
 async def written(path: Path) -> Path:
     """Two members, three cases: judged, by hand and reported; noted, closed and undone."""
     path.parent.mkdir(parents=True, exist_ok=True)
+    await copied(_history, path)
+    return path
+
+
+async def _history(path: Path) -> None:
     async with running(path) as bot:
         rude = member(name=TEXTS["name"])
         bot.hands.members[rude.id] = rude
@@ -43,7 +49,6 @@ async def written(path: Path) -> Path:
         await bot.ask("undo", case="2", reason=TEXTS["undo"])
         bot.later(timedelta(days=1))
         await bot.ask("ban", target=rude, duration="30d")
-    return path
 
 
 def proved(path: Path, known: chain.Checkpoint | None = None) -> Proof:

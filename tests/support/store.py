@@ -3,32 +3,39 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from bot.store.database import Database
 
-_EMPTY: list[bytes] = []
+Writer = Callable[[Path], Awaitable[None]]
+_MADE: dict[Writer, bytes] = {}
 
 
 async def opened(path: Path) -> Database:
-    """Where no file is yet, with one in which nothing happened: making it costs far more time than
-    copying it, and hundreds of tests begin with it.
-    """
-    empty = await _empty()
-    await asyncio.to_thread(_copy, empty, path)
+    """Where no file is yet, with one in which nothing happened."""
+    await copied(_empty, path)
     return await Database.open(path)
 
 
-def _copy(empty: bytes, path: Path) -> None:
-    if not path.exists():
-        path.write_bytes(empty)
-
-
-async def _empty() -> bytes:
-    if not _EMPTY:
+async def copied(writer: Writer, path: Path) -> None:
+    """Where no file is yet, a copy of the database that `writer` makes and closes, once in a
+    process: making it costs far more time than copying it, and hundreds of tests begin with one.
+    """
+    if writer not in _MADE:
         with TemporaryDirectory() as folder:
-            path = Path(folder) / "empty.sqlite"
-            await (await Database.open(path)).close()
-            _EMPTY.append(await asyncio.to_thread(path.read_bytes))
-    return _EMPTY[0]
+            first = Path(folder) / "first.sqlite"
+            await writer(first)
+            _MADE[writer] = await asyncio.to_thread(first.read_bytes)
+    await asyncio.to_thread(_copy, _MADE[writer], path)
+
+
+def _copy(made: bytes, path: Path) -> None:
+    if not path.exists():
+        path.touch(0o600)
+        path.write_bytes(made)
+
+
+async def _empty(path: Path) -> None:
+    await (await Database.open(path)).close()
