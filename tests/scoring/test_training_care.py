@@ -3,8 +3,6 @@
 import gzip
 import importlib
 import json
-import runpy
-import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -19,20 +17,15 @@ from safetensors.numpy import load_file, save_file
 from bot.core.heard import CLOSELY, NEEDS
 from bot.scoring import adapted, packed, small
 from tests.support.packed import PIECES, encoder_file
+from tests.support.tools import TOOLS, tool
 
-TOOLS = Path(__file__).parents[2] / "tools"
 WORDS = {"en": ["tired", "happy", "school", "game"]}
 TEXTS = ("i am tired", "", "một ngày dài " * 300)
 
 
-def run(folder: Path, tool: str, *more: object) -> None:
-    """In this process, since torch takes longer to import than a few steps take."""
+def run(folder: Path, name: str, *more: object) -> None:
     given = ["--encoder", folder / "encoder", "--words", folder / "words", "--languages", "en"]
-    given += ["--rows", "120", *more]
-    with pytest.MonkeyPatch.context() as patched:
-        patched.syspath_prepend(TOOLS)
-        patched.setattr(sys, "argv", [tool, *map(str, given)])
-        runpy.run_path(str(TOOLS / tool), run_name="__main__")
+    tool(name, *given, "--rows", "120", *more)
 
 
 def caring(module: str) -> Any:

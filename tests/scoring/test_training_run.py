@@ -2,8 +2,6 @@
 
 import gzip
 import json
-import subprocess
-import sys
 from hashlib import sha256
 from pathlib import Path
 
@@ -11,8 +9,8 @@ import pytest
 
 from bot.scoring import loader, small
 from bot.scoring.tongues import speaking
+from tests.support.tools import tool
 
-ROOT = Path(__file__).parents[2]
 RUDE = ["you are a stupid fool", "what an idiot", "shut up loser", "nobody likes you"]
 KIND = ["have a nice day", "see you tomorrow", "thanks for the help", "good game everyone"]
 
@@ -42,9 +40,8 @@ def trained(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("training")
     with gzip.open(folder / "rows.gz", "wt", encoding="utf-8") as file:
         file.writelines(json.dumps(row) + "\n" for row in rows(800))
-    order = [ROOT / "tools/train_bundled.py", "--data", folder / "rows.gz", "--out", folder / "out"]
-    sizes = ["--steps", "3", "--own-lines", "500"]
-    subprocess.run([sys.executable, *map(str, order), *sizes], check=True, capture_output=True)  # noqa: S603 -- our own interpreter
+    sizes = ("--steps", "3", "--own-lines", "500")
+    tool("train_bundled.py", "--data", folder / "rows.gz", "--out", folder / "out", *sizes)
     return folder / "out"
 
 
