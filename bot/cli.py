@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from bot.commands import audit, cases, model, policy, streams
-from bot.commands.exits import FAILED
+from bot.commands.exits import FAILED, WRONG
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -23,6 +23,7 @@ app.add_typer(cases.app, name="cases")
 app.add_typer(audit.app, name="audit")
 app.add_typer(model.app, name="model")
 app.command()(model.score)
+FULL = "The disk is full, so this ended early; make room and start it again"
 Config = Annotated[Path | None, typer.Option("--config", help="the operator's configuration")]
 
 
@@ -116,7 +117,9 @@ def main() -> None:
     try:
         app()
     except OSError as error:
-        if error.errno != errno.ENOSPC:
+        full = error.errno == errno.ENOSPC
+        if not full and error.filename is None:
             raise
-        typer.echo("The disk is full, so this ended early; make room and start it again", err=True)
-        sys.exit(FAILED)
+        told = f"can't be used ({error.strerror}); look at its name and permissions"
+        typer.echo(FULL if full else f"{error.filename}: {told}", err=True)
+        sys.exit(FAILED if full else WRONG)

@@ -65,8 +65,9 @@ def _database(settings: Settings) -> str:
             newest = proof.is_newest(connection)
     except StoreError as error:
         raise Ill(str(error)) from None
-    except PermissionError:
-        raise Ill(f"{path}: can't be looked at; mend the permissions of its folder") from None
+    except OSError as error:
+        why = f"{error.strerror}); look at its name and the permissions of its folder"
+        raise Ill(f"{path}: can't be looked at ({why}") from None
     if newest:
         return f"{path} opens and is up to date"
     return f"{path} opens, and will be brought up to date at the next start"
@@ -247,5 +248,5 @@ def _communities(settings: Settings) -> dict[Community, CommunitySettings]:
     try:
         with proof.looking(settings.database) as connection:
             return communities.listed(connection)
-    except (StoreError, PermissionError):
+    except (StoreError, OSError):
         return {}  # there is none yet, or it is said under "database" already

@@ -54,7 +54,7 @@ def back_up(database: Path, target: Path, *, over: bool, step: Step) -> Proof:
 def _check_target(database: Path, target: Path, *, over: bool) -> None:
     if target.is_dir():
         raise StoreError(f"{target}: is a folder; name a file in it")
-    if target.resolve() in {database.resolve().with_name(database.name + one) for one in BESIDE}:
+    if _real(target) in {_real(database).with_name(database.name + one) for one in BESIDE}:
         raise StoreError(f"{target}: belongs to the database itself; name another file")
     if not target.exists():
         return
@@ -62,6 +62,11 @@ def _check_target(database: Path, target: Path, *, over: bool) -> None:
         raise StoreError(f"{target}: is the database itself; name another file")
     if not over:
         raise StoreError(f"{target}: exists already; name another file, or replace it with --force")
+
+
+def _real(path: Path) -> Path:
+    """Where a link leads; one that leads to itself, which `Path.resolve` raises for, is itself."""
+    return Path(os.path.realpath(path))
 
 
 @contextmanager
@@ -146,7 +151,7 @@ def restore(
     `anyway`: also one whose audit log does not hold. Raises StoreError, with the present database
     as it was, where a bot is at work on it or the backup is not whole.
     """
-    real = database.resolve()  # a link stays a link
+    real = _real(database)  # a link stays a link
     if not source.is_file():
         raise StoreError(f"{source}: there is no such file; name one that `modbot backup` made")
     if real.exists() and source.samefile(real):

@@ -60,8 +60,8 @@ _TROUBLES = (
 )
 
 
-def _sentence(error: sa.exc.DatabaseError | sqlite3.OperationalError) -> str:
-    """Nothing for what is no state of the disk, but a mistake of ours."""
+def of_the_disk(error: sa.exc.DatabaseError | sqlite3.Error) -> str:
+    """One sentence with the remedy, "" for what is no state of the disk."""
     said = str(error.orig if isinstance(error, sa.exc.DatabaseError) else error).casefold()
     return next((sentence for words, sentence in _TROUBLES if words in said), "")
 
@@ -163,7 +163,7 @@ class Database:
             await _all(engine)
         except sa.exc.DatabaseError as error:
             await engine.dispose()
-            if sentence := _sentence(error):
+            if sentence := of_the_disk(error):
                 raise StoreError(f"{path}: {sentence}") from error
             raise StoreError(
                 f"{path}: is not a database modbot can read ({error.orig}); "
@@ -245,7 +245,7 @@ class Database:
             self._trouble = FROZEN
             raise StoreTrouble(FROZEN) from error
         except (sa.exc.OperationalError, sqlite3.OperationalError) as error:
-            sentence = _sentence(error)
+            sentence = of_the_disk(error)
             if not sentence:
                 raise
             self._trouble = sentence

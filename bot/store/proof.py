@@ -16,7 +16,7 @@ from urllib.parse import quote
 
 from bot.core import chain
 from bot.store import changes
-from bot.store.database import StoreError, revisions
+from bot.store.database import StoreError, of_the_disk, revisions
 
 PAGE = 5_000  # rows between two calls of `step`
 Step = Callable[[int, int], None]  # (rows done, rows in all)
@@ -96,9 +96,8 @@ def looking(path: Path) -> Iterator[sqlite3.Connection]:
             _check_schema(connection, path)
             yield connection
     except sqlite3.DatabaseError as error:
-        raise StoreError(
-            f"{path}: is not a database modbot can read ({error}); restore a backup"
-        ) from error
+        odd = f"is not a database modbot can read ({error}); restore a backup"
+        raise StoreError(f"{path}: {of_the_disk(error) or odd}") from error
 
 
 def opened(path: Path) -> sqlite3.Connection:

@@ -62,6 +62,31 @@ def test_no_database_yet(tmp_path: Path) -> None:
     assert not (tmp_path / "x").exists()
 
 
+LONG = "a" * 300  # more than a file's name may have
+
+
+@pytest.mark.parametrize("words", ["cases list", "audit verify", "backup copy", f"restore {LONG}"])
+def test_a_file_that_the_system_does_not_let_look_at(tmp_path: Path, words: str) -> None:
+    path = str(tmp_path / ("m" if LONG in words else LONG))
+    result = own_process(*words.split(), MODBOT_DATABASE=path)
+    refused(result, LONG, "(File name too long); look at its name and permissions")
+
+
+def test_a_link_that_leads_to_itself_is_no_database(tmp_path: Path) -> None:
+    (path := tmp_path / "loop").symlink_to("loop")
+    for words in (f"backup {tmp_path}/copy", f"backup {path}", f"restore {path}"):
+        refused(modbot(*words.split(), MODBOT_DATABASE=str(path)), f"{path}: there is no ")
+
+
+def test_a_database_that_can_not_be_opened_is_not_called_damaged(tmp_path: Path) -> None:
+    folder = Path(tmp_path, *["long" * 40] * 4)  # more than SQLite takes, and less than the system
+    folder.mkdir(parents=True)
+    (folder / "m.sqlite").write_bytes(b"")
+    result = modbot("cases", "list", MODBOT_DATABASE=str(folder / "m.sqlite"))
+    refused(result, "can't be opened; look at its folder and permissions")
+    assert "backup" not in result.stderr
+
+
 def test_a_policy_with_a_mistake(tmp_path: Path) -> None:
     path = tmp_path / "p.yaml"
     path.write_text("version: 1\nname: p\nrulse: []\n")

@@ -240,6 +240,8 @@ def test_the_doctor_says_what_is_no_database(tmp_path: Path) -> None:
         looked(tmp_path / "m.sqlite")
     with pytest.raises(Ill, match="look at `database`"):
         looked(tmp_path)
+    with pytest.raises(Ill, match=r"can't be looked at \(File name too long\)"):
+        looked(tmp_path / ("a" * 300))
 
 
 def test_a_group_of_moderators_is_not_asked_for_what_one_that_is_moderated_needs(

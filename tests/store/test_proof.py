@@ -201,7 +201,7 @@ async def test_the_proof_is_of_one_moment_while_the_bot_goes_on(path: Path) -> N
 
 def test_reading_can_not_write(path: Path) -> None:
     with (
-        pytest.raises(StoreError, match="readonly"),
+        pytest.raises(StoreError, match="read-only"),
         proof.reading(path) as connection,
     ):
         connection.execute("DELETE FROM said")
