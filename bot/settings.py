@@ -22,6 +22,7 @@ from bot.core.types import Community, Platform
 from bot.policy_file import parse_duration
 from bot.settings_community import CommunityEntry
 from bot.settings_parts import (
+    EXPECTED,
     ConsoleSettings,
     OpenAISettings,
     Part,
@@ -29,6 +30,7 @@ from bot.settings_parts import (
     is_safe,
     secret_of,
     url_of,
+    variables,
 )
 
 SECRET = re.compile(r"[A-Za-z0-9_-]{16,256}")  # the signs that Telegram takes
@@ -184,6 +186,7 @@ def load(path: Path | None) -> Settings:
         raise SettingsError(f"{path}:1:1: expected `key: value` lines")
     if not all(isinstance(key, str) for key in values):
         raise SettingsError(f"{path}:{_odd_key(root)}: a key is no word; put it in quotes")
+    _check_environment()
     try:
         settings = Settings(**values)
     except ValidationError as error:
@@ -191,7 +194,9 @@ def load(path: Path | None) -> Settings:
     except (NotJsonError, RecursionError) as error:  # the latter of brackets without end
         named = re.search(r'field "(\w+)"', str(error))
         variable = f"MODBOT_{named[1].upper()}" if named else "a variable of the environment"
-        raise SettingsError(f'{variable}: is not JSON; write a list as ["a", "b"]') from None
+        raise SettingsError(
+            f'{variable}: is not JSON; write a list as ["a", "b"] or keys as {{"a": "b"}}'
+        ) from None
     for number, folder in enumerate(settings.policies):
         if not folder.is_dir():
             source = _source(["policies", str(number)], path, root)
@@ -201,6 +206,22 @@ def load(path: Path | None) -> Settings:
             source = _source(["communities", name, "policy"], path, root)
             raise SettingsError(f"{source}: {fault}")
     return settings
+
+
+def _check_environment() -> None:
+    """Raises SettingsError for a name that is nearly a setting's, which would do nothing. Others
+    that begin alike may be somebody else's.
+    """
+    known = {name.replace("__", "_"): name for name in variables(Settings)}
+    for name in os.environ:
+        written = name.upper()
+        group = written.removeprefix("MODBOT_").partition("__")[0].lower()
+        if not written.startswith("MODBOT_") or group in Settings.model_fields:
+            continue
+        near = difflib.get_close_matches(written.replace("__", "_"), known, n=1, cutoff=0.9)
+        if near:
+            meant = known[near[0]]
+            raise SettingsError(f"{name}: there is no such setting; did you mean {meant}?")
 
 
 def _unknown(policy: str, folders: list[Path]) -> str:
@@ -224,7 +245,7 @@ def _sentence(error: ValidationError, path: Path | None, root: yaml.Node | None)
         near = difflib.get_close_matches(keys[-1], known, n=1, cutoff=0.5)
         hint = f"did you mean {near[0]!r}?" if near else f"expected one of {', '.join(known)}"
         return f"{source}: unknown key {name!r}; {hint}"
-    what = first["msg"].removeprefix("Value error, ")
+    what = EXPECTED.get(first["type"], first["msg"].removeprefix("Value error, "))
     return f"{source}: {name}: {what[0].lower()}{what[1:]}"
 
 

@@ -6,7 +6,9 @@ Law: a secret is a SecretStr or the name of a variable, and an address is safe t
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from datetime import timedelta
+from typing import get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, field_validator
 from yarl import URL
@@ -16,8 +18,39 @@ from bot.policy_file import parse_duration
 LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 
 
+LINES = "write `key: value` lines below it"
+# What pydantic finds wrong -> what an operator is to write, who knows neither it nor our classes.
+EXPECTED = {
+    "path_type": "write a path",
+    "model_type": LINES,
+    "dict_type": LINES,
+    "invalid_key": "write a word as a key; a number goes in quotes",
+    "string_type": "write a text; a number goes in quotes",
+    "string_too_short": "write something, or leave it out",
+    "list_type": 'write a list, ["a", "b"]',
+    "tuple_type": 'write a list, ["a", "b"]',
+    "bool_type": "write true or false",
+    "bool_parsing": "write true or false",
+    "int_type": "write a whole number",
+    "int_parsing": "write a whole number",
+    "float_type": "write a number",
+    "float_parsing": "write a number",
+    "missing": "is missing; add it",
+}
+
+
 class Part(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+def variables(model: type[BaseModel], before: str = "MODBOT_") -> Iterator[str]:
+    """The name of every setting in the environment, also of what is a part of another."""
+    for name, field in model.model_fields.items():
+        yield (variable := f"{before}{name.upper()}")
+        parts = () if get_origin(field.annotation) is dict else get_args(field.annotation)
+        for kind in (field.annotation, *parts):
+            if isinstance(kind, type) and issubclass(kind, BaseModel):
+                yield from variables(kind, f"{variable}__")
 
 
 def url_of(written: str) -> URL:

@@ -272,6 +272,80 @@ def test_a_variable_that_is_no_json_is_named(
         load(None)
 
 
+@pytest.mark.parametrize(
+    ("written", "what"),
+    [
+        ("database: [a]", "1:1: database: write a path"),
+        ("discord: abc", "1:1: discord: write `key: value` lines below it"),
+        ("telegram: {webhook: here}", "telegram.webhook: write `key: value` lines below it"),
+        ("communities: {'discord:1': youth}", "discord:1: write `key: value` lines below it"),
+        ("communities: []", "1:1: communities: write `key: value` lines below it"),
+        ("communities: {discord: {1: {}}}", "discord.1: write a word as a key; a number goes in"),
+        ("communities: {'discord:1': {moderators: 2}}", "moderators: write a text; a number goes"),
+        ("communities: {'discord:1': {care_team: [2]}}", "care_team.0: write a text; a number"),
+        ("communities: {'discord:1': {care_team: Ann}}", 'care_team: write a list, ["a", "b"]'),
+        ("communities: {'discord:1': {digest: often}}", "digest: write true or false"),
+        ("health_port: web", "1:1: health_port: write a whole number"),
+        ("lag_alarm: long", "1:1: lag_alarm: write a number"),
+        ("health_listen: ''", "1:1: health_listen: write something, or leave it out"),
+        ("telegram: {webhook: {}}", "telegram.webhook.url: is missing; add it"),
+    ],
+)
+def test_what_is_expected_is_said_in_words_of_the_file(
+    tmp_path: Path, written: str, what: str
+) -> None:
+    path = tmp_path / "modbot.yaml"
+    path.write_text(f"{written}\n", "utf-8")
+    with pytest.raises(SettingsError) as caught:
+        load(path)
+    assert what in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [
+        ("MODBOT_RETENTION_TEXTS", "MODBOT_RETENTION__TEXTS"),
+        ("modbot_discord_token", "MODBOT_DISCORD__TOKEN"),
+        ("MODBOT_TELEGRAM_WEBHOOK_SECRET", "MODBOT_TELEGRAM__WEBHOOK__SECRET"),
+        ("MODBOT_CATCHUP__AGE", "MODBOT_CATCH_UP__AGE"),
+        ("MODBOT_DATABSE", "MODBOT_DATABASE"),
+    ],
+)
+def test_a_variable_that_is_nearly_a_setting_is_named_without_its_value(
+    name: str, meant: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(name, KEY)
+    with pytest.raises(SettingsError) as caught:
+        load(None)
+    assert str(caught.value) == f"{name}: there is no such setting; did you mean {meant}?"
+
+
+def test_a_variable_of_others_that_only_begins_alike_is_left_alone(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    # What Kubernetes gives beside a service of this name, and what our own tests read.
+    for rest in (
+        "COMMUNITY_POLICY",
+        "PORT",
+        "SERVICE_HOST",
+        "SERVICE_PORT",
+        "PORT_8085_TCP_ADDR",
+        "SPECS",
+        "FUZZ",
+    ):
+        monkeypatch.setenv(f"MODBOT_{rest}", "tcp://10.0.0.1:8085")
+    monkeypatch.setenv("MODBOT_DATABASE", "there.sqlite")
+    assert load(None).database == Path("there.sqlite")
+
+
+def test_a_variable_that_is_no_mapping_is_not_told_to_be_a_list(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("MODBOT_COMMUNITIES", "{discord:1: youth}")
+    with pytest.raises(SettingsError, match=r'MODBOT_COMMUNITIES: .* or keys as \{"a": "b"\}'):
+        load(None)
+
+
 def test_a_variable_of_brackets_without_end_is_no_json_either(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
