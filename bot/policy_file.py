@@ -164,6 +164,26 @@ def find(name: str, folders: Iterable[Path] = ()) -> Path | None:
     return next((path for path in candidates if _is_file(path)), None)
 
 
+def named(given: str, folders: Iterable[Path] = ()) -> Path:
+    """The file that an operator means, by its path or by a policy's name. Raises PolicyError."""
+    path, among = Path(given), tuple(folders)
+    if path.suffix:
+        return path
+    if found := find(given, among):
+        return found
+    if "/" in given or path.exists():
+        return path
+    raise PolicyError(unknown(given, among))
+
+
+def unknown(name: str, folders: Iterable[Path] = ()) -> str:
+    """What is said of a name that is no policy's."""
+    known = names(folders)
+    near = difflib.get_close_matches(name, known, n=1, cutoff=0.5)
+    hint = f"did you mean {near[0]!r}?" if near else f"there are {', '.join(known)}"
+    return f"there is no policy {name[:40]!r}; {hint}"
+
+
 def _is_file(path: Path) -> bool:
     try:
         return path.is_file()
@@ -192,9 +212,7 @@ def _load(path: Path, folders: tuple[Path, ...], inside: tuple[str, ...]) -> Pol
             continue
         parent = find(node.text(), (path.parent, *folders))
         if parent is None:
-            raise node.fail(
-                f"there is no policy {node.text()!r}; there are {', '.join(names(folders))}"
-            )
+            raise node.fail(unknown(node.text(), folders))
         if parent.stem in (*inside, path.stem):
             raise node.fail(f"{path.stem!r} extends itself by way of {parent.stem!r}")
         if len(inside) >= DEEPEST:

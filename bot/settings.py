@@ -202,8 +202,10 @@ def load(path: Path | None) -> Settings:
             source = _source(["policies", str(number)], path, root)
             raise SettingsError(f"{source}: {folder} is no folder; name one with policies in it")
     for name, entry in settings.communities.items():
-        if entry.policy and (fault := _unknown(entry.policy, settings.policies)):
+        # Else nobody would know of a mistake: the community would only be watched.
+        if entry.policy and entry.policy not in policy_file.names(settings.policies):
             source = _source(["communities", name, "policy"], path, root)
+            fault = policy_file.unknown(entry.policy, settings.policies)
             raise SettingsError(f"{source}: {fault}")
     return settings
 
@@ -222,16 +224,6 @@ def _check_environment() -> None:
         if near:
             meant = known[near[0]]
             raise SettingsError(f"{name}: there is no such setting; did you mean {meant}?")
-
-
-def _unknown(policy: str, folders: list[Path]) -> str:
-    """Why a policy can't be found, "" where it can: nobody is to be only watched by mistake."""
-    known = policy_file.names(folders)
-    if policy in known:
-        return ""
-    near = difflib.get_close_matches(policy, known, n=1, cutoff=0.5)
-    hint = f"did you mean {near[0]!r}?" if near else f"there are {', '.join(known)}"
-    return f"there is no policy {policy[:40]!r}; {hint}"
 
 
 def _sentence(error: ValidationError, path: Path | None, root: yaml.Node | None) -> str:

@@ -38,9 +38,8 @@ def evaluate(data: Path, model: str, policy: str, json_to: Path | None, plot: Pa
 def _policy(given: str) -> Policy:
     from bot import policy_file
 
-    path = Path(given)
     try:
-        return policy_file.load(path if path.suffix else policy_file.find(given) or path)
+        return policy_file.load(policy_file.named(given))
     except policy_file.PolicyError as error:
         wrong(str(error))
 

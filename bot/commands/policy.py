@@ -22,9 +22,8 @@ Config = Annotated[Path | None, typer.Option(help="for the folders that it names
 def _load(given: Path, folders: Sequence[Path]) -> Policy:
     from bot import policy_file
 
-    path = given if given.suffix else policy_file.find(str(given), folders) or given
     try:
-        return policy_file.load(path, folders)
+        return policy_file.load(policy_file.named(str(given), folders), folders)
     except policy_file.PolicyError as error:
         wrong(str(error))
 

@@ -93,6 +93,19 @@ def test_a_policy_with_a_mistake(tmp_path: Path) -> None:
     refused(modbot("policy", "check", str(path)), f"{path}:3:1", "did you mean 'rules'")
 
 
+@pytest.mark.parametrize(
+    "words", ["policy check", "policy test", "policy try", "eval --data x --policy"]
+)
+def test_a_policy_that_nobody_knows_by_this_name(words: str, tmp_path: Path) -> None:
+    there = {"MODBOT_POLICIES": json.dumps([str(tmp_path)])} if "try" in words else {}
+    result = modbot(*words.split(), "defalt", **there)
+    refused(result, "there is no policy 'defalt'; did you mean 'default'?")
+    near = modbot(*words.split(), "ours")
+    refused(near, "there is no policy 'ours'; there are default, gaming, strict, youth")
+    for path in ("no/ours", "ours.yaml", str(tmp_path)):
+        refused(modbot(*words.split(), path), f"{path}: can't be read")
+
+
 def test_an_unknown_model() -> None:
     refused(modbot("score", "--model", "orignal"), "original")
 
