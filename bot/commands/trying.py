@@ -32,7 +32,10 @@ def try_(
     async def go(store: Database) -> list[tuple[Community, Bench]]:
         return await _judged(store, settings, policy, days, community)
 
-    for where, bench in viewing(config, go, database):
+    found = viewing(config, go, database)
+    if not found:
+        typer.echo("The bot knows no community yet, so there is nothing to judge.")
+    for where, bench in found:
         typer.echo("\n".join(_told(where, bench, days)))
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.core.types import Community, Platform
+from bot.store.database import Database
 from tests.commands.test_keeping import on
 from tests.support.bot import running
 from tests.support.commands import refused
@@ -75,6 +76,16 @@ def test_one_in_a_folder_of_the_configuration_goes_by_its_name(path: Path, tmp_p
     config.write_text(f"policies: [{folder}]\n")
     assert on(path, "policy", "try", "mine", "--config", str(config)).returncode == 0
     refused(on(path, "policy", "try", "mine"), "mine")
+
+
+def test_a_bot_that_knows_no_community_has_nothing_to_try_on(tmp_path: Path) -> None:
+    async def made() -> None:
+        await (await Database.open(tmp_path / "m.sqlite")).close()
+
+    asyncio.run(made())
+    result = on(tmp_path / "m.sqlite", "policy", "try", "strict")
+    assert result.returncode == 0
+    assert result.stdout == "The bot knows no community yet, so there is nothing to judge.\n"
 
 
 def test_what_can_not_be_tried_is_one_sentence(path: Path, tmp_path: Path) -> None:
