@@ -20,7 +20,7 @@ from bot.desk.weekly import SUMMARY
 from bot.directory import Directory
 from bot.known import Known
 from bot.platforms.errors import Fatal
-from bot.ports import Clock, Hands
+from bot.ports import Clock, Hands, PlatformError
 from bot.settings_parts import RetentionSettings
 from bot.store.circles import Circles
 from bot.store.database import StoreTrouble
@@ -67,7 +67,9 @@ async def keep_connected(platform: Platform, adapter: Adapter) -> None:
             log.warning("what a platform brings waits for the disk", trouble=str(trouble))
             pause = FIRST_PAUSE
         except Exception as error:  # noqa: BLE001 -- whatever ends a client, we begin anew
-            log.warning("lost the platform", platform=platform.value, error=type(error).__name__)
+            why = {"why": error.detail} if isinstance(error, PlatformError) else {}
+            kind = type(error).__name__
+            log.warning("lost the platform", platform=platform.value, error=kind, **why)
         if loop.time() - began > STABLE:
             pause = FIRST_PAUSE
         await asyncio.sleep(pause)

@@ -1,5 +1,6 @@
 """One format for every line, ours and those of libraries; no token and no text in any."""
 
+import asyncio
 import json
 import os
 import subprocess
@@ -9,6 +10,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from structlog.testing import capture_logs
+
+from bot.core.types import Platform
+from bot.keeping import keep_connected
+from bot.platforms.errors import Fatal
+from bot.ports import Hands, PlatformError, Trouble
 
 TOKEN = "1234567:a-token-of-nobody-at-all-0123456789"
 SAID = "what somebody wrote"
@@ -148,3 +155,34 @@ def test_what_ends_the_bot_is_told_by_its_kind_and_places_without_its_words() ->
     lines = [json.loads(line) for line in done.stderr.splitlines()]
     assert [line["error"] for line in lines] == ["ExceptionGroup", "ValueError"]
     assert lines[1]["trace"][-1].endswith(" deep")
+
+
+class Lost:
+    """Ends each connection as it is told, and then for good."""
+
+    def __init__(self, *errors: Exception) -> None:
+        self._errors = [*errors, Fatal("that was all")]
+        self.ready = asyncio.Event()
+
+    @property
+    def hands(self) -> Hands:
+        raise NotImplementedError
+
+    async def run(self) -> None:
+        raise self._errors.pop(0)
+
+    async def close(self) -> None: ...
+
+
+async def test_why_a_platform_is_lost_is_said_but_not_in_a_librarys_words(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("bot.keeping.FIRST_PAUSE", 0.0)
+    away = PlatformError(Trouble.AWAY, "Telegram could not be reached")
+    with capture_logs() as said, pytest.raises(Fatal):
+        await keep_connected(Platform.TELEGRAM, Lost(away, ValueError("what somebody wrote")))
+    assert [(line["error"], line.get("why")) for line in said] == [
+        ("PlatformError", "Telegram could not be reached"),
+        ("ValueError", None),
+    ]
+    assert "somebody" not in repr(said)
