@@ -292,7 +292,7 @@ help-member = /report – avisa a la moderación de un mensaje o un miembro; nad
     /help – este texto.
     Si tú u otra persona están en peligro, llama al número de emergencias de tu zona.
 help-staff = Moderación: /cases list|show|stats|note|close|reopen, /case N, /history, /note, /warn, /spam, /clean, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain, /raid on|off|status
-help-admin = Administración: /policy use|list|show|add|remove|lists, /setup, /care setup, /restricted on|off|status
+help-admin = Administración: /policy use|try|list|show|add|remove|lists, /setup, /care setup, /restricted on|off|status
 slow-down = Un poco más despacio, por favor; en un minuto puedo atender lo siguiente.
 unknown-command = No conozco ese comando. /help dice lo que puedo hacer.
 unread-here = Nadie lee lo que me escriben aquí.
