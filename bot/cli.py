@@ -30,7 +30,7 @@ Config = Annotated[Path | None, typer.Option("--config", help="the operator's co
 @app.command("eval")
 def evaluate(
     data: Annotated[Path, typer.Option(help="labelled messages, gzipped JSON lines")],
-    model: Annotated[str, typer.Option(help="a name or a checkpoint file")] = "bundled",
+    model: Annotated[str, typer.Option(help="a name, a folder or a checkpoint")] = "bundled",
     policy: Annotated[str, typer.Option(help="a shipped policy or a file")] = "default",
     json_to: Annotated[Path | None, typer.Option("--json", help="every figure as JSON")] = None,
     plot: Annotated[Path | None, typer.Option(help="an SVG of the figures")] = None,
@@ -61,7 +61,7 @@ def run(config: Config = None) -> None:
 
 @app.command()
 def doctor(config: Config = None) -> None:
-    """Check tokens, intents, permissions, model and database."""
+    """Check tokens, permissions, policies, helplines, model and database, which is only read."""
     from bot.commands.doctor import doctor as go
 
     go(config)

@@ -83,7 +83,9 @@ def _note(sentence: str) -> None:
 
 
 def score(
-    model: Annotated[str, typer.Option("--model", help="a name or a checkpoint file")] = "bundled",
+    model: Annotated[
+        str, typer.Option("--model", help="a name, a folder or a checkpoint")
+    ] = "bundled",
     labels: Annotated[
         Path | None, typer.Option("--labels", help="what the labels of a classifier mean")
     ] = None,
