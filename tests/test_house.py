@@ -58,3 +58,9 @@ def test_help_names_all_that_moderators_and_admins_may_use(tag: str) -> None:
     for head, tails in re.findall(r"/(\w+)(?: ([a-z|]+))?", text):
         named |= {head} | {f"{head} {tail}" for tail in tails.split("|")}
     assert theirs - named == set()
+
+
+@pytest.mark.parametrize("tag", languages())
+def test_help_names_each_thing_that_members_may_ask_for(tag: str) -> None:
+    theirs = {one.group or one.name for one in VERBS.values() if one.public}
+    assert theirs - set(re.findall(r"/(\w+)", say("help-member", tag))) == set()

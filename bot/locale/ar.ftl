@@ -298,6 +298,9 @@ help-member = ⁨/report⁩ – إخبار المشرفين عن رسالة أو
     ⁨/language⁩ – اللغة التي أكتب لك بها.
     ⁨/rules⁩ – القواعد هنا.
     ⁨/care status⁩ – ما أفعله حين تثقل عليك الأمور، وأين يمكنك الاتصال.
+    ⁨/privacy show⁩ – ما هو محفوظ عنك، ولكم من الوقت.
+    ⁨/guardian link⁩ – رمز لأحد الوالدين أو لمن يرعاك وتسكن معه.
+    ⁨/tour⁩ – ما يفعله هذا البوت، خطوة بخطوة؛ لا يرى ذلك أحد غيرك.
     ⁨/help⁩ – هذا النص.
     إن كنت أنت أو شخص آخر في خطر، فاتصل برقم الطوارئ في مكانك.
 help-staff = المشرفون: ⁨/cases list|show|stats|note|close|reopen⁩، ⁨/case N⁩، ⁨/history⁩، ⁨/note⁩، ⁨/warn⁩، ⁨/spam⁩، ⁨/clean⁩، ⁨/mute⁩، ⁨/unmute⁩، ⁨/kick⁩، ⁨/ban⁩، ⁨/unban⁩، ⁨/undo CASE⁩، ⁨/explain⁩، ⁨/raid on|off|status⁩

@@ -289,6 +289,9 @@ help-member = /report – sag der Moderation Bescheid über eine Nachricht oder 
     /language – die Sprache, in der ich dir schreibe.
     /rules – die Regeln hier.
     /care status – was ich tue, wenn es dir nicht gut geht, und wo du anrufen kannst.
+    /privacy show – was über dich aufbewahrt wird, und wie lange.
+    /guardian link – ein Code für Eltern oder andere, die für dich sorgen und bei denen du wohnst.
+    /tour – was dieser Bot tut, Schritt für Schritt; das siehst nur du.
     /help – dieser Text.
     Wenn du oder jemand anderes in Gefahr ist, ruf den Notruf bei dir vor Ort an.
 help-staff = Moderation: /cases list|show|stats|note|close|reopen, /case N, /history, /note, /warn, /spam, /clean, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain, /raid on|off|status

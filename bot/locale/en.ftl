@@ -291,6 +291,9 @@ help-member = /report – tell the moderators about a message or a member; nobod
     /language – the language that I write to you in.
     /rules – the rules here.
     /care status – what I do when things are heavy for you, and where you can call.
+    /privacy show – what is kept about you, and for how long.
+    /guardian link – a code for a parent or carer you live with.
+    /tour – what this bot does, step by step; only you see it.
     /help – this text.
     If you or someone else is in danger, call your local emergency number.
 help-staff = Moderators: /cases list|show|stats|note|close|reopen, /case N, /history, /note, /warn, /spam, /clean, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain, /raid on|off|status

@@ -289,6 +289,9 @@ help-member = /report – avisa a la moderación de un mensaje o un miembro; nad
     /language – el idioma en que te escribo.
     /rules – las normas de aquí.
     /care status – qué hago cuando algo se te hace difícil y a dónde puedes llamar.
+    /privacy show – qué se guarda sobre ti y durante cuánto tiempo.
+    /guardian link – un código para tu madre, padre o quien te cuida y vive contigo.
+    /tour – qué hace este bot, paso a paso; solo lo ves tú.
     /help – este texto.
     Si tú u otra persona están en peligro, llama al número de emergencias de tu zona.
 help-staff = Moderación: /cases list|show|stats|note|close|reopen, /case N, /history, /note, /warn, /spam, /clean, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain, /raid on|off|status

@@ -289,6 +289,9 @@ help-member = /report – parler à la modération d'un message ou d'un membre 
     /language – la langue dans laquelle je t'écris.
     /rules – les règles d'ici.
     /care status – ce que je fais quand c'est lourd pour toi, et où tu peux appeler.
+    /privacy show – ce qui est gardé sur toi, et combien de temps.
+    /guardian link – un code pour un parent ou un adulte qui s'occupe de toi et vit avec toi.
+    /tour – ce que fait ce bot, pas à pas ; toi seul(e) le vois.
     /help – ce texte.
     Si toi ou quelqu'un d'autre êtes en danger, appelle le numéro d'urgence là où tu es.
 help-staff = Modération : /cases list|show|stats|note|close|reopen, /case N, /history, /note, /warn, /spam, /clean, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain, /raid on|off|status

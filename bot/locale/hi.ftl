@@ -283,6 +283,9 @@ help-member = /report – किसी मैसेज या सदस्य �
     /language – वह भाषा जिसमें मैं आपको लिखता हूँ।
     /rules – यहाँ के नियम।
     /care status – मन भारी होने पर मैं क्या करता हूँ, और आप कहाँ फ़ोन कर सकते हैं।
+    /privacy show – आपके बारे में क्या रखा जाता है, और कब तक।
+    /guardian link – आपके साथ रहने वाले माता-पिता या देखभाल करने वाले के लिए कोड।
+    /tour – यह बॉट क्या करता है, कदम-दर-कदम; यह सिर्फ़ आपको दिखता है।
     /help – यह जानकारी।
     अगर आप या कोई और खतरे में है, तो अपने यहाँ के आपातकालीन नंबर पर फ़ोन करें।
 help-staff = मॉडरेटर: /cases list|show|stats|note|close|reopen, /case N, /history, /note, /warn, /spam, /clean, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain, /raid on|off|status

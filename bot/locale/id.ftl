@@ -286,6 +286,9 @@ help-member = /report – beri tahu moderator tentang sebuah pesan atau anggota;
     /language – bahasa yang kupakai untuk menulis kepadamu.
     /rules – aturan di sini.
     /care status – apa yang kulakukan saat keadaan terasa berat bagimu, dan ke mana kamu bisa menelepon.
+    /privacy show – apa yang disimpan tentang kamu, dan berapa lama.
+    /guardian link – kode untuk orang tua atau pengasuh yang tinggal bersamamu.
+    /tour – apa yang dilakukan bot ini, langkah demi langkah; hanya kamu yang melihat.
     /help – teks ini.
     Kalau kamu atau orang lain sedang dalam bahaya, telepon nomor darurat di tempatmu.
 help-staff = Moderator: /cases list|show|stats|note|close|reopen, /case N, /history, /note, /warn, /spam, /clean, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain, /raid on|off|status

@@ -289,6 +289,9 @@ help-member = /report – segnala un messaggio o un membro alla moderazione; nes
     /language – la lingua in cui ti scrivo.
     /rules – le regole di qui.
     /care status – che cosa faccio quando le cose sono pesanti per te, e dove puoi chiamare.
+    /privacy show – che cosa viene conservato su di te e per quanto tempo.
+    /guardian link – un codice per un genitore o chi si prende cura di te e vive con te.
+    /tour – che cosa fa questo bot, passo per passo; lo vedi solo tu.
     /help – questo testo.
     Se tu o qualcun altro siete in pericolo, chiama il numero di emergenza del posto in cui sei.
 help-staff = Moderazione: /cases list|show|stats|note|close|reopen, /case N, /history, /note, /warn, /spam, /clean, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain, /raid on|off|status

@@ -286,6 +286,9 @@ help-member = /report – メッセージやメンバーのことをモデレー
     /language – わたしが話しかけるときの言語。
     /rules – ここのルール。
     /care status – つらいときにわたしがすることと、電話できるところ。
+    /privacy show – 自分について何が、どのくらい保存されるか。
+    /guardian link – いっしょに暮らす親や保護者に渡すコード。
+    /tour – このボットがすることを、順番に。見えるのはあなただけです。
     /help – この説明。
     自分やだれかが危険な状態なら、住んでいる場所の緊急番号に電話してください。
 help-staff = モデレーター：/cases list|show|stats|note|close|reopen, /case N, /history, /note, /warn, /spam, /clean, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain, /raid on|off|status

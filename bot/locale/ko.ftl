@@ -286,6 +286,9 @@ help-member = /report – 메시지나 멤버에 대해 운영진에게 알려�
     /language – 제가 말할 때 쓰는 언어.
     /rules – 이곳의 규칙.
     /care status – 힘들 때 제가 하는 일과 전화할 수 있는 곳.
+    /privacy show – 본인에 대해 무엇을 얼마나 오래 보관하는지.
+    /guardian link – 함께 사는 부모님이나 보호자에게 줄 코드.
+    /tour – 이 봇이 하는 일을 차근차근. 본인에게만 보여요.
     /help – 이 안내.
     본인이나 다른 누군가가 위험하다면 사는 곳의 긴급 전화번호로 전화하세요.
 help-staff = 운영진: /cases list|show|stats|note|close|reopen, /case N, /history, /note, /warn, /spam, /clean, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain, /raid on|off|status

@@ -289,6 +289,9 @@ help-member = /report – avise a moderação sobre uma mensagem ou um membro; n
     /language – o idioma em que escrevo para você.
     /rules – as regras daqui.
     /care status – o que faço quando as coisas pesam para você, e para onde você pode ligar.
+    /privacy show – o que é guardado sobre você e por quanto tempo.
+    /guardian link – um código para sua mãe, seu pai ou quem cuida de você e mora com você.
+    /tour – o que este bot faz, passo a passo; só você vê.
     /help – este texto.
     Se você ou outra pessoa está em perigo, ligue para o número de emergência da sua região.
 help-staff = Moderação: /cases list|show|stats|note|close|reopen, /case N, /history, /note, /warn, /spam, /clean, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain, /raid on|off|status

@@ -295,6 +295,9 @@ help-member = /report – рассказать модераторам о соо�
     /language – язык, на котором я тебе пишу.
     /rules – здешние правила.
     /care status – что я делаю, когда тебе тяжело, и куда можно позвонить.
+    /privacy show – что о тебе хранится и как долго.
+    /guardian link – код для родителя или опекуна, с которым ты живёшь.
+    /tour – что делает этот бот, шаг за шагом; видно только тебе.
     /help – этот текст.
     Если ты или кто-то другой в опасности, позвони по местному номеру экстренной помощи.
 help-staff = Модераторы: /cases list|show|stats|note|close|reopen, /case N, /history, /note, /warn, /spam, /clean, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain, /raid on|off|status

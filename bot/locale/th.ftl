@@ -282,6 +282,9 @@ help-member = /report – บอกผู้ดูแลเรื่องข้
     /language – ภาษาที่เราใช้เขียนถึงคุณ
     /rules – กฎของที่นี่
     /care status – สิ่งที่เราทำเวลาคุณมีเรื่องหนักใจ และเบอร์ที่คุณโทรได้
+    /privacy show – มีอะไรเก็บไว้เกี่ยวกับคุณ และนานเท่าไร
+    /guardian link – รหัสสำหรับพ่อแม่หรือผู้ปกครองที่อยู่บ้านเดียวกับคุณ
+    /tour – บอทนี้ทำอะไรบ้าง ทีละขั้น มีแค่คุณที่เห็น
     /help – ข้อความนี้
     ถ้าคุณหรือใครอยู่ในอันตราย โทรเบอร์ฉุกเฉินในพื้นที่ของคุณ
 help-staff = ผู้ดูแล: /cases list|show|stats|note|close|reopen, /case N, /history, /note, /warn, /spam, /clean, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain, /raid on|off|status

@@ -289,6 +289,9 @@ help-member = /report – bir mesajı ya da üyeyi moderatörlere bildir; bildir
     /language – sana yazdığım dil.
     /rules – buradaki kurallar.
     /care status – işler sana ağır geldiğinde ne yaptığım ve nereyi arayabileceğin.
+    /privacy show – senin hakkında ne saklandığı ve ne kadar süreyle.
+    /guardian link – birlikte yaşadığın anne, baba ya da bakımını üstlenen kişi için bir kod.
+    /tour – bu bot ne yapar, adım adım; yalnızca sen görürsün.
     /help – bu metin.
     Sen ya da bir başkası tehlikedeyse bulunduğun yerin acil numarasını ara.
 help-staff = Moderatörler: /cases list|show|stats|note|close|reopen, /case N, /history, /note, /warn, /spam, /clean, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain, /raid on|off|status

@@ -284,6 +284,9 @@ help-member = /report – báo cho điều hành viên về một tin nhắn ho�
     /language – ngôn ngữ mình viết cho bạn.
     /rules – nội quy ở đây.
     /care status – mình làm gì khi bạn nặng lòng, và bạn gọi được ở đâu.
+    /privacy show – những gì được lưu về bạn, và trong bao lâu.
+    /guardian link – mã cho cha mẹ hoặc người chăm sóc sống cùng bạn.
+    /tour – bot này làm gì, từng bước một; chỉ bạn thấy.
     /help – lời hướng dẫn này.
     Nếu bạn hoặc ai đó đang gặp nguy hiểm, hãy gọi số khẩn cấp nơi bạn ở.
 help-staff = Điều hành viên: /cases list|show|stats|note|close|reopen, /case N, /history, /note, /warn, /spam, /clean, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain, /raid on|off|status

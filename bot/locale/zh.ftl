@@ -282,6 +282,9 @@ help-member = /report – 把一条消息或一位成员告诉版主；没有别
     /language – 我写给你时用的语言。
     /rules – 这里的规则。
     /care status – 你遇到沉重的事时我会做什么，以及可以打电话到哪里。
+    /privacy show – 保存了关于你的什么，保存多久。
+    /guardian link – 给和你同住的家长或照顾你的人的代码。
+    /tour – 这个机器人做什么，一步一步看；只有你能看到。
     /help – 这段说明。
     如果你或别人有危险，请拨打当地的紧急电话。
 help-staff = 版主：/cases list|show|stats|note|close|reopen, /case N, /history, /note, /warn, /spam, /clean, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain, /raid on|off|status
