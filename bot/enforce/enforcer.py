@@ -208,8 +208,7 @@ class Enforcer:
             return
         tried = False
         try:
-            if (held := await self._outbox.harder(errand.job, self._clock())) is not None:
-                await self._carrier.heed(errand, held)
+            await self._weigh(errand)
             tried = True
             carried = await self._carrier.carry(errand)
         except PlatformError as error:
@@ -227,6 +226,13 @@ class Enforcer:
         else:
             then = self._later(errand)
             await self._finish(errand, Outcome.DONE, carried.detail, *then, card=carried.card)
+
+    async def _weigh(self, errand: Errand) -> None:
+        """What speaks against it by now. Raises Unwanted, PlatformError."""
+        if await self._outbox.called_off(errand.jobs):
+            raise Unwanted("taken back")
+        if (held := await self._outbox.harder(errand.job, self._clock())) is not None:
+            await self._carrier.heed(errand, held)
 
     def _is_once(self, errand: Errand) -> bool:
         """A notice that better comes never than twice, where nothing tells whether it did. Not so

@@ -202,6 +202,15 @@ class Outbox:
             found = await restraints.since_lifted(connection, whose, Ban)
         return bool(found) and found[0].holds(now)
 
+    async def called_off(self, jobs: Sequence[Job]) -> bool:
+        """Whether what punishes was taken back before anything of it began, or before a stop after
+        which nobody knows. What was planned for a case after that is meant.
+        """
+        if any(planned.kind(job.action) not in PUNISHING or _is_after(job) for job in jobs):
+            return False
+        async with self._database.read() as connection:
+            return all([await restraints.taken_back(connection, job.id, job.key) for job in jobs])
+
     async def next_call(self, case_id: int) -> datetime | None:
         """When the card of a case comes again, None where it doesn't."""
         query = sa.select(sa.func.min(outbox.c.due_at)).where(caring.waiting_calls(case_id))
@@ -310,3 +319,10 @@ class Outbox:
         )
         async with self._database.read() as connection:
             return (await connection.execute(query)).scalar_one()
+
+
+def _is_after(job: Job) -> bool:
+    """Whether it has no case, or one that was taken back before this was planned: that skips what
+    waits, and leaves what is in doubt.
+    """
+    return job.case is None or (job.case.undone and not job.doubtful)
