@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 
-from bot.core.actions import Answer, Desk, Severity, Step
+from bot.core.actions import Answer, Desk, Report, Severity, Step
 from bot.core.cases import Case, CaseEvent, CaseStatus, EventKind
 from bot.core.conditions import Score
 from bot.core.policy import Policy, Rule
@@ -152,6 +152,23 @@ async def test_edits_that_come_while_a_card_waits_to_be_changed_change_it_once(b
     await bot.carry_out()
     assert bot.kinds() == ["post", "edit"]
     assert "again 0.84" in cards(bot, "edit")[0]
+
+
+async def test_a_card_that_is_only_to_lose_its_buttons_tells_of_no_edit(bot: Bot) -> None:
+    """So the newest is changed all the same."""
+    await bot.hear(message(MILD))
+    busy = PlatformError(Trouble.LIMITED, "slowly", retry_after=60.0)
+    bot.hands.trouble = lambda kind: busy if kind == "edit" else None
+    further = [Report(place=PLACE)]
+    assert await bot.ledger.act((await the_case(bot)).id, "more", further, bot.now[0], by="policy")
+    await bot.carry_out()
+    await bot.hear(edit("again 0.81", 1))
+    bot.hands.trouble = lambda _kind: None
+    bot.later(timedelta(minutes=5))
+    await bot.carry_out()
+    changed = {one.target: one.card for one in bot.hands.done if one.kind == "edit"}
+    assert [bool(changed[number].buttons) for number in ("1", "2")] == [False, True]
+    assert "again 0.81" in changed["2"].text
 
 
 async def test_a_card_that_somebody_took_away_comes_anew_and_is_changed_from_then_on(

@@ -93,12 +93,21 @@ class Unban:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """A card that came to its readers."""
+
+    reader: str  # id of the channel, or of the member who has it in private
+    ref: MessageRef
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
     """A card for the moderators."""
 
     place: Place
     to: Desk = Desk.MODERATORS
     update: bool = False  # of the card that stands, where it is known and can be changed
+    past: Shown | None = None  # an older card, which loses its buttons since a newer one stands
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -234,6 +234,12 @@ class Scribe:
         )
         return Card(text=text, buttons=(buttons,), people=people)
 
+    async def past(self, case: Case) -> Card:
+        """As it is now, for an older card; a newer one stands below it, with the buttons."""
+        language, card = self._directory.of(case.community).language, await self.card(case)
+        newer = say("card-newer", language, number=str(case.number))
+        return replace(card, text=f"{newer}\n\n{card.text}", buttons=())
+
     async def _child_safety(
         self, case: Case, evidence: list[str], language: str, room: int | None
     ) -> list[str]:

@@ -6,7 +6,7 @@ reached the moderators read that somebody is needed, and no more.
 
 from __future__ import annotations
 
-from bot.core.actions import Desk, Report
+from bot.core.actions import Desk, Report, Shown
 from bot.core.cases import TO_SENIOR, Case, CaseStatus
 from bot.core.support import CALL
 from bot.core.types import Member, Place
@@ -14,7 +14,7 @@ from bot.enforce.errands import Carried, Errand, Unwanted
 from bot.enforce.ports import Scribe
 from bot.enforce.saying import Voice
 from bot.ports import Card, PlatformError, Trouble
-from bot.store.shown import CHANGED, Shown
+from bot.store.shown import CHANGED
 
 # Where a quiet card can't be brought to those it is for, they are called without it.
 UNREACHED = frozenset({Trouble.CLOSED, Trouble.FORBIDDEN, Trouble.GONE, Trouble.INVALID})
@@ -49,6 +49,17 @@ class Cards:
         detail = TO_SENIOR if isinstance(where, Member) else "to the moderators"
         shown = None if where is None or ref is None else Shown(reader=_reader(where), ref=ref)
         return Carried(detail, shown)
+
+    async def leave(self, errand: Errand, action: Report) -> Carried:
+        """An older card, without buttons; where those who have it are those who are to read it.
+        Raises Unwanted, PlatformError.
+        """
+        case = errand.job.case
+        assert case is not None
+        where = await self._scribe.addressee(case, action.to)
+        if not await self._changed(errand, where, await self._scribe.past(case)):
+            raise Unwanted("it is not there any more, or others read the cards now")
+        return Carried(CHANGED)
 
     async def _changed(self, errand: Errand, where: Place | Member | None, card: Card) -> bool:
         """Whether the card stands before those who are to read it, and was brought up to date."""

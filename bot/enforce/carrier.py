@@ -45,7 +45,8 @@ class Carrier:
         """Do it, or see that it was done. Raises PlatformError."""
         action = errand.job.action
         if isinstance(action, Report):
-            return await self._cards.bring(errand, action)
+            do = self._cards.leave if action.past else self._cards.bring
+            return await do(errand, action)
         if isinstance(action, NOTICES):
             return Carried(await self._notices.give(errand, action))
         if isinstance(action, Reconsider):

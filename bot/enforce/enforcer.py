@@ -23,6 +23,7 @@ from bot.core.actions import (
     Outcome,
     Record,
     Report,
+    Shown,
     Tell,
     Unban,
     Unmute,
@@ -35,7 +36,6 @@ from bot.enforce.saying import NOTICES
 from bot.ports import Clock, Hands, PlatformError, Trouble
 from bot.store.database import StoreTrouble
 from bot.store.outbox import Outbox
-from bot.store.shown import Shown
 
 log = structlog.get_logger()
 LANES = 8  # errands under way at once on one platform

@@ -13,10 +13,9 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from bot.core.actions import Desk, Record, Report, Warn
+from bot.core.actions import Desk, Record, Report, Shown, Warn
 from bot.core.logbook import LANE
 from bot.store.jobs import Job
-from bot.store.shown import Shown
 
 FEW = 3  # cards for one desk that come one by one
 LINES = 8  # of a log that fit into one message

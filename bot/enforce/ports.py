@@ -54,6 +54,10 @@ class Scribe(Protocol):
 
     async def card(self, case: Case) -> Card: ...
 
+    async def past(self, case: Case) -> Card:
+        """What an older card of a case says once a newer one stands: no buttons."""
+        ...
+
     async def call(self, case: Case, *, late: bool = False) -> tuple[Place, Card] | None:
         """A line without names for the moderators' channel, where there is one; `late`: somebody in
         danger has waited, and nobody has come.

@@ -2,3 +2,4 @@ card-edited = Modifié, et des règles se sont déclenchées à nouveau : { $cou
 card-newest = On y lit maintenant : { $text }
 card-before = Le même message avait déjà le dossier { $number }, qui est clos.
 case-edited = modifié : règles à nouveau déclenchées ({ $rules })
+card-newer = Une fiche plus récente du dossier { $number } se trouve plus bas ; celle-ci n'est plus mise à jour.

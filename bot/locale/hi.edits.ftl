@@ -2,3 +2,4 @@ card-edited = संदेश बदला गया और नियम फि�
 card-newest = अब यह लिखा है: { $text }
 card-before = इसी संदेश का पहले मामला { $number } था, जो पूरा हो चुका है।
 case-edited = बदला गया: फिर लागू ({ $rules })
+card-newer = मामले { $number } का नया कार्ड नीचे है; यह अब अपडेट नहीं होगा।

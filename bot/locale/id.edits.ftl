@@ -2,3 +2,4 @@ card-edited = Pesan disunting dan aturan terpicu lagi: { $count } ({ $rules }), 
 card-newest = Sekarang tertulis: { $text }
 card-before = Pesan yang sama sudah punya kasus { $number }, yang sudah selesai.
 case-edited = disunting: terpicu lagi ({ $rules })
+card-newer = Kartu yang lebih baru untuk kasus { $number } ada di bawah; kartu ini tidak diperbarui lagi.

@@ -11,12 +11,11 @@ from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.core.actions import Action, Clean, Outcome, Record, Report, Unban, Unmute
+from bot.core.actions import Action, Clean, Outcome, Record, Report, Shown, Unban, Unmute
 from bot.core.cases import Case, CaseEvent, EventKind
 from bot.core.types import Community, Platform
 from bot.store import codec, entries, floods, planned, shown
 from bot.store.planned import Whose
-from bot.store.shown import Shown
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +67,7 @@ async def read_job(connection: AsyncConnection, row: Any) -> Job:
         action = await floods.spared(connection, action, codec.moment(row.planned_at))
     stands = None
     if found is not None and isinstance(action, Report) and action.update:
-        stands = await shown.where(connection, found.id, action.to)
+        stands = action.past or await shown.where(connection, found.id, action.to)
     return Job(
         id=row.id,
         key=row.key,
@@ -93,7 +92,7 @@ async def tell_case(
     # Where it was told is no part of a case, nor that a card told it anew; that nobody knows
     # whether it was, is read there.
     line = isinstance(job.action, Record) and outcome is not Outcome.UNKNOWN
-    if job.case is None or line or (_updates(job.action) and detail == shown.CHANGED):
+    if job.case is None or line or _is_same_card(job.action, detail):
         return
     body = (("kind", planned.kind(job.action)), ("outcome", outcome.value))
     told = (("detail", detail),)
@@ -110,5 +109,7 @@ async def tell_case(
     await entries.append_event(connection, job.case.id, event)
 
 
-def _updates(action: Action) -> bool:
-    return isinstance(action, Report) and action.update
+def _is_same_card(action: Action, detail: str) -> bool:
+    if not isinstance(action, Report):
+        return False
+    return action.past is not None or (action.update and detail == shown.CHANGED)

@@ -145,7 +145,7 @@ async def _updates(
     this edit as well, and no more than one where nobody knows where it stands.
     """
     reports = [(one, one.action) for one in known if isinstance(one.action, Report)]
-    cards = [(row, action) for row, action in reports if not row.is_call]
+    cards = [(row, action) for row, action in reports if not (row.is_call or action.past)]
     coming = {action.to for row, action in cards if row.waits}
     coming |= {one.to for one in new if isinstance(one, Report)}
     updates: list[Report] = []

@@ -183,6 +183,7 @@ class Ledger:
                 outbox.c.doubtful.is_(False),  # it may have been done: never called skipped
                 sa.not_(caring.waiting_calls(case_id)),  # until somebody is with who is in danger
                 outbox.c.kind != logbook.RECORD,  # it tells of what was done, and of this
+                sa.not_(outbox.c.key.startswith(planned.PAST)),
             )
             skip = sa.update(outbox).where(waiting).values(outcome=Outcome.SKIPPED.value)
             await connection.execute(skip)

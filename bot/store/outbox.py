@@ -15,7 +15,18 @@ import sqlalchemy as sa
 import structlog
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.core.actions import Action, Ban, Bulletin, Care, Desk, Kick, Mute, Outcome, Report
+from bot.core.actions import (
+    Action,
+    Ban,
+    Bulletin,
+    Care,
+    Desk,
+    Kick,
+    Mute,
+    Outcome,
+    Report,
+    Shown,
+)
 from bot.core.logbook import SPAN
 from bot.core.types import Community, Member, Platform
 from bot.store import caring, codec, due, logbook, planned, restraints, rows, shown, spent
@@ -23,7 +34,6 @@ from bot.store.database import Database
 from bot.store.jobs import Job, read_job, tell_case
 from bot.store.planned import Whose
 from bot.store.restraints import Restraint
-from bot.store.shown import Shown
 from bot.store.tables import outbox
 
 log = structlog.get_logger()
@@ -271,8 +281,8 @@ class Outbox:
         """
         async with self._database.write() as connection:
             for job in jobs:
-                if card is not None and job.case and isinstance(job.action, Report):
-                    await shown.keep(connection, job.case.id, job.action.to, card)
+                if card is not None:
+                    await _shown(connection, job, card, now)
                 query = sa.update(outbox).where(outbox.c.id == job.id)
                 await connection.execute(query.values(outcome=outcome.value, doubtful=False))
                 await tell_case(connection, job, outcome, detail, now)
@@ -326,3 +336,14 @@ def _is_after(job: Job) -> bool:
     waits, and leaves what is in doubt.
     """
     return job.case is None or (job.case.undone and not job.doubtful)
+
+
+async def _shown(connection: AsyncConnection, job: Job, card: Shown, now: datetime) -> None:
+    """Where the card of a case stands now; the one before it loses its buttons."""
+    action, found = job.action, job.case
+    if found is None or not isinstance(action, Report):
+        return
+    before = await shown.keep(connection, found.id, action.to, card)
+    if before is not None and not action.update:  # else it could not be changed
+        past = Report(place=action.place, to=action.to, update=True, past=before)
+        await planned.enqueue(connection, job.whose, f"{planned.PAST}{job.id}", [past], now)

@@ -72,6 +72,7 @@ OPPOSITES: dict[type[Action], tuple[str, ...]] = {
 }
 
 TIMER = ":then:"  # in the keys of what follows later from an action
+PAST = "past:"  # how keys of what changes an older card begin
 RENEWED = f"{TIMER}mute:0"  # how the key of a renewed mute ends
 POINTED_FOR = timedelta(days=1)  # a line to nobody is enough
 SAID_FOR = timedelta(days=1)  # that a channel can't be written in

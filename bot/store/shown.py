@@ -2,36 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import sqlalchemy as sa
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.core.actions import Desk
-from bot.core.types import MessageRef
+from bot.core.actions import Desk, Shown
 from bot.store import codec
 from bot.store.tables import card
 
 CHANGED = "brought up to date"  # what came of a card that was changed where it stands
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Shown:
-    """A card that came to its readers."""
-
-    reader: str  # id of the channel, or of the member who has it in private
-    ref: MessageRef
-
-
-async def keep(connection: AsyncConnection, case_id: int, to: Desk, shown: Shown) -> None:
-    """The newest of a case for this desk; those before it stay as they are."""
-    where = codec.message_ref.dump_json(shown.ref).decode()
-    values = {"reader": shown.reader, "message": where}
+async def keep(connection: AsyncConnection, case_id: int, to: Desk, shown: Shown) -> Shown | None:
+    """The newest of a case for this desk; where the one before it stands."""
+    before = await where(connection, case_id, to)
+    message = codec.message_ref.dump_json(shown.ref).decode()
+    values = {"reader": shown.reader, "message": message}
     query = insert(card).values(case_id=case_id, desk=to.value, **values)
     await connection.execute(
         query.on_conflict_do_update(index_elements=["case_id", "desk"], set_=values)
     )
+    return before
 
 
 async def where(connection: AsyncConnection, case_id: int, to: Desk) -> Shown | None:

@@ -112,7 +112,8 @@ async def towards(bot: Bot, writer: Member) -> list[Pair]:
 async def test_who_wants_no_messages_of_care_gets_no_tip(bot: Bot) -> None:
     await Choices(bot.database).set(Platform.DISCORD, YOUNG.id, "care", "off")
     await Chat(bot).grooms()
-    assert {done.target for done in bot.hands.done} == {CHANNEL}
+    said = [done for done in bot.hands.done if done.kind != "edit"]  # of a card with a newer one
+    assert {done.target for done in said} == {CHANNEL}
 
 
 # What a young person answers who is told not to tell their mother.

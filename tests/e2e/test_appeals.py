@@ -8,9 +8,12 @@ import pytest
 
 from bot.demo.stage import DiscordStage, TelegramStage
 from bot.locale import say
+from bot.sandbox.discord import DiscordSandbox
+from bot.sandbox.telegram import TelegramSandbox
 from tests.e2e.town import on_discord, on_telegram, town
 
 OFFER = "appeal:"
+BORING, WORDS = "what a boring game", "it was my brother"
 
 
 async def test_on_discord_the_button_under_a_notice_leads_to_an_answer(tmp_path: Path) -> None:
@@ -60,7 +63,41 @@ async def test_who_is_banned_asks_in_a_private_chat(platform: str, tmp_path: Pat
             await stage.alone("rex", "rules", {})
         await stage.command("admin", "ban", {"member": stage.id_of("rex"), "reason": "spam"})
         await stage.wait("ban", 1)
-        said = {"case": "1", "text": "it was my brother"}
+        said = {"case": "1", "text": WORDS}
         answer = await stage.alone("rex", "appeal", said)
         assert answer == say("appeal-thanks", language, number="1")
-        await stage.press("mod", "uphold", "it was my brother")
+        await stage.press("mod", "uphold", WORDS)
+
+
+async def test_on_discord_the_card_from_before_loses_its_buttons(tmp_path: Path) -> None:
+    async with on_discord(tmp_path) as (_, stage, box):
+        await stage.open(("rex", "mai"))
+        await _asked_about_twice(stage, box, "en")
+        found = lambda: [m for m in box.messages(stage.desk) if BORING in m["content"]]  # noqa: E731
+        older = say("card-newer", "en", number="1")
+        await box.changed(lambda: found()[0]["content"].startswith(older))
+        assert [bool(one.get("components")) for one in found()] == [False, True]
+
+
+async def test_on_telegram_the_card_from_before_loses_its_buttons(tmp_path: Path) -> None:
+    async with on_telegram(tmp_path) as (_, stage, box):
+        await stage.open(("rex", "mai"))
+        await stage.open_private("rex")
+        await _asked_about_twice(stage, box, "vi")
+        found = lambda: [m for m in box.messages(stage.desk) if BORING in m.get("text", "")]  # noqa: E731
+        older = say("card-newer", "vi", number="1")
+        await box.changed(lambda: found()[0]["text"].startswith(older))
+        assert [bool(one.get("reply_markup")) for one in found()] == [False, True]
+
+
+async def _asked_about_twice(
+    stage: DiscordStage | TelegramStage, box: DiscordSandbox | TelegramSandbox, language: str
+) -> None:
+    """By who reported it, and by who was warned for it."""
+    await stage.say("rex", BORING)
+    await stage.report("mai", "rex", "bullying")
+    await stage.press("mod", "warn", BORING)
+    notice = say("notice-appeal", language, number="1")
+    await box.changed(lambda: any(notice in one for one in stage.told("rex")))
+    await stage.alone("rex", "appeal", {"case": "1", "text": WORDS})
+    await stage.press("mod", "uphold", WORDS)

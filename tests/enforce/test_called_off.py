@@ -11,12 +11,15 @@ from bot.core.actions import Outcome
 from bot.core.cases import CaseEvent, EventKind
 from bot.core.plan import together
 from bot.core.types import MessageRef
+from bot.locale import say
 from bot.ports import PlatformError, Trouble
+from bot.store import entries
 from bot.store.entries import Opening
-from tests.support.bot import MODERATOR, Bot
+from tests.support.bot import MODERATOR, OWNER, Bot
 from tests.support.values import COMMUNITY, NOON, PLACE, member, message
 
 REX = member("44", name="rex")
+DOWN = PlatformError(Trouble.DOWN, "the connection broke")
 CHANNELS = ("200", "201", "202")
 
 
@@ -96,6 +99,21 @@ async def test_what_a_stop_left_in_doubt_is_not_done_again(bot: Bot) -> None:
     await bot.carry_out()
     assert cleaned(bot) == []
     assert await progress(bot) == [("clean", Outcome.UNKNOWN)] * len(CHANNELS)
+
+
+async def test_who_asked_reads_of_it_also_where_the_first_word_broke_off(bot: Bot) -> None:
+    """What is planned with the taking back is called off by nothing."""
+    await bot.ask("warn", MODERATOR, target=REX)
+    asked = CaseEvent(at=bot.now[0], kind=EventKind.APPEALED, by="member")
+    async with bot.database.write() as connection:
+        await entries.append_event(connection, 1, asked)
+    bot.hands.trouble = lambda kind: DOWN if kind == "tell" else None
+    await bot.ask("undo", OWNER, case=1)
+    bot.hands.trouble = lambda _kind: None
+    bot.later(timedelta(minutes=5))
+    await bot.carry_out()
+    granted = say("appeal-granted", "en", community="Chess club", number="1")
+    assert [one.card and one.card.text for one in bot.hands.done][-1] == granted
 
 
 async def planned_clean(bot: Bot) -> int:
