@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 
 import structlog
 
+from bot import known
 from bot.core import coverage, flood, heard, late, namesake
 from bot.core.actions import Action, Decision, Powers, Strike
 from bot.core.decide import decide
@@ -49,6 +50,7 @@ class Judging:
         plain = None
         if made.fired and namesake.is_heard(readings):
             plain, _ = self._marked(message, namesake.unheard(readings), now)
+        unknown = known.unheard(readings) if made.fired else None
         self._ward.note(message, made)
         since = now - policy.escalation.forget_after
         watcher, stages = self._watcher, heard.stages(scores)
@@ -61,6 +63,7 @@ class Judging:
             waited_as=one.message.key,
             earlier=self._earlier(message, made, policy),
             if_known=plain if plain and namesake.only_tells(made, plain) else None,
+            if_forgotten=self._marked(message, unknown, now)[0] if unknown else None,
         )
 
     def _marked(

@@ -27,6 +27,16 @@ MOST_MARKS, MOST_COMMUNITIES = 20_000, 5_000  # in memory; those asked for least
 NONE = Signal(name=KNOWN_SPAM, strength=0.0, why="like nothing that the team removed as spam")
 
 
+def unheard(readings: Sequence[Reading]) -> tuple[Reading, ...] | None:
+    """The same, as if nothing had been recognised; None where nothing was."""
+    plain = tuple(NONE if _is_heard(one) else one for one in readings)
+    return None if plain == tuple(readings) else plain
+
+
+def _is_heard(one: Reading) -> bool:
+    return one.name == KNOWN_SPAM and isinstance(one, Signal) and bool(one.strength)
+
+
 @dataclass(frozen=True, slots=True)
 class _Held:
     index: Index = field(default_factory=Index)  # by the ids of cases

@@ -1,7 +1,7 @@
 """What moderators removed as spam is recognised when it comes again, without a word being kept."""
 
 import sqlite3
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
@@ -13,7 +13,7 @@ import sqlalchemy as sa
 
 from bot import known
 from bot.core.actions import Desk
-from bot.core.cases import Case
+from bot.core.cases import Case, CaseEvent, EventKind
 from bot.core.detect.likeness import SIZE
 from bot.core.heard import SELF_HARM
 from bot.core.types import Community, Member, Message, Missing, Part, PartKind, Right, Signal
@@ -137,6 +137,31 @@ async def test_what_is_taken_back_is_recognised_no_more(bot: Bot, how: str) -> N
     assert await marks(bot) == []
     assert COMMUNITY not in bot.known._held
     assert not await caught(bot, COPY, "3")
+
+
+@pytest.mark.parametrize("says_more", [False, True])
+async def test_what_is_taken_back_while_a_copy_is_judged_takes_away_no_copy(
+    bot: Bot, says_more: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By the end of its look-up the mark is gone; what the copy says itself counts as ever."""
+    await removed(bot)
+    looked_up = bot.known.store.standing
+
+    async def then_undone(said: Message, found: Sequence[int]) -> set[int]:
+        standing = await looked_up(said, found)
+        event = CaseEvent(at=bot.now[0], kind=EventKind.UNDONE, by=ADMIN.id)
+        await bot.ledger.undo(1, event, "case:1:undo")
+        return standing
+
+    monkeypatch.setattr(bot.known.store, "standing", then_undone)
+    text = f"{COPY} you idiot" if says_more else COPY
+    await bot.hear(message(text, "2", author=LENA))
+    rules = [one.rule for one in await cases(bot, member=LENA.id)]
+    assert ("known-spam" not in rules, len(rules)) == (True, int(says_more))
+    gone = [one.target for one in bot.hands.done if one.kind == "delete"]
+    assert ("2" in gone) is says_more
+    (made,) = await bot.cases.decisions(COMMUNITY, "2")
+    assert "known-spam" not in [one.rule for one in made.fired]
 
 
 async def test_who_was_caught_wrongly_is_not_caught_again_by_anything_like_it(bot: Bot) -> None:

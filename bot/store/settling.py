@@ -19,7 +19,19 @@ from bot.core.cases import Case
 from bot.core.plan import TIME_TO_THINK, main_verdict
 from bot.core.sightings import Sighting
 from bot.core.types import Message, MessageRef
-from bot.store import caring, codec, edits, entries, floods, hot, joining, namesakes, nudges, pairs
+from bot.store import (
+    caring,
+    codec,
+    edits,
+    entries,
+    floods,
+    hot,
+    joining,
+    namesakes,
+    nudges,
+    pairs,
+    spam,
+)
 from bot.store.entries import Opening
 
 TIP_AGAIN = timedelta(days=1)  # until who ignored a tip is given the same one again
@@ -37,6 +49,7 @@ class Judged:
     waited_as: str = ""  # its key in the inbox, where its community has another id now
     earlier: tuple[MessageRef, ...] = ()  # of its author, that would go with it
     if_known: Decision | None = None  # where what it tells of its author's name was told before
+    if_forgotten: Decision | None = None  # where what it was recognised by as spam is gone by then
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +73,7 @@ async def settle(
         if one.decision.key in known:
             results.append(Settlement())
             continue
-        one = await _told_once(connection, one)  # noqa: PLW2901
+        one = await _told_once(connection, await _recognised(connection, one))  # noqa: PLW2901
         made = await edits.asked_before(connection, one.message, one.decision)
         made = await caring.weighed(connection, one.message, made, now)
         made = await caring.sheltered(connection, one.message, made, now)
@@ -76,6 +89,13 @@ async def settle(
     await hot.decide(connection, decisions)
     await hot.forget(connection, [one.waited_as or one.message.key for one in judged])
     return results
+
+
+async def _recognised(connection: AsyncConnection, one: Judged) -> Judged:
+    made, plain = one.decision, one.if_forgotten
+    if plain is None or await spam.stands(connection, made.readings):
+        return one
+    return replace(one, decision=plain, if_known=None)
 
 
 async def _told_once(connection: AsyncConnection, one: Judged) -> Judged:

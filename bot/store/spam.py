@@ -17,7 +17,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.cases import Case
 from bot.core.detect.names import KNOWN_SPAM
-from bot.core.types import Community, Message, MessageRef, Place, Platform
+from bot.core.types import Community, Message, MessageRef, Place, Platform, Reading
 from bot.store import codec, floods, rows
 from bot.store.database import Database
 from bot.store.entries import Opening, place_key
@@ -111,6 +111,13 @@ async def keep(connection: AsyncConnection, opening: Opening, case_id: int, now:
     await connection.execute(over)
 
 
+async def stands(connection: AsyncConnection, readings: Sequence[Reading]) -> bool:
+    """Whether all the marks are still there that a message was recognised by."""
+    by = {*_named(readings)}
+    query = sa.select(sa.func.count()).where(spam_mark.c.case_id.in_(by))
+    return (await connection.execute(query)).scalar_one() == len(by)
+
+
 async def drop(connection: AsyncConnection, found: Case) -> bool:
     """The marks of a case that is taken back, and those by which its message was recognised;
     whether it is about spam at all. That there was no mark is not told, as in `keep`.
@@ -131,9 +138,13 @@ async def _recognised_by(connection: AsyncConnection, found: Case) -> set[int]:
 
 def _cases(key: str, body: str) -> list[int]:
     try:
-        readings = codec.load_decision(key, body).readings
+        return _named(codec.load_decision(key, body).readings)
     except codec.UNREADABLE:
         return []
+
+
+def _named(readings: Sequence[Reading]) -> list[int]:
+    """Cases by whose marks a message was recognised."""
     sources = [one.source for one in readings if one.name == KNOWN_SPAM]
     named = (one.removeprefix(CASES).split(BETWEEN) for one in sources if one.startswith(CASES))
     return [int(number) for numbers in named for number in numbers if number.isdecimal()]
