@@ -138,8 +138,8 @@ def again(case: Case, language: str) -> list[str]:
         rules = dict.fromkeys(rule for one in edits for rule in one.fields["rules"].split(", "))
         shown, last = ", ".join(rules), edits[-1].at
         lines.append(say("card-edited", language, count=len(edits), rules=shown, date=last))
-    if before := phrases.opening(case, "before"):
-        lines.append(say("card-before", language, number=before))
+    if named := [one.fields["before"] for one in case.events if "before" in one.fields]:
+        lines.append(say("card-before", language, number=named[-1]))  # it may have changed
     return lines
 
 

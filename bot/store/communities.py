@@ -23,6 +23,7 @@ from bot.store.database import Database
 from bot.store.tables import (
     answered,
     case,
+    case_event,
     choice,
     community,
     decision,
@@ -147,6 +148,7 @@ async def _number_on(
     known = sa.select(case.c.id).where(rows.at(old)).limit(1)
     if (await connection.execute(known)).first() is None:
         return
+    changed_to: dict[int, int] = {}
     theirs = sa.select(case.c.id, case.c.number).where(rows.at(new)).order_by(case.c.number)
     for row in (await connection.execute(theirs)).all():
         if not numbers.is_drawn(row.number):
@@ -155,12 +157,35 @@ async def _number_on(
             number = await numbers.drawn(connection, old, new)
         else:
             continue
+        changed_to[row.number] = number
         changed = sa.update(case).where(case.c.id == row.id).values(number=number)
         await connection.execute(changed)
         told = f"number {row.number} before the group moved, since then number"  # it is read so
         body = (("moved", told), ("number", str(number)))
         event = CaseEvent(at=now, kind=EventKind.NOTE, by="platform", body=body)
         await entries.append_event(connection, row.id, event)
+    for before, since in changed_to.items():
+        await _name_anew(connection, new, before, since, now)
+
+
+async def _name_anew(
+    connection: AsyncConnection, there: Community, before: int, since: int, now: datetime
+) -> None:
+    """Cases whose message had the case of this number before name it by the one that it has."""
+    told = f"this message had case {before} before the group moved, which is since then number"
+    query = (
+        sa.select(case.c.id)
+        .join(case_event, case_event.c.case_id == case.c.id)
+        .where(
+            rows.at(there),
+            case_event.c.kind == EventKind.OPENED.value,
+            case_event.c.body.contains(f'["before","{before}"]'),
+        )
+    )
+    for number in (await connection.execute(query)).scalars().all():
+        body = (("moved", told), ("before", str(since)))
+        event = CaseEvent(at=now, kind=EventKind.NOTE, by="platform", body=body)
+        await entries.append_event(connection, number, event)
 
 
 async def _announce_as(connection: AsyncConnection, old: Community, new: Community) -> None:

@@ -5,6 +5,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from bot.core.actions import Desk
+from bot.locale import say
 from bot.store.choices import Choices
 from bot.store.circles import Circles
 from bot.store.communities import Communities
@@ -63,6 +64,25 @@ async def test_a_case_with_another_number_since_the_move_is_proved_and_says_so(
     assert told == "number 2 before the group moved, since then number 4"
     card = (await bot.ask("case", OWNER, place=THERE, case=4)).card.text
     assert f"note {told} · platform" in card
+
+
+async def test_a_card_names_the_case_before_by_the_number_that_it_has_since(
+    bot: Bot, tmp_path: Path
+) -> None:
+    for home in (COMMUNITY, NEW):
+        await bot.directory.change(home, policy="default", moderators="300")
+    await bot.hear(message(BAD, "1", author=member("8")))
+    await bot.hear(message(BAD, "2", author=member("9"), place=THERE))
+    await bot.ask("cases close", OWNER, place=THERE, case=1)
+    edited = message(f"{BAD} 0.96", "2", author=member("9"), place=THERE, revision="r1")
+    await bot.hear(edited)
+    await bot.directory.move(COMMUNITY, NEW, bot.now[0])
+    card = (await bot.ask("case", OWNER, place=THERE, case=4)).card.text
+    assert say("card-before", "en", number="3") in card
+    assert say("card-before", "en", number="1") not in card
+    told = "this message had case 1 before the group moved, which is since then number 3"
+    assert f"note {told} · platform" in card
+    assert proved(tmp_path / "m.sqlite").broken == ""
 
 
 async def test_a_number_that_nothing_in_the_history_gave_is_found_also_after_a_move(
