@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 import sqlalchemy as sa
@@ -82,6 +82,11 @@ def decision_row(message: Message, made: Decision, case_id: int | None, at: str)
     community = message.community
     body = codec.dump_decision(made)
     return made.key, community.platform.value, community.id, message.ref.id, case_id, body, at
+
+
+async def here(connection: AsyncConnection, opening: Opening) -> Opening:
+    """Of the community that it is now."""
+    return replace(opening, community=await rows.present(connection, opening.community))
 
 
 async def open_case(connection: AsyncConnection, opening: Opening, key: str, now: datetime) -> int:

@@ -86,6 +86,7 @@ class Ledger:
         async with self._database.write() as connection:
             if not await nudges.close(connection, key, nudges.Thought.STOOD):
                 return None
+            one = await settling.here(connection, one)
             made = await caring.sheltered(connection, one.message, one.decision, now)
             result = await settling.settle_one(
                 connection, replace(one, decision=made), planner, now
@@ -101,6 +102,7 @@ class Ledger:
             query = sa.select(decision.c.case_id).where(decision.c.key == key)
             known = (await connection.execute(query)).scalar()
             if known is None:
+                opening = await entries.here(connection, opening)
                 known = await entries.open_case(connection, opening, key, now)
                 await spam.keep(connection, opening, known, now)
                 await self._known(connection, key, opening.community, known, now)
@@ -114,8 +116,9 @@ class Ledger:
             if await hot.decided(connection, [key]):
                 return []
             cases = []
-            for ordinal, opening in enumerate(openings):
+            for ordinal, asked in enumerate(openings):
                 one = f"{key}:{ordinal}" if ordinal else key
+                opening = await entries.here(connection, asked)
                 number = await entries.open_case(connection, opening, one, now)
                 await self._known(connection, one, opening.community, number, now)
                 cases.append(await entries.read_case(connection, number))
@@ -225,6 +228,8 @@ class Ledger:
         async with self._database.write() as connection:
             if await hot.decided(connection, [deed.id]):
                 return False
+            opening = await entries.here(connection, opening)
+            deed = replace(deed, community=opening.community)
             opened = await entries.open_case(connection, opening, deed.id, deed.at)
             body = (("kind", planned.kind(deed.action)), ("outcome", Outcome.DONE.value))
             event = CaseEvent(at=deed.at, kind=EventKind.ACTION, by=deed.by, body=body)

@@ -51,7 +51,8 @@ class PairCases:
         """
         async with self._database.write() as connection:
             known = await _open_case(connection, found.pair, found.pair.writer)
-            case_id = known or await entries.open_case(connection, _opening(found), "", now)
+            opening = await entries.here(connection, _opening(found))
+            case_id = known or await entries.open_case(connection, opening, "", now)
             new = [one for one in found.steps if one.case_id is None]
             before = await _stages(connection, found.pair, case_id)
             await pairs.weigh(connection, [one.id for one in new], found.words)

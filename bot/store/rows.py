@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.core.actions import Desk, Severity
 from bot.core.cases import NOTE, Case, CaseStatus, fold
 from bot.core.types import Community, Member, MessageRef, Platform
-from bot.store import codec, history
+from bot.store import codec, history, tables
 from bot.store.tables import case
 
 
@@ -65,3 +65,22 @@ def is_decision() -> sa.ColumnElement[bool]:
 
 def at(community: Community, table: sa.Table = case) -> sa.ColumnElement[bool]:
     return sa.and_(table.c.platform == community.platform.value, table.c.community == community.id)
+
+
+async def present(connection: AsyncConnection, where: Community) -> Community:
+    """As what it is known now: its group may have moved while it was decided what is written."""
+    there = tables.community
+    here = there.c.platform == where.platform.value
+    known = sa.select(there.c.id).where(here, there.c.id == where.id)
+    if (await connection.execute(known)).first() is not None:
+        return where
+    former = sa.func.json_extract(there.c.settings, "$.formerly")
+    named = sa.select(there.c.id, former.label("former")).where(
+        here, there.c.settings.contains(json.dumps(where.id))
+    )
+    moved = (row.id for row in await connection.execute(named) if where.id in _listed(row.former))
+    return replace(where, id=next(moved, where.id))
+
+
+def _listed(written: str | None) -> list[str]:
+    return list(json.loads(written or "[]"))

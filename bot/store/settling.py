@@ -30,6 +30,7 @@ from bot.store import (
     namesakes,
     nudges,
     pairs,
+    rows,
     spam,
 )
 from bot.store.entries import Opening
@@ -73,6 +74,7 @@ async def settle(
         if one.decision.key in known:
             results.append(Settlement())
             continue
+        one = await here(connection, one)  # noqa: PLW2901
         one = await _told_once(connection, await _recognised(connection, one))  # noqa: PLW2901
         made = await edits.asked_before(connection, one.message, one.decision)
         made = await caring.weighed(connection, one.message, made, now)
@@ -89,6 +91,14 @@ async def settle(
     await hot.decide(connection, decisions)
     await hot.forget(connection, [one.waited_as or one.message.key for one in judged])
     return results
+
+
+async def here(connection: AsyncConnection, one: Judged) -> Judged:
+    """Of the community that it is now, where there is anything to do."""
+    if not one.decision.fired:
+        return one
+    now = await rows.present(connection, one.message.community)
+    return one if now == one.message.community else replace(one, message=one.message.of(now))
 
 
 async def _recognised(connection: AsyncConnection, one: Judged) -> Judged:

@@ -4,12 +4,20 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
-from bot.core.actions import Desk
+import pytest
+import sqlalchemy as sa
+
+from bot.core.actions import Ban, Desk, Powers
+from bot.core.cases import Deed
+from bot.core.types import Community, Member
 from bot.locale import say
+from bot.store.cases import Filter
 from bot.store.choices import Choices
 from bot.store.circles import Circles
 from bot.store.communities import Communities
-from tests.support.bot import OWNER, Bot
+from bot.store.entries import Opening
+from bot.store.tables import decision, outbox, spam_mark
+from tests.support.bot import MODERATOR, OWNER, Bot
 from tests.support.history import attack, proved
 from tests.support.values import COMMUNITY, NOON, PLACE, member, message
 
@@ -112,6 +120,83 @@ async def test_what_waited_while_the_group_moved_is_judged_as_of_the_new_one(bot
     assert found is not None
     assert found.community == NEW
     assert await bot.inbox.waiting(10) == []
+
+
+def moves_meanwhile(bot: Bot) -> None:
+    """While the platform is asked about somebody's rights; it is heard of at the same time."""
+    asked = bot.hands.powers
+
+    async def powers(community: Community, who: Member) -> Powers:
+        if bot.directory.present(COMMUNITY) == COMMUNITY:
+            await bot.directory.move(COMMUNITY, NEW, bot.now[0])
+        return await asked(community, who)
+
+    bot.hands.powers = powers  # type: ignore[method-assign]
+
+
+async def test_need_that_is_heard_while_the_group_moves_reaches_those_who_care(bot: Bot) -> None:
+    await bot.directory.change(COMMUNITY, care_team=("carers",), care_channel="400")
+    moves_meanwhile(bot)
+    await bot.hear(message(IMMINENT))
+    assert {one.target for one in bot.hands.done} == {"400", member().id}
+    assert await bot.cases.numbered(NEW, 1) is not None
+
+
+@pytest.mark.parametrize("by_hand", [False, True])
+async def test_what_is_judged_or_asked_for_while_the_group_moves_is_of_the_new_one(
+    bot: Bot, by_hand: bool
+) -> None:
+    await bot.directory.change(COMMUNITY, policy="default", moderators="300")
+    moves_meanwhile(bot)
+    if by_hand:
+        await bot.ask("mute", MODERATOR, target=member(), reason="a flood")
+    else:
+        await bot.hear(message(BAD))
+    found = await bot.cases.numbered(NEW, 1)
+    assert found is not None
+    assert await bot.cases.numbered(COMMUNITY, 1) is None
+    strikes = await bot.ledger.strikes(NEW, member().id, NOON - timedelta(days=1))
+    assert strikes
+    async with bot.database.read() as connection:
+        where = (await connection.execute(sa.select(outbox.c.community))).scalars()
+    assert {*where} == {NEW.id}
+
+
+async def test_what_somebody_asks_for_under_the_id_from_before_is_of_the_new_one(bot: Bot) -> None:
+    await bot.directory.move(COMMUNITY, NEW, bot.now[0])
+    spam = message("buy my wonderful course, half price for all who come today")
+    one = Opening(community=COMMUNITY, subject=member(), rule="spam", message=spam, mark=b"mark")
+    deed = Deed(
+        id="d", community=COMMUNITY, by="1", subject=member(), at=NOON,
+        action=Ban(place=PLACE, member=member(), duration=None),
+    )  # fmt: skip
+    await bot.ledger.open(one, "a", NOON)
+    await bot.ledger.open_all([replace(one, mark=b"")] * 2, "b", NOON)
+    assert await bot.ledger.note(deed, NOON)
+    assert [one.number for one in (await bot.cases.page(NEW, Filter()))[0]] == [4, 3, 2, 1]
+    assert await bot.cases.communities() == [NEW]
+    for table in (spam_mark, outbox, decision):
+        async with bot.database.read() as connection:
+            where = (await connection.execute(sa.select(table.c.community))).scalars()
+        assert {*where} == {NEW.id}
+
+
+async def test_a_chat_that_another_community_only_names_is_not_that_one(bot: Bot) -> None:
+    """One of its desks, in which the bot was asked for something."""
+    await bot.directory.change(COMMUNITY, moderators="-300")
+    desk = replace(COMMUNITY, id="-300")
+    case = await bot.ledger.open(Opening(community=desk, subject=member(), rule="x"), "a", NOON)
+    assert case.community == desk
+
+
+async def test_who_was_in_danger_before_the_group_moved_is_sheltered_while_it_does(
+    bot: Bot,
+) -> None:
+    await bot.directory.change(COMMUNITY, care_team=("carers",), care_channel="400")
+    await bot.hear(message(IMMINENT))
+    moves_meanwhile(bot)
+    await bot.hear(message("you idiot", "2"))
+    assert not await bot.ledger.strikes(NEW, member().id, NOON - timedelta(days=1))
 
 
 async def test_of_two_messages_of_one_number_each_has_its_own_decision(bot: Bot) -> None:
