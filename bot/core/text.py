@@ -24,6 +24,7 @@ MARKS_READ = 16  # on one letter, so that composing takes linear time
 LONGEST_LETTER = 8  # what one character may become; \ufdfa would be eighteen
 LONGEST_KEPT, WORDS_KEPT = 24, 20_000  # words whose forms are remembered, a few MiB
 MARKS_KEPT = 3  # on one letter; more is ornament
+LONGEST_ID = 20  # digits; as many as 64 bits may need
 SHOUTED = 4  # capitals to each small letter
 TURNED = re.compile("[\u202a-\u202e\u2066-\u2069]")  # what follows is shown in another order
 _LARGE, _SMALL = bytes(range(65, 91)), bytes(range(97, 123))  # A to Z, a to z
@@ -333,3 +334,10 @@ def _unstretched(word: str) -> tuple[str, str]:
 
 
 _kept_forms = lru_cache(maxsize=WORDS_KEPT)(_forms)  # most of what people say are the same words
+
+
+def written_id(written: str) -> str:
+    """An id that people write, in whatever digits, as platforms write it; "" for what is none."""
+    digits = written.removeprefix("-")
+    found = int(digits) if digits.isdecimal() and len(digits) <= LONGEST_ID else 0
+    return f"{'-' if written.startswith('-') else ''}{found}" if found else ""

@@ -11,6 +11,7 @@ import structlog
 from bot.core.actions import Desk
 from bot.core.cases import Appeal, Case, deciders, went_to_senior
 from bot.core.changes import Made
+from bot.core.text import written_id
 from bot.core.types import Community, Member, MessageRef, Platform
 from bot.desk.addresses import TRUSTS
 from bot.desk.drafts import Drafts
@@ -171,14 +172,15 @@ class Office:
         """The member that a request is about, with present rights. Raises Sorry."""
         community = request.place.community
         given = request.target or (request.message.author if request.message else None)
-        wanted = given.id if given else request.option("member").lstrip("@")
+        written = request.option("member").lstrip("@")
+        wanted = given.id if given else written_id(written) or written
         if wanted:
             present = await self.hands[community.platform].member(community, wanted)
             if present is not None:
                 return present
         if given is not None:
             return given
-        if wanted.lstrip("-").isdecimal():
+        if written_id(wanted):
             return Member(id=wanted, name=wanted)
         raise Sorry(say("action-nobody", self.language(community, request.actor)))
 

@@ -12,7 +12,7 @@ import telegram
 from telegram.error import TelegramError
 
 from bot.core import several
-from bot.core.text import sound
+from bot.core.text import sound, written_id
 from bot.core.types import AuthorKind, Community, Member, MessageRef, Place
 from bot.core.verbs import HARMLESS, MEMBER, Kind, Verb
 from bot.platforms.telegram.answers import Answers, Job
@@ -182,13 +182,13 @@ class Commands:
     async def find(self, home: Community, written: str) -> Member | None:
         """Somebody by @name, if seen lately, or by number, present or not."""
         roster = self._shell.roster
-        if not written.lstrip("-").isdecimal():
+        if not (known := written_id(written)):
             user = await roster.named(home.id, written)
             return None if user is None else await roster.member(home.id, user)
-        if written.startswith("-"):
-            return Member(id=written, name=written, kind=AuthorKind.CHANNEL)
+        if known.startswith("-"):
+            return Member(id=known, name=known, kind=AuthorKind.CHANNEL)
         try:
-            state = await self._shell.hands.state(home.id, written)
+            state = await self._shell.hands.state(home.id, known)
         except PlatformError:
             return None
         return None if state is None else describe(state.user, state, roster.me)

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from bot.core.types import Right
+from bot.core.types import AuthorKind, Right
 from tests.platforms.telegram.conftest import Stage
 from tests.platforms.telegram.school import two
 
@@ -277,3 +277,26 @@ async def test_in_a_reply_numbers_begin_the_reason_and_names_are_further_members
     first, second = stage.front.requests
     assert (first.option("others"), first.option("reason")) == ("", "4242424 calls")
     assert (second.option("others"), second.option("reason")) == ("@kim", "so")
+
+
+@pytest.mark.parametrize("written", ["--5", "-", "5-5"])
+async def test_what_is_no_number_of_a_channel_means_nobody(stage: Stage, written: str) -> None:
+    chat, admin, _ = await two(stage)
+    await stage.run()
+    await stage.sandbox.command(chat, admin, f"/ban {written} spam")
+    await stage.settled()
+    (request,) = stage.front.requests
+    assert request.target is None
+
+
+@pytest.mark.parametrize("written", ["-1005", "-١٠٠٥"])
+async def test_a_channel_is_meant_by_its_number_in_whatever_digits(
+    stage: Stage, written: str
+) -> None:
+    chat, admin, _ = await two(stage)
+    await stage.run()
+    await stage.sandbox.command(chat, admin, f"/ban {written} spam")
+    await stage.settled()
+    (request,) = stage.front.requests
+    assert request.target is not None
+    assert (request.target.id, request.target.kind) == ("-1005", AuthorKind.CHANNEL)
