@@ -29,6 +29,9 @@ class Trouble(StrEnum):
     INVALID = "invalid"  # the platform will never take this request
 
 
+LONGEST_WAIT = 86_400.0  # seconds; a platform that asks for more is asked again after a day
+
+
 class PlatformError(Exception):
     """The only error that leaves an adapter."""
 
@@ -36,7 +39,8 @@ class PlatformError(Exception):
         super().__init__(f"{trouble}: {detail}")
         self.trouble = trouble
         self.detail = detail  # one sentence; names the missing permission; no text, no token
-        self.retry_after = retry_after  # seconds
+        # Seconds. It may be anything, infinite or no number: with 0 in front that one is 0.
+        self.retry_after = min(max(0.0, retry_after), LONGEST_WAIT)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

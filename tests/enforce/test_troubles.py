@@ -1,10 +1,13 @@
 """What becomes of an action that a platform limits, never hears of, or answers with silence."""
 
+import math
+from datetime import timedelta
+
 import pytest
 
-from bot.core.actions import Ban, Bulletin, Desk, Report
-from bot.core.types import Platform
-from bot.ports import PlatformError
+from bot.core.actions import Ban, Bulletin, Delete, Desk, Report
+from bot.core.types import MessageRef, Platform
+from bot.ports import PlatformError, Trouble
 from tests.enforce.attempts import (
     AWAY,
     DAY,
@@ -256,3 +259,19 @@ async def test_a_bulletin_follows_the_same_law(stage: Stage) -> None:
         (COMMUNITY.id, "done"), ("-100", "unknown"),
     ]  # fmt: skip
     assert [hands.kinds() for hands in stage.hands.values()] == [["post"], []]
+
+
+@pytest.mark.parametrize("seconds", [math.inf, math.nan, 1e300, 1e12, -math.inf, -1e300])
+async def test_a_platform_that_says_nonsense_about_when_is_asked_again(
+    stage: Stage, seconds: float
+) -> None:
+    """Nothing stays as if it were under way, and nothing is lost for years."""
+    nonsense = PlatformError(Trouble.LIMITED, "slow down", retry_after=seconds)
+    stage.hands[Platform.DISCORD].refuse("delete", nonsense)
+    target = MessageRef(place=HOMES[Platform.DISCORD][1], id="1")
+    await stage.plan(Platform.DISCORD, Delete(target=target))
+    await stage.enforcer.drain()
+    assert await stage.outcomes() == [("delete", "pending")]
+    stage.bot.later(timedelta(days=1, minutes=1))
+    await stage.enforcer.drain()
+    assert await stage.outcomes() == [("delete", "done")]
