@@ -21,6 +21,7 @@ run: .venv/ready  ## the bot on the platforms that the configuration names
 	$(BIN)/modbot run $(ARGS)
 
 test: export OMP_NUM_THREADS = 1  # processes that would wait for each other's threads
+test: export PYTHONDONTWRITEBYTECODE =  # dozens of processes that would each compile the bot
 test: .venv/ready  ## the whole suite, in four processes also on two cores: a third of the time they wait
 	$(BIN)/python -m pytest --numprocesses 4 --dist worksteal $(ARGS)
 

@@ -1,5 +1,6 @@
 """The suite begins with what takes long."""
 
+import gc
 from types import SimpleNamespace
 from typing import Any
 
@@ -26,3 +27,8 @@ def test_what_takes_long_begins_and_all_else_stays_as_it_is(order: Any) -> None:
 @pytest.mark.parametrize("name", SLOW)
 def test_what_is_named_as_slow_is_there(name: str, pytestconfig: pytest.Config) -> None:
     assert (pytestconfig.rootpath / name).exists()
+
+
+def test_the_collector_works_but_not_on_what_was_imported() -> None:
+    assert gc.isenabled()
+    assert gc.get_freeze_count() > 100_000
