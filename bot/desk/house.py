@@ -42,6 +42,8 @@ async def help_(office: Office, request: Request) -> Reply:
     lines = [say("help-member", language)]
     if request.actor.is_staff:
         lines.append(say("help-staff", language))
+        if office.invite is not None:
+            lines.append(say("console-help", language))
     if Right.MANAGE in request.actor.rights or request.actor.is_owner:
         lines += [say("help-admin", language), say("changes-help", language)]
     buttons = tuple(offers(office, request.place, language))

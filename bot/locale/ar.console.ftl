@@ -1,5 +1,6 @@
 # The team's pages, which /console opens.
 console-link = هذه صفحات { $community } لك وحدك: يعمل الرابط مرة واحدة خلال 5 دقائق. { $url }
+console-help = ‎/console يفتح صفحات هذا المجتمع في المتصفح، لك وحدك.
 console-off = لا توجد هذه الصفحات هنا: من يدير هذا البوت لم يفعّلها.
 console-enter = هل تفتح صفحات { $community } هنا؟ افعل ذلك فقط إن طلبت هذا الرابط بنفسك.
 console-open = فتح

@@ -1,5 +1,6 @@
 # The team's pages, which /console opens.
 console-link = Hier sind die Seiten von { $community }, nur für dich: Der Link gilt einmal, in den nächsten 5 Minuten. { $url }
+console-help = /console öffnet die Seiten dieser Community im Browser, nur für dich.
 console-off = Hier gibt es diese Seiten nicht: Wer diesen Bot betreibt, hat sie nicht eingeschaltet.
 console-enter = Die Seiten von { $community } hier öffnen? Nur, wenn du diesen Link selbst angefordert hast.
 console-open = Öffnen

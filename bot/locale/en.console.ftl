@@ -1,5 +1,6 @@
 # The team's pages, which /console opens.
 console-link = Here are the pages of { $community }, for you alone: the link works once, in the next 5 minutes. { $url }
+console-help = /console opens the pages of this community in a browser, for you alone.
 console-off = There are no such pages here: whoever runs this bot has not switched them on.
 console-enter = Open the pages of { $community } here? Do so only if you asked for this link yourself.
 console-open = Open

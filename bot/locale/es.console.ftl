@@ -1,5 +1,6 @@
 # The team's pages, which /console opens.
 console-link = Aquí están las páginas de { $community }, solo para ti: el enlace funciona una vez, en los próximos 5 minutos. { $url }
+console-help = /console abre las páginas de esta comunidad en un navegador, solo para ti.
 console-off = Aquí no hay esas páginas: quien gestiona este bot no las ha activado.
 console-enter = ¿Abrir aquí las páginas de { $community }? Hazlo solo si tú pediste este enlace.
 console-open = Abrir

@@ -1,5 +1,6 @@
 # The team's pages, which /console opens.
 console-link = Voici les pages de { $community }, pour vous seul·e : le lien fonctionne une fois, dans les 5 prochaines minutes. { $url }
+console-help = /console ouvre les pages de cette communauté dans un navigateur, pour vous seul·e.
 console-off = Ces pages n’existent pas ici : la personne qui gère ce bot ne les a pas activées.
 console-enter = Ouvrir ici les pages de { $community } ? Seulement si vous avez demandé ce lien vous-même.
 console-open = Ouvrir

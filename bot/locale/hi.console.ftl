@@ -1,5 +1,6 @@
 # The team's pages, which /console opens.
 console-link = ये { $community } के पन्ने हैं, सिर्फ़ आपके लिए: लिंक अगले 5 मिनट में एक बार चलेगा। { $url }
+console-help = /console इस समुदाय के पन्ने ब्राउज़र में खोलता है, सिर्फ़ आपके लिए।
 console-off = यहाँ ऐसे पन्ने नहीं हैं: इस बॉट को चलाने वाले ने इन्हें चालू नहीं किया है।
 console-enter = { $community } के पन्ने यहाँ खोलें? तभी, जब यह लिंक आपने ख़ुद माँगा हो।
 console-open = खोलें

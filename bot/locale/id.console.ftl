@@ -1,5 +1,6 @@
 # The team's pages, which /console opens.
 console-link = Ini halaman { $community }, hanya untukmu: tautannya berlaku satu kali, dalam 5 menit ke depan. { $url }
+console-help = /console membuka halaman komunitas ini di peramban, hanya untukmu.
 console-off = Halaman itu tidak ada di sini: pengelola bot ini belum mengaktifkannya.
 console-enter = Buka halaman { $community } di sini? Hanya jika kamu sendiri yang meminta tautan ini.
 console-open = Buka

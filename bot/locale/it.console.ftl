@@ -1,5 +1,6 @@
 # The team's pages, which /console opens.
 console-link = Ecco le pagine di { $community }, solo per te: il link vale una volta, nei prossimi 5 minuti. { $url }
+console-help = /console apre le pagine di questa comunità in un browser, solo per te.
 console-off = Qui queste pagine non ci sono: chi gestisce questo bot non le ha attivate.
 console-enter = Aprire qui le pagine di { $community }? Solo se hai chiesto tu questo link.
 console-open = Apri

@@ -1,5 +1,6 @@
 # The team's pages, which /console opens.
 console-link = { $community } のページです。あなた専用で、リンクは 5 分以内に一度だけ使えます。{ $url }
+console-help = /console で、このコミュニティのページをブラウザーで開けます。あなた専用です。
 console-off = ここにはこのページはありません。ボットの運営者が有効にしていません。
 console-enter = { $community } のページをここで開きますか？ご自分でこのリンクを求めた場合だけ開いてください。
 console-open = 開く

@@ -1,5 +1,6 @@
 # The team's pages, which /console opens.
 console-link = { $community } 페이지입니다. 본인만 쓸 수 있으며, 링크는 5분 안에 한 번만 열립니다. { $url }
+console-help = /console 은 이 커뮤니티의 페이지를 브라우저에서 엽니다. 본인만 쓸 수 있습니다.
 console-off = 여기에는 이 페이지가 없습니다. 봇 운영자가 켜지 않았습니다.
 console-enter = { $community } 페이지를 여기서 열까요? 이 링크를 직접 요청한 경우에만 여세요.
 console-open = 열기

@@ -1,5 +1,6 @@
 # The team's pages, which /console opens.
 console-link = Aqui estão as páginas de { $community }, só para você: o link funciona uma vez, nos próximos 5 minutos. { $url }
+console-help = /console abre as páginas desta comunidade num navegador, só para você.
 console-off = Aqui não há essas páginas: quem cuida deste bot não as ativou.
 console-enter = Abrir aqui as páginas de { $community }? Faça isso só se foi você quem pediu este link.
 console-open = Abrir

@@ -1,5 +1,6 @@
 # The team's pages, which /console opens.
 console-link = นี่คือหน้าของ { $community } สำหรับคุณเท่านั้น ลิงก์ใช้ได้ครั้งเดียวภายใน 5 นาที { $url }
+console-help = /console เปิดหน้าของชุมชนนี้ในเบราว์เซอร์ สำหรับคุณเท่านั้น
 console-off = ที่นี่ไม่มีหน้าเหล่านี้ ผู้ดูแลบอตยังไม่ได้เปิดใช้
 console-enter = เปิดหน้าของ { $community } ที่นี่ไหม ทำเมื่อคุณขอลิงก์นี้เองเท่านั้น
 console-open = เปิด

@@ -1,5 +1,6 @@
 # The team's pages, which /console opens.
 console-link = { $community } sayfaları burada, yalnızca senin için: bağlantı bir kez, önümüzdeki 5 dakika içinde çalışır. { $url }
+console-help = /console bu topluluğun sayfalarını tarayıcıda açar, yalnızca senin için.
 console-off = Burada bu sayfalar yok: bu botu çalıştıran kişi onları açmadı.
 console-enter = { $community } sayfaları burada açılsın mı? Yalnızca bu bağlantıyı kendin istediysen.
 console-open = Aç

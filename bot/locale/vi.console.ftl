@@ -1,5 +1,6 @@
 # The team's pages, which /console opens.
 console-link = Đây là các trang của { $community }, chỉ dành cho bạn: liên kết dùng được một lần, trong 5 phút tới. { $url }
+console-help = /console mở các trang của cộng đồng này trong trình duyệt, chỉ dành cho bạn.
 console-off = Ở đây không có các trang này: người vận hành bot chưa bật chúng.
 console-enter = Mở các trang của { $community } ở đây? Chỉ làm vậy nếu chính bạn đã xin liên kết này.
 console-open = Mở

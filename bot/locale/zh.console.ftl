@@ -1,5 +1,6 @@
 # The team's pages, which /console opens.
 console-link = 这是 { $community } 的页面，仅供你使用：链接在 5 分钟内可用一次。{ $url }
+console-help = /console 在浏览器中打开本社区的页面，仅供你使用。
 console-off = 这里没有这些页面：运行此机器人的人没有开启。
 console-enter = 要在这里打开 { $community } 的页面吗？仅在你自己索取了此链接时才打开。
 console-open = 打开

@@ -46,3 +46,4 @@ async def test_where_there_are_no_pages_the_answer_says_so(tmp_path: Path) -> No
     async with town("discord", tmp_path) as (_, stage):
         await stage.open(("rex",))
         assert await stage.command("mod", "console", {}) == say("console-off", "en")
+        assert "/console" not in await stage.command("mod", "help", {})
