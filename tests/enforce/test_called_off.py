@@ -116,6 +116,14 @@ async def test_who_asked_reads_of_it_also_where_the_first_word_broke_off(bot: Bo
     assert [one.card and one.card.text for one in bot.hands.done][-1] == granted
 
 
+async def test_the_team_reads_of_a_case_that_was_taken_back_before_its_card(bot: Bot) -> None:
+    """Only what punishes is called off."""
+    then(bot, "delete", lambda: taken_back(bot))
+    await bot.hear(message("you are an idiot 0.93", author=REX, sent_at=NOON))
+    assert bot.kinds() == ["delete", "post"]
+    assert ("warn", Outcome.SKIPPED) in await progress(bot)
+
+
 async def planned_clean(bot: Bot) -> int:
     targets = [
         MessageRef(place=replace(PLACE, channel=channel), id=str(number))
