@@ -30,7 +30,7 @@ from bot.desk.weekly import Weekly
 from bot.directory import Directory
 from bot.enforce.enforcer import Enforcer
 from bot.health import JSON, Health
-from bot.keeping import Adapter, Housekeeping, keep_connected
+from bot.keeping import Adapter, Housekeeping, keep_connected, listening
 from bot.known import Known
 from bot.metrics import Counts, Metrics, TimedScorer
 from bot.pipeline import Pipeline, Settled
@@ -42,8 +42,7 @@ from bot.scoring.remote import Limits as RemoteLimits
 from bot.scoring.remote import OpenAI
 from bot.seal import Seal
 from bot.second_thoughts import SecondThoughts
-from bot.settings import Settings, SettingsError
-from bot.settings_parts import ConsoleSettings
+from bot.settings import Settings
 from bot.store import lock
 from bot.store.appeals import Appeals
 from bot.store.cases import Cases
@@ -347,10 +346,7 @@ class App:
 
     async def run(self) -> None:
         """Until cancelled. Raises Fatal and SettingsError for what only the operator can mend."""
-        if self.settings.health_port:
-            await self._tell(self.settings.health_port, self.settings.health_listen)
-        if self.settings.console.url:
-            await self._open_pages(self.settings.console)
+        await self._listen()
         connected = adapters(
             self.settings, self._inlet, self._front, self._clock, self.directory.moderated_from
         )
@@ -371,26 +367,18 @@ class App:
             for adapter in self.adapters.values():
                 await adapter.close()
 
-    async def _tell(self, port: int, host: str) -> None:
-        told = Health(self.health, self.metrics.text)
-        self._stack.push_async_callback(told.stop)
-        try:
-            await told.start(port, host)
-        except OSError as error:
-            raise SettingsError(
-                f"{host}:{port} can't be used for /health ({error.strerror}); "
-                "set `health_listen` and `health_port` to others, or `health_port` to 0"
-            ) from error
-
-    async def _open_pages(self, given: ConsoleSettings) -> None:
-        self._stack.push_async_callback(self._console.stop)
-        try:
-            await self._console.start(given.listen, given.port)
-        except OSError as error:
-            raise SettingsError(
-                f"{given.listen}:{given.port} can't be used for the team's pages "
-                f"({error.strerror}); set `console.listen` and `console.port` to others"
-            ) from error
+    async def _listen(self) -> None:
+        """For who asks over HTTP how the bot is, and for teams. Raises SettingsError."""
+        given, pages = self.settings, self.settings.console
+        if given.health_port:
+            told = Health(self.health, self.metrics.text)
+            remedy = "set `health_listen` and `health_port` to others, or `health_port` to 0"
+            where = given.health_listen, given.health_port
+            await listening(self._stack, told, *where, "/health", remedy)
+        if pages.url:
+            remedy = "set `console.listen` and `console.port` to others"
+            where = pages.listen, pages.port
+            await listening(self._stack, self._console, *where, "the team's pages", remedy)
 
     async def ready(self) -> None:
         """Until every platform is connected."""

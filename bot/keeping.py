@@ -5,6 +5,7 @@ digests are planned.
 from __future__ import annotations
 
 import asyncio
+from contextlib import AsyncExitStack
 from datetime import UTC, datetime, time, timedelta
 from typing import Protocol
 
@@ -21,6 +22,7 @@ from bot.directory import Directory
 from bot.known import Known
 from bot.platforms.errors import Fatal
 from bot.ports import Clock, Hands, PlatformError
+from bot.settings import SettingsError
 from bot.settings_parts import RetentionSettings
 from bot.store.circles import Circles
 from bot.store.database import StoreTrouble
@@ -52,6 +54,25 @@ class Adapter(Protocol):
     def hands(self) -> Hands: ...
     async def run(self) -> None: ...
     async def close(self) -> None: ...
+
+
+class Listener(Protocol):
+    """What is reached over HTTP."""
+
+    async def start(self, port: int, host: str) -> object: ...
+    async def stop(self) -> None: ...
+
+
+async def listening(  # noqa: PLR0913, PLR0917 -- where, and what an operator reads of it
+    stack: AsyncExitStack, listener: Listener, host: str, port: int, what: str, remedy: str
+) -> None:
+    """Until the stack is closed. Raises SettingsError where the address can't be had."""
+    stack.push_async_callback(listener.stop)
+    try:
+        await listener.start(port, host)
+    except OSError as error:
+        fault = f"{host}:{port} can't be used for {what} ({error.strerror})"
+        raise SettingsError(f"{fault}; {remedy}") from error
 
 
 async def keep_connected(platform: Platform, adapter: Adapter) -> None:

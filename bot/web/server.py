@@ -71,7 +71,7 @@ class Console:
         link = self._sessions.invite(Person(community=community, member=member.id))
         return f"{str(self._url).rstrip('/')}/in/{link}"
 
-    async def start(self, host: str, port: int) -> None:
+    async def start(self, port: int, host: str = "127.0.0.1") -> None:
         """Listen; where `port` is 0 at a free one, which then stands in the links. Raises
         OSError.
         """

@@ -37,7 +37,7 @@ class Team:
         return tab
 
     async def __aenter__(self) -> Self:
-        await self.bot.console.start("127.0.0.1", 0)
+        await self.bot.console.start(0)
         return self
 
     async def __aexit__(self, *_: object) -> None:

@@ -131,7 +131,7 @@ async def test_behind_a_proxy_the_cookie_never_goes_in_the_clear(team: Team) -> 
     bot = team.bot
     hands = {COMMUNITY.platform: bot.hands}
     far = Console("https://team.example.org", bot.desk, bot.directory, hands, lambda: bot.now[0])
-    await far.start("127.0.0.1", 0)
+    await far.start(0)
     link = URL(far.invite(COMMUNITY, MODERATOR)).with_scheme("http").with_host("127.0.0.1")
     async with team.browser().post(link, allow_redirects=False) as answer:
         (cookie,) = answer.cookies.values()
@@ -447,7 +447,7 @@ async def test_pages_may_lie_below_a_path(team: Team, tmp_path: Path) -> None:
     bot = team.bot
     hands = {COMMUNITY.platform: bot.hands}
     below = Console("http://127.0.0.1/team/", bot.desk, bot.directory, hands, lambda: bot.now[0])
-    await below.start("127.0.0.1", 0)
+    await below.start(0)
     number = await insulted(team)
     browser = team.browser()
     link = below.invite(COMMUNITY, MODERATOR)

@@ -30,7 +30,7 @@ async def desk(tmp_path: Path) -> AsyncIterator[Desk]:
         complaints: list[str] = []
         page.on("console", lambda one: complaints.append(one.text))
         page.on("pageerror", lambda error: complaints.append(str(error)))
-        await bot.console.start("127.0.0.1", 0)
+        await bot.console.start(0)
         await bot.hear(message(TEXT, "1", author=member("7", name="Rex")))
         await bot.hear(message(TEXT, "2", author=member("8", name="שלום (evil) <i>")))
         yield Desk(bot, page, complaints)
