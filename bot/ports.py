@@ -58,6 +58,7 @@ class TextFile:
 
 # What stands before an id in a text that is neither beside its name, nor in a link or a number.
 BY_ITSELF = r"(?<![0-9A-Za-z_(（/=-])(?<![(（]\u2068)"
+AN_ID = rf"{BY_ITSELF}[0-9]{{1,20}}(?![0-9A-Za-z_])"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

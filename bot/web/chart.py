@@ -62,7 +62,10 @@ class Chart:
 def chart(
     rules: Mapping[str, int], counted: Mapping[tuple[date, str], int], first: date, last: date
 ) -> Chart:
-    """`rules`: cases of each, the most first; `counted`: the same by day, `first` to `last`."""
+    """`rules`: cases of each, the most first; `counted`: the same by day, `first` to `last`, or to
+    a later one on which something was opened while the clock ran ahead.
+    """
+    last = max((last, *(day for day, _ in counted)))
     colours = {rule: min(place, COLOURS) for place, rule in enumerate(rules)}
     every = [first + timedelta(days=n) for n in range((last - first).days + 1)]
     totals = dict.fromkeys(every, 0)

@@ -11,9 +11,9 @@ from collections.abc import Iterable, Mapping
 
 from bot.core.types import Community, Platform
 from bot.desk.pieces import one_line
-from bot.ports import BY_ITSELF, Card, Hands, PlatformError
+from bot.ports import AN_ID, Card, Hands, PlatformError
 
-_ID = re.compile(rf"{BY_ITSELF}[0-9]{{1,20}}(?![0-9A-Za-z_])")
+_ID = re.compile(AN_ID)
 MOST = 2_000  # names that are remembered
 ASKED = 10  # that a platform is asked for, for one page
 

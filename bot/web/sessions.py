@@ -64,7 +64,7 @@ class Sessions:
         links in them to show what is behind.
         """
         person, since = self._links.get(_digest(link), (None, self._clock()))
-        return person if self._clock() - since < LINK else None
+        return person if timedelta() <= self._clock() - since < LINK else None
 
     def enter(self, link: str) -> str | None:
         """A session's key for a link, which works no more; None where it doesn't. Another session

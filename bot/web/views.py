@@ -9,6 +9,7 @@ from typing import Any
 from aiohttp import web
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from bot.core.text import sound
 from bot.core.types import Community, Member, Place
 from bot.desk.front import FrontDesk
 from bot.desk.office import Sorry
@@ -69,7 +70,7 @@ async def sent(visit: Visit) -> dict[str, str]:
         form = await visit.asked.post()
     except (ValueError, LookupError):  # in no encoding that is known
         raise unread from None
-    return {name: str(form[name]).replace("\r\n", "\n").strip() for name in form}
+    return {name: sound(str(form[name])).replace("\r\n", "\n").strip() for name in form}
 
 
 def text_of(card: Card) -> str:

@@ -49,6 +49,14 @@ def test_the_height_says_how_many() -> None:
     assert [round(one.share) for one in made.rules] == [100, 33]
 
 
+def test_what_was_opened_while_the_clock_ran_ahead_is_in_the_picture() -> None:
+    later = LAST + timedelta(days=1)
+    made = chart({"a": 1}, {(later, "a"): 1}, FIRST, LAST)
+    (bar,) = made.bars
+    assert bar.x <= WIDTH - made.bar
+    assert made.days[-1].date.date() == later
+
+
 def test_the_same_day_is_stacked() -> None:
     made = chart({"a": 2, "b": 1}, {(FIRST, "b"): 1, (FIRST, "a"): 2}, FIRST, LAST)
     low, high = sorted(made.bars, key=lambda bar: -bar.y)

@@ -66,6 +66,8 @@ async def test_odd_forms_of_a_session(
         (b"no boundary", "multipart/form-data"),
         (b"{}", "application/json"),
         (b"form=a", "text/plain; charset=nonsense"),
+        (b"form=a", "application/x-www-form-urlencoded; charset=nonsense"),
+        (b"form=\\ud800", "application/x-www-form-urlencoded; charset=unicode_escape"),
     ],
 )
 async def test_odd_bodies(tab: Tab, path: str, body: bytes, kind: str) -> None:

@@ -56,6 +56,12 @@ def test_a_link_works_for_some_minutes(watch: Watch, after: timedelta, works: bo
     assert (watch.sessions.enter(link) is not None) is works
 
 
+def test_a_clock_that_is_set_back_makes_no_link_last_longer(watch: Watch) -> None:
+    link = watch.sessions.invite(EVA)
+    watch.now -= TICK
+    assert watch.sessions.enter(link) is None
+
+
 def test_a_new_link_takes_the_place_of_the_last(watch: Watch) -> None:
     first, second = watch.sessions.invite(EVA), watch.sessions.invite(EVA)
     assert watch.sessions.enter(first) is None

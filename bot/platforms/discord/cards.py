@@ -11,7 +11,7 @@ import discord
 from discord.http import MultipartParameters, handle_message_parameters
 
 from bot.platforms.discord import people
-from bot.ports import BY_ITSELF, Button, Card
+from bot.ports import AN_ID, Button, Card
 
 LONGEST = 2000  # characters of a message
 LABEL = 80  # characters of a button's label
@@ -22,7 +22,7 @@ LABEL = 80  # characters of a button's label
 _MARKUP = re.compile(
     r"(?P<link>https?://[A-Za-z0-9](?:(?!@everyone|@here)[^\s<>()\[\]|`*~\\])+)"
     r"|<(?:@[!&]?|#)(?P<mentioned>\d{1,20})>"
-    rf"|{BY_ITSELF}(?P<id>[0-9]{{1,20}})(?![0-9A-Za-z_])"
+    rf"|(?P<id>{AN_ID})"
     r"|(?P<start>^[^\S\n]*)(?P<mark>[#>+-])"  # headings, quotes, lists
     r"|(?P<sign>[\\*_~`|\[])"
     r"|<|@(?=everyone|here)",

@@ -7,12 +7,12 @@ from collections.abc import Callable
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions
 
-from bot.ports import BY_ITSELF, Card
+from bot.ports import AN_ID, Card
 
 TEXT_LIMIT = 4000  # Telegram takes 4096; the rest is room for an ellipsis and for counting
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 _PING = re.compile(r"(?<!\w)@(\w+)")
-_ID = re.compile(rf"{BY_ITSELF}[0-9]{{1,20}}(?![0-9A-Za-z_])")
+_ID = re.compile(AN_ID)
 _JOINER = "\u2060"  # invisible, and ends what Telegram reads as a name
 
 
