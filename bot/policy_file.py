@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import difflib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import lru_cache
@@ -13,6 +12,7 @@ from typing import TypeVar
 import yaml
 
 from bot import yaml_tree
+from bot.core.nearest import hint, nearest
 from bot.core.policy import Policy
 
 T = TypeVar("T")
@@ -27,6 +27,7 @@ SHIPPED = next(
 
 
 DEEPEST = 20  # policies that extend one another
+NULL = "tag:yaml.org,2002:null"  # what YAML takes nothing for
 
 
 class PolicyError(Exception):
@@ -62,20 +63,32 @@ class Node:
     def is_list(self) -> bool:
         return isinstance(self.raw, yaml.SequenceNode)
 
-    def pairs(self, known: Iterable[str] | None = None) -> Iterator[tuple[str, Node]]:
-        """The keys and values of a mapping; an unknown or repeated key is an error."""
+    def pairs(
+        self, known: Iterable[str] | None = None, elsewhere: Mapping[str, str] | None = None
+    ) -> Iterator[tuple[str, Node]]:
+        """The keys and values of a mapping; an unknown or repeated key is an error. `elsewhere`:
+        what to write instead of words that belong to another place.
+        """
         if not isinstance(self.raw, yaml.MappingNode):
-            raise self.fail("expected a mapping, `key: value`")
+            raise self._no_mapping(known, elsewhere or {})
         seen: set[str] = set()
         for raw_key, raw_value in self.raw.value:
             key_node = self._of(raw_key)
             key = key_node.text()
             if known is not None:
-                key_node.one_of(known, "key")
+                key_node.one_of(known, "key", elsewhere)
             if key in seen:
                 raise key_node.fail(f"the key {key!r} is there twice; remove one")
             seen.add(key)
             yield key, self._of(raw_value)
+
+    def _no_mapping(self, known: Iterable[str] | None, elsewhere: Mapping[str, str]) -> PolicyError:
+        word = self.text() if isinstance(self.raw, yaml.ScalarNode) else ""
+        what = "expected a mapping, `key: value`"
+        if word in elsewhere:
+            return self.fail(f"{what}; {elsewhere[word]}")
+        keys = f", with keys among {', '.join(sorted(known))}" if known else ""
+        return self.fail(f"{what}{keys}")
 
     def items(self) -> list[Node]:
         """The items of a list; a single value is a list of one."""
@@ -83,33 +96,47 @@ class Node:
             return [self._of(raw) for raw in self.raw.value]
         return [self]
 
-    def only(self, known: Iterable[str] | None = None) -> tuple[str, Node]:
+    def only(
+        self, known: Iterable[str] | None = None, elsewhere: Mapping[str, str] | None = None
+    ) -> tuple[str, Node]:
         """The one pair of a mapping."""
-        pairs = list(self.pairs(known))
+        pairs = list(self.pairs(known, elsewhere))
         if len(pairs) != 1:
-            raise self.fail("expected exactly one `key: value` here")
+            raise self.fail("expected exactly one `key: value` here; put each into its own braces")
         return pairs[0]
 
     def text(self) -> str:
         if not isinstance(self.raw, yaml.ScalarNode):
             raise self.fail("expected one word or a sentence")
+        if self.raw.tag == NULL and not self.raw.value:
+            raise self.fail("nothing stands here; write a value, or remove the key")
         return str(self.raw.value)
 
-    def one_of(self, known: Iterable[str], what: str) -> str:
-        """A word of `known`; otherwise an error that names the nearest one."""
-        options = sorted(known)
+    def name(self) -> str:
+        """What something is called by."""
+        word = self.text()
+        if not word.strip():
+            raise self.fail("expected a name, and there is none")
+        return word
+
+    def one_of(
+        self, known: Iterable[str], what: str, elsewhere: Mapping[str, str] | None = None
+    ) -> str:
+        """A word of `known`; otherwise an error that names the nearest one, or says what to write
+        instead of a word that belongs `elsewhere`.
+        """
+        options = sorted(map(str, known))
         word = self.text()
         if word in options:
             return word
-        near = difflib.get_close_matches(word, options, n=1, cutoff=0.5)
-        hint = f"did you mean {near[0]!r}?" if near else "expected one of " + ", ".join(options)
-        raise self.fail(f"unknown {what} {word!r}; {hint}")
+        instead = (elsewhere or {}).get(word)
+        raise self.fail(f"unknown {what} {word[:40]!r}; {instead or hint(word, options)}")
 
     def number(self) -> float:
         try:
             return float(self.text())
         except ValueError:
-            raise self.fail(f"expected a number, got {self.text()!r}") from None
+            raise self.fail(f"expected a number such as 0.80, got {self.text()[:40]!r}") from None
 
     def whole(self, least: int = 0) -> int:
         word = self.text()
@@ -129,7 +156,10 @@ class Node:
     def duration(self) -> timedelta:
         result = parse_duration(self.text())
         if result is None:
-            raise self.fail(f"expected a duration such as 10m, 2h or 7d, got {self.text()[:40]!r}")
+            raise self.fail(
+                "expected a duration such as 10m, 2h or 7d, ten years at most, "
+                f"got {self.text()[:40]!r}"
+            )
         return result
 
     def valid(self, build: Callable[[], T]) -> T:
@@ -171,6 +201,8 @@ def named(given: str, folders: Iterable[Path] = ()) -> Path:
         return path
     if found := find(given, among):
         return found
+    if _is_file(whole := Path(f"{given}.yaml")):
+        raise PolicyError(f"there is no policy {given!r}; did you mean '{whole}'?")
     if "/" in given or path.exists():
         return path
     raise PolicyError(unknown(given, among))
@@ -178,10 +210,7 @@ def named(given: str, folders: Iterable[Path] = ()) -> Path:
 
 def unknown(name: str, folders: Iterable[Path] = ()) -> str:
     """What is said of a name that is no policy's."""
-    known = names(folders)
-    near = difflib.get_close_matches(name, known, n=1, cutoff=0.5)
-    hint = f"did you mean {near[0]!r}?" if near else f"there are {', '.join(known)}"
-    return f"there is no policy {name[:40]!r}; {hint}"
+    return f"there is no policy {name[:40]!r}; {hint(name, names(folders), 'there are')}"
 
 
 def _is_file(path: Path) -> bool:
@@ -224,10 +253,20 @@ def _load(path: Path, folders: tuple[Path, ...], inside: tuple[str, ...]) -> Pol
 
 
 def _content(path: Path) -> bytes:
+    near = "" if _is_file(path) else _meant(path)
     try:
-        return yaml_tree.content(path, "check the name")
+        return yaml_tree.content(path, f"did you mean {near!r}?" if near else "check the name")
     except yaml_tree.TreeError as error:
         raise PolicyError(str(error)) from None
+
+
+def _meant(path: Path) -> str:
+    """A file beside it, or a shipped policy, that somebody may have meant; else ""."""
+    try:
+        beside = [one.name for one in path.parent.glob("*.yaml")]
+    except (OSError, ValueError):  # no name that a folder can have, or not ours to look into
+        beside = []
+    return nearest(path.name, (*beside, *names()))
 
 
 # One file is asked for by every policy that extends it, and by whoever has chosen none; reading it

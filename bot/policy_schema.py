@@ -26,6 +26,7 @@ ABOVE: Schema = {
 }
 AT_LEAST: Schema = {"anyOf": [TELLING, {"type": "string", "pattern": rf"^(>= *)?{NUMBER}"}]}
 TEXT: Schema = {"type": ["string", "number"]}  # an id or a year is a number to YAML
+NAMED: Schema = {**TEXT, "pattern": r"\S"}
 ROLE: Schema = {"type": ["string", "number"], "pattern": r"[^\s@]|@@"}
 SITE = r"([Hh][TtXx]{2}[Pp][Ss]?:)?(//)?([^\s/<>#?@:]+|\[[0-9A-Fa-f:.]+\])(:\d{1,5})?/?"
 DOMAIN: Schema = {"type": "string", "pattern": rf"^\s*{SITE}\s*$"}
@@ -84,7 +85,7 @@ def schema() -> Schema:
     rules = _one_or_more(_ref("rule"))
     keys = {
         "version": {"const": 1},
-        "name": TEXT,
+        "name": NAMED,
         "about": TEXT,
         "extends": TEXT,
         "language": TEXTS,
@@ -177,7 +178,7 @@ def _one(properties: Schema) -> Schema:
 def _rule(place: Schema) -> Schema:
     """One that is switched off is the rule of another policy, and says no more."""
     keys = {
-        "id": {**TEXT, "not": {"const": NOTE}},
+        "id": {**NAMED, "not": {"const": NOTE}},
         "when": _ref("condition"),
         "unless": place,
         "severity": {"enum": list(build.SEVERITIES)},
@@ -233,12 +234,15 @@ def _by_hand() -> Schema:
 
 
 def _example() -> Schema:
-    expectation = _some(
-        {
-            **dict.fromkeys(("rule", "rules", "trial"), TEXTS),
-            "actions": _one_or_more({"enum": list(build.ACTIONS)}),
-        }
-    )
+    expectation = {
+        **_some(
+            {
+                **dict.fromkeys(("rule", "rules", "trial"), TEXTS),
+                "actions": _one_or_more({"enum": list(build.ACTIONS)}),
+            }
+        ),
+        "not": {"required": ["rule", "rules"]},
+    }
     scores = _object(dict.fromkeys(LABELS, STRENGTH))
     return _object(
         {

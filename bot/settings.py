@@ -18,6 +18,7 @@ from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, Settings
 from pydantic_settings import SettingsError as NotJsonError
 
 from bot import policy_file, yaml_tree
+from bot.core.nearest import hint
 from bot.core.types import Community, Platform
 from bot.policy_file import parse_duration
 from bot.settings_community import CommunityEntry
@@ -234,9 +235,7 @@ def _sentence(error: ValidationError, path: Path | None, root: yaml.Node | None)
     source = _source(keys, path, root)
     if first["type"] == "extra_forbidden":
         known = _known(keys[:-1])
-        near = difflib.get_close_matches(keys[-1], known, n=1, cutoff=0.5)
-        hint = f"did you mean {near[0]!r}?" if near else f"expected one of {', '.join(known)}"
-        return f"{source}: unknown key {name!r}; {hint}"
+        return f"{source}: unknown key {name!r}; {hint(keys[-1], known)}"
     what = EXPECTED.get(first["type"], first["msg"].removeprefix("Value error, "))
     return f"{source}: {name}: {what[0].lower()}{what[1:]}"
 

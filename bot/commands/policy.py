@@ -10,7 +10,7 @@ from typing import Annotated
 
 import typer
 
-from bot.commands.exits import FAILED, wrong
+from bot.commands.exits import FAILED, WRONG, wrong
 from bot.commands.given import settings_of
 from bot.core.policy import Policy
 
@@ -46,9 +46,13 @@ def _silent(policy: Policy) -> list[str]:
 @app.command()
 def check(files: Files, config: Config = None) -> None:
     """Say whether each file is a valid policy; exit code 2 with file:line:column if not."""
-    folders = _folders(config)
+    folders, valid = _folders(config), True
     for file in files:
-        policy = _load(file, folders)
+        try:
+            policy = _load(file, folders)
+        except typer.Exit:  # said why; the others are looked at all the same
+            valid = False
+            continue
         names = ", ".join(rule.id for rule in policy.trial)
         tried = f", {len(policy.trial)} on trial ({names})" if names else ""
         typer.echo(f"{file}: valid, {len(policy.rules)} rules{tried}, version {policy.version}")
@@ -60,6 +64,8 @@ def check(files: Files, config: Config = None) -> None:
             )
         for line in _skipped(policy):
             typer.echo(line, err=True)
+    if not valid:
+        raise typer.Exit(WRONG)
 
 
 def _folders(config: Path | None) -> Sequence[Path]:

@@ -33,15 +33,15 @@ ACTIONS = (
 )  # fmt: skip
 UNCOVERED = ("report", "act")
 LATE = ("low", "medium", "high", "severe")
-SEVERITIES = {severity.name.lower(): severity for severity in Severity}
+SEVERITIES = {name: Severity[name.upper()] for name in LATE}
 
 
 def build(root: Node, base: Policy | None) -> Policy:
     """The policy in `root` on top of what it extends: its rules replace those of the same id."""
     keys = dict(root.pairs(KEYS))
-    for needed in ("version", "name"):
+    for needed, written in (("version", "1"), ("name", "…")):
         if needed not in keys:
-            raise root.fail(f"the key {needed!r} is missing; add `{needed}: …`")
+            raise root.fail(f"the key {needed!r} is missing; add `{needed}: {written}`")
     if keys["version"].text() != "1":
         raise keys["version"].fail("this modbot reads `version: 1`")
     start = base or Policy(name="", rules=())
@@ -49,7 +49,7 @@ def build(root: Node, base: Policy | None) -> Policy:
     known = NAMES | {f"pattern:{name}" for name, _ in detect.patterns}
     rules, trial = _rules(keys.get("rules"), start, known)
     policy = Policy(
-        name=keys["name"].text(),
+        name=keys["name"].name(),
         rules=rules,
         trial=trial,
         escalation=escalation(keys["escalation"], start.escalation)
@@ -88,11 +88,13 @@ def _rules(
     rules = {rule.id: rule for rule in base.rules}
     trial = {rule.id: rule for rule in base.trial}
     seen: set[str] = set()
+    if node and node.is_map and "id" not in dict(node.pairs()):
+        raise node.fail("rules are a list; begin each with `- id: …`")
     for item in node.items() if node else ():
         keys = dict(item.pairs(RULE_KEYS))
         if "id" not in keys:
             raise item.fail("a rule needs an `id`")
-        name = keys["id"].text()
+        name = keys["id"].name()
         if name == NOTE:
             raise keys["id"].fail(f"{name!r} is what moderators note by hand; choose another id")
         if name in seen:
@@ -189,6 +191,8 @@ def _expecting(example: Example, node: Node, policy: Policy) -> Example:
     keys = dict(node.pairs(EXPECT_KEYS))
     if not keys:  # it would come out as expected, whatever happens
         raise node.fail("expect something: {rule: …}, {actions: […]}, {trial: …} or `nothing`")
+    if "rule" in keys and "rules" in keys:
+        raise keys["rules"].fail("`rule` is the same as `rules`; write one of the two")
     named = keys.get("rules") or keys.get("rule")
     actions = keys.get("actions")
     trial = keys.get("trial")

@@ -10,12 +10,26 @@ from bot.core.policy import Escalation, EscalationStep, goes_down, restraint, st
 from bot.policy_file import Node
 
 EXTENT = ("all",)  # of what the window counted
+SIMPLE = {
+    "delete": Answer(delete=True),
+    "warn": Answer(step=Step.WARN),
+    "kick": Answer(step=Step.KICK),
+    "ban": Answer(step=Step.BAN),
+    "report": Answer(report=Desk.MODERATORS),
+    "care": Answer(care=True),
+    "tell": Answer(tell=True),
+    "caution": Answer(caution=True),
+    "nudge": Answer(nudge=True),
+}
+MEASURED = {"mute": "say for how long: {mute: 10m}", "strikes": "say how many: {strikes: 1}"}
 STEPS = "warn, {mute: 10m}, kick, ban, {ban: 7d}, report, {report: senior}, delete"
 
 
 def answer(node: Node) -> Answer:
     """All that one `then` or `do` asks for; where it nudges, the rest of it waits."""
     parts = [_consequence(item) for item in node.items()]
+    if not parts:
+        raise node.fail("the list is empty; name an action, such as report")
     nudges = any(part.nudge for part in parts)
     if nudges and any(part.care for part in parts):
         raise node.fail("who may be at risk is not asked to think again; leave out `nudge`")
@@ -38,21 +52,12 @@ def _caring(node: Node, parts: list[Answer]) -> Answer:
 
 def _consequence(node: Node) -> Answer:
     if not node.is_map:
-        simple = {
-            "delete": Answer(delete=True),
-            "warn": Answer(step=Step.WARN),
-            "kick": Answer(step=Step.KICK),
-            "ban": Answer(step=Step.BAN),
-            "report": Answer(report=Desk.MODERATORS),
-            "care": Answer(care=True),
-            "tell": Answer(tell=True),
-            "caution": Answer(caution=True),
-            "nudge": Answer(nudge=True),
-        }
-        if node.text() == "mute":
-            raise node.fail("say for how long: {mute: 10m}")
-        return simple[node.one_of(simple, "action")]
-    key, value = node.only(("strikes", "mute", "ban", "report", "delete"))
+        word = node.one_of((*SIMPLE, *MEASURED), "action")
+        if word in MEASURED:
+            raise node.fail(MEASURED[word])
+        return SIMPLE[word]
+    alone = {word: f"it stands alone: write {word}" for word in SIMPLE}
+    key, value = node.only(("strikes", "mute", "ban", "report", "delete"), alone)
     match key:
         case "delete":
             value.one_of(EXTENT, "value")

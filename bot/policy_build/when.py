@@ -10,6 +10,7 @@ from bot.memory import MESSAGES
 from bot.policy_build.names import channels, roles
 from bot.policy_file import Node
 
+SCORED = {label: f'write score: {{{label}: ">= 0.8"}}' for label in LABELS}
 SEEN = MESSAGES + 1  # what is remembered, and the message itself
 
 
@@ -23,16 +24,21 @@ def condition(node: Node, known: frozenset[str]) -> Condition:
         "all": lambda n: All(of=_some(n, known)),
         "any": lambda n: AnyOf(of=_some(n, known)),
         "not": lambda n: Not(of=condition(n, known)),
-        "score": _score,
+        "score": lambda n: _score(n, known),
         "signal": lambda n: _signal(n, known),
         "repeated": _repeated,
         "role": lambda n: Role(names=roles(_named(n))),
         "channel": lambda n: Channel(names=channels(_named(n))),
     }
-    parts = tuple(readers[key](value) for key, value in node.pairs(readers))
+    elsewhere = {**SCORED, **_signalled(known)}
+    parts = tuple(readers[key](value) for key, value in node.pairs(readers, elsewhere))
     if not parts:
         raise node.fail("an empty condition never holds; name a score or a signal")
     return parts[0] if len(parts) == 1 else All(of=parts)
+
+
+def _signalled(known: frozenset[str]) -> dict[str, str]:
+    return {name: f"write signal: {{{name}: 0.5}}" for name in known}
 
 
 def _named(node: Node) -> Node:
@@ -59,9 +65,9 @@ def place(node: Node) -> Condition:
     return parts[0] if len(parts) == 1 else AnyOf(of=parts)
 
 
-def _score(node: Node) -> Condition:
+def _score(node: Node, known: frozenset[str]) -> Condition:
     parts = []
-    for label, value in node.pairs(LABELS):
+    for label, value in node.pairs(LABELS, _signalled(known)):
         written = value.text().strip()
         sign = next((sign for sign in (">=", ">") if written.startswith(sign)), "")
         bare = Node(node.file, type(value.raw)("", written.removeprefix(sign).strip(),
@@ -83,9 +89,9 @@ def _telling(node: Node, *, strict: bool = False) -> float:
 
 def _signal(node: Node, known: frozenset[str]) -> Condition:
     if not node.is_map:
-        return SignalIs(name=node.one_of(known, "signal"))
+        return SignalIs(name=node.one_of(known, "signal", SCORED))
     parts = []
-    for name, value in node.pairs(known):
+    for name, value in node.pairs(known, SCORED):
         written = value.text().removeprefix(">=").strip()
         bare = type(value.raw)("", written, value.raw.start_mark, value.raw.end_mark)
         parts.append(SignalIs(name=name, at_least=_telling(Node(node.file, bare))))

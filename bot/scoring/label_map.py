@@ -5,16 +5,16 @@ Law: each label of the classifier is named, with one of ours or `ignore`; nothin
 
 from __future__ import annotations
 
-import difflib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from bot import yaml_tree
+from bot.core.nearest import hint
 from bot.core.types import LABELS
 from bot.scoring.errors import ModelError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
 FILE = "modbot-labels.yaml"
@@ -34,8 +34,8 @@ class LabelMap:
         """Our labels, each with the places of the outputs that count for it."""
         for label in self.ours:
             if label not in theirs:
-                hint = _meant(label, theirs)
-                raise ModelError(f"{self.path}: the classifier has no label {label!r}; {hint}")
+                near = hint(label, theirs)
+                raise ModelError(f"{self.path}: the classifier has no label {label!r}; {near}")
         for label in theirs:
             if label not in self.ours:
                 raise ModelError(
@@ -60,7 +60,7 @@ def read(path: Path) -> LabelMap:
         raise ModelError(f"{path}: needs `labels:`, with a line such as `toxic: toxicity` for each")
     for key in given:
         if key not in KEYS:
-            raise ModelError(f"{path}: unknown key {key!r}; {_meant(str(key), KEYS)}")
+            raise ModelError(f"{path}: unknown key {key!r}; {hint(str(key), KEYS)}")
     ours = {
         str(theirs): _ours(path, str(theirs), label) for theirs, label in given["labels"].items()
     }
@@ -74,8 +74,8 @@ def read(path: Path) -> LabelMap:
 
 def _ours(path: Path, theirs: str, label: Any) -> str:
     if label not in (*LABELS, IGNORE):
-        hint = _meant(str(label), (*LABELS, IGNORE))
-        raise ModelError(f"{path}: {theirs!r} can't mean {label!r}; {hint}")
+        near = hint(str(label), (*LABELS, IGNORE))
+        raise ModelError(f"{path}: {theirs!r} can't mean {label!r}; {near}")
     return str(label)
 
 
@@ -85,9 +85,3 @@ def _languages(path: Path, given: dict[str, Any]) -> frozenset[str]:
     if not isinstance(found, list) or not all(isinstance(one, str) for one in found):
         raise ModelError(f'{path}: `languages` is a list of codes such as [en, vi, "no"]')
     return frozenset(found)
-
-
-def _meant(word: str, known: Iterable[str]) -> str:
-    options = list(known)
-    near = difflib.get_close_matches(word, options, n=1, cutoff=0.5)
-    return f"did you mean {near[0]!r}?" if near else f"expected one of {', '.join(options)}"

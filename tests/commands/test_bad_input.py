@@ -106,6 +106,33 @@ def test_a_policy_that_nobody_knows_by_this_name(words: str, tmp_path: Path) -> 
         refused(modbot(*words.split(), path), f"{path}: can't be read")
 
 
+def test_the_file_that_was_meant_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "ours.yaml"
+    path.write_text("version: 1\nname: ours\nextends: default\n")
+    for written in ("our.yaml", "ours.yml"):
+        refused(
+            modbot("policy", "check", str(tmp_path / written)),
+            f"{tmp_path / written}: can't be read (No such file or directory); "
+            "did you mean 'ours.yaml'?",
+        )
+    refused(modbot("policy", "check", str(tmp_path / "default.yml")), "did you mean 'default'?")
+    monkeypatch.chdir(tmp_path)
+    refused(modbot("policy", "check", "ours"), "no policy 'ours'; did you mean 'ours.yaml'?")
+
+
+def test_every_file_is_checked_also_after_one_with_a_mistake(tmp_path: Path) -> None:
+    bad, other = tmp_path / "bad.yaml", tmp_path / "other.yaml"
+    bad.write_text("version: 1\nnam: p\n")
+    other.write_text("version: 2\n")
+    result = modbot("policy", "check", str(bad), "default", str(other))
+    assert result.returncode == 2
+    assert result.stdout.startswith("default: valid, ")
+    assert [line.partition(": ")[0] for line in result.stderr.splitlines()] == [
+        f"{bad}:2:1",
+        f"{other}:1:1",
+    ]
+
+
 def test_an_unknown_model() -> None:
     refused(modbot("score", "--model", "orignal"), "original")
 
