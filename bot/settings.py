@@ -168,11 +168,13 @@ class Settings(BaseSettings):
         return named
 
 
-def _community(key: str, name: str) -> Community:
+def _community(where: str, name: str) -> Community:
     platform, _, number = name.partition(":")
     digits = number.removeprefix("-")
     if platform not in set(Platform) or not (digits.isascii() and digits.isdecimal()):
-        raise SettingsError(f"{key}: {name!r} is no community; write discord:<id> or telegram:<id>")
+        raise SettingsError(
+            f"{where}: {name!r} is no community; write discord:<id> or telegram:<id>"
+        )
     return Community(platform=Platform(platform), id=number)
 
 
@@ -198,17 +200,25 @@ def load(path: Path | None) -> Settings:
         raise SettingsError(
             f'{variable}: is not JSON; write a list as ["a", "b"] or keys as {{"a": "b"}}'
         ) from None
+    _check_named(settings, path, root)
+    return settings
+
+
+def _check_named(settings: Settings, path: Path | None, root: yaml.Node | None) -> None:
+    """Raises SettingsError for a folder, a community or a policy that there is not."""
     for number, folder in enumerate(settings.policies):
         if not folder.is_dir():
             source = _source(["policies", str(number)], path, root)
             raise SettingsError(f"{source}: {folder} is no folder; name one with policies in it")
+    for name in settings.openai.communities:
+        _community(_source(["openai", "communities"], path, root), name)
     for name, entry in settings.communities.items():
+        _community(_source(["communities", name], path, root), name)
         # Else nobody would know of a mistake: the community would only be watched.
         if entry.policy and entry.policy not in policy_file.names(settings.policies):
             source = _source(["communities", name, "policy"], path, root)
             fault = policy_file.unknown(entry.policy, settings.policies)
             raise SettingsError(f"{source}: {fault}")
-    return settings
 
 
 def _check_environment() -> None:
@@ -236,7 +246,9 @@ def _sentence(error: ValidationError, path: Path | None, root: yaml.Node | None)
     if first["type"] == "extra_forbidden":
         known = _known(keys[:-1])
         return f"{source}: unknown key {name!r}; {hint(keys[-1], known)}"
-    what = EXPECTED.get(first["type"], first["msg"].removeprefix("Value error, "))
+    if expected := EXPECTED.get(first["type"]):
+        return f"{source}: {name}: {expected.format(**first.get('ctx', {}))}"
+    what = first["msg"].removeprefix("Value error, ")
     return f"{source}: {name}: {what[0].lower()}{what[1:]}"
 
 

@@ -36,6 +36,10 @@ EXPECTED = {
     "float_type": "write a number",
     "float_parsing": "write a number",
     "missing": "is missing; add it",
+    "literal_error": "write {expected}",
+    "less_than_equal": "write {le:g} or less",
+    "greater_than_equal": "write {ge:g} or more",
+    "greater_than": "write more than {gt:g}",
 }
 
 

@@ -164,7 +164,13 @@ def test_a_failing_example_is_exit_code_1(tmp_path: Path) -> None:
         ("databse: x", "1:1", "did you mean 'database'"),
         ("retention: {texts: soon}", "1:13", "retention.texts"),
         ("discord: [", "2:1", "not valid YAML"),
-        ("log_level: loud", "1:1", "log_level"),
+        ("log_level: loud", "1:1", "log_level: write 'debug', 'info', 'warning' or 'error'"),
+        ("model: a\nhealth_port: 99999", "2:1", "health_port: write 65535 or less"),
+        ("catch_up: {messages: -1}", "1:12", "catch_up.messages: write 0 or more"),
+        ("lag_alarm: 0", "1:1", "lag_alarm: write more than 0"),
+        ("communities: {discord: {digest: true}}", "1:15", "'discord' is no community; write "),
+        ("communities: {'discord:x': {digest: true}}", "1:15", "'discord:x' is no community"),
+        ("openai: {communities: [chess]}", "1:10", "'chess' is no community"),
     ],
 )
 def test_a_mistake_in_the_configuration_is_named_where_it_stands(
