@@ -155,6 +155,14 @@ class FrontDesk:
             return answer
         if sentence is not None:
             return reply(sentence)
+        return await self._answer(request, language)
+
+    async def show(self, request: Request) -> Reply:
+        """What a command answers, as a part of a page that was counted as a whole."""
+        language = self._office.language(request.place.community, request.actor)
+        return await self._answer(request, language)
+
+    async def _answer(self, request: Request, language: str) -> Reply:
         desk, verb = DESKS.get(request.verb), VERBS.get(request.verb)
         if desk is None or verb is None:
             return reply(say("unknown-command", language))
@@ -168,11 +176,9 @@ class FrontDesk:
     async def look(
         self, request: Request, view: Callable[[Office, Request], Awaitable[Seen]]
     ) -> Seen:
-        """What a command's answer is made of, for who may have it. Raises Sorry, StoreTrouble,
-        PlatformError.
+        """What a command's answer is made of, for who may have it, as a part of a page that was
+        counted as a whole. Raises Sorry, StoreTrouble, PlatformError.
         """
-        if sentence := self._too_often(self._commands, request.actor, request.place.community):
-            raise Sorry(sentence)
         if sentence := self.refused(request):
             raise Sorry(sentence)
         return await self._if_here(view, VERBS[request.verb], request)

@@ -56,7 +56,7 @@ class ChoicePages:
 
     async def _asked(self, visit: Visit, verb: str, *options: tuple[str, str]) -> Card:
         """What a command answers, with names for the ids in it."""
-        card = (await self._front.handle(visit.request(verb, *options))).card
+        card = (await self._front.show(visit.request(verb, *options))).card
         card = replace(card, text=text_of(card))
         names = await self._names.of(visit.community, card.people)
         return replace(card, text=Names.put(card, names))

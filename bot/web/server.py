@@ -16,6 +16,7 @@ from yarl import URL
 
 from bot.core.types import Community, Member, Platform
 from bot.desk.front import FrontDesk
+from bot.desk.limits import MINUTE, Limit
 from bot.desk.office import Sorry, failed
 from bot.directory import Directory
 from bot.locale import first, say
@@ -28,6 +29,7 @@ from bot.web.sessions import Person, Sessions
 from bot.web.views import Views, Visit, sent, to
 
 COOKIE = "modbot-console"
+PAGES = 120  # in a minute for one person, what they send counted in
 PATIENCE = 5.0  # seconds for what is under way when the bot ends
 LARGEST = 64 * 1024  # bytes of a form
 HEADERS = {
@@ -55,7 +57,8 @@ class Console:
         clock: Clock,
     ) -> None:
         self._url, self._front, self._directory, self._hands = URL(url), front, directory, hands
-        self._sessions = Sessions(clock)
+        self._sessions, self._clock = Sessions(clock), clock
+        self._pages = Limit(PAGES, MINUTE)
         self._views = Views(self._base, front, directory)
         names = Names(hands)
         self._cases = CasePages(front, self._views, names, clock)
@@ -150,11 +153,14 @@ class Console:
                 language = _spoken(asked)
                 return self._views.word(language, say("console-how", language), status=401)
             person = session.person
-            language = self._front.language(person.community)
+            known = Member(id=person.member, name=person.member)
+            language = self._front.language(person.community, known)
+            if not self._pages.admit((person.community.platform, person.member), self._clock()):
+                return self._views.word(language, say("slow-down", language), status=429)
             try:
                 hands = self._hands[person.community.platform]
                 actor = await hands.member(person.community, person.member)
-                known = actor or Member(id=person.member, name=person.member)
+                known = actor or known
                 language = self._front.language(person.community, known)
                 visit = Visit(asked=asked, session=session, actor=known, language=language)
                 refused = self._front.refused(visit.request("console"))

@@ -18,7 +18,7 @@ from bot.desk.limits import STAFF
 from bot.locale import say
 from bot.ports import PlatformError, Trouble
 from bot.store.cases import Filter
-from bot.web.server import Console
+from bot.web.server import PAGES, Console
 from tests.support.bot import ADMIN, MODERATOR, OWNER, running
 from tests.support.values import COMMUNITY, PLANNED, member, message
 from tests.web.team import Tab, Team, field, told
@@ -384,13 +384,46 @@ async def test_who_is_trusted_with_one_desk_reads_no_strikes(team: Team) -> None
     await tab.read("/figures", 403)
 
 
-async def test_who_looks_too_often_waits(team: Team) -> None:
-    tab = await team.enter()
-    for _ in range(STAFF):
-        await tab.read("/figures", 0)
-    assert unescape(await tab.read("/figures", 403)).count(say("slow-down", "en")) == 1
+@pytest.mark.parametrize("path", ["/", "/figures", "/choices"])
+async def test_who_looks_too_often_waits(team: Team, path: str) -> None:
+    """Whatever a page is made of, it counts as one."""
+    tab = await team.enter(ADMIN)
+    for _ in range(PAGES - 1):  # the first one came with the link
+        await tab.read(path)
+    there = team.bot.hands.members.pop(ADMIN.id)  # no platform is asked about who has to wait
+    assert unescape(await tab.read(path, 429)).count(say("slow-down", "en")) == 1
+    team.bot.hands.members[ADMIN.id] = there
     team.bot.later(timedelta(minutes=1))
-    await tab.read("/figures")
+    await tab.read(path)
+
+
+async def test_it_waits_once_for_all_their_communities(team: Team) -> None:
+    elsewhere = replace(COMMUNITY, id="999")
+    await team.bot.directory.change(elsewhere, title="Go club", policy="default")
+    tab = await team.enter(ADMIN)
+    for _ in range(PAGES - 2):
+        await tab.read("/figures")
+    link = team.bot.console.invite(elsewhere, ADMIN)
+    async with team.browser().post(link) as answer:
+        assert answer.status == 200
+    await tab.read("/figures", 429)
+    await (await team.enter(MODERATOR)).read("/figures")  # others read on
+
+
+async def test_who_reads_pages_can_still_act_and_the_other_way_round(team: Team) -> None:
+    number = await insulted(team)
+    tab = await team.enter()
+    page = await tab.read(f"/case/{number}")
+    for _ in range(STAFF - 1):  # one asked for the link
+        await tab.read("/figures")
+        answer = await team.bot.ask("help")
+    assert answer.card.text != say("slow-down", "en")
+    sent = {"form": field(page, "form"), "once": "1", "verb": "cases close"}
+    said = told(unescape(await tab.send(f"/case/{number}/do", **sent)))
+    assert said == say("slow-down", "en")  # what is done there is a command
+    case = await team.bot.cases.numbered(COMMUNITY, number)
+    assert case is not None
+    assert case.status == "open"
 
 
 @pytest.mark.parametrize("query", ["member=@rex", "since=soon", "status=odd", "page=-1"])
