@@ -63,7 +63,7 @@ def written(folder: Path) -> bytes:
 @pytest.fixture
 async def door(bot: Bot) -> Door:
     hands = SimulatedHands(
-        platform=Platform.TELEGRAM, members={one.id: one for one in (ADMIN, MODERATOR, MAI, LAN)}
+        platform=Platform.TELEGRAM, members={one.id: one for one in (ADMIN, MODERATOR)}
     )
     table: Any = bot.desk._office.hands
     table[Platform.TELEGRAM] = hands
@@ -153,6 +153,37 @@ async def test_in_raid_mode_the_team_looks_and_afterwards_the_same_button_works(
     door.bot.later(timedelta(hours=1))
     await door.press(button)
     assert door.let_in() == [LAN.id]
+
+
+@pytest.mark.parametrize("how", ["raid", "off", "late", "nothing"])
+async def test_who_is_in_already_reads_that_and_the_button_goes(door: Door, how: str) -> None:
+    """An admin was faster, in the platform's own client."""
+    button = await door.button()
+    if how == "raid":
+        await door.bot.ask("raid on", ADMIN, HALL)
+    elif how == "off":
+        await door.setup(door="off")
+    elif how == "late":
+        door.bot.later(LASTS + timedelta(seconds=1))
+    door.hands.members[LAN.id] = LAN
+    answer, card = await door.press(button)
+    said = say("door-in", "en", community="Chess club")
+    assert (answer.card.text, card) == (said, Card(text=said))
+    assert door.let_in() == []
+    _, elsewhere = await door.press(button, channel=GROUP.id)
+    assert elsewhere is None
+
+
+async def test_where_telegram_does_not_say_who_is_in_the_door_is_as_ever(door: Door) -> None:
+    button = await door.button()
+
+    async def away(*_: object) -> Member | None:
+        raise PlatformError(Trouble.DOWN, "no answer")
+
+    hands: Any = door.hands
+    hands.member = away
+    answer, _ = await door.press(button)
+    assert answer.card.text == say("door-welcome", "en", community="Chess club")
 
 
 async def test_a_button_is_for_one_person_and_one_group(door: Door) -> None:
@@ -317,7 +348,7 @@ async def test_it_holds_after_a_restart(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("tag", languages())
 @pytest.mark.parametrize(
-    "key", ["door-welcome", "door-many", "door-team", "door-none", "door-again"]
+    "key", ["door-welcome", "door-in", "door-many", "door-team", "door-none", "door-again"]
 )
 def test_each_answer_to_a_press_fits_into_what_telegram_shows(tag: str, key: str) -> None:
     assert len(say(key, tag, community="A long name of 40 letters for a club….")) <= 200

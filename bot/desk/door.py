@@ -6,6 +6,7 @@ nothing of who asked: all that it needs stands in the button.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 
 from bot.core import raid
@@ -17,6 +18,7 @@ from bot.ports import Button, Card, PlatformError, Reply, Trouble
 
 BUTTON = "door:"  # how the button begins; the group and the moment of the request follow
 LASTS = timedelta(days=7)  # of a request; Telegram keeps one until it is answered
+INSIDE = frozenset({"door-welcome", "door-in"})  # said to who is in
 AGAIN = frozenset({Trouble.LIMITED, Trouble.AWAY, Trouble.DOWN})
 
 
@@ -43,10 +45,17 @@ async def _opens(office: Office, community: Community, actor: Member) -> bool:
     return not await office.outbox.is_banned(community, actor.id, office.clock())
 
 
+async def _is_in(office: Office, community: Community, actor: Member) -> bool:
+    """False also where the platform does not say."""
+    with suppress(PlatformError):
+        return await office.hands[community.platform].member(community, actor.id) is not None
+    return False
+
+
 async def pressed(
     office: Office, button_id: str, claimed: str, actor: Member, place: Place
 ) -> tuple[Reply, Card | None]:
-    """The answer and, once they are in, a welcome in the place of the rules."""
+    """The answer and, once they are in, the same in the place of the rules."""
     group, _, written = claimed.removeprefix(BUTTON).partition(":")
     made_for = Community(platform=place.community.platform, id=group)
     if not written.isdecimal() or office.seal.open(button_id, made_for, actor.id) is None:
@@ -56,19 +65,14 @@ async def pressed(
     title = office.directory.title(community)
     text = say(said, office.language(community, actor), community=title)
     # Telegram takes any press on any message; this one stands in their own chat.
-    welcomed = said == "door-welcome" and place.channel == actor.id
+    welcomed = said in INSIDE and place.channel == actor.id
     return reply(text), Card(text=text) if welcomed else None
 
 
 async def _answer(office: Office, community: Community, actor: Member, asked_at: datetime) -> str:
     """What comes of a press: a sentence of the catalogue."""
-    now = office.clock()
-    if now - asked_at > LASTS:
-        return "door-none"
-    if not await _opens(office, community, actor):
-        return "door-team"
-    if raid.holding(office.directory.of(community).raid, now):
-        return "door-many"
+    if said := await _unasked(office, community, actor, asked_at):
+        return said
     try:
         await office.hands[community.platform].admit(community, actor)
     except PlatformError as error:
@@ -76,3 +80,15 @@ async def _answer(office: Office, community: Community, actor: Member, asked_at:
             return "door-none"
         return "door-again" if error.trouble in AGAIN else "door-team"
     return "door-welcome"
+
+
+async def _unasked(office: Office, community: Community, actor: Member, asked_at: datetime) -> str:
+    """What is said without a try, "" where they may be let in."""
+    now = office.clock()
+    if await _is_in(office, community, actor):  # an admin was faster
+        return "door-in"
+    if now - asked_at > LASTS:
+        return "door-none"
+    if not await _opens(office, community, actor):
+        return "door-team"
+    return "door-many" if raid.holding(office.directory.of(community).raid, now) else ""

@@ -5,6 +5,7 @@ door-hello = Hallo! Du möchtest zu { $community }. Ich bin ein Bot und helfe de
     Wenn du sie gelesen hast, drück auf den Knopf, dann bist du drin.
 button-door = Gelesen, lass mich rein
 door-welcome = Willkommen bei { $community }! Du bist jetzt drin.
+door-in = Du bist schon in { $community }.
 door-many = Gerade wollen viele zu { $community }, darum sieht sich das Team jede Anfrage an und antwortet. Du musst nichts weiter tun.
 door-team = Das Team von { $community } antwortet auf deine Anfrage. Sie wartet dort, und du musst nichts weiter tun.
 door-none = Ich finde keine Anfrage von dir, die bei { $community } wartet. Wenn du gern dazukommen möchtest, frag einfach noch einmal an.

@@ -5,6 +5,7 @@ door-hello = Hello! You asked to join { $community }. I am a bot and help its te
     When you have read them, press the button, and you are in.
 button-door = I have read them, let me in
 door-welcome = Welcome to { $community }! You are in now.
+door-in = You are in { $community } already.
 door-many = Many people ask to join { $community } just now, so the team looks at each request and will answer. You need do nothing more.
 door-team = The team of { $community } will answer your request. It waits there, and you need do nothing more.
 door-none = I find no request to join { $community } that waits. If you would like to come in, just ask to join once more.

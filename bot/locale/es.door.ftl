@@ -5,6 +5,7 @@ door-hello = ¡Hola! Pediste entrar en { $community }. Soy un bot y ayudo a su e
     Cuando las hayas leído, pulsa el botón y ya estarás dentro.
 button-door = Las he leído, déjame entrar
 door-welcome = ¡Te damos la bienvenida a { $community }! Ya estás dentro.
+door-in = Ya estás en { $community }.
 door-many = Ahora mismo mucha gente pide entrar en { $community }, así que el equipo mira cada solicitud y responderá. No tienes que hacer nada más.
 door-team = El equipo de { $community } responderá a tu solicitud. Está allí en espera y no tienes que hacer nada más.
 door-none = No encuentro ninguna solicitud tuya en espera para { $community }. Si quieres entrar, pídelo otra vez.

@@ -5,6 +5,7 @@ door-hello = Bonjour ! Tu as demandé à rejoindre { $community }. Je suis un bo
     Quand tu les as lues, appuie sur le bouton et tu y es.
 button-door = Je les ai lues, laisse-moi entrer
 door-welcome = Bienvenue dans { $community } ! Tu y es maintenant.
+door-in = Tu es déjà dans { $community }.
 door-many = Beaucoup de monde demande à rejoindre { $community } en ce moment, alors l'équipe regarde chaque demande et répondra. Tu n'as rien d'autre à faire.
 door-team = L'équipe de { $community } répondra à ta demande. Elle attend là-bas, et tu n'as rien d'autre à faire.
 door-none = Je ne trouve pas de demande de ta part qui attend dans { $community }. Si tu veux entrer, demande simplement encore une fois.

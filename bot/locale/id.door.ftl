@@ -5,6 +5,7 @@ door-hello = Halo! Kamu meminta bergabung dengan { $community }. Aku bot dan mem
     Kalau sudah dibaca, tekan tombolnya dan kamu langsung masuk.
 button-door = Sudah kubaca, izinkan aku masuk
 door-welcome = Selamat datang di { $community }! Kamu sudah masuk.
+door-in = Kamu sudah ada di { $community }.
 door-many = Sekarang banyak orang meminta bergabung dengan { $community }, jadi tim melihat setiap permintaan dan akan menjawab. Kamu tidak perlu melakukan apa-apa lagi.
 door-team = Tim { $community } akan menjawab permintaanmu. Permintaanmu menunggu di sana, jadi kamu tidak perlu melakukan apa-apa lagi.
 door-none = Aku tidak menemukan permintaanmu yang menunggu di { $community }. Kalau mau masuk, minta saja sekali lagi.

@@ -5,6 +5,7 @@ door-hello = Ciao! Hai chiesto di entrare in { $community }. Sono un bot e aiuto
     Quando le hai lette, premi il pulsante e sei dentro.
 button-door = Le ho lette, fammi entrare
 door-welcome = Ti diamo il benvenuto in { $community }! Ora sei dentro.
+door-in = Sei già in { $community }.
 door-many = In questo momento molte persone chiedono di entrare in { $community }, perciò il team guarda ogni richiesta e risponderà. Non devi fare altro.
 door-team = Il team di { $community } risponderà alla tua richiesta. È lì in attesa, e non devi fare altro.
 door-none = Non trovo una tua richiesta in attesa per { $community }. Se vuoi entrare, chiedi semplicemente un'altra volta.

@@ -5,6 +5,7 @@ door-hello = 안녕하세요! { $community }에 가입을 요청했어요. 저�
     다 읽었으면 버튼을 눌러 주세요. 바로 들어올 수 있어요.
 button-door = 다 읽었어요, 들어갈게요
 door-welcome = { $community }에 온 것을 환영해요! 이제 들어왔어요.
+door-in = 이미 { $community }에 들어와 있어요.
 door-many = 지금 { $community }에 가입을 요청하는 사람이 많아서, 운영진이 하나하나 보고 답할 거예요. 더 할 일은 없어요.
 door-team = { $community } 운영진이 요청에 답할 거예요. 요청은 그곳에서 기다리고 있으니 더 할 일은 없어요.
 door-none = { $community }에서 기다리는 가입 요청을 찾지 못했어요. 들어오고 싶으면 한 번 더 요청해 주세요.

@@ -5,6 +5,7 @@ door-hello = Olá! Você pediu para entrar em { $community }. Sou um bot e ajudo
     Quando tiver lido, aperte o botão e você já está dentro.
 button-door = Já li, me deixe entrar
 door-welcome = Que bom ter você em { $community }! Você já está dentro.
+door-in = Você já está em { $community }.
 door-many = Muita gente pede para entrar em { $community } agora, então a equipe olha cada pedido e vai responder. Você não precisa fazer mais nada.
 door-team = A equipe de { $community } vai responder ao seu pedido. Ele espera lá, e você não precisa fazer mais nada.
 door-none = Não acho nenhum pedido seu à espera em { $community }. Se quiser entrar, é só pedir mais uma vez.

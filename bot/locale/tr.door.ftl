@@ -5,6 +5,7 @@ door-hello = Merhaba! { $community } grubuna katılmak istedin. Ben bir botum ve
     Okuduktan sonra düğmeye bas, içeridesin.
 button-door = Okudum, beni içeri al
 door-welcome = { $community } grubuna hoş geldin! Artık içeridesin.
+door-in = Zaten { $community } grubundasın.
 door-many = Şu anda { $community } grubuna çok kişi katılmak istiyor, bu yüzden ekip her isteğe kendisi bakıyor ve yanıt verecek. Başka bir şey yapman gerekmiyor.
 door-team = İsteğine { $community } ekibi yanıt verecek. İstek orada bekliyor, başka bir şey yapman gerekmiyor.
 door-none = { $community } grubunda bekleyen bir isteğini bulamadım. Katılmak istersen bir kez daha istek gönder.

@@ -5,6 +5,7 @@ door-hello = Chào bạn! Bạn vừa xin vào { $community }. Mình là bot, gi
     Khi đọc xong, bạn bấm nút là vào được ngay.
 button-door = Mình đọc rồi, cho mình vào
 door-welcome = Chào mừng bạn đến với { $community }! Bạn đã vào rồi.
+door-in = Bạn đã ở trong { $community } rồi.
 door-many = Lúc này có nhiều người xin vào { $community }, nên nhóm điều hành xem từng yêu cầu và sẽ trả lời. Bạn không cần làm gì thêm.
 door-team = Nhóm điều hành của { $community } sẽ trả lời yêu cầu của bạn. Yêu cầu đang chờ ở đó, bạn không cần làm gì thêm.
 door-none = Mình không thấy yêu cầu nào của bạn đang chờ ở { $community }. Nếu muốn vào, bạn xin vào lại một lần nữa nhé.

@@ -5,6 +5,7 @@ door-hello = 你好！你申请加入 { $community }。我是一个机器人，�
     读完后按一下按钮，你就进来了。
 button-door = 我读完了，让我进去
 door-welcome = 欢迎来到 { $community }！你已经进来了。
+door-in = 你已经在 { $community } 里了。
 door-many = 现在有很多人申请加入 { $community }，所以团队会逐一查看并回复。你不需要再做什么。
 door-team = { $community } 的团队会回复你的申请。申请在那里等着，你不需要再做什么。
 door-none = 我没有找到你在 { $community } 等待中的申请。如果你想进来，再申请一次就好。

@@ -12,11 +12,9 @@ from telegram.error import ChatMigrated, TelegramError
 from bot.core.actions import Powers
 from bot.core.types import AuthorKind, Community, Member, MessageRef, Right
 from bot.platforms.telegram.messages import is_supergroup, url_of
-from bot.platforms.telegram.roster import STAFF, Roster, describe, rights_of
+from bot.platforms.telegram.roster import STAFF, Roster, describe, is_there, rights_of
 from bot.platforms.telegram.trouble import translate
 from bot.ports import PlatformError, Trouble
-
-AWAY = frozenset({ChatMemberStatus.LEFT, ChatMemberStatus.BANNED})
 
 Result = TypeVar("Result")
 Moved = Callable[[str, str], Awaitable[None]]
@@ -28,7 +26,7 @@ class Asking:
 
     async def member(self, community: Community, member_id: str) -> Member | None:
         state = await self.state(community.id, member_id)
-        if state is None or state.status in AWAY:
+        if state is None or not is_there(state):
             return None
         return describe(state.user, state, self._roster.me)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from dataclasses import replace
 from typing import Any
 
 from bot.sandbox.telegram import door, people
@@ -71,8 +72,13 @@ class Residents:
         await self._bell.ring()
 
     async def leave(self, chat_id: str, user_id: str) -> None:
+        """Who is restricted stays so, and is no member."""
         chat, user = self._both(chat_id, user_id)
-        people.change(self.site, chat, Membership(user, status="left", is_member=False), user)
+        old = people.present(self.site, chat, user["id"])
+        gone = Membership(user, status="left", is_member=False)
+        if old.status == "restricted":
+            gone = replace(old, is_member=False)
+        people.change(self.site, chat, gone, user)
         message = self.world.new_message(chat, user, left_chat_member=user)
         self.site.updates.add("message", message)
         await self._bell.ring()

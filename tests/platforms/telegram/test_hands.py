@@ -357,6 +357,20 @@ async def test_in_a_group_that_moved_no_message_is_taken_for_another_of_its_numb
     assert "reply_to_message" not in posted
 
 
+async def test_who_left_while_muted_is_not_there(scene: Scene) -> None:
+    """Telegram still calls them restricted."""
+    home, box, admin = (
+        scene.place.community,
+        scene.stage.sandbox,
+        await scene.stage.sandbox.user("an"),
+    )
+    await box.by_hand(scene.chat, admin, scene.mai.id, "restricted", can_send_messages=False)
+    assert await scene.hands.member(home, scene.mai.id) is not None
+    await box.leave(scene.chat, scene.mai.id)
+    assert box.member(scene.chat, scene.mai.id)["is_member"] is False
+    assert await scene.hands.member(home, scene.mai.id) is None
+
+
 async def test_members_are_found_with_present_rights_and_strangers_are_none(scene: Scene) -> None:
     home = scene.place.community
     stranger = await scene.stage.sandbox.user("kim")
