@@ -32,6 +32,7 @@ from bot.platforms.discord.commands import MOST_HELP
 from bot.policy_build import reasons
 from bot.store.ledger import BY_HAND
 from bot.store.spam import SPAM
+from bot.web import setup
 
 ROOT = Path(locale.__file__).parents[1]
 OTHERS = [tag for tag in locale.languages() if tag != "en"]
@@ -49,6 +50,7 @@ FAMILIES: dict[str, set[str]] = {
     "button-": {*scribe.VERBS, *scribe.QUIET_VERBS, *scribe.LOOKING, *held.NEEDS},
     "care-": {"concern", "risk", "imminent", support.TARGET},
     "case-": {status.value for status in CaseStatus},
+    "console-setup-": set(setup.OPTIONS),
     "guardian-state-": {"entered", "confirmed"},
     "guardian-with-": {"entered", "confirmed"},
     "help-": {verb.key.removeprefix("help-") for verb in VERBS.values() if verb.public},

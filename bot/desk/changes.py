@@ -45,6 +45,11 @@ CHANNELS = frozenset(
 )
 
 
+def field_of(word: str) -> str:
+    """The setting that is chosen with a word."""
+    return next((name for name, said in WORDS.items() if said == word), word)
+
+
 async def history(office: Office, request: Request) -> Reply:
     """A page of it, newest first; buttons turn it."""
     return await _page(office, request.place.community, request.actor, request.option(OPTION))

@@ -112,7 +112,8 @@ async def _changes(office: Office, request: Request) -> dict[str, str | bool]:
         refusal = say("setup-channel", own, channel=channel[:30])
         changes["moderators"] = await office.channel(request, channel, refusal)
     if contact := request.option("contact"):
-        changes["appeal_contact"] = contact[:200]
+        none = SWITCH.get(contact.casefold()) is False
+        changes["appeal_contact"] = "" if none else contact[:200]
     if language := request.option("language"):
         if closest(language) != language.split("-")[0].lower():
             own = office.language(community, request.actor)

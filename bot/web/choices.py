@@ -11,19 +11,19 @@ from bot.core import lists
 from bot.desk.front import FrontDesk
 from bot.desk.office import Sorry
 from bot.directory import Directory
-from bot.locale import languages, say
+from bot.locale import say
 from bot.ports import Card
+from bot.web import setup
 from bot.web.names import Names
 from bot.web.views import Views, Visit, sent, text_of, to
 
-SETUP = ("language", "contact", "digest", "rules")
 # What the forms may ask for, and what they send along.
 VERBS: Mapping[str, tuple[str, ...]] = {
     "policy use": ("name",),
     "policy try": ("name",),
     "policy add": tuple(lists.Kind),
     "policy remove": tuple(lists.Kind),
-    "setup": SETUP,
+    "setup": (),  # see `setup.changed`
 }
 
 
@@ -45,7 +45,8 @@ class ChoicePages:
             chosen=chosen,
             policies=self._directory.policies.names(),
             kinds=tuple(lists.Kind),
-            languages=languages(),
+            fields=setup.fields(visit.community.platform, chosen, visit.language),
+            was=setup.WAS,
             policy=(await self._asked(visit, "policy show")).text,
             listed=(await self._asked(visit, "policy lists")).text,
             state=(await self._asked(visit, "setup")).text,
@@ -63,16 +64,26 @@ class ChoicePages:
 
     async def choose(self, visit: Visit) -> web.StreamResponse:
         form = await sent(visit)
-        verb, kind = form.get("verb", ""), form.get("kind", "")
+        verb = form.get("verb", "")
         if verb not in VERBS:
             raise Sorry(say("unknown-command", visit.language))
-        given = {name: form.get(name, "") for name in VERBS[verb]}
-        if "rules" in given and not given["rules"] and self._directory.of(visit.community).rules:
-            given["rules"] = "off"
-        if kind in given:  # one field, of which is said what it lists
-            given[kind] = form.get("entries", "")
-        options = [(name, value) for name, value in given.items() if value]
+        options = setup.changed(form) if verb == "setup" else _given(verb, form)
         once = form.get("once", "")[:64]
         answer = await self._front.handle(visit.request(verb, *options, once=once))
-        visit.session.told = text_of(answer.card)
+        language = self._front.language(visit.community, visit.actor)  # it may be what they chose
+        visit.session.told = _briefly(verb, text_of(answer.card), language)
         return to(f"{self._views.base}/choices")
+
+
+def _given(verb: str, form: Mapping[str, str]) -> list[tuple[str, str]]:
+    given = {name: form.get(name, "") for name in VERBS[verb]}
+    kind = form.get("kind", "")
+    if kind in given:  # one field, of which is said what it lists
+        given[kind] = form.get("entries", "")
+    return [(name, value) for name, value in given.items() if value]
+
+
+def _briefly(verb: str, answer: str, language: str) -> str:
+    """How all is set up stands on the page anyway."""
+    done = say("setup-done", language)
+    return done if verb == "setup" and answer.startswith(done) else answer

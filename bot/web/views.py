@@ -62,7 +62,7 @@ def to(path: str) -> web.Response:
 
 
 async def sent(visit: Visit) -> dict[str, str]:
-    """The fields of a form, with line breaks as everywhere else. Raises Sorry."""
+    """The fields of a form. Raises Sorry."""
     unread = Sorry(say("press-old", visit.language))
     if visit.asked.content_type != FORM:
         raise unread
@@ -70,7 +70,12 @@ async def sent(visit: Visit) -> dict[str, str]:
         form = await visit.asked.post()
     except (ValueError, LookupError):  # in no encoding that is known
         raise unread from None
-    return {name: sound(str(form[name])).replace("\r\n", "\n").strip() for name in form}
+    return {name: cleaned(str(form[name])) for name in form}
+
+
+def cleaned(written: str) -> str:
+    """Of a field, with line breaks as everywhere else."""
+    return sound(written).replace("\r\n", "\n").strip()
 
 
 def text_of(card: Card) -> str:

@@ -4,14 +4,36 @@ import re
 from collections.abc import AsyncIterator
 from html import unescape
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from bot.core.community import CommunitySettings
 from bot.core.lists import Kind
+from bot.core.types import Community, Platform
+from bot.core.verbs import VERBS
 from bot.locale import say
-from tests.support.bot import ADMIN, MODERATOR, running
+from bot.platforms.simulated import SimulatedHands
+from bot.web import setup
+from tests.support.bot import ADMIN, MODERATOR, OWNER, running
 from tests.support.values import COMMUNITY
 from tests.web.team import Tab, Team, field, told
+
+WAS = re.compile(r'name="(was-[a-z]+)" value="([^"]*)"')
+
+
+TELEGRAM = Community(platform=Platform.TELEGRAM, id="-1001000000001")
+
+
+async def on_telegram(team: Team) -> Tab:
+    """The pages of a group there, for its admin."""
+    table: Any = team.bot.desk._office.hands
+    table[Platform.TELEGRAM] = SimulatedHands(platform=Platform.TELEGRAM, members={ADMIN.id: ADMIN})
+    await team.bot.directory.change(TELEGRAM, title="Go club", policy="default")
+    browser, link = team.browser(), team.bot.console.invite(TELEGRAM, ADMIN)
+    async with browser.post(link) as answer:
+        assert answer.status == 200
+    return Tab(browser, link.partition("/in/")[0])
 
 
 @pytest.fixture
@@ -23,6 +45,8 @@ async def team(tmp_path: Path) -> AsyncIterator[Team]:
 async def choose(tab: Tab, verb: str, status: int = 200, **fields: str) -> str:
     page = await tab.read("/choices")
     sent = {"form": field(page, "form"), "once": field(page, "once"), "verb": verb, **fields}
+    if verb == "setup":  # with what stood there before, as a browser does
+        sent |= {name: value for name, value in WAS.findall(page) if name[4:] in fields}
     return unescape(await tab.send("/choices", status, **sent))
 
 
@@ -84,12 +108,78 @@ async def test_what_is_saved_without_a_change_stands_in_no_history(team: Team) -
 async def test_the_set_up_is_saved(team: Team) -> None:
     tab = await team.enter(ADMIN)
     given = {"language": "vi", "contact": "@eva", "digest": "on", "rules": "Be kind.\r\nNo spam."}
-    await choose(tab, "setup", **given)
+    page = await choose(tab, "setup", **given)
+    assert told(page) == say("setup-done", "vi")  # how all is set up stands below
     chosen = team.bot.directory.of(COMMUNITY)
     assert (chosen.language, chosen.appeal_contact, chosen.digest) == ("vi", "@eva", True)
     assert chosen.rules == "Be kind.\nNo spam."
-    await choose(tab, "setup", **{**given, "rules": ""})
-    assert team.bot.directory.of(COMMUNITY).rules == ""
+
+
+def test_the_form_has_every_option_of_the_command_and_each_saves_its_setting() -> None:
+    """Also one that comes later: it needs a label, and a setting of its name or a word for it."""
+    assert {one.name for one in VERBS["setup"].options} == {*setup.OPTIONS, "history"}
+    chosen = CommunitySettings()
+    shown = {field.name for field in setup.fields(Platform.TELEGRAM, chosen, "en")}
+    assert shown == set(setup.OPTIONS)
+    there = {field.name for field in setup.fields(Platform.DISCORD, chosen, "en")}
+    assert there == set(setup.OPTIONS) - {"door"}
+
+
+@pytest.mark.parametrize(
+    ("name", "setting", "value", "kept"),
+    [
+        ("channel", "moderators", "301", "301"),
+        ("language", "language", "de", "de"),
+        ("contact", "appeal_contact", "@eva", "@eva"),
+        ("digest", "digest", "on", True),
+        ("tips", "tips_channel", "302", "302"),
+        ("log", "log_channel", "303", "303"),
+        ("rules", "rules", "Be kind.", "Be kind."),
+        ("door", "door", "on", True),
+    ],
+)
+async def test_each_field_shows_saves_and_empties_its_setting(
+    team: Team, name: str, setting: str, value: str, kept: object
+) -> None:
+    there, of = name == "door", team.bot.directory.of
+    where = await on_telegram(team) if there else await team.enter(ADMIN)
+    community = TELEGRAM if there else COMMUNITY
+    await choose(where, "setup", **{name: value})
+    assert getattr(of(community), setting) == kept
+    shown = next(
+        one for one in setup.fields(community.platform, of(community), "en") if one.name == name
+    )
+    assert shown.value == value
+    page = await where.read("/choices")
+    assert shown.mark in page
+    if name not in {"channel", "language"}:  # which are never without
+        await choose(where, "setup", **{name: ""})
+        assert not getattr(of(community), setting)
+
+
+async def test_what_nobody_changed_in_the_form_stays_as_another_left_it(team: Team) -> None:
+    tab = await team.enter(ADMIN)
+    page = await tab.read("/choices")
+    sent = {"form": field(page, "form"), "once": field(page, "once"), "verb": "setup"}
+    sent |= dict(WAS.findall(page)) | {"channel": "300", "language": "en", "contact": "@eva"}
+    await team.bot.ask("setup", OWNER, digest="on", rules="Be kind.")
+    await team.bot.directory.change(COMMUNITY, tips_channel="302", tips_topic="7")
+    await tab.send("/choices", **sent)
+    chosen = team.bot.directory.of(COMMUNITY)
+    assert (chosen.digest, chosen.rules, chosen.appeal_contact) == (True, "Be kind.", "@eva")
+    page = await choose(tab, "setup", tips="302", log="302")
+    chosen = team.bot.directory.of(COMMUNITY)
+    assert (chosen.tips_channel, chosen.tips_topic) == ("302", "7")  # one topic of it
+    assert (chosen.log_channel, chosen.log_topic) == ("302", "")
+
+
+@pytest.mark.parametrize("channel", ["", "here", "999", "#general"])
+async def test_a_channel_that_is_not_theirs_to_name_is_said(team: Team, channel: str) -> None:
+    team.bot.hands.foreign = frozenset({"off", "here", "999", "#general"})
+    page = await choose(await team.enter(ADMIN), "setup", channel=channel, digest="on")
+    assert "moderators" in told(page)
+    chosen = team.bot.directory.of(COMMUNITY)
+    assert (chosen.moderators, chosen.digest) == ("300", False)
 
 
 @pytest.mark.parametrize("verb", ["ban", "cases close", "", "care setup"])
