@@ -145,6 +145,10 @@ class Hands(Protocol):
         """
         ...
 
+    async def channel(self, community: Community, channel: str, reader: Member) -> str | None:
+        """What a channel or chat is called, for one who may see it; None where nobody knows."""
+        ...
+
     async def powers(self, community: Community, member: Member) -> Powers:
         """The bot's own rights over this member (hierarchy counted in)."""
         ...

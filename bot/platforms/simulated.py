@@ -30,6 +30,7 @@ class SimulatedHands:
     members: dict[str, Member] = field(default_factory=dict)
     owner_: Member | None = None
     roles: frozenset[str] = frozenset()  # those that no member has, too
+    channels: dict[str, str] = field(default_factory=dict)  # what they are called
     foreign: frozenset[str] = frozenset()  # channels of other people
     silent: frozenset[str] = frozenset()  # channels in which the bot can't write
     changed: frozenset[str] = frozenset()  # messages that are gone, or not as they were
@@ -119,6 +120,9 @@ class SimulatedHands:
             return bare
         people = self.members.values()
         return next((one.id for one in people if bare in {one.id, one.name}), None)
+
+    async def channel(self, community: Community, channel: str, reader: Member) -> str | None:
+        return None if channel in self.foreign else self.channels.get(channel)
 
     async def powers(self, community: Community, member: Member) -> Powers:
         return Powers(rights=self.rights)

@@ -61,6 +61,7 @@ class CasePages:
         found = await self._front.look(asked, audit.opened_case)
         case, card = found.case, found.card
         names = await self._names.of(visit.community, card.people)
+        channels = await self._names.of_channels(visit.community, card.places, visit.actor)
         history = [
             (event, audit.happened(event, visit.language), names.get(event.by, event.by))
             for event in case.events
@@ -69,7 +70,7 @@ class CasePages:
             "case.html",
             visit,
             case=case,
-            text=Names.put(card, names),
+            text=Names.put(card, names, channels),
             buttons=[button for row in card.buttons for button in row],
             history=history,
         )

@@ -17,6 +17,7 @@ from bot.web import setup
 from bot.web.names import Names
 from bot.web.views import Views, Visit, sent, text_of, to
 
+SHOWN = ("policy show", "policy lists", "setup")
 # What the forms may ask for, and what they send along.
 VERBS: Mapping[str, tuple[str, ...]] = {
     "policy use": ("name",),
@@ -37,30 +38,38 @@ class ChoicePages:
         written = visit.asked.query.get("history", "1")
         page = max(1, int(written)) if written.isdecimal() and len(written) < 10 else 1
         history = await self._asked(visit, "setup", ("history", str(page)))
+        shown = {verb: await self._asked(visit, verb) for verb in SHOWN}
         labels = {button.label for row in history.buttons for button in row}
         chosen = self._directory.of(visit.community)
+        fields = setup.fields(visit.community.platform, chosen, visit.language)
+        texts, channels = await self._named(visit, [*shown.values(), history])
         return self._views.page(
             "choices.html",
             visit,
             chosen=chosen,
             policies=self._directory.policies.names(),
             kinds=tuple(lists.Kind),
-            fields=setup.fields(visit.community.platform, chosen, visit.language),
+            fields=fields,
             was=setup.WAS,
-            policy=(await self._asked(visit, "policy show")).text,
-            listed=(await self._asked(visit, "policy lists")).text,
-            state=(await self._asked(visit, "setup")).text,
-            history=history.text,
+            channels=channels,
+            shown=dict(zip(shown, texts, strict=False)),
+            history=texts[-1],
             page=page,
             more=say("button-next", visit.language) in labels,
         )
 
     async def _asked(self, visit: Visit, verb: str, *options: tuple[str, str]) -> Card:
-        """What a command answers, with names for the ids in it."""
+        """What a command answers, whole."""
         card = (await self._front.show(visit.request(verb, *options))).card
-        card = replace(card, text=text_of(card))
-        names = await self._names.of(visit.community, card.people)
-        return replace(card, text=Names.put(card, names))
+        return replace(card, text=text_of(card))
+
+    async def _named(self, visit: Visit, cards: list[Card]) -> tuple[list[str], dict[str, str]]:
+        """Their texts with names for the ids in them, and the names of channels."""
+        people = frozenset[str]().union(*(card.people for card in cards))
+        places = frozenset[str]().union(*(card.places for card in cards))
+        names = await self._names.of(visit.community, people)
+        channels = await self._names.of_channels(visit.community, places, visit.actor)
+        return [Names.put(card, names, channels) for card in cards], channels
 
     async def choose(self, visit: Visit) -> web.StreamResponse:
         form = await sent(visit)

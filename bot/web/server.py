@@ -60,7 +60,7 @@ class Console:
         self._sessions, self._clock = Sessions(clock), clock
         self._pages = Limit(PAGES, MINUTE)
         self._views = Views(self._base, front, directory)
-        names = Names(hands)
+        names = Names(hands, clock)
         self._cases = CasePages(front, self._views, names, clock)
         self._choices = ChoicePages(front, self._views, names, directory)
         self._runner: web.AppRunner | None = None

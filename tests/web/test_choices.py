@@ -205,3 +205,18 @@ async def test_who_changed_what_is_turned(team: Team) -> None:
     assert 'rel="next"' not in last
     assert 'rel="prev"' in last
     await tab.read("/choices?history=odd")
+
+
+async def test_channels_have_names_where_the_reader_may_see_them(team: Team) -> None:
+    hands = team.bot.hands
+    hands.channels = {"300": "#desk", "301": "#tips", "302": "#hidden"}
+    hands.foreign = frozenset({"302"})
+    await team.bot.ask("setup", ADMIN, tips="301")
+    await team.bot.directory.change(COMMUNITY, log_channel="302")
+    page = await (await team.enter(ADMIN)).read("/choices")
+    assert "Cards go to #desk (300)." in page
+    assert "stands in #tips (301)." in page
+    assert "tips: – → #tips (301)" in page  # in the history
+    assert "<bdi>#tips</bdi>" in page  # beside its field
+    assert "302" in page
+    assert "#hidden" not in page

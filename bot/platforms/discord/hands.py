@@ -12,6 +12,7 @@ from typing import Any
 import discord
 
 from bot.core.actions import Action, Ban, Delete, Kick, Mute, Powers, Unban, Unmute
+from bot.core.text import sound
 from bot.core.types import Community, Member, Message, MessageRef, Place, Platform
 from bot.platforms.discord import cards, people
 from bot.platforms.discord import links as links_
@@ -266,6 +267,13 @@ class DiscordHands:
             return bare
         person = await self._member(community, bare)
         return None if person is None else person.id
+
+    async def channel(self, community: Community, channel: str, reader: Member) -> str | None:
+        guild = self._guild(community)
+        with told("look up the member"):
+            present = await guild.fetch_member(int(reader.id))
+        found = links_.seen(guild, present, channel)
+        return None if found is None else f"#{sound(found.name)}"
 
     async def powers(self, community: Community, member: Member) -> Powers:
         return people.powers(self._guild(community), member)

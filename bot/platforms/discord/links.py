@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
+from typing import TypeAlias
 
 import discord
 
 from bot.core.types import MessageRef
 from bot.ports import PlatformError, Trouble
 
+Spot: TypeAlias = discord.abc.GuildChannel | discord.Thread
 Stands = Callable[[MessageRef], Awaitable[bool]]
 
 
@@ -40,12 +42,19 @@ async def _is_there(target: MessageRef, stands: Stands) -> bool:
         raise
 
 
-def _may_read(guild: discord.Guild, reader: discord.Member, channel: str) -> bool:
-    """A thread that is archived is not known here; a private one is open to few."""
+def seen(guild: discord.Guild, reader: discord.Member, channel: str) -> Spot | None:
+    """A channel, where the reader sees it. A thread that is archived is not known here; a private
+    one is open to few.
+    """
     place = guild.get_channel_or_thread(int(channel)) if channel.isdecimal() else None
     if place is None or (isinstance(place, discord.Thread) and place.parent is None):
-        return False
+        return None
     may = place.permissions_for(reader)
     if isinstance(place, discord.Thread) and place.is_private() and not may.manage_threads:
-        return False
-    return may.view_channel and may.read_message_history
+        return None
+    return place if may.view_channel else None
+
+
+def _may_read(guild: discord.Guild, reader: discord.Member, channel: str) -> bool:
+    place = seen(guild, reader, channel)
+    return place is not None and place.permissions_for(reader).read_message_history

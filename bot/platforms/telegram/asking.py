@@ -10,6 +10,7 @@ from telegram.constants import ChatMemberStatus
 from telegram.error import ChatMigrated, TelegramError
 
 from bot.core.actions import Powers
+from bot.core.text import sound
 from bot.core.types import AuthorKind, Community, Member, MessageRef, Right
 from bot.platforms.telegram.messages import is_supergroup, url_of
 from bot.platforms.telegram.roster import STAFF, Roster, describe, is_there, rights_of
@@ -55,6 +56,15 @@ class Asking:
             if error.trouble is Trouble.GONE:
                 return None
             raise
+
+    async def channel(self, community: Community, channel: str, reader: Member) -> str | None:  # noqa: ARG002 -- a chat is of no group
+        """A chat's title, for one who is in it; topics have none that a bot can ask for."""
+        if not (channel.startswith("-") and channel[1:].isdecimal()):
+            return None
+        state = await self.state(channel, reader.id)
+        if state is None or not is_there(state):
+            return None
+        return sound((await self._in(channel, self._bot.get_chat)).effective_name or "") or None
 
     async def powers(self, community: Community, member: Member) -> Powers:
         admins = await self._roster.admins(community.id)

@@ -38,3 +38,22 @@ async def test_links_lead_to_what_stands_and_may_be_read(stage: Stage) -> None:
     assert found == [f"{base}/{stage.general}/{said['here']}", f"{base}/{thread}/{said['there']}"]
     assert await hands.links(targets, mai, 1) == found[:1]
     assert await hands.links([], mai, 5) == []
+
+
+async def test_a_channel_is_called_by_its_name_for_who_sees_it(stage: Stage) -> None:
+    sandbox, community = stage.sandbox, stage.place.community
+    thread = await sandbox.thread(stage.general, stage.mai, "a thread")
+    hidden = await closed(stage, "hidden", stage.mai, may.VIEW)
+    unread = await closed(stage, "unread", stage.mai, may.READ_HISTORY)
+    await sandbox.say(thread, stage.mai, "there")
+    await stage.inlet.changes.wait(lambda: "there" in str(stage.inlet.messages), 8)
+    hands, mai = stage.platform.hands, replace(stage.member(), id=stage.mai)
+    for channel, name in (
+        (stage.general, "#general"),
+        (thread, "#a thread"),
+        (unread, "#unread"),
+        (hidden, None),
+        ("77", None),
+        ("general", None),
+    ):
+        assert await hands.channel(community, channel, mai) == name

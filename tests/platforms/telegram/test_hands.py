@@ -357,6 +357,17 @@ async def test_in_a_group_that_moved_no_message_is_taken_for_another_of_its_numb
     assert "reply_to_message" not in posted
 
 
+async def test_a_chat_is_called_by_its_title_for_who_is_in_it(scene: Scene) -> None:
+    home, box, mai = scene.place.community, scene.stage.sandbox, scene.mai
+    other = await box.chat("desk")
+    assert await scene.hands.channel(home, scene.chat, mai) == "school"
+    assert await scene.hands.channel(home, other, mai) is None
+    await box.join(other, mai.id)
+    assert await scene.hands.channel(home, other, mai) == "desk"
+    for odd in ("", "-", "7", mai.id, "@desk", "-1x"):
+        assert await scene.hands.channel(home, odd, mai) is None
+
+
 async def test_who_left_while_muted_is_not_there(scene: Scene) -> None:
     """Telegram still calls them restricted."""
     home, box, admin = (
