@@ -6,7 +6,7 @@ Law: a page shows what the same person's commands would show them at that moment
 from __future__ import annotations
 
 from bot.core.types import AuthorKind
-from bot.desk import audit, filters
+from bot.desk import audit, filters, outline
 from bot.desk.audit import Listing
 from bot.desk.office import Office, Sorry
 from bot.locale import say
@@ -28,7 +28,11 @@ async def console(office: Office, request: Request) -> Reply:
     return Reply(card=Card(text=text), private=True)
 
 
-async def cases(office: Office, request: Request) -> Listing:
-    """What `/cases list` finds, more of it at once. Raises Sorry."""
+async def cases(office: Office, request: Request) -> tuple[Listing, dict[int, str]]:
+    """What `/cases list` finds, more of it at once, and by their ids what was done in cases. Raises
+    Sorry.
+    """
     page, wanted = filters.read(office, request)
-    return await audit.listed(office, request.place.community, wanted, page, SIZE)
+    found = await audit.listed(office, request.place.community, wanted, page, SIZE)
+    language = office.language(request.place.community, request.actor)
+    return found, await outline.outlines(office, found.cases, language)

@@ -12,12 +12,28 @@ import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core import logbook
-from bot.core.actions import Action, Outcome, Record
+from bot.core.actions import (
+    Action,
+    Ban,
+    Clean,
+    Delete,
+    Kick,
+    Mute,
+    Outcome,
+    Record,
+    Release,
+    Unban,
+    Unmute,
+    Warn,
+)
 from bot.core.types import Community, Platform
 from bot.store import codec, planned, rows
 from bot.store.planned import Whose
 from bot.store.tables import case, community, outbox
 
+MEASURES = tuple(
+    map(planned.kind_of, (Delete, Clean, Warn, Mute, Kick, Ban, Unmute, Unban, Release))
+)
 RECORD = planned.kind_of(Record)
 Deed = tuple[str, Outcome, Action | None]  # kind, what came of it, and what, where it is kept
 
@@ -65,6 +81,27 @@ async def deeds(connection: AsyncConnection, case_id: int, key: str) -> list[Dee
         # What follows later, and what the same button asks for again, has more in its key.
         if row.key.removeprefix(plan).rpartition(":")[0] == row.kind != RECORD
     ]
+
+
+async def measures(
+    connection: AsyncConnection, case_ids: Sequence[int], now: datetime
+) -> dict[int, list[Deed]]:
+    """What was planned in each case for its subject, in order, and what came of it; timers from
+    when they are due.
+    """
+    later = sa.and_(
+        outbox.c.outcome == Outcome.PENDING.value,
+        outbox.c.due_at > codec.when(now),
+        outbox.c.attempts == 0,
+    )
+    query = sa.select(outbox.c.case_id, outbox.c.kind, outbox.c.outcome, outbox.c.body).where(
+        outbox.c.case_id.in_(case_ids), outbox.c.kind.in_(MEASURES), sa.not_(later)
+    )
+    found: dict[int, list[Deed]] = {}
+    for row in await connection.execute(query.order_by(outbox.c.id)):
+        action = next(iter(codec.load_actions([row.body])), None)
+        found.setdefault(row.case_id, []).append((row.kind, Outcome(row.outcome), action))
+    return found
 
 
 def unsettled() -> sa.Exists:

@@ -137,6 +137,13 @@ class Outbox:
             found = (await connection.execute(query.order_by(outbox.c.id))).all()
         return [(row.kind, row.outcome) for row in found]
 
+    async def measures(
+        self, case_ids: Sequence[int], now: datetime
+    ) -> dict[int, list[logbook.Deed]]:
+        """What was planned in cases for their subjects, in order, without what is for later."""
+        async with self._database.read() as connection:
+            return await logbook.measures(connection, case_ids, now)
+
     async def deeds(self, case_id: int, key: str) -> list[logbook.Deed]:
         """What a line of the log tells of, by the line's key."""
         async with self._database.read() as connection:

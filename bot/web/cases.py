@@ -30,7 +30,8 @@ class CasePages:
         written = {option.name: query.get(option.name, "").strip() for option in FILTERS}
         options = [(name, value) for name, value in written.items() if value]
         try:
-            found = await self._front.look(visit.request("cases list", *options), console.cases)
+            asked = visit.request("cases list", *options)
+            found, done = await self._front.look(asked, console.cases)
         except Sorry as sorry:
             values = {"asked": written, "sorry": str(sorry), "found": None}
             return self._views.page("cases.html", visit, **values)
@@ -45,6 +46,7 @@ class CasePages:
             asked=written,
             sorry="",
             found=found,
+            done=done,
             span=audit.span(found, visit.language),
             turn=turn,
             about=await self._about(visit, written["member"]),

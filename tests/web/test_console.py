@@ -23,6 +23,7 @@ from tests.support.bot import ADMIN, MODERATOR, OWNER, running
 from tests.support.values import COMMUNITY, PLANNED, member, message
 from tests.web.team import Tab, Team, field, told
 
+ROW = '<td role="cell"><a href="/case/'
 REX = member("7", name="Rex")
 INSULT = "you are an idiot 0.93"
 NEED = "I want to end my life tonight"
@@ -347,14 +348,14 @@ async def test_cases_are_chosen_and_turned(team: Team) -> None:
         team.bot.later(timedelta(minutes=1))
     tab = await team.enter()
     first = await tab.read()
-    assert first.count('<td><a href="/case/') == SIZE
+    assert first.count(ROW) == SIZE
     assert 'rel="next" href="/?page=2"' in first
     last = await tab.read("/?page=2")
-    assert last.count('<td><a href="/case/') == 2
+    assert last.count(ROW) == 2
     assert 'rel="prev"' in last
     assert last == (await tab.read("/?page=99"))  # the last one
     one = await tab.read("/?member=1003&status=open&rule=insult&since=2026-01-15")
-    assert one.count('<td><a href="/case/') == 1
+    assert one.count(ROW) == 1
     assert say("cases-none", "en") in await tab.read("/?status=closed")
 
 
@@ -382,6 +383,90 @@ async def test_who_is_trusted_with_one_desk_reads_no_strikes(team: Team) -> None
     assert "self-harm" in page
     assert "strikes" not in page
     await tab.read("/figures", 403)
+
+
+def line(page: str, number: int) -> str:
+    """What was done in a case, as the list says it."""
+    row = page.partition(f'<a href="/case/{number}">')[2].partition("</tr>")[0]
+    found = re.search(r'class="done" dir="auto">([^<]*)</td>', row)
+    assert found is not None
+    return unescape(found[1])
+
+
+async def test_beside_each_case_stands_what_was_done(team: Team) -> None:
+    first = await insulted(team)
+    tab = await team.enter()
+    assert line(await tab.read(), first) == "an insult · delete, warn"
+    await team.bot.ask("mute", target=REX, duration="1h", reason="call me 555 0100")
+    page = await tab.read()
+    second = first + 1
+    assert line(page, second) == "a moderator's decision · warn, mute (1 hr)"
+    assert "555 0100" not in page
+    await team.bot.ask("undo", case=second)
+    assert line(await tab.read(), second) == (
+        "a moderator's decision · taken back, warn, mute (1 hr), unmute"
+    )
+
+
+@pytest.mark.parametrize(
+    ("trouble", "said"),
+    [
+        (Trouble.FORBIDDEN, "ban (refused)"),
+        (Trouble.DOWN, "ban (not done yet)"),
+    ],
+)
+async def test_a_measure_that_did_not_come_says_so(team: Team, trouble: Trouble, said: str) -> None:
+    team.bot.hands.trouble = lambda kind: (
+        PlatformError(trouble, "as the test says") if kind == "ban" else None
+    )
+    await team.bot.ask("ban", target=REX)
+    number = (await team.bot.cases.page(COMMUNITY, Filter()))[0][0].number
+    page = await (await team.enter()).read()
+    assert line(page, number) == f"a moderator's decision · warn, {said}"
+
+
+async def test_what_comes_later_is_not_said_before(team: Team) -> None:
+    await team.bot.ask("ban", target=REX, duration="1d")
+    number = (await team.bot.cases.page(COMMUNITY, Filter()))[0][0].number
+    tab = await team.enter()
+    assert line(await tab.read(), number) == "a moderator's decision · warn, ban (1 day)"
+    team.bot.later(timedelta(minutes=50))
+    await tab.read()
+    team.bot.later(timedelta(days=1))
+    await team.bot.carry_out()
+    page = await (await team.enter()).read()
+    assert line(page, number) == "a moderator's decision · warn, ban (1 day), unban"
+
+
+async def test_where_nothing_was_done_that_is_said_and_a_note_is_none(team: Team) -> None:
+    said = message("hello", "1", author=REX)
+    await team.bot.hear(said)
+    await team.bot.ask("report", member("8"), message=said, reason="bullying")
+    number = (await team.bot.cases.page(COMMUNITY, Filter()))[0][0].number
+    await team.bot.ask("note", target=REX, text="be patient with them")
+    (note, *_), _ = await team.bot.cases.page(COMMUNITY, Filter())
+    page = await (await team.enter()).read()
+    assert line(page, number) == f"{say('report-bullying', 'en')} · no measures"
+    assert line(page, note.number) == say("reason-note", "en")
+    assert "patient" not in page
+
+
+@pytest.mark.parametrize("kind", ["care", "staff"])
+async def test_of_what_is_kept_apart_no_list_says_what_was_done(team: Team, kind: str) -> None:
+    if kind == "care":
+        number = await insulted(team, text=NEED)
+    else:
+        staff = replace(MODERATOR, id="904", name="Kim")
+        number = await insulted(team, who=staff)
+    page = await (await team.enter(OWNER)).read()
+    assert line(page, number) == ""
+
+
+async def test_it_is_said_in_the_language_of_who_reads(team: Team) -> None:
+    number = await insulted(team)
+    await team.bot.ask("language", language="de")
+    page = await (await team.enter()).read()
+    assert say("kind-warn", "de") in line(page, number)
 
 
 @pytest.mark.parametrize("path", ["/", "/figures", "/choices"])

@@ -93,6 +93,16 @@ async def test_figures_are_a_picture_that_is_named(desk: Desk) -> None:
     await expect(page.get_by_role("row")).to_have_count(3)
 
 
+async def lines_fit(page: Page) -> None:
+    """What was done in a case has the width of the page, and is read as a cell of its row."""
+    done = page.get_by_role("row").last.locator(".done")
+    box = await done.bounding_box()
+    assert box is not None
+    assert box["width"] > PHONE["width"] * 0.8
+    assert await done.inner_text()
+    await expect(page.get_by_role("row").last.get_by_role("cell")).to_have_count(6)
+
+
 @pytest.mark.parametrize(("scheme", "language"), [("light", "en"), ("dark", "de"), ("light", "ar")])
 async def test_it_reads_well_on_a_phone(desk: Desk, scheme: str, language: str) -> None:
     page = desk.page
@@ -106,6 +116,8 @@ async def test_it_reads_well_on_a_phone(desk: Desk, scheme: str, language: str) 
         assert await page.evaluate(WIDTH) <= PHONE["width"]
         assert await page.evaluate(FAINT) == []
         assert await page.evaluate(NAMELESS) == []
+        if not path:
+            await lines_fit(page)
         direction = await page.evaluate("document.documentElement.dir")
         assert direction == ("rtl" if language in RIGHT_TO_LEFT else "ltr")
     assert desk.complaints == []
