@@ -6,6 +6,7 @@ console-enter = هل تفتح صفحات { $community } هنا؟ افعل ذلك
 console-open = فتح
 console-old = استُخدم هذا الرابط أو مضى عليه وقت طويل. اكتب ‎/console في مجتمعك للحصول على رابط جديد.
 console-how = اكتب ‎/console في مجتمعك: أجيبك برابط إلى صفحاته، لك وحدك.
+console-nowhere = لا توجد صفحة كهذه.
 console-leave = خروج
 console-cases = الحالات
 console-figures = الأرقام

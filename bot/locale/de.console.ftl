@@ -6,6 +6,7 @@ console-enter = Die Seiten von { $community } hier öffnen? Nur, wenn du diesen 
 console-open = Öffnen
 console-old = Dieser Link wurde schon benutzt oder ist zu alt. Schreib /console in deiner Community, dann bekommst du einen neuen.
 console-how = Schreib /console in deiner Community: Ich antworte mit einem Link zu ihren Seiten, nur für dich.
+console-nowhere = Eine solche Seite gibt es nicht.
 console-leave = Abmelden
 console-cases = Fälle
 console-figures = Zahlen

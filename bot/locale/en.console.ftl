@@ -6,6 +6,7 @@ console-enter = Open the pages of { $community } here? Do so only if you asked f
 console-open = Open
 console-old = This link has been used, or is too old. Write /console in your community for a new one.
 console-how = Write /console in your community: I answer with a link to its pages, for you alone.
+console-nowhere = There is no such page.
 console-leave = Sign out
 console-cases = Cases
 console-figures = Figures

@@ -6,6 +6,7 @@ console-enter = ¿Abrir aquí las páginas de { $community }? Hazlo solo si tú 
 console-open = Abrir
 console-old = Este enlace ya se usó o es demasiado antiguo. Escribe /console en tu comunidad para tener uno nuevo.
 console-how = Escribe /console en tu comunidad: respondo con un enlace a sus páginas, solo para ti.
+console-nowhere = No existe esa página.
 console-leave = Salir
 console-cases = Casos
 console-figures = Cifras

@@ -6,6 +6,7 @@ console-enter = Ouvrir ici les pages de { $community } ? Seulement si vous avez 
 console-open = Ouvrir
 console-old = Ce lien a déjà servi ou est trop ancien. Écrivez /console dans votre communauté pour en avoir un nouveau.
 console-how = Écrivez /console dans votre communauté : je réponds par un lien vers ses pages, pour vous seul·e.
+console-nowhere = Cette page n'existe pas.
 console-leave = Se déconnecter
 console-cases = Dossiers
 console-figures = Chiffres

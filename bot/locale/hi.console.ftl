@@ -6,6 +6,7 @@ console-enter = { $community } के पन्ने यहाँ खोले�
 console-open = खोलें
 console-old = यह लिंक इस्तेमाल हो चुका है या बहुत पुराना है। नए के लिए अपने समुदाय में /console लिखें।
 console-how = अपने समुदाय में /console लिखें: मैं सिर्फ़ आपके लिए उसके पन्नों का लिंक भेजूँगा।
+console-nowhere = ऐसा कोई पेज नहीं है।
 console-leave = बाहर निकलें
 console-cases = मामले
 console-figures = आँकड़े

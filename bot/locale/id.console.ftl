@@ -6,6 +6,7 @@ console-enter = Buka halaman { $community } di sini? Hanya jika kamu sendiri yan
 console-open = Buka
 console-old = Tautan ini sudah dipakai atau terlalu lama. Tulis /console di komunitasmu untuk tautan baru.
 console-how = Tulis /console di komunitasmu: aku menjawab dengan tautan ke halamannya, hanya untukmu.
+console-nowhere = Halaman itu tidak ada.
 console-leave = Keluar
 console-cases = Kasus
 console-figures = Angka

@@ -6,6 +6,7 @@ console-enter = Aprire qui le pagine di { $community }? Solo se hai chiesto tu q
 console-open = Apri
 console-old = Questo link è già stato usato o è troppo vecchio. Scrivi /console nella tua comunità per averne uno nuovo.
 console-how = Scrivi /console nella tua comunità: rispondo con un link alle sue pagine, solo per te.
+console-nowhere = Questa pagina non esiste.
 console-leave = Esci
 console-cases = Casi
 console-figures = Numeri

@@ -6,6 +6,7 @@ console-enter = { $community } のページをここで開きますか？ご自�
 console-open = 開く
 console-old = このリンクは使用済みか、古すぎます。コミュニティで /console と書くと新しいリンクが届きます。
 console-how = コミュニティで /console と書いてください。あなた専用のページへのリンクをお返しします。
+console-nowhere = そのページはありません。
 console-leave = ログアウト
 console-cases = ケース
 console-figures = 数字

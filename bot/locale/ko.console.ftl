@@ -6,6 +6,7 @@ console-enter = { $community } 페이지를 여기서 열까요? 이 링크를 �
 console-open = 열기
 console-old = 이미 사용했거나 너무 오래된 링크입니다. 커뮤니티에서 /console 을 쓰면 새 링크를 드립니다.
 console-how = 커뮤니티에서 /console 을 쓰세요. 본인만 쓸 수 있는 페이지 링크로 답합니다.
+console-nowhere = 그런 페이지는 없습니다.
 console-leave = 로그아웃
 console-cases = 사례
 console-figures = 수치

@@ -6,6 +6,7 @@ console-enter = Abrir aqui as páginas de { $community }? Faça isso só se foi 
 console-open = Abrir
 console-old = Este link já foi usado ou é antigo demais. Escreva /console na sua comunidade para ter um novo.
 console-how = Escreva /console na sua comunidade: respondo com um link para as páginas, só para você.
+console-nowhere = Essa página não existe.
 console-leave = Sair
 console-cases = Casos
 console-figures = Números

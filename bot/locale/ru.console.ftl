@@ -6,6 +6,7 @@ console-enter = Открыть здесь страницы сообщества 
 console-open = Открыть
 console-old = Эта ссылка уже использована или устарела. Напишите /console в своём сообществе, и будет новая.
 console-how = Напишите /console в своём сообществе: я отвечу ссылкой на его страницы, только для вас.
+console-nowhere = Такой страницы нет.
 console-leave = Выйти
 console-cases = Случаи
 console-figures = Цифры

@@ -6,6 +6,7 @@ console-enter = เปิดหน้าของ { $community } ที่นี
 console-open = เปิด
 console-old = ลิงก์นี้ใช้ไปแล้วหรือเก่าเกินไป พิมพ์ /console ในชุมชนของคุณเพื่อขอลิงก์ใหม่
 console-how = พิมพ์ /console ในชุมชนของคุณ แล้วฉันจะตอบด้วยลิงก์ไปยังหน้าต่าง ๆ สำหรับคุณเท่านั้น
+console-nowhere = ไม่มีหน้านี้
 console-leave = ออกจากระบบ
 console-cases = เคส
 console-figures = ตัวเลข

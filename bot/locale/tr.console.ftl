@@ -6,6 +6,7 @@ console-enter = { $community } sayfaları burada açılsın mı? Yalnızca bu ba
 console-open = Aç
 console-old = Bu bağlantı kullanılmış ya da çok eski. Yenisi için topluluğunda /console yaz.
 console-how = Topluluğunda /console yaz: yalnızca senin için bir bağlantıyla yanıtlarım.
+console-nowhere = Böyle bir sayfa yok.
 console-leave = Çıkış yap
 console-cases = Vakalar
 console-figures = Sayılar

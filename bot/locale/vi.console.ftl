@@ -6,6 +6,7 @@ console-enter = Mở các trang của { $community } ở đây? Chỉ làm vậy
 console-open = Mở
 console-old = Liên kết này đã được dùng hoặc đã quá cũ. Hãy viết /console trong cộng đồng của bạn để có liên kết mới.
 console-how = Hãy viết /console trong cộng đồng của bạn: tôi sẽ trả lời bằng một liên kết đến các trang, chỉ dành cho bạn.
+console-nowhere = Không có trang này.
 console-leave = Đăng xuất
 console-cases = Hồ sơ
 console-figures = Số liệu

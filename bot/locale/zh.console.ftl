@@ -6,6 +6,7 @@ console-enter = 要在这里打开 { $community } 的页面吗？仅在你自己
 console-open = 打开
 console-old = 此链接已用过或已过期。在你的社区里发送 /console 可获得新链接。
 console-how = 在你的社区里发送 /console：我会回复一个仅供你使用的页面链接。
+console-nowhere = 没有这个页面。
 console-leave = 退出
 console-cases = 个案
 console-figures = 数据

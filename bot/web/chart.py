@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
-WIDTH, HEIGHT, LEFT, FOOT, HEAD = 900, 260, 40, 26, 10
+WIDTH, HEIGHT, LEFT, FOOT, HEAD = 900, 260, 40, 6, 10
 COLOURS = 5  # rules with a colour of their own; all others share one
 STEPS = (1, 2, 5)  # by which people count, and ten, a hundred, … times as much
 LINES = 4  # across the picture, at most
@@ -31,13 +31,6 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Day:
-    x: float
-    anchor: str
-    date: datetime
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
     name: str
     count: int
@@ -51,7 +44,7 @@ class Chart:
 
     bars: tuple[Bar, ...]
     lines: tuple[Line, ...]
-    days: tuple[Day, ...]
+    days: tuple[datetime, datetime]  # the first and the last
     rules: tuple[Rule, ...]
     bar: float  # how wide a column is
     width: int = WIDTH
@@ -83,7 +76,7 @@ def chart(
     return Chart(
         bars=tuple(bars),
         lines=tuple(Line(y=_above(n, unit), count=n) for n in range(0, top + 1, step)),
-        days=(_day(first, LEFT, "start"), _day(last, WIDTH, "end")),
+        days=(_day(first), _day(last)),
         rules=tuple(
             Rule(name=rule, count=n, share=round(100 * n / most, 1), colour=colours[rule])
             for rule, n in rules.items()
@@ -126,5 +119,5 @@ def _step(most: int) -> int:
         size *= 10
 
 
-def _day(day: date, x: float, anchor: str) -> Day:
-    return Day(x=x, anchor=anchor, date=datetime.combine(day, time(), UTC))
+def _day(day: date) -> datetime:
+    return datetime.combine(day, time(), UTC)

@@ -48,7 +48,7 @@ class ChoicePages:
             visit,
             chosen=chosen,
             policies=self._directory.policies.names(),
-            kinds=tuple(lists.Kind),
+            kinds=[(one.value, _kind(one, visit.language)) for one in lists.Kind],
             fields=fields,
             was=setup.WAS,
             channels=channels,
@@ -82,6 +82,11 @@ class ChoicePages:
         language = self._front.language(visit.community, visit.actor)  # it may be what they chose
         visit.session.told = _briefly(verb, text_of(answer.card), language)
         return to(f"{self._views.base}/choices")
+
+
+def _kind(kind: lists.Kind, language: str) -> str:
+    """As above what is listed, without the colon."""
+    return say(f"lists-of-{kind}", language).rstrip(" \u00a0\u202f:：")
 
 
 def _given(verb: str, form: Mapping[str, str]) -> list[tuple[str, str]]:

@@ -84,6 +84,7 @@ class Console:
             app.router.add_get(f"{self._base}{path}", handler)
         for path, handler in self._sent().items():
             app.router.add_post(f"{self._base}{path}", handler)
+        app.router.add_get(f"{self._base}/{{anything:.*}}", self._nowhere)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=PATIENCE)
         await self._runner.setup()
         await web.TCPSite(self._runner, host, port).start()
@@ -116,6 +117,10 @@ class Console:
     async def _style(self, _asked: web.Request) -> web.Response:
         css = resources.files("bot.web").joinpath("style.css").read_text("utf-8")
         return web.Response(text=css, content_type="text/css")
+
+    async def _nowhere(self, asked: web.Request) -> web.Response:
+        language = _spoken(asked)
+        return self._views.word(language, say("console-nowhere", language), status=404, back=True)
 
     async def _door(self, asked: web.Request) -> web.Response:
         """Chats fetch links to show what is behind them: only a press of the button enters."""
@@ -156,7 +161,7 @@ class Console:
             known = Member(id=person.member, name=person.member)
             language = self._front.language(person.community, known)
             if not self._pages.admit((person.community.platform, person.member), self._clock()):
-                return self._views.word(language, say("slow-down", language), status=429)
+                return self._views.word(language, say("slow-down", language), status=429, back=True)
             try:
                 hands = self._hands[person.community.platform]
                 actor = await hands.member(person.community, person.member)
@@ -169,9 +174,10 @@ class Console:
                     return self._views.word(language, say("not-allowed", language), status=403)
                 return await page(visit)
             except Sorry as sorry:
-                return self._views.word(language, str(sorry), status=403)
+                return self._views.word(language, str(sorry), status=403, back=True)
             except (StoreTrouble, PlatformError) as trouble:
-                return self._views.word(language, failed(trouble, language), status=503)
+                said = failed(trouble, language)
+                return self._views.word(language, said, status=503, back=True)
 
         return shown
 

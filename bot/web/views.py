@@ -113,10 +113,18 @@ class Views:
         )
 
     def word(
-        self, language: str, word: str, *, status: int = 200, link: bool = False
+        self,
+        language: str,
+        word: str,
+        *,
+        status: int = 200,
+        link: bool = False,
+        back: bool = False,
     ) -> web.Response:
-        """A page for whoever is not signed in, or may not see what they asked for."""
-        values = {"title": "modbot", "word": word, "link": link, "told": ""}
+        """A page for whoever is not signed in, or may not see what they asked for; with a way
+        `back` for who is signed in.
+        """
+        values = {"title": "modbot", "word": word, "link": link, "back": back, "told": ""}
         return self._rendered("word.html", language, status=status, **values)
 
     def _rendered(

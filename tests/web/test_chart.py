@@ -54,7 +54,7 @@ def test_what_was_opened_while_the_clock_ran_ahead_is_in_the_picture() -> None:
     made = chart({"a": 1}, {(later, "a"): 1}, FIRST, LAST)
     (bar,) = made.bars
     assert bar.x <= WIDTH - made.bar
-    assert made.days[-1].date.date() == later
+    assert made.days[-1].date() == later
 
 
 def test_the_same_day_is_stacked() -> None:

@@ -97,6 +97,12 @@ async def test_words_and_links_are_listed_and_taken_off(team: Team, kind: Kind) 
     assert entry not in (await team.bot.ask("policy lists", ADMIN)).card.text
 
 
+async def test_what_can_be_listed_is_called_by_what_becomes_of_it(team: Team) -> None:
+    page = await (await team.enter(ADMIN)).read("/choices")
+    words = say("lists-of-deny_link", "en").rstrip(":")
+    assert f'<option value="deny_link">{words}</option>' in page
+
+
 async def test_what_is_saved_without_a_change_stands_in_no_history(team: Team) -> None:
     tab = await team.enter(ADMIN)
     given = {"language": "en", "contact": "", "digest": "off", "rules": ""}

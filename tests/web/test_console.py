@@ -469,6 +469,32 @@ async def test_it_is_said_in_the_language_of_who_reads(team: Team) -> None:
     assert say("kind-warn", "de") in line(page, number)
 
 
+@pytest.mark.parametrize(("path", "status"), [("/case/99", 403), ("/choices", 403), ("/x/y", 404)])
+async def test_from_where_there_is_nothing_a_link_leads_back(
+    team: Team, path: str, status: int
+) -> None:
+    page = await (await team.enter()).read(path, status)
+    assert f'<a href="/">{say("console-cases", "en")}</a>' in page
+
+
+async def test_who_is_signed_in_no_more_is_led_nowhere(team: Team) -> None:
+    tab = await team.enter()
+    team.bot.later(timedelta(hours=2))
+    assert "<a" not in await tab.read("/", 401)
+
+
+async def test_where_a_filter_finds_nothing_a_link_leads_to_all(team: Team) -> None:
+    tab, link = await team.enter(), f'<a href="/">{say("console-all", "en")}</a>'
+    assert link in await tab.read("/?status=closed")
+    assert link not in await tab.read("/")
+
+
+@pytest.mark.parametrize("path", ["/", "/case/1"])
+async def test_moments_say_in_which_zone_they_are(team: Team, path: str) -> None:
+    await insulted(team)
+    assert "(UTC)" in await (await team.enter()).read(path)
+
+
 @pytest.mark.parametrize("path", ["/", "/figures", "/choices"])
 async def test_who_looks_too_often_waits(team: Team, path: str) -> None:
     """Whatever a page is made of, it counts as one."""

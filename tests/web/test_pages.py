@@ -14,6 +14,8 @@ from tests.support.browser import FAINT, NAMELESS, WIDTH, browsing
 from tests.support.values import COMMUNITY, PLANNED, member, message
 
 TEXT = "you are an idiot <b>really</b> 0.93"
+LETTERS = """[...document.querySelectorAll("svg text, .ends time")].map(
+    (one) => one.getBoundingClientRect().height)"""
 PHONE = ViewportSize(width=320, height=640)
 
 
@@ -60,6 +62,8 @@ async def test_a_case_is_found_looked_at_and_settled(desk: Desk) -> None:
     await page.get_by_label("Note for the team").fill("talked to them")
     await page.get_by_role("button", name="Save").click()
     await expect(page.get_by_role("list").last).to_contain_text("talked to them")
+    closing = page.get_by_role("form", name="Close the case")
+    await expect(closing.get_by_label("Reason")).to_have_count(1)
     await page.get_by_role("button", name="Close the case").click()
     await expect(page.get_by_role("heading", level=1)).to_contain_text("closed")
     (newest, first), _ = await desk.bot.cases.page(COMMUNITY, Filter())
@@ -118,6 +122,10 @@ async def test_it_reads_well_on_a_phone(desk: Desk, scheme: str, language: str) 
         assert await page.evaluate(NAMELESS) == []
         if not path:
             await lines_fit(page)
+        if path == "figures":  # of a picture that is as narrow as the page
+            heights = await page.evaluate(LETTERS)
+            assert heights
+            assert min(heights) >= 10
         direction = await page.evaluate("document.documentElement.dir")
         assert direction == ("rtl" if language in RIGHT_TO_LEFT else "ltr")
     assert desk.complaints == []
