@@ -9,6 +9,7 @@ from bot.sandbox.discord import DiscordSandbox
 from bot.sandbox.telegram import TelegramSandbox
 
 MEMBERS = ("lena", "tom")
+STRANGER = "hoa"  # in no group: may ask to join one
 HOME, PARENT = "At home", "parent"
 STAFF = {"mod": MODERATOR, "admin": ADMINISTRATOR}
 
@@ -40,3 +41,4 @@ async def _group(box: TelegramSandbox) -> None:
             await box.join(desk, user)
             await box.promote(desk, user)
     await box.join(await box.chat(HOME), await box.user(PARENT, "vi"))
+    await box.user(STRANGER, "vi")

@@ -62,7 +62,7 @@ class Playground:
         app = web.Application(middlewares=[_local_only])
         app.router.add_get("/", self._page)
         app.router.add_get("/api/events", self._events)
-        for name in ("say", "alone", "edit", "press", "report"):
+        for name in ("say", "alone", "edit", "press", "report", "ask", "admit"):
             app.router.add_post(f"/api/{name}", self._post)
         app.router.add_static("/page", PAGE)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.2)
@@ -200,6 +200,19 @@ class Playground:
     async def _telegram_report(self, body: Json) -> str:
         chat, member = body["channel"], body["member"]
         await self._telegram.command(chat, member, "/report", reply_to=body["message"])
+        return ""
+
+    async def _telegram_ask(self, body: Json) -> str:
+        """In the list that administrators see; where the door is open, the bot writes."""
+        await self._telegram.ask_to_join(body["channel"], body["member"])
+        return ""
+
+    async def _telegram_admit(self, body: Json) -> str:
+        """Raises HTTPForbidden for who is no administrator."""
+        chat, member = body["channel"], body["member"]
+        if self._telegram.member(chat, member)["status"] not in {"creator", "administrator"}:
+            raise web.HTTPForbidden(text="administrators let people in")
+        await self._telegram.let_in(chat, member, body["asking"])
         return ""
 
 

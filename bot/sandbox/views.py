@@ -11,6 +11,7 @@ from bot.sandbox.telegram import TelegramSandbox
 
 Json = dict[str, Any]
 EPHEMERAL, LOADING = 1 << 6, 1 << 7  # shown to one person alone; answered, but not yet with words
+OUTSIDE, ASKING = "not in the group", "asks to join"
 THINKING = "modbot is thinking …"
 SHOWN = re.compile(r"\\(?P<sign>[\\*_~`|\[#>+-])|<@!?(?P<user>\d+)>|<#(?P<channel>\d+)>")
 NAMED = re.compile(r"[@#]\w[\w-]*")
@@ -113,14 +114,31 @@ def _group(box: TelegramSandbox, chat: Any) -> Json:
             continue
         badge = {"restricted": "muted", "kicked": "banned"}.get(membership.status, "")
         people.append({"id": str(user["id"]), "name": user["first_name"], "badge": badge})
+    known = {one["id"] for one in people}
+    people += [one for one in _strangers(box, chat) if one["id"] not in known]
     number = str(chat.id)
     # `/setup` and `/care setup` take this number: Telegram's groups have no other name for a bot.
     channel = {"id": number, "name": number, "messages": _said(chat)}
     private = {one["id"]: _said(box.world.private(int(one["id"]))) for one in people}
+    asking = chat.requests.values()
     return {
         "id": number, "title": chat.title, "channels": [channel], "people": people,
         "private": private,
+        "asking": [{"id": str(one["id"]), "name": one["first_name"]} for one in asking],
     }  # fmt: skip
+
+
+def _strangers(box: TelegramSandbox, chat: Any) -> list[Json]:
+    """Who is in no group at all, and may ask to join this one."""
+    groups = (one for one in box.world.chats.values() if one.kind != "private")
+    there = {number for group in groups for number in group.members}
+    found = [one for number, one in box.world.users.items() if number not in there]
+    badges = dict.fromkeys(chat.requests, ASKING)
+    return [
+        {"id": str(one["id"]), "name": one["first_name"], "badge": badges.get(one["id"], OUTSIDE)}
+        for one in found
+        if not one.get("is_bot")
+    ]
 
 
 def _said(chat: Any) -> list[Json]:

@@ -228,3 +228,29 @@ def test_a_written_slash_command_keeps_the_words_of_an_option_together() -> None
     said = slash("/warn member:lena reason:too loud at night")
     assert said == ("warn", {"member": "lena", "reason": "too loud at night"})
     assert slash("/cases list") == ("cases list", {})
+
+
+async def test_who_is_outside_asks_to_join_and_an_administrator_lets_them_in(
+    page: Page, world: World
+) -> None:
+    box = world.telegram
+    await box.user("hoa", "vi")
+    await box.promote(world.group, box.bot_id)
+    pane = page.get_by_role("region", name="Telegram")
+    who, ask = pane.get_by_label("Write as"), pane.get_by_role("button", name="Ask to join")
+    await who.select_option("mai")
+    await expect(ask).to_be_hidden()  # who is in
+    await who.select_option("hoa (not in the group)")
+    await ask.click()
+    let_in = pane.get_by_role("button", name="Let in: hoa")
+    await expect(let_in).to_be_visible()
+    await expect(ask).to_be_hidden()
+    assert "chat_join_request" in str([one.text for one in box.site.updates.waiting.first(9)])
+    await who.select_option("mai")
+    await let_in.click()
+    await expect(pane.get_by_role("status").first).to_contain_text("administrators let people in")
+    await box.promote(world.group, world.mai)
+    await let_in.click()
+    await expect(let_in).to_have_count(0)
+    await expect(pane.get_by_role("log", name="Messages", exact=True)).to_contain_text("(joined)")
+    await expect(who).to_contain_text("hoa")

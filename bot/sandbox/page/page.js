@@ -167,6 +167,9 @@ class Pane {
     this.channel = find(".channel");
     this.member = find(".member");
     const act = (action, body) => post(action, { ...this.who(), ...body });
+    this.ask = find(".ask");
+    this.asking = find(".asking");
+    this.ask.addEventListener("click", () => this.open.does("ask", {}));
     this.open = new Talk(find(".open"), act, "say");
     this.alone = new Talk(find(".alone"), act, "alone");
     this.state = [];
@@ -194,9 +197,28 @@ class Pane {
     const channel = this.choose(this.channel, community.channels, (c) => c.name);
     const label = (p) => (p.badge ? `${p.name} (${p.badge})` : p.name);
     const member = this.choose(this.member, community.people, label);
+    this.ask.hidden = member?.badge !== "not in the group";
+    this.drawAsking(community.asking ?? []);
     this.title.textContent = member ? `${member.name} and modbot, in private` : "In private";
     this.open.show(channel?.id ?? "", "Nothing said yet.");
     this.alone.show(member?.id ?? "", NONE[this.platform]);
+  }
+
+  // Requests to join, as a group's administrators see them.
+  drawAsking(people) {
+    const wanted = JSON.stringify(people);
+    if (this.asking.dataset.drawn === wanted) return;
+    this.asking.dataset.drawn = wanted;
+    const rows = people.map(({ id, name }) => {
+      const row = element("li", "", `${name} asks to join `);
+      const button = element("button", "", "Let in");
+      button.type = "button";
+      button.ariaLabel = `Let in: ${name}`;
+      button.addEventListener("click", () => this.open.does("admit", { asking: id }));
+      row.append(button);
+      return row;
+    });
+    this.asking.replaceChildren(...rows);
   }
 
   choose(select, options, label) {
