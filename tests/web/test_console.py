@@ -425,6 +425,15 @@ async def test_a_measure_that_did_not_come_says_so(team: Team, trouble: Trouble,
     assert line(page, number) == f"a moderator's decision · warn, {said}"
 
 
+async def test_what_is_planned_waits_until_it_was_carried_out(team: Team) -> None:
+    number = await insulted(team)
+    tab = await team.enter()
+    await tab.press(number, "mute")
+    assert line(await tab.read(), number).endswith(", mute (1 hr) (not done yet)")
+    await team.bot.carry_out()
+    assert line(await tab.read(), number).endswith(", mute (1 hr)")
+
+
 async def test_what_comes_later_is_not_said_before(team: Team) -> None:
     await team.bot.ask("ban", target=REX, duration="1d")
     number = (await team.bot.cases.page(COMMUNITY, Filter()))[0][0].number
