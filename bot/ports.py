@@ -76,6 +76,15 @@ class Card:
     places: frozenset[str] = frozenset()  # ids of channels
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spot:
+    """A place that can be locked, as it is now."""
+
+    id: str  # of a channel, else what it is in its community: the same whenever it is looked at
+    name: str  # for people
+    before: str  # what a lock needs to be undone, "" where it would change nothing
+
+
 class Hands(Protocol):
     """What modbot can do on one platform. Each call raises PlatformError and nothing else."""
 
@@ -98,6 +107,17 @@ class Hands(Protocol):
         self, place: Place, member: Member, until: datetime | None, reason: str
     ) -> None: ...
     async def unban(self, place: Place, member: Member, reason: str) -> None: ...
+    async def spot(self, place: Place, held: str = "") -> Spot:
+        """What a lock would change here; `held`: what one has changed that holds. What has not
+        been changed since is in both. FORBIDDEN where the bot may not lock it.
+        """
+        ...
+
+    async def lock(self, place: Place, before: str, reason: str) -> None: ...
+    async def unlock(self, place: Place, before: str, reason: str) -> None:
+        """Put back what stood there; what somebody has changed meanwhile stays."""
+        ...
+
     async def admit(self, community: Community, member: Member) -> None:
         """Let in who asks to join; GONE where no request of theirs waits, and nothing is raised for
         who is in already.

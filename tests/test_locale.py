@@ -20,7 +20,7 @@ from bot import locale, perspective, policy_file
 from bot.care import centre, quiz, tips, tour
 from bot.core import lists, support
 from bot.core.actions import Action
-from bot.core.cases import NOTE, CaseStatus
+from bot.core.cases import LOCK, NOTE, CaseStatus
 from bot.core.detect.carried import NOTHING as NOTHING_CARRIED
 from bot.core.detect.grooming import Stage
 from bot.core.several import Why
@@ -74,6 +74,7 @@ FAMILIES: dict[str, set[str]] = {
         *(rule.id for rule in perspective.RULES.values()),
         "missing-reading",
         "manual",
+        LOCK,
         SPAM,
         BY_HAND,
         NOTE,

@@ -93,6 +93,23 @@ class Unban:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Lock:
+    """Nobody but staff can write in a place. What a platform needs to give back what stood there is
+    part of it, so that it is on disk before anything changes.
+    """
+
+    place: Place
+    duration: timedelta | None  # None: until a moderator ends it
+    before: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unlock:
+    place: Place
+    before: str  # as the lock had it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Shown:
     """A card that came to its readers."""
 
@@ -202,6 +219,8 @@ Action: TypeAlias = (
     | Kick
     | Ban
     | Unban
+    | Lock
+    | Unlock
     | Report
     | Care
     | Tell

@@ -27,7 +27,7 @@ def arguments(
         return _as_written(verb, written, aimed=aimed, known=known)
     named, rest = _named(verb, _begun(verb, _split(written)))
     result: dict[str, str] = dict(named)
-    if not named or MEMBER in verb.options:
+    if not named or MEMBER in verb.options or any(option.named for option in verb.options):
         _by_position(verb, result, rest, aimed=aimed, known=known)
     texts = [o.name for o in verb.options if o.kind is Kind.TEXT]
     free = [name for name in texts if name not in result]
@@ -44,7 +44,7 @@ def _by_position(
 ) -> None:
     """Takes off the beginning of the rest what its options can mean."""
     for option in verb.options:
-        if option.name in result or option.kind in {Kind.TEXT, Kind.REASON}:
+        if option.name in result or option.named or option.kind in {Kind.TEXT, Kind.REASON}:
             continue
         if option.kind is Kind.MEMBERS:
             if more := _further(rest, aimed=aimed) if known or MEMBER.name in result else []:

@@ -32,6 +32,7 @@ class Option:
     required: bool = False
     ready: bool = False  # a reason, for which the policy may have ready ones
     as_written: bool = False  # with its lines and quotation marks, where nothing is named
+    named: bool = False  # meant by its name alone, wherever it stands
     help: str = ""  # what moderators read beside it, where its name does not say enough
 
 
@@ -94,6 +95,9 @@ OTHERS = Option(
 REASON = Option(name="reason", kind=Kind.TEXT)
 GROUND = Option(name="reason", kind=Kind.TEXT, ready=True)  # that somebody reads
 DURATION = Option(name="duration", kind=Kind.DURATION)
+SPOT = Option(
+    name="channel", kind=Kind.SPOT, named=True, help="another one than where you write this"
+)
 CASE = Option(name="case", kind=Kind.CASE, required=True)
 UNREAD = "unread"  # what is written with `/cases` or `/policy add` and is none of their options
 FILTERS = (
@@ -227,6 +231,18 @@ _ALL = (
         help="End a member's ban, or those of several",
         options=(MEMBER, OTHERS, GROUND),
         right=Right.BAN,
+    ),
+    Verb(
+        name="lock",
+        help="Nobody but the team can write here, for a while or until you unlock it",
+        options=(DURATION, GROUND, SPOT),
+        right=Right.MUTE,
+    ),
+    Verb(
+        name="unlock",
+        help="Everybody can write here again who could before",
+        options=(GROUND, SPOT),
+        right=Right.MUTE,
     ),
     Verb(name="undo", help="Take back what a case did", options=(CASE, REASON), staff=True),
     Verb(

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from bot.core.actions import Action, Ban, Desk, Mute
+from bot.core.actions import Action, Ban, Desk, Lock, Mute
 from bot.core.cases import Case, CaseEvent, EventKind, Refused
 from bot.core.types import AuthorKind, Community, Member, Right
 from bot.desk import filters, notes, phrases
@@ -304,6 +304,6 @@ async def take_back(office: Office, case: Case, actor: Member, reason: str = "")
 
 def _may_lift(actor: Member, actions: Iterable[Action]) -> bool:
     """Whether they might unmute and unban by command as well."""
-    asked = {Right.MUTE for one in actions if isinstance(one, Mute)}
+    asked = {Right.MUTE for one in actions if isinstance(one, Mute | Lock)}
     asked |= {Right.BAN for one in actions if isinstance(one, Ban)}
     return actor.is_owner or asked <= actor.rights

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from bot import locale, policy_file
-from bot.core.actions import Action, Ban, Clean, Mute, Reasons
+from bot.core.actions import Action, Ban, Clean, Lock, Mute, Reasons
 from bot.core.cases import Case, EventKind, gravest
 from bot.core.policy import Policy
 from bot.locale import FALLBACK, closest, knows, say
@@ -49,7 +49,7 @@ def named(action: Action, language: str) -> str:
     if isinstance(action, Clean):
         return say("kind-clean-many", language, count=len(action.targets))
     said = say(f"kind-{kind(action)}", language)
-    lasts = action.duration if isinstance(action, Mute | Ban) else None
+    lasts = action.duration if isinstance(action, Mute | Ban | Lock) else None
     return said if lasts is None else f"{said} ({lasting(lasts, language)})"
 
 

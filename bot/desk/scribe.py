@@ -324,6 +324,8 @@ class Scribe:
 
 
 def _verbs(case: Case) -> tuple[str, ...]:
+    if case.is_of_place:  # whom nobody can warn
+        return VERBS[:1]
     if case.desk is not Desk.CHILD_SAFETY:
         return VERBS
     return tuple(verb for verb in QUIET_VERBS if verb != "claim" or not case.claimed_by)

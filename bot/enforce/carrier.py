@@ -14,12 +14,14 @@ from bot.core.actions import (
     Clean,
     Delete,
     Kick,
+    Lock,
     Mute,
     Pointer,
     Reconsider,
     Record,
     Report,
     Unban,
+    Unlock,
     Unmute,
 )
 from bot.core.cases import Case
@@ -32,7 +34,7 @@ from bot.enforce.saying import NOTICES, Voice
 from bot.ports import Hands, PlatformError, Trouble
 from bot.store.restraints import Restraint
 
-State = Delete | Clean | Mute | Unmute | Kick | Ban | Unban
+State = Delete | Clean | Mute | Unmute | Kick | Ban | Unban | Lock | Unlock
 
 
 class Carrier:
@@ -98,6 +100,8 @@ class Carrier:
                 return _lasting(duration)
             case Unban(place=place, member=member):
                 await hands.unban(place, member, reason)
+            case Lock() | Unlock():
+                return await _of_place(hands, action, reason)
             case _:
                 assert_never(action)
         return ""
@@ -116,6 +120,14 @@ class Carrier:
         if not isinstance(action, (Bulletin, Record)):
             return None
         return self._scribe.unwritten(errand.job.community, action)
+
+
+async def _of_place(hands: Hands, action: Lock | Unlock, reason: str) -> str:
+    if isinstance(action, Unlock):
+        await hands.unlock(action.place, action.before, reason)
+        return ""
+    await hands.lock(action.place, action.before, reason)
+    return _lasting(action.duration)
 
 
 def _present(action: State, community: Community) -> State:

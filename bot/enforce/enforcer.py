@@ -19,6 +19,7 @@ from bot.core.actions import (
     Delete,
     Desk,
     Kick,
+    Lock,
     Mute,
     Outcome,
     Record,
@@ -26,6 +27,7 @@ from bot.core.actions import (
     Shown,
     Tell,
     Unban,
+    Unlock,
     Unmute,
 )
 from bot.core.types import Platform
@@ -44,7 +46,7 @@ GRACE = 5.0  # seconds that a stop waits for what is under way
 LEAST_PAUSE = 0.5  # seconds between two looks at what can't be taken up
 LONGEST_PAUSE = 60.0  # seconds between two attempts, and between two looks at the clock
 # Nothing left to do where the target has gone is what these wanted.
-CONTENT_WITHOUT = (Delete, Clean, Unmute, Unban, Kick)
+CONTENT_WITHOUT = (Delete, Clean, Unmute, Unban, Kick, Unlock)
 DISK_PAUSE = 1.0  # seconds until the store is tried again
 RENEWAL = timedelta(days=1)  # a long mute is renewed this long before the platform ends it
 PRESSED = "press:"  # how keys of what a button asked for begin
@@ -281,8 +283,8 @@ class Enforcer:
             case Trouble.DOWN if not self._is_once(errand) and not self._is_old(errand):
                 await self._again(errand, self._backoff(errand), doubtful=tried)
             case Trouble.DOWN if tried or errand.doubtful:
-                # A ban that may have come has its end all the same.
-                then = self._later(errand) if isinstance(action, Ban) else []
+                # A ban or lock that may have come has its end all the same.
+                then = self._later(errand) if isinstance(action, Ban | Lock) else []
                 await self._finish(errand, Outcome.UNKNOWN, error.detail, *then)
             case _:
                 log.warning("refused", action=_name(errand), trouble=error.trouble.value)
@@ -332,8 +334,8 @@ class Enforcer:
         return [(pointer, self._clock() + wait)] if pointer else []
 
     def _later(self, errand: Errand) -> list[tuple[Action, datetime]]:
-        """Timers: the end of a ban by our own hand, and the renewal of a long mute. And the word to
-        whoever's message was taken away, which would be untrue before it was.
+        """Timers: the end of a ban or lock by our own hand, and the renewal of a long mute. And the
+        word to whoever's message was taken away, which would be untrue before it was.
         """
         action, until, case = errand.job.action, errand.job.until, errand.job.case
         if isinstance(action, Delete) and action.word and case is not None:
@@ -341,6 +343,8 @@ class Enforcer:
             return [(word, self._clock())]
         if isinstance(action, Ban) and until is not None:
             return [(Unban(place=action.place, member=action.member), until)]
+        if isinstance(action, Lock) and until is not None:
+            return [(Unlock(place=action.place, before=action.before), until)]
         if isinstance(action, Mute):
             hands = self._carrier.hands(errand)
             endless = until is None and hands.mutes_for_good

@@ -9,7 +9,7 @@ from itertools import count
 
 from bot.core.actions import Action, Delete, Powers
 from bot.core.types import Community, Member, Message, MessageRef, Place, Platform, Right
-from bot.ports import Card, PlatformError
+from bot.ports import Card, PlatformError, Spot
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +36,8 @@ class SimulatedHands:
     changed: frozenset[str] = frozenset()  # messages that are gone, or not as they were
     done: list[Done] = field(default_factory=list)
     rights: frozenset[Right] = frozenset(Right)
+    locked: dict[str, str] = field(default_factory=dict)  # places, and what stood there
+    stood: str = "open"  # in a place that nobody has locked
     longest_mute: timedelta | None = timedelta(days=28)
     mutes_for_good: bool = False
     trouble: Callable[[str], PlatformError | None] = lambda _kind: None
@@ -73,6 +75,22 @@ class SimulatedHands:
 
     async def unban(self, place: Place, member: Member, reason: str) -> None:
         self._note("unban", member.id)
+
+    async def spot(self, place: Place, held: str = "") -> Spot:
+        """As real ones: what is locked looks as if it had never been open, but to whoever knows."""
+        if error := self.trouble("spot"):
+            raise error
+        id_ = place.thread or place.channel
+        return Spot(id=id_, name="#general", before=held if id_ in self.locked else self.stood)
+
+    async def lock(self, place: Place, before: str, reason: str) -> None:
+        self._note("lock", place.thread or place.channel)
+        self.locked[place.thread or place.channel] = before
+
+    async def unlock(self, place: Place, before: str, reason: str) -> None:
+        self._note("unlock", place.thread or place.channel)
+        if self.locked.pop(place.thread or place.channel, None) is not None:
+            self.stood = before
 
     async def admit(self, community: Community, member: Member) -> None:
         self._note("admit", member.id)

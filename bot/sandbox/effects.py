@@ -12,7 +12,7 @@ from typing import Literal
 
 Kind = Literal[
     "delete", "mute", "unmute", "kick", "ban", "unban", "notice", "edit", "answer",
-    "admit", "decline"
+    "admit", "decline", "place"
 ]  # fmt: skip
 
 
@@ -27,6 +27,7 @@ class Effect:
     | unmute, kick, unban | member, or a channel that writes in a group | "" |
     | ban | the same | the end, or "" for never |
     | admit, decline | who asks to join | "" |
+    | place | channel, chat or topic | what was changed in it |
     | notice | channel or chat | the text |
     | edit | message of the bot's own | the text |
     | answer | interaction or button press | the text |

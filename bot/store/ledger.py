@@ -194,7 +194,7 @@ class Ledger:
             again = sa.and_(
                 outbox.c.case_id == case_id,
                 outbox.c.outcome == Outcome.PENDING.value,
-                outbox.c.kind.in_(("delete", "clean", "mute", "kick", "ban")),
+                outbox.c.kind.in_(("delete", "clean", "mute", "kick", "ban", "lock")),
             )
             await connection.execute(
                 sa.update(outbox).where(again).values(outcome=Outcome.UNKNOWN.value)

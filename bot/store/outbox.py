@@ -22,6 +22,7 @@ from bot.core.actions import (
     Care,
     Desk,
     Kick,
+    Lock,
     Mute,
     Outcome,
     Report,
@@ -38,7 +39,7 @@ from bot.store.tables import outbox
 
 log = structlog.get_logger()
 WAVE = 100  # actions taken up at once
-PUNISHING = ("delete", "clean", "warn", "mute", "kick", "ban")
+PUNISHING = ("delete", "clean", "warn", "mute", "kick", "ban", "lock")
 UNSURE = (Outcome.PENDING, Outcome.CLAIMED, Outcome.UNKNOWN)  # of what was begun
 
 
@@ -209,6 +210,11 @@ class Outbox:
         whose = Whose(community=community, member=member)
         async with self._database.read() as connection:
             return await restraints.held(connection, whose, kind, now)
+
+    async def locked(self, community: Community, spot: str) -> Lock | None:
+        """The lock that holds a place, or that waits to be done."""
+        async with self._database.read() as connection:
+            return await restraints.locked(connection, Whose(community=community, member=spot))
 
     async def is_banned(self, where: Community, member: str, now: datetime) -> bool:
         """Whether a ban holds a member, be it a moderator's own that was noted here. The newest

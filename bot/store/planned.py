@@ -19,6 +19,7 @@ from bot.core.actions import (
     Clean,
     Delete,
     Kick,
+    Lock,
     Mute,
     Nudge,
     Outcome,
@@ -29,6 +30,7 @@ from bot.core.actions import (
     Report,
     Tell,
     Unban,
+    Unlock,
     Unmute,
     Warn,
 )
@@ -44,6 +46,7 @@ PRIORITY: dict[type[Action], int] = {
     Ban: 5,
     Kick: 5,
     Mute: 4,
+    Lock: 4,
     Delete: 3,
     Clean: 3,
     Nudge: 3,
@@ -51,6 +54,7 @@ PRIORITY: dict[type[Action], int] = {
     Reconsider: 2,
     Unban: 2,
     Unmute: 2,
+    Unlock: 2,
     Report: 1,
     Warn: 1,
     Tell: 1,
@@ -59,16 +63,25 @@ PRIORITY: dict[type[Action], int] = {
     Bulletin: 0,
     Record: -1,
 }
-# Changes of a member's state: they are carried out in the order in which they were planned.
-STATES = ("mute", "unmute", "kick", "ban", "unban")
+# Changes of a member's state, or a place's: carried out in the order in which they were planned.
+STATES = ("mute", "unmute", "kick", "ban", "unban", "lock", "unlock")
 # What is carried out ends the timers of the same member that it makes pointless,
-TIMERS: dict[type[Action], str] = {Ban: "unban", Unban: "unban", Mute: "mute", Unmute: "mute"}
+TIMERS: dict[type[Action], str] = {
+    Ban: "unban",
+    Unban: "unban",
+    Mute: "mute",
+    Unmute: "mute",
+    Lock: "unlock",
+    Unlock: "unlock",
+}
 # and what is planned what still waits and would now undo it, or be undone by it.
 OPPOSITES: dict[type[Action], tuple[str, ...]] = {
     Ban: ("unban", "mute", "unmute"),  # on Telegram a mute lifts a ban
     Unban: ("ban",),
     Mute: ("unmute",),
     Unmute: ("mute",),
+    Lock: ("unlock",),
+    Unlock: ("lock",),
 }
 
 TIMER = ":then:"  # in the keys of what follows later from an action
@@ -83,7 +96,7 @@ class Whose:
     """Whom planned actions are about; a bulletin is about nobody and no case."""
 
     community: Community
-    member: str = ""
+    member: str = ""  # or a place, by the id of its `Spot`
     case_id: int | None = None
 
     @classmethod
@@ -102,11 +115,11 @@ def kind_of(action: type[Action]) -> str:
 def ending(
     action: Action, key: str, began_at: datetime | None, planned_at: datetime
 ) -> datetime | None:
-    """When a mute or ban ends: counted from its first attempt, so that a second one is the same;
-    a renewal from when it was planned, so that one that comes late ends at the same time.
+    """When a mute, ban or lock ends: counted from its first attempt, so that a second one is the
+    same; a renewal from when it was planned, so that one that comes late ends at the same time.
     """
     since = planned_at if isinstance(action, Mute) and key.endswith(RENEWED) else began_at
-    if isinstance(action, (Mute, Ban)) and action.duration is not None and since is not None:
+    if isinstance(action, (Mute, Ban, Lock)) and action.duration is not None and since is not None:
         return since + action.duration
     return None
 

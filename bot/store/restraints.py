@@ -1,4 +1,5 @@
-"""What holds a member now: mutes and bans that were carried out, and are not over or lifted.
+"""What holds a member, or a place, now: mutes, bans and locks that were carried out, and are not
+over or lifted.
 
 Law: nothing that is done without a moderator's own words makes a restraint shorter or lifts it, and
 what one case takes back leaves standing what another has asked for.
@@ -6,14 +7,14 @@ what one case takes back leaves standing what another has asked for.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, TypeAlias
 
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.core.actions import Action, Ban, Kick, Mute, Outcome, Unban, Unmute
+from bot.core.actions import Action, Ban, Kick, Lock, Mute, Outcome, Unban, Unlock, Unmute
 from bot.core.cases import EventKind
 from bot.core.types import Member, Platform
 from bot.store import codec, planned, rows
@@ -21,8 +22,9 @@ from bot.store.planned import Whose
 from bot.store.tables import case, case_event, outbox
 
 Kind: TypeAlias = type[Mute] | type[Ban]
+OfAny: TypeAlias = Kind | type[Lock]
 # By what each comes to its end: on Telegram a mute is lost with whoever is sent away.
-LIFTED: dict[Kind, tuple[str, ...]] = {Ban: ("unban",), Mute: ("unmute",)}
+LIFTED: dict[OfAny, tuple[str, ...]] = {Ban: ("unban",), Mute: ("unmute",), Lock: ("unlock",)}
 LOST = ("kick", "ban", "unban")
 CAME = (Outcome.DONE.value, Outcome.UNKNOWN.value)
 BY_WORDS = "command:"  # how the keys of what moderators ask for by a command begin
@@ -33,7 +35,7 @@ UNDO = ":undo"  # in the keys of what takes a case back
 class Restraint:
     job: int
     case_id: int | None
-    action: Mute | Ban
+    action: Mute | Ban | Lock
     until: datetime | None  # None: until somebody ends it
     sure: bool  # whether it was carried out; else it may have been
 
@@ -44,14 +46,16 @@ class Restraint:
         return until is not None and (self.until is None or self.until > until)
 
 
-async def since_lifted(connection: AsyncConnection, whose: Whose, kind: Kind) -> list[Restraint]:
+async def since_lifted(connection: AsyncConnection, whose: Whose, kind: OfAny) -> list[Restraint]:
     """Those of a member since the last time that they were lifted, also such as are over by now, of
     no case that was taken back. The newest first: it tells how long.
     """
     began = sa.func.coalesce(outbox.c.began_at, outbox.c.planned_at)
     theirs = sa.and_(rows.at(whose.community, outbox), outbox.c.member == whose.member)
     lost = LOST if kind is Mute and whose.community.platform is Platform.TELEGRAM else ()
-    lifting = sa.and_(outbox.c.kind.in_((*LIFTED[kind], *lost)), outbox.c.outcome.in_(CAME))
+    # What a lock has changed is known by that lock alone, so it counts until it is surely lifted.
+    came = CAME[:1] if kind is Lock else CAME
+    lifting = sa.and_(outbox.c.kind.in_((*LIFTED[kind], *lost)), outbox.c.outcome.in_(came))
     lifted = sa.select(sa.func.max(began)).where(theirs, lifting).scalar_subquery()
     found = sa.select(outbox).where(
         theirs,
@@ -80,7 +84,7 @@ def _came_or_may_have() -> sa.ColumnElement[bool]:
 
 def _restraint(row: Any) -> Restraint:
     action = codec.load_action(row.body)
-    assert isinstance(action, Mute | Ban)
+    assert isinstance(action, Mute | Ban | Lock)
     began = codec.moment(row.began_at) if row.began_at else None
     return Restraint(
         job=row.id,
@@ -141,6 +145,24 @@ async def held(
     return action.member if isinstance(action, Mute | Ban) else None
 
 
+async def locked(connection: AsyncConnection, whose: Whose) -> Lock | None:
+    """The lock that holds a place, or is going to: the newest, which knows what stood there."""
+    query = sa.select(outbox.c.body).where(
+        rows.at(whose.community, outbox),
+        outbox.c.member == whose.member,
+        outbox.c.kind == planned.kind_of(Lock),
+        outbox.c.outcome == Outcome.PENDING.value,
+    )
+    waits = (await connection.execute(query.order_by(outbox.c.id.desc()).limit(1))).scalar()
+    if waits is not None:
+        action = codec.load_action(waits)
+        assert isinstance(action, Lock)
+        return action
+    known = await since_lifted(connection, whose, Lock)
+    newest = next((one.action for one in known), None)
+    return newest if isinstance(newest, Lock) else None
+
+
 async def taken_back(connection: AsyncConnection, job: int, key: str) -> bool:
     """Whether the case of an action was since it was planned, other than by this very action."""
     query = sa.select(outbox.c.id).where(outbox.c.id == job, _undone_since())
@@ -155,28 +177,32 @@ async def take_back(connection: AsyncConnection, whose: Whose, now: datetime) ->
     holds on; before the case is marked as taken back.
     """
     back, held = Back(), False
-    for kind in (Mute, Ban):
+    kinds: tuple[OfAny, ...] = (Mute, Ban, Lock)
+    for kind in kinds:
         known = await since_lifted(connection, whose, kind)
         mine = [one for one in known if one.case_id == whose.case_id]
         # Of the others the newest alone tells: it took the place of those before.
         other = next((one for one in known if one.case_id != whose.case_id), None)
         rest = other if other is not None and other.holds(now) else None
         held = held or bool(mine and rest)
-        if mine and mine[0] is known[0] and mine[0].holds(now):
+        # What ends a lock is skipped with its case, also where its time is over.
+        if mine and mine[0] is known[0] and (kind is Lock or mine[0].holds(now)):
             back += _rest(mine[0].action, rest, now)
     return back, held
 
 
-def _rest(mine: Mute | Ban, rest: Restraint | None, now: datetime) -> Back:
+def _rest(mine: Mute | Ban | Lock, rest: Restraint | None, now: datetime) -> Back:
     """Without `mine`: nothing holds any more, or what another case has asked for."""
     if rest is None:
         return [(_lift(mine), None)]
-    if isinstance(mine, Mute):
+    if not isinstance(mine, Ban):
         left = None if rest.until is None else rest.until - now
-        return [(Mute(place=mine.place, member=mine.member, duration=left), None)]
+        return [(replace(mine, duration=left), None)]
     return [] if rest.until is None else [(_lift(mine), rest.until)]
 
 
-def _lift(action: Mute | Ban) -> Unmute | Unban:
+def _lift(action: Mute | Ban | Lock) -> Unmute | Unban | Unlock:
+    if isinstance(action, Lock):
+        return Unlock(place=action.place, before=action.before)
     lift = Unmute if isinstance(action, Mute) else Unban
     return lift(place=action.place, member=action.member)

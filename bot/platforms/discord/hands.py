@@ -17,8 +17,9 @@ from bot.core.types import Community, Member, Message, MessageRef, Place, Platfo
 from bot.platforms.discord import cards, people
 from bot.platforms.discord import links as links_
 from bot.platforms.discord.budget import Budget
+from bot.platforms.discord.locks import Locks
 from bot.platforms.discord.troubles import told
-from bot.ports import Card, PlatformError, Trouble
+from bot.ports import Card, PlatformError, Spot, Trouble
 
 LONGEST_MUTE = timedelta(days=28) - timedelta(minutes=1)  # a minute for clocks that differ
 LONGEST_REASON = 512
@@ -45,6 +46,9 @@ class DiscordHands:
         self._clock = clock
         self._budget = budget
         self._addressed: OrderedDict[str, None] = OrderedDict()
+        self._locks = Locks(
+            lambda: self._connected(severe=True).http, lambda place: self._guild(place.community)
+        )
 
     async def delete(self, target: MessageRef, reason: str) -> None:
         if not target.stands:
@@ -169,6 +173,15 @@ class DiscordHands:
                 return False
             raise
         return True
+
+    async def spot(self, place: Place, held: str = "") -> Spot:
+        return await self._locks.spot(place, held)
+
+    async def lock(self, place: Place, before: str, reason: str) -> None:
+        await self._locks.lock(place, before, _cut(reason))
+
+    async def unlock(self, place: Place, before: str, reason: str) -> None:
+        await self._locks.unlock(place, before, _cut(reason))
 
     async def admit(self, community: Community, member: Member) -> None:  # noqa: ARG002 -- what Telegram has
         raise PlatformError(Trouble.INVALID, "Nobody asks a bot to join a server on Discord.")

@@ -15,12 +15,14 @@ BROKEN = (aiohttp.ClientError, OSError, TimeoutError, discord.GatewayNotFound)
 
 
 @contextmanager
-def told(task: str, needs: str = "") -> Iterator[None]:
-    """Name what was asked for; `needs` is the permission that Discord asks for it."""
+def told(task: str, needs: str = "", *, rank: bool = True) -> Iterator[None]:
+    """Name what was asked for; `needs` is the permission that Discord asks for it, and `rank`
+    whether a role above somebody's as well.
+    """
     try:
         yield
     except discord.HTTPException as error:
-        raise _translated(error, task, needs) from error
+        raise _translated(error, task, needs, rank=rank) from error
     except discord.RateLimited as error:
         detail = f"Discord limits how often one may {task}."
         raise PlatformError(Trouble.LIMITED, detail, retry_after=error.retry_after) from error
@@ -37,14 +39,17 @@ def told(task: str, needs: str = "") -> Iterator[None]:
         raise PlatformError(Trouble.DOWN, detail) from error
 
 
-def _translated(error: discord.HTTPException, task: str, needs: str) -> PlatformError:
+def _translated(
+    error: discord.HTTPException, task: str, needs: str, *, rank: bool
+) -> PlatformError:
     code = f"({error.status}, code {error.code})"
     if error.code in CLOSED:
         return PlatformError(Trouble.CLOSED, "The member takes no private messages from the bot.")
     if isinstance(error, discord.NotFound):
         return PlatformError(Trouble.GONE, f"Nothing is left to {task} {code}.")
     if isinstance(error, discord.Forbidden):
-        remedy = f"; it needs {needs} and a role above the member's" if needs else ""
+        above = " and a role above the member's" if rank else ""
+        remedy = f"; it needs {needs}{above}" if needs else ""
         return PlatformError(Trouble.FORBIDDEN, f"The bot may not {task} {code}{remedy}.")
     if error.status == 429:
         after = error.response.headers.get("Retry-After", "1")

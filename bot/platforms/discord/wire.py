@@ -1,7 +1,7 @@
 """What each answer of Discord counts for, and that no change is sent twice behind our back.
 
-Law: a kick, ban, timeout, deletion or message goes out once per call. Whether it is sent again is
-decided by who can first look whether it took place.
+Law: a kick, ban, timeout, lock, deletion or message goes out once per call. Whether it is sent
+again is decided by who can first look whether it took place.
 """
 
 from __future__ import annotations
@@ -16,7 +16,9 @@ from bot.platforms.discord.budget import REFUSALS, Budget
 
 # A new message too: its nonce is known for minutes only, and a rate limit between two attempts of
 # the library may last longer.
-CHANGES = re.compile(r"/guilds/\d+/(members|bans)/\d+$|/channels/\d+/messages(/\d+)?$")
+CHANGES = re.compile(
+    r"/guilds/\d+/(members|bans)/\d+$|/channels/\d+(/messages(/\d+)?|/permissions/\d+)?$"
+)
 REPEATED = frozenset({500, 502, 504, 524})  # discord.py sends these again by itself
 
 

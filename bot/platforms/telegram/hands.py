@@ -26,8 +26,9 @@ from bot.core.types import (
     Place,
     Platform,
 )
-from bot.platforms.telegram.asking import Asking, Moved
+from bot.platforms.telegram.asking import Moved
 from bot.platforms.telegram.cards import NO_PREVIEW, keyboard, text_of
+from bot.platforms.telegram.locks import Locking
 from bot.platforms.telegram.messages import is_supergroup, ref_of
 from bot.platforms.telegram.pace import Pace
 from bot.platforms.telegram.roster import Lately, Roster, is_there
@@ -42,7 +43,7 @@ PATIENCE = 10.0  # seconds that an answer to a command waits for its turn
 NOT_A_CHANNEL = "a channel cannot be muted or kicked, only banned"
 
 
-class TelegramHands(Asking):
+class TelegramHands(Locking):
     platform = Platform.TELEGRAM
     longest_mute: timedelta | None = LONGEST
     mutes_for_good = True

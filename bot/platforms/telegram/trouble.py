@@ -33,6 +33,8 @@ _KINDS: tuple[tuple[type[TelegramError], Trouble, str], ...] = (
 # What a sentence of Telegram's contains -> what it is, and what people should read.
 _SENTENCES: tuple[tuple[str, Trouble, str], ...] = (
     ("message to delete not found", Trouble.GONE, "the message is not there any more"),
+    ("topic_id_invalid", Trouble.GONE, "the topic is not there any more"),
+    ("thread not found", Trouble.GONE, "the topic is not there any more"),
     ("message to edit not found", Trouble.GONE, "the message is not there any more"),
     (
         "message can't be deleted",

@@ -92,3 +92,7 @@ def too_old() -> Refusal:
 
 def not_the_author() -> Refusal:
     return Refusal(403, 50005, "Cannot edit a message authored by another user")
+
+
+def unknown_overwrite() -> Refusal:
+    return Refusal(404, 10009, "Unknown Overwrite")

@@ -63,7 +63,8 @@ class Messages:
         return answer(self._message(request, self._place(request, may.READ_HISTORY)))
 
     async def create(self, request: web.Request) -> web.Response:
-        channel = self._place(request, may.SEND)
+        channel = self._place(request)
+        may.require(self.state, channel, may.to_write(channel))
         body = await body_of(request)
         check_message(body)
         direct = channel["type"] == DIRECT

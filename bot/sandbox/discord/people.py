@@ -62,7 +62,8 @@ class People:
         member = guild.members.get(user_id)
         if member is None:
             raise LookupError("not a member of this server")
-        if not may.in_channel(self.state, channel, user_id) & may.SEND:
+        needed = may.to_write(channel)
+        if may.in_channel(self.state, channel, user_id) & needed != needed:
             raise LookupError("may not write here")
         until = member["communication_disabled_until"]
         if until is not None and until > self.state.timestamp():

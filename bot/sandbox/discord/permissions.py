@@ -8,6 +8,7 @@ from bot.sandbox.discord.state import Guild, Json, State
 KICK = 1 << 1
 BAN = 1 << 2
 ADMINISTRATOR = 1 << 3
+MANAGE_CHANNELS = 1 << 4
 MANAGE_GUILD = 1 << 5
 VIEW_AUDIT_LOG = 1 << 7
 VIEW = 1 << 10
@@ -17,13 +18,17 @@ EMBED_LINKS = 1 << 14
 ATTACH_FILES = 1 << 15
 READ_HISTORY = 1 << 16
 MENTION_EVERYONE = 1 << 17
+MANAGE_ROLES = 1 << 28
 USE_COMMANDS = 1 << 31
+MANAGE_THREADS = 1 << 34
 SEND_IN_THREADS = 1 << 38
 MODERATE = 1 << 40
 ALL = (1 << 50) - 1
 
 EVERYONE = VIEW | SEND | EMBED_LINKS | ATTACH_FILES | READ_HISTORY | USE_COMMANDS | SEND_IN_THREADS
 BOT = EVERYONE | KICK | BAN | VIEW_AUDIT_LOG | MANAGE_MESSAGES | MODERATE
+
+LOCKS = MANAGE_ROLES | MANAGE_CHANNELS | MANAGE_THREADS  # beside what the invitation asks for
 
 TEXT, PUBLIC_THREAD, FORUM = 0, 11, 15
 
@@ -60,6 +65,14 @@ def in_channel(state: State, channel: Json, user_id: str) -> int:
         for overwrite in found:
             bits |= int(overwrite["allow"])
     return bits
+
+
+def to_write(channel: Json) -> int:
+    """What it takes to write in a channel."""
+    if channel["type"] != PUBLIC_THREAD:
+        return SEND
+    locked = channel["thread_metadata"]["locked"]
+    return SEND_IN_THREADS | (MANAGE_THREADS if locked else 0)
 
 
 def rank(guild: Guild, user_id: str) -> int:

@@ -14,6 +14,7 @@ from bot.sandbox.discord import permissions as may
 from bot.sandbox.discord import shapes
 from bot.sandbox.discord.account import Account
 from bot.sandbox.discord.audit import AuditLog
+from bot.sandbox.discord.channels import Channels
 from bot.sandbox.discord.crowd import Crowd
 from bot.sandbox.discord.gateway import Gateway
 from bot.sandbox.discord.history import History
@@ -50,6 +51,7 @@ class DiscordSandbox(People, Moderators, Crowd):
         self.audit_log = AuditLog(self.state, self.gateway)
         self.messages_api = Messages(self.state, self.gateway, self.audit_log)
         self.members_api = Members(self.state, self.gateway, self.audit_log)
+        self._channels = Channels(self.state, self.gateway)
         self._history = History(self.state)
         self.interactions_api = Interactions(self.state, self.messages_api)
         self._account = Account(self.state, self.gateway)
@@ -97,6 +99,7 @@ class DiscordSandbox(People, Moderators, Crowd):
             self._account,
             self.messages_api,
             self._history,
+            self._channels,
             self.members_api,
             self.audit_log,
             self.interactions_api,
@@ -128,7 +131,9 @@ class DiscordSandbox(People, Moderators, Crowd):
         guild.roles[number] = shapes.role(number, "@everyone", may.EVERYONE, 0)
         managed = self.state.snowflake()
         bot = self.state.bot
-        guild.roles[managed] = shapes.role(managed, "modbot", may.BOT, 50, bot=bot["id"])
+        guild.roles[managed] = shapes.role(
+            managed, "modbot", may.BOT | may.LOCKS, 50, bot=bot["id"]
+        )
         now = self.state.timestamp()
         guild.members[owner["id"]] = shapes.member(owner, now, [])
         guild.members[bot["id"]] = shapes.member(bot, now, [managed])
@@ -162,6 +167,19 @@ class DiscordSandbox(People, Moderators, Crowd):
         mine = next(r for r in roles if r.get("tags", {}).get("bot_id") == self.bot_id)
         mine |= {"permissions": str(permissions), "position": position}
         self.gateway.emit("GUILD_ROLE_UPDATE", {"guild_id": guild_id, "role": mine}, guild_id)
+
+    async def allow(
+        self, channel_id: str, target: str, *, allow: int = 0, deny: int = 0, member: bool = False
+    ) -> None:
+        """What a role, or a member, may do in one channel by somebody's hand."""
+        channel = self.state.channels[channel_id]
+        shapes.overwrite(channel, target, int(member), allow, deny)
+        self.gateway.emit("CHANNEL_UPDATE", channel, channel["guild_id"])
+
+    def overwrites(self, channel_id: str) -> dict[str, tuple[int, int]]:
+        """What is allowed and denied in a channel, by role and member."""
+        found = self.state.channels[channel_id]["permission_overwrites"]
+        return {one["id"]: (int(one["allow"]), int(one["deny"])) for one in found}
 
     async def deny_bot(self, channel_id: str, permissions: int) -> None:
         """What the bot may not do in one channel, whatever its roles allow."""

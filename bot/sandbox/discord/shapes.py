@@ -44,6 +44,13 @@ def channel(number: str, name: str, guild_id: str, position: int) -> Json:
     }
 
 
+def overwrite(channel: Json, target: str, kind: int, allow: int, deny: int) -> None:
+    """Put it in the place of the one that stands there."""
+    made = {"id": target, "type": kind, "allow": str(allow), "deny": str(deny)}
+    kept = [one for one in channel["permission_overwrites"] if one["id"] != target]
+    channel["permission_overwrites"] = [*kept, made]
+
+
 def thread(number: str, name: str, parent: Json, owner: str, now: str) -> Json:
     return {
         "id": number,

@@ -36,6 +36,49 @@ def get_chat(site: Site, args: Json) -> Json:
     return full
 
 
+def set_chat_permissions(site: Site, args: Json) -> bool:
+    """What is left out of them is forbidden."""
+    chat = site.world.chat(args.get("chat_id"))
+    if chat.kind not in {"group", "supergroup"}:
+        raise bad("method is available only for groups")
+    site.need(chat, "can_restrict_members", "not enough rights to change chat permissions")
+    asked: Json = args.get("permissions") or {}
+    chat.allowed = {right: bool(asked.get(right)) for right in (*SEND_RIGHTS, *OTHER_RIGHTS)}
+    site.world.did("place", chat.id, "open" if _is_open(chat) else "closed", place=chat.id)
+    return True
+
+
+def _is_open(chat: Chat) -> bool:
+    return chat.allowed.get("can_send_messages", True)
+
+
+def close_forum_topic(site: Site, args: Json) -> bool:
+    return _topic(site, args, closed=True)
+
+
+def reopen_forum_topic(site: Site, args: Json) -> bool:
+    return _topic(site, args, closed=False)
+
+
+def _topic(site: Site, args: Json, *, closed: bool) -> bool:
+    chat, topic = site.world.chat(args.get("chat_id")), int(args.get("message_thread_id") or 0)
+    site.need(chat, "can_manage_topics", "not enough rights to close the topic")
+    if topic not in chat.messages:
+        raise bad("TOPIC_ID_INVALID")
+    if closed == (topic in chat.closed):
+        raise bad("TOPIC_NOT_MODIFIED")
+    (chat.closed.add if closed else chat.closed.discard)(topic)
+    site.world.did("place", topic, "closed" if closed else "open", place=chat.id)
+    return True
+
+
+def may_write(chat: Chat, member: Membership, topic: int | None) -> bool:
+    """Whether the group lets somebody write, in one of its topics."""
+    if member.status in {"creator", "administrator"}:
+        return True
+    return _is_open(chat) and topic not in chat.closed
+
+
 def get_chat_member(site: Site, args: Json) -> Json:
     chat = site.world.chat(args.get("chat_id"))
     return present(site, chat, known(site, args)).to_json()

@@ -132,7 +132,8 @@ class Residents:
         member = people.present(self.site, chat, user["id"])
         silent = member.status == "restricted" and not member.can("can_send_messages")
         banned = extra.get("sender_chat", {}).get("id") in chat.banned_chats
-        if member.status == "kicked" or silent or banned:
+        closed = not people.may_write(chat, member, extra.get("message_thread_id"))
+        if member.status == "kicked" or silent or banned or closed:
             raise bad("not enough rights to send text messages to the chat")
 
     async def pin(self, chat_id: str, user_id: str, message_id: str) -> None:

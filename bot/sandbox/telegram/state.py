@@ -49,6 +49,7 @@ ADMIN_RIGHTS = (
     "can_edit_stories",
     "can_delete_stories",
     "can_manage_tags",
+    "can_manage_topics",
 )
 PRESENT = frozenset({"creator", "administrator", "member"})
 
@@ -91,11 +92,14 @@ class Chat:
     kind: str  # private, group, supergroup, channel
     title: str = ""
     username: str = ""  # of a public group
-    allowed: dict[str, bool] = field(default_factory=dict)  # what members may beside writing
+    allowed: dict[str, bool] = field(
+        default_factory=dict
+    )  # what members may where it is not as usual
     user: Json | None = None  # whom a private chat is with
     members: dict[int, Membership] = field(default_factory=dict)
     messages: dict[int, Json] = field(default_factory=dict)
     banned_chats: set[int] = field(default_factory=set)
+    closed: set[int] = field(default_factory=set)  # topics
     requests: dict[int, Json] = field(default_factory=dict)  # who asks to join
     next_message: Iterator[int] = field(default_factory=lambda: itertools.count(1))
     files: dict[int, str] = field(default_factory=dict)  # message id -> what a document holds
