@@ -91,6 +91,7 @@ class Hands(Protocol):
     platform: Platform
     longest_mute: timedelta | None  # a longer one is renewed; None: there is no limit
     mutes_for_good: bool  # whether a mute without end needs no renewal
+    slowest: timedelta | None  # the longest wait between two messages; None: bots can't ask for one
     keyed: bool  # whether a notice with the same key is not shown twice, or can be found again
 
     async def delete(self, target: MessageRef, reason: str) -> None: ...
@@ -116,6 +117,14 @@ class Hands(Protocol):
     async def lock(self, place: Place, before: str, reason: str) -> None: ...
     async def unlock(self, place: Place, before: str, reason: str) -> None:
         """Put back what stood there; what somebody has changed meanwhile stays."""
+        ...
+
+    async def pace(self, place: Place) -> Spot:
+        """A place whose slow mode is to be set. FORBIDDEN where the bot may not."""
+        ...
+
+    async def slow(self, place: Place, pause: timedelta, reason: str) -> None:
+        """How long everybody but staff waits between two messages, up to `slowest`."""
         ...
 
     async def admit(self, community: Community, member: Member) -> None:

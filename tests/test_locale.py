@@ -20,7 +20,7 @@ from bot import locale, perspective, policy_file
 from bot.care import centre, quiz, tips, tour
 from bot.core import lists, support
 from bot.core.actions import Action
-from bot.core.cases import LOCK, NOTE, CaseStatus
+from bot.core.cases import LOCK, NOTE, SLOWMODE, CaseStatus
 from bot.core.detect.carried import NOTHING as NOTHING_CARRIED
 from bot.core.detect.grooming import Stage
 from bot.core.several import Why
@@ -75,6 +75,7 @@ FAMILIES: dict[str, set[str]] = {
         "missing-reading",
         "manual",
         LOCK,
+        SLOWMODE,
         SPAM,
         BY_HAND,
         NOTE,

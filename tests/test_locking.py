@@ -283,3 +283,50 @@ async def test_a_lock_and_raid_mode_leave_each_other_alone(bot: Bot) -> None:
     await bot.ask("lock", MODERATOR)
     await bot.ask("raid off", MODERATOR)
     assert bot.hands.locked == {PLACE.channel: "open"}
+
+
+def paused(bot: Bot) -> list[str]:
+    return [done.target for done in bot.hands.done if done.kind == "slowmode"]
+
+
+async def test_slow_mode_is_set_and_switched_off_and_each_is_a_case(bot: Bot) -> None:
+    answer = await bot.ask("slowmode", MODERATOR, pause="30")
+    assert answer.card.text == "Case 1: slow mode (30 sec) for #general."
+    await bot.ask("slowmode", MODERATOR, pause="10m")
+    answer = await bot.ask("slowmode", MODERATOR, pause="off")
+    assert answer.card.text == "Case 3: slow mode off for #general."
+    assert paused(bot) == [f"{PLACE.channel}:{seconds}" for seconds in (30, 600, 0)]
+    [case, *_], count = await bot.cases.page(COMMUNITY, Filter(rule="slowmode"))
+    assert count == 3
+    assert case.is_of_place
+
+
+@pytest.mark.parametrize("written", ["7h", "soon", "", "-5", "6h1s"])
+async def test_what_is_no_pause_is_not_set(bot: Bot, written: str) -> None:
+    answer = await bot.ask("slowmode", MODERATOR, pause=written)
+    assert "up to 6 hr, or off" in answer.card.text
+    assert paused(bot) == []
+
+
+async def test_slow_mode_is_refused_before_where_the_bot_may_not(bot: Bot) -> None:
+    bot.hands.trouble = lambda kind: REFUSED if kind == "pace" else None
+    answer = await bot.ask("slowmode", MODERATOR, pause="30s")
+    assert answer.card.text.startswith("I may not do this here")
+    assert (await bot.cases.page(COMMUNITY, Filter()))[1] == 0
+
+
+async def test_where_bots_have_no_slow_mode_it_says_what_there_is_instead(bot: Bot) -> None:
+    bot.hands.slowest = None
+    answer = await bot.ask("slowmode", MODERATOR, pause="30s")
+    assert "/raid on" in answer.card.text
+    assert "/lock" in answer.card.text
+    assert paused(bot) == []
+
+
+async def test_undo_says_that_a_pause_is_set_anew_instead(bot: Bot) -> None:
+    await bot.ask("slowmode", MODERATOR, pause="30s")
+    answer = await bot.ask("undo", MODERATOR, case="1")
+    assert "/slowmode says anew" in answer.card.text
+    case = await bot.cases.numbered(COMMUNITY, 1)
+    assert case is not None
+    assert not case.undone

@@ -110,6 +110,14 @@ class Unlock:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Slowmode:
+    """How long everybody but staff waits between two messages in a place."""
+
+    place: Place
+    pause: timedelta  # none: nobody waits
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Shown:
     """A card that came to its readers."""
 
@@ -221,6 +229,7 @@ Action: TypeAlias = (
     | Unban
     | Lock
     | Unlock
+    | Slowmode
     | Report
     | Care
     | Tell

@@ -15,7 +15,7 @@ REPORTED = "reported:"  # the rule of what members reported, before its reason
 YOUNG = frozenset({"grooming", "minor", "images"})  # reasons that are about child safety
 AT_RISK = "self-harm"  # the reason, and the topic, about somebody who may need care
 NOTE = "note"  # the rule of what moderators note of a member; no policy may have one of this name
-LOCK = "lock"  # the rule of what moderators do to a place
+LOCK, SLOWMODE = "lock", "slowmode"  # the rules of what moderators do to a place
 WROTE = "wrote"  # what is said in an edit: JSON of the message, no moderator's words
 TO_SENIOR = "to the safety contact or owner"  # how the outcome of a card begins that is theirs
 
@@ -124,7 +124,7 @@ class Case:
     @property
     def is_of_place(self) -> bool:
         """Its subject is a place, and nobody."""
-        return self.rule == LOCK and self.message is None
+        return self.rule in {LOCK, SLOWMODE} and self.message is None
 
     @property
     def noted(self) -> tuple[str, ...]:

@@ -244,6 +244,17 @@ _ALL = (
         options=(GROUND, SPOT),
         right=Right.MUTE,
     ),
+    Verb(
+        name="slowmode",
+        help="How long all but the team wait between two messages here; on Discord alone",
+        options=(
+            Option(
+                name="pause", kind=Kind.TEXT, required=True, help="30s, 10m or up to 6h; or off"
+            ),
+            SPOT,
+        ),
+        right=Right.MUTE,
+    ),
     Verb(name="undo", help="Take back what a case did", options=(CASE, REASON), staff=True),
     Verb(
         name="explain",

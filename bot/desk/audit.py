@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from bot.core.actions import Action, Ban, Desk, Lock, Mute
+from bot.core.actions import Action, Ban, Desk, Lock, Mute, Slowmode
 from bot.core.cases import Case, CaseEvent, EventKind, Refused
 from bot.core.types import AuthorKind, Community, Member, Right
 from bot.desk import filters, notes, phrases
@@ -279,7 +279,10 @@ async def undo(office: Office, request: Request) -> Reply:
 
 async def take_back(office: Office, case: Case, actor: Member, reason: str = "") -> Reply:
     language = office.language(case.community, actor)
-    if not _may_lift(actor, await office.outbox.actions(case.id)):
+    done = await office.outbox.actions(case.id)
+    if any(isinstance(one, Slowmode) for one in done):  # of which there may be a newer one
+        raise Sorry(say("slowmode-undo", language))
+    if not _may_lift(actor, done):
         raise Sorry(say("not-allowed", language))
     office.impartial(case, actor)
     event = CaseEvent(
@@ -289,15 +292,15 @@ async def take_back(office: Office, case: Case, actor: Member, reason: str = "")
         said=(("reason", reason),),
     )
     try:
-        done = await office.ledger.undo(case.id, event, f"case:{case.id}:undo")
+        undone = await office.ledger.undo(case.id, event, f"case:{case.id}:undo")
     except Refused as refused:
         return reply(say(refused.args[0], language), about=case)
     office.planned()
     office.known.changed(case.community)
     lines = [say("undo-done", language, number=str(case.number))]
-    if done.held:
+    if undone.held:
         lines.append(say("undo-holds", language))
-    if done.forgot:
+    if undone.forgot:
         lines.append(say("spam-forgotten", language))
     return reply("\n".join(lines), about=case)
 

@@ -93,6 +93,7 @@ DESKS: dict[str, Desk] = {
     "clean": cleaning.clean,
     "lock": locking.lock,
     "unlock": locking.unlock,
+    "slowmode": locking.slowmode,
     "spam": spam.spam,
     **care.DESKS,
     "safety": centre.safety,

@@ -1,4 +1,5 @@
-"""`/lock` and `/unlock`: only staff write in a place for a while, and then it is as it was.
+"""`/lock` and `/unlock`: only staff write in a place for a while, and then it is as it was; and
+`/slowmode`.
 
 Law: what stood there before the first lock is what comes back, however often it was locked since.
 """
@@ -6,27 +7,31 @@ Law: what stood there before the first lock is what comes back, however often it
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
-from bot.core.actions import Action, Lock, Unlock
-from bot.core.cases import LOCK
+from bot.core.actions import Action, Lock, Slowmode, Unlock
+from bot.core.cases import LOCK, SLOWMODE
 from bot.core.types import AuthorKind, Member, Place, Platform
 from bot.desk import measures, phrases, reasons
 from bot.desk.office import Office, Sorry, reply
 from bot.desk.pieces import one_line
-from bot.locale import say
+from bot.locale import lasting, say
+from bot.policy_file import parse_duration
 from bot.ports import Reply, Request, Spot
 from bot.store.entries import Opening
+
+NONE = ("off", "0")
 
 
 async def lock(office: Office, request: Request) -> Reply:
     """For as long as is written, else until somebody unlocks it; again, it changes how long."""
     language = office.language(request.place.community, request.actor)
-    lasting = measures.duration(request, language)
+    lasts = measures.duration(request, language)
     place = await _place(office, request)
     _, spot = await _seen(office, place)
     if not spot.before:
         raise Sorry(say("lock-already", language, name=one_line(spot.name)))
-    action = Lock(place=place, duration=lasting, before=spot.before)
+    action = Lock(place=place, duration=lasts, before=spot.before)
     return await _plan(office, request, spot, action)
 
 
@@ -37,6 +42,26 @@ async def unlock(office: Office, request: Request) -> Reply:
     if held is None:
         raise Sorry(say("lock-none", language, name=one_line(spot.name)))
     return await _plan(office, request, spot, Unlock(place=place, before=held.before))
+
+
+async def slowmode(office: Office, request: Request) -> Reply:
+    """How long everybody waits between two messages, until it is said anew."""
+    community = request.place.community
+    language, hands = office.language(community, request.actor), office.hands[community.platform]
+    if (slowest := hands.slowest) is None:
+        raise Sorry(say("slowmode-elsewhere", language))
+    written = request.option("pause").strip().casefold()
+    pause = timedelta() if written in NONE else parse_duration(_in_seconds(written))
+    if pause is None or pause > slowest:
+        most = lasting(slowest, language)
+        raise Sorry(say("slowmode-which", language, written=written[:20], most=most))
+    place = await _place(office, request)
+    spot = await hands.pace(place)
+    return await _plan(office, request, spot, Slowmode(place=place, pause=pause))
+
+
+def _in_seconds(written: str) -> str:
+    return f"{written}s" if written.isdecimal() else written
 
 
 async def _place(office: Office, request: Request) -> Place:
@@ -79,7 +104,7 @@ async def _plan(office: Office, request: Request, spot: Spot, action: Action) ->
     opening = Opening(
         community=community,
         subject=Member(id=spot.id, name=spot.name, kind=AuthorKind.CHANNEL),
-        rule=LOCK,
+        rule=SLOWMODE if isinstance(action, Slowmode) else LOCK,
         by=request.actor.id,
         reason=why.own,
         reasons=why.ready,

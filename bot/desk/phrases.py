@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from bot import locale, policy_file
-from bot.core.actions import Action, Ban, Clean, Lock, Mute, Reasons
+from bot.core.actions import Action, Ban, Clean, Lock, Mute, Reasons, Slowmode
 from bot.core.cases import Case, EventKind, gravest
 from bot.core.policy import Policy
 from bot.locale import FALLBACK, closest, knows, say
@@ -48,7 +48,11 @@ def named(action: Action, language: str) -> str:
     """With how long it holds, so that whoever asked for something else sees it, or how many."""
     if isinstance(action, Clean):
         return say("kind-clean-many", language, count=len(action.targets))
+    if isinstance(action, Slowmode) and not action.pause:
+        return say("slowmode-off", language)
     said = say(f"kind-{kind(action)}", language)
+    if isinstance(action, Slowmode):
+        return f"{said} ({lasting(action.pause, language)})"
     lasts = action.duration if isinstance(action, Mute | Ban | Lock) else None
     return said if lasts is None else f"{said} ({lasting(lasts, language)})"
 

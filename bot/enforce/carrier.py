@@ -20,6 +20,7 @@ from bot.core.actions import (
     Reconsider,
     Record,
     Report,
+    Slowmode,
     Unban,
     Unlock,
     Unmute,
@@ -34,7 +35,7 @@ from bot.enforce.saying import NOTICES, Voice
 from bot.ports import Hands, PlatformError, Trouble
 from bot.store.restraints import Restraint
 
-State = Delete | Clean | Mute | Unmute | Kick | Ban | Unban | Lock | Unlock
+State = Delete | Clean | Mute | Unmute | Kick | Ban | Unban | Lock | Unlock | Slowmode
 
 
 class Carrier:
@@ -100,7 +101,7 @@ class Carrier:
                 return _lasting(duration)
             case Unban(place=place, member=member):
                 await hands.unban(place, member, reason)
-            case Lock() | Unlock():
+            case Lock() | Unlock() | Slowmode():
                 return await _of_place(hands, action, reason)
             case _:
                 assert_never(action)
@@ -122,7 +123,10 @@ class Carrier:
         return self._scribe.unwritten(errand.job.community, action)
 
 
-async def _of_place(hands: Hands, action: Lock | Unlock, reason: str) -> str:
+async def _of_place(hands: Hands, action: Lock | Unlock | Slowmode, reason: str) -> str:
+    if isinstance(action, Slowmode):
+        await hands.slow(action.place, action.pause, reason)
+        return _lasting(action.pause)
     if isinstance(action, Unlock):
         await hands.unlock(action.place, action.before, reason)
         return ""

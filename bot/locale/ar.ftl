@@ -303,7 +303,7 @@ help-member = ⁨/report⁩ – إخبار المشرفين عن رسالة أو
     ⁨/tour⁩ – ما يفعله هذا البوت، خطوة بخطوة؛ لا يرى ذلك أحد غيرك.
     ⁨/help⁩ – هذا النص.
     إن كنت أنت أو شخص آخر في خطر، فاتصل برقم الطوارئ في مكانك.
-help-staff = المشرفون: ⁨/cases list|show|stats|note|close|reopen⁩، ⁨/case N⁩، ⁨/history⁩، ⁨/note⁩، ⁨/warn⁩، ⁨/spam⁩، ⁨/clean⁩، ⁨/lock⁩، ⁨/unlock⁩، ⁨/mute⁩، ⁨/unmute⁩، ⁨/kick⁩، ⁨/ban⁩، ⁨/unban⁩، ⁨/undo CASE⁩، ⁨/explain⁩، ⁨/raid on|off|status⁩
+help-staff = المشرفون: ⁨/cases list|show|stats|note|close|reopen⁩، ⁨/case N⁩، ⁨/history⁩، ⁨/note⁩، ⁨/warn⁩، ⁨/spam⁩، ⁨/clean⁩، ⁨/lock⁩، ⁨/unlock⁩، ⁨/slowmode⁩، ⁨/mute⁩، ⁨/unmute⁩، ⁨/kick⁩، ⁨/ban⁩، ⁨/unban⁩، ⁨/undo CASE⁩، ⁨/explain⁩، ⁨/raid on|off|status⁩
 help-admin = المديرون: ⁨/policy use|try|list|show|add|remove|lists⁩، ⁨/setup⁩، ⁨/care setup⁩، ⁨/restricted on|off|status⁩
 slow-down = على مهلك قليلًا من فضلك؛ يمكنني تلقي طلبك التالي بعد دقيقة.
 unknown-command = لا أعرف هذا الأمر. يقول لك ⁨/help⁩ ما أستطيع فعله.

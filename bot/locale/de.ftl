@@ -294,7 +294,7 @@ help-member = /report – sag der Moderation Bescheid über eine Nachricht oder 
     /tour – was dieser Bot tut, Schritt für Schritt; das siehst nur du.
     /help – dieser Text.
     Wenn du oder jemand anderes in Gefahr ist, ruf den Notruf bei dir vor Ort an.
-help-staff = Moderation: /cases list|show|stats|note|close|reopen, /case N, /history, /note, /warn, /spam, /clean, /lock, /unlock, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain, /raid on|off|status
+help-staff = Moderation: /cases list|show|stats|note|close|reopen, /case N, /history, /note, /warn, /spam, /clean, /lock, /unlock, /slowmode, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain, /raid on|off|status
 help-admin = Admins: /policy use|try|list|show|add|remove|lists, /setup, /care setup, /restricted on|off|status
 slow-down = Bitte etwas langsamer; in einer Minute kann ich deine nächste Anfrage annehmen.
 unknown-command = Diesen Befehl kenne ich nicht. /help sagt, was ich kann.

@@ -296,7 +296,7 @@ help-member = /report – tell the moderators about a message or a member; nobod
     /tour – what this bot does, step by step; only you see it.
     /help – this text.
     If you or someone else is in danger, call your local emergency number.
-help-staff = Moderators: /cases list|show|stats|note|close|reopen, /case N, /history, /note, /warn, /spam, /clean, /lock, /unlock, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain, /raid on|off|status
+help-staff = Moderators: /cases list|show|stats|note|close|reopen, /case N, /history, /note, /warn, /spam, /clean, /lock, /unlock, /slowmode, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain, /raid on|off|status
 help-admin = Admins: /policy use|try|list|show|add|remove|lists, /setup, /care setup, /restricted on|off|status
 slow-down = Please go a little slower; I can take your next request in a minute.
 unknown-command = I don't know that command. /help says what I can do.

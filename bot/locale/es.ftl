@@ -294,7 +294,7 @@ help-member = /report – avisa a la moderación de un mensaje o un miembro; nad
     /tour – qué hace este bot, paso a paso; solo lo ves tú.
     /help – este texto.
     Si tú u otra persona están en peligro, llama al número de emergencias de tu zona.
-help-staff = Moderación: /cases list|show|stats|note|close|reopen, /case N, /history, /note, /warn, /spam, /clean, /lock, /unlock, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain, /raid on|off|status
+help-staff = Moderación: /cases list|show|stats|note|close|reopen, /case N, /history, /note, /warn, /spam, /clean, /lock, /unlock, /slowmode, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain, /raid on|off|status
 help-admin = Administración: /policy use|try|list|show|add|remove|lists, /setup, /care setup, /restricted on|off|status
 slow-down = Un poco más despacio, por favor; en un minuto puedo atender lo siguiente.
 unknown-command = No conozco ese comando. /help dice lo que puedo hacer.

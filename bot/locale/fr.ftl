@@ -294,7 +294,7 @@ help-member = /report – parler à la modération d'un message ou d'un membre 
     /tour – ce que fait ce bot, pas à pas ; toi seul(e) le vois.
     /help – ce texte.
     Si toi ou quelqu'un d'autre êtes en danger, appelle le numéro d'urgence là où tu es.
-help-staff = Modération : /cases list|show|stats|note|close|reopen, /case N, /history, /note, /warn, /spam, /clean, /lock, /unlock, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain, /raid on|off|status
+help-staff = Modération : /cases list|show|stats|note|close|reopen, /case N, /history, /note, /warn, /spam, /clean, /lock, /unlock, /slowmode, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain, /raid on|off|status
 help-admin = Administration : /policy use|try|list|show|add|remove|lists, /setup, /care setup, /restricted on|off|status
 slow-down = Un peu plus doucement, s'il te plaît ; je peux prendre ta prochaine demande dans une minute.
 unknown-command = Je ne connais pas cette commande. /help dit ce que je sais faire.

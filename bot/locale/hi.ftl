@@ -288,7 +288,7 @@ help-member = /report – किसी मैसेज या सदस्य �
     /tour – यह बॉट क्या करता है, कदम-दर-कदम; यह सिर्फ़ आपको दिखता है।
     /help – यह जानकारी।
     अगर आप या कोई और खतरे में है, तो अपने यहाँ के आपातकालीन नंबर पर फ़ोन करें।
-help-staff = मॉडरेटर: /cases list|show|stats|note|close|reopen, /case N, /history, /note, /warn, /spam, /clean, /lock, /unlock, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain, /raid on|off|status
+help-staff = मॉडरेटर: /cases list|show|stats|note|close|reopen, /case N, /history, /note, /warn, /spam, /clean, /lock, /unlock, /slowmode, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain, /raid on|off|status
 help-admin = एडमिन: /policy use|try|list|show|add|remove|lists, /setup, /care setup, /restricted on|off|status
 slow-down = ज़रा धीरे चलें; आपका अगला अनुरोध मैं एक मिनट में ले सकता हूँ।
 unknown-command = मैं यह कमांड नहीं जानता। /help बताता है कि मैं क्या कर सकता हूँ।

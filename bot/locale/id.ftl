@@ -291,7 +291,7 @@ help-member = /report – beri tahu moderator tentang sebuah pesan atau anggota;
     /tour – apa yang dilakukan bot ini, langkah demi langkah; hanya kamu yang melihat.
     /help – teks ini.
     Kalau kamu atau orang lain sedang dalam bahaya, telepon nomor darurat di tempatmu.
-help-staff = Moderator: /cases list|show|stats|note|close|reopen, /case N, /history, /note, /warn, /spam, /clean, /lock, /unlock, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain, /raid on|off|status
+help-staff = Moderator: /cases list|show|stats|note|close|reopen, /case N, /history, /note, /warn, /spam, /clean, /lock, /unlock, /slowmode, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain, /raid on|off|status
 help-admin = Admin: /policy use|try|list|show|add|remove|lists, /setup, /care setup, /restricted on|off|status
 slow-down = Pelan-pelan sedikit ya; satu menit lagi aku bisa menerima permintaanmu berikutnya.
 unknown-command = Aku tidak kenal perintah itu. /help menjelaskan apa yang bisa kulakukan.

@@ -294,7 +294,7 @@ help-member = /report – segnala un messaggio o un membro alla moderazione; nes
     /tour – che cosa fa questo bot, passo per passo; lo vedi solo tu.
     /help – questo testo.
     Se tu o qualcun altro siete in pericolo, chiama il numero di emergenza del posto in cui sei.
-help-staff = Moderazione: /cases list|show|stats|note|close|reopen, /case N, /history, /note, /warn, /spam, /clean, /lock, /unlock, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain, /raid on|off|status
+help-staff = Moderazione: /cases list|show|stats|note|close|reopen, /case N, /history, /note, /warn, /spam, /clean, /lock, /unlock, /slowmode, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain, /raid on|off|status
 help-admin = Admin: /policy use|try|list|show|add|remove|lists, /setup, /care setup, /restricted on|off|status
 slow-down = Un po' più piano, per favore; tra un minuto posso ricevere la tua prossima richiesta.
 unknown-command = Non conosco questo comando. /help dice che cosa so fare.

@@ -291,7 +291,7 @@ help-member = /report – メッセージやメンバーのことをモデレー
     /tour – このボットがすることを、順番に。見えるのはあなただけです。
     /help – この説明。
     自分やだれかが危険な状態なら、住んでいる場所の緊急番号に電話してください。
-help-staff = モデレーター：/cases list|show|stats|note|close|reopen, /case N, /history, /note, /warn, /spam, /clean, /lock, /unlock, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain, /raid on|off|status
+help-staff = モデレーター：/cases list|show|stats|note|close|reopen, /case N, /history, /note, /warn, /spam, /clean, /lock, /unlock, /slowmode, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain, /raid on|off|status
 help-admin = 管理者：/policy use|try|list|show|add|remove|lists, /setup, /care setup, /restricted on|off|status
 slow-down = もう少しゆっくりお願いします。1分ほどで、次のお願いを受け取れます。
 unknown-command = そのコマンドは知りません。わたしにできることは /help で見られます。

@@ -291,7 +291,7 @@ help-member = /report – 메시지나 멤버에 대해 운영진에게 알려�
     /tour – 이 봇이 하는 일을 차근차근. 본인에게만 보여요.
     /help – 이 안내.
     본인이나 다른 누군가가 위험하다면 사는 곳의 긴급 전화번호로 전화하세요.
-help-staff = 운영진: /cases list|show|stats|note|close|reopen, /case N, /history, /note, /warn, /spam, /clean, /lock, /unlock, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain, /raid on|off|status
+help-staff = 운영진: /cases list|show|stats|note|close|reopen, /case N, /history, /note, /warn, /spam, /clean, /lock, /unlock, /slowmode, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain, /raid on|off|status
 help-admin = 관리자: /policy use|try|list|show|add|remove|lists, /setup, /care setup, /restricted on|off|status
 slow-down = 조금만 천천히 해 주세요. 1분 뒤에 다음 요청을 받을 수 있어요.
 unknown-command = 모르는 명령이에요. /help 에서 제가 할 수 있는 일을 볼 수 있어요.

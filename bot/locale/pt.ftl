@@ -294,7 +294,7 @@ help-member = /report – avise a moderação sobre uma mensagem ou um membro; n
     /tour – o que este bot faz, passo a passo; só você vê.
     /help – este texto.
     Se você ou outra pessoa está em perigo, ligue para o número de emergência da sua região.
-help-staff = Moderação: /cases list|show|stats|note|close|reopen, /case N, /history, /note, /warn, /spam, /clean, /lock, /unlock, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain, /raid on|off|status
+help-staff = Moderação: /cases list|show|stats|note|close|reopen, /case N, /history, /note, /warn, /spam, /clean, /lock, /unlock, /slowmode, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain, /raid on|off|status
 help-admin = Administração: /policy use|try|list|show|add|remove|lists, /setup, /care setup, /restricted on|off|status
 slow-down = Um pouco mais devagar, por favor; em um minuto posso atender seu próximo pedido.
 unknown-command = Não conheço esse comando. /help diz o que eu sei fazer.

@@ -300,7 +300,7 @@ help-member = /report – рассказать модераторам о соо�
     /tour – что делает этот бот, шаг за шагом; видно только тебе.
     /help – этот текст.
     Если ты или кто-то другой в опасности, позвони по местному номеру экстренной помощи.
-help-staff = Модераторы: /cases list|show|stats|note|close|reopen, /case N, /history, /note, /warn, /spam, /clean, /lock, /unlock, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain, /raid on|off|status
+help-staff = Модераторы: /cases list|show|stats|note|close|reopen, /case N, /history, /note, /warn, /spam, /clean, /lock, /unlock, /slowmode, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain, /raid on|off|status
 help-admin = Админы: /policy use|try|list|show|add|remove|lists, /setup, /care setup, /restricted on|off|status
 slow-down = Чуть помедленнее, пожалуйста; следующую просьбу я приму через минуту.
 unknown-command = Я не знаю такой команды. /help расскажет, что я умею.

@@ -287,7 +287,7 @@ help-member = /report – บอกผู้ดูแลเรื่องข้
     /tour – บอทนี้ทำอะไรบ้าง ทีละขั้น มีแค่คุณที่เห็น
     /help – ข้อความนี้
     ถ้าคุณหรือใครอยู่ในอันตราย โทรเบอร์ฉุกเฉินในพื้นที่ของคุณ
-help-staff = ผู้ดูแล: /cases list|show|stats|note|close|reopen, /case N, /history, /note, /warn, /spam, /clean, /lock, /unlock, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain, /raid on|off|status
+help-staff = ผู้ดูแล: /cases list|show|stats|note|close|reopen, /case N, /history, /note, /warn, /spam, /clean, /lock, /unlock, /slowmode, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain, /raid on|off|status
 help-admin = แอดมิน: /policy use|try|list|show|add|remove|lists, /setup, /care setup, /restricted on|off|status
 slow-down = ช้าลงนิดหนึ่งนะ อีกหนึ่งนาทีเรารับคำขอถัดไปของคุณได้
 unknown-command = เราไม่รู้จักคำสั่งนั้น พิมพ์ /help เพื่อดูว่าเราทำอะไรได้

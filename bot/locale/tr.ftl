@@ -294,7 +294,7 @@ help-member = /report – bir mesajı ya da üyeyi moderatörlere bildir; bildir
     /tour – bu bot ne yapar, adım adım; yalnızca sen görürsün.
     /help – bu metin.
     Sen ya da bir başkası tehlikedeyse bulunduğun yerin acil numarasını ara.
-help-staff = Moderatörler: /cases list|show|stats|note|close|reopen, /case N, /history, /note, /warn, /spam, /clean, /lock, /unlock, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain, /raid on|off|status
+help-staff = Moderatörler: /cases list|show|stats|note|close|reopen, /case N, /history, /note, /warn, /spam, /clean, /lock, /unlock, /slowmode, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain, /raid on|off|status
 help-admin = Yöneticiler: /policy use|try|list|show|add|remove|lists, /setup, /care setup, /restricted on|off|status
 slow-down = Lütfen biraz daha yavaş; bir sonraki isteğini bir dakika sonra alabilirim.
 unknown-command = Bu komutu bilmiyorum. /help neler yapabildiğimi söyler.

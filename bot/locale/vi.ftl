@@ -289,7 +289,7 @@ help-member = /report – báo cho điều hành viên về một tin nhắn ho�
     /tour – bot này làm gì, từng bước một; chỉ bạn thấy.
     /help – lời hướng dẫn này.
     Nếu bạn hoặc ai đó đang gặp nguy hiểm, hãy gọi số khẩn cấp nơi bạn ở.
-help-staff = Điều hành viên: /cases list|show|stats|note|close|reopen, /case N, /history, /note, /warn, /spam, /clean, /lock, /unlock, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain, /raid on|off|status
+help-staff = Điều hành viên: /cases list|show|stats|note|close|reopen, /case N, /history, /note, /warn, /spam, /clean, /lock, /unlock, /slowmode, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain, /raid on|off|status
 help-admin = Quản trị viên: /policy use|try|list|show|add|remove|lists, /setup, /care setup, /restricted on|off|status
 slow-down = Bạn hãy chậm lại một chút; khoảng một phút nữa mình nhận yêu cầu tiếp theo của bạn.
 unknown-command = Mình không biết lệnh đó. /help cho biết mình làm được gì.

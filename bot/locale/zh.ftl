@@ -287,7 +287,7 @@ help-member = /report – 把一条消息或一位成员告诉版主；没有别
     /tour – 这个机器人做什么，一步一步看；只有你能看到。
     /help – 这段说明。
     如果你或别人有危险，请拨打当地的紧急电话。
-help-staff = 版主：/cases list|show|stats|note|close|reopen, /case N, /history, /note, /warn, /spam, /clean, /lock, /unlock, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain, /raid on|off|status
+help-staff = 版主：/cases list|show|stats|note|close|reopen, /case N, /history, /note, /warn, /spam, /clean, /lock, /unlock, /slowmode, /mute, /unmute, /kick, /ban, /unban, /undo CASE, /explain, /raid on|off|status
 help-admin = 管理员：/policy use|try|list|show|add|remove|lists, /setup, /care setup, /restricted on|off|status
 slow-down = 请稍微慢一点；一分钟后我就能处理你的下一个请求。
 unknown-command = 我不认识这个命令。/help 会告诉你我能做什么。

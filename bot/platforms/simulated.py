@@ -40,6 +40,7 @@ class SimulatedHands:
     stood: str = "open"  # in a place that nobody has locked
     longest_mute: timedelta | None = timedelta(days=28)
     mutes_for_good: bool = False
+    slowest: timedelta | None = timedelta(hours=6)
     trouble: Callable[[str], PlatformError | None] = lambda _kind: None
     _ids: count[int] = field(default_factory=lambda: count(1))
 
@@ -91,6 +92,14 @@ class SimulatedHands:
         self._note("unlock", place.thread or place.channel)
         if self.locked.pop(place.thread or place.channel, None) is not None:
             self.stood = before
+
+    async def pace(self, place: Place) -> Spot:
+        if error := self.trouble("pace"):
+            raise error
+        return Spot(id=place.channel, name="#general", before="")
+
+    async def slow(self, place: Place, pause: timedelta, reason: str) -> None:
+        self._note("slowmode", f"{place.channel}:{pause.total_seconds():.0f}")
 
     async def admit(self, community: Community, member: Member) -> None:
         self._note("admit", member.id)

@@ -28,6 +28,7 @@ from bot.core.actions import (
     Record,
     Release,
     Report,
+    Slowmode,
     Tell,
     Unban,
     Unlock,
@@ -55,6 +56,7 @@ PRIORITY: dict[type[Action], int] = {
     Unban: 2,
     Unmute: 2,
     Unlock: 2,
+    Slowmode: 2,
     Report: 1,
     Warn: 1,
     Tell: 1,
@@ -64,7 +66,7 @@ PRIORITY: dict[type[Action], int] = {
     Record: -1,
 }
 # Changes of a member's state, or a place's: carried out in the order in which they were planned.
-STATES = ("mute", "unmute", "kick", "ban", "unban", "lock", "unlock")
+STATES = ("mute", "unmute", "kick", "ban", "unban", "lock", "unlock", "slowmode")
 # What is carried out ends the timers of the same member that it makes pointless,
 TIMERS: dict[type[Action], str] = {
     Ban: "unban",

@@ -48,3 +48,19 @@ async def test_what_the_bot_may_not_do_is_said_and_nothing_is_done(tmp_path: Pat
         answer = await stage.command("mod", "lock", {})
         assert "Manage Roles" in answer
         assert box.overwrites(box.channel_named(stage.guild, "general")) == {}
+
+
+async def test_on_discord_everybody_waits_between_two_messages(tmp_path: Path) -> None:
+    async with on_discord(tmp_path) as (_, stage, box):
+        await stage.open(("lena",))
+        general = box.channel_named(stage.guild, "general")
+        answer = await stage.command("mod", "slowmode", {"pause": "30", "channel": general})
+        assert "slow mode (30 sec) for #general" in answer
+        await box.changed(lambda: box.state.channels[general]["rate_limit_per_user"] == 30)
+
+
+async def test_on_telegram_it_says_what_there_is_instead_of_a_slow_mode(tmp_path: Path) -> None:
+    async with on_telegram(tmp_path) as (_, stage, box):
+        await stage.open(("lena",))
+        assert "/lock" in await stage.command("mod", "slowmode", {"pause": "30"})
+        assert not [one for one in box.effects if one.kind == "place"]

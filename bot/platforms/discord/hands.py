@@ -17,7 +17,7 @@ from bot.core.types import Community, Member, Message, MessageRef, Place, Platfo
 from bot.platforms.discord import cards, people
 from bot.platforms.discord import links as links_
 from bot.platforms.discord.budget import Budget
-from bot.platforms.discord.locks import Locks
+from bot.platforms.discord.locks import SLOWEST, Locks
 from bot.platforms.discord.troubles import told
 from bot.ports import Card, PlatformError, Spot, Trouble
 
@@ -34,6 +34,7 @@ class DiscordHands:
     platform = Platform.DISCORD
     longest_mute: timedelta | None = LONGEST_MUTE
     mutes_for_good = False
+    slowest: timedelta | None = SLOWEST
     keyed = True
 
     def __init__(
@@ -182,6 +183,12 @@ class DiscordHands:
 
     async def unlock(self, place: Place, before: str, reason: str) -> None:
         await self._locks.unlock(place, before, _cut(reason))
+
+    async def pace(self, place: Place) -> Spot:
+        return await self._locks.pace(place)
+
+    async def slow(self, place: Place, pause: timedelta, reason: str) -> None:
+        await self._locks.slow(place, pause, _cut(reason))
 
     async def admit(self, community: Community, member: Member) -> None:  # noqa: ARG002 -- what Telegram has
         raise PlatformError(Trouble.INVALID, "Nobody asks a bot to join a server on Discord.")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any, NamedTuple
 
 import discord
@@ -25,6 +26,7 @@ WRITING = discord.Permissions(
     create_private_threads=True,
 ).value
 SEND = discord.Permissions(send_messages=True).value
+SLOWEST = timedelta(hours=6)
 ROLE, MEMBER = 0, 1  # kinds of overwrites
 THREADS = frozenset({10, 11, 12})  # kinds of channels
 NEEDS, NEEDS_IN_THREADS = "Manage Roles (of a channel: Manage Permissions)", "Manage Threads"
@@ -212,6 +214,22 @@ class Locks:
                 await self._remove(place, one, reason)
             elif opened[one.id][1] != bits:
                 await self._put(place, one, opened[one.id][1], reason)
+
+    async def pace(self, place: Place) -> Spot:
+        guild, channel = self._guild(place), await self._channel(place)
+        if channel["type"] in THREADS:
+            above = await self._channel(place, channel["parent_id"])
+            _required(self._rights(guild, above).manage_threads, NEEDS_IN_THREADS)
+        else:
+            _required(self._rights(guild, channel).manage_channels, "Manage Channels")
+        return Spot(id=place.channel, name=f"#{channel['name']}", before="")
+
+    async def slow(self, place: Place, pause: timedelta, reason: str) -> None:
+        seconds = int(pause.total_seconds())
+        with told("set the slow mode", "Manage Channels, in threads Manage Threads", rank=False):
+            await self._http().edit_channel(
+                int(place.channel), reason=reason, rate_limit_per_user=seconds
+            )
 
     async def _channel(self, place: Place, id_: str = "") -> dict[str, Any]:
         with told("look at the channel", "View Channel", rank=False):

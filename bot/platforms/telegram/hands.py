@@ -47,6 +47,7 @@ class TelegramHands(Locking):
     platform = Platform.TELEGRAM
     longest_mute: timedelta | None = LONGEST
     mutes_for_good = True
+    slowest: timedelta | None = None
     keyed = False
 
     def __init__(

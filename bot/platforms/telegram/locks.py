@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Awaitable, Callable
+from datetime import timedelta
 
 import telegram
 from telegram import ChatPermissions
@@ -31,6 +32,7 @@ WRITING = (
     "can_manage_topics",  # which begin with a message
 )
 GROUP = "group"  # as a spot: the id stays the same where the group moves
+NO_SLOW = "Telegram lets no bot set the slow mode"
 SAME = "not_modified"  # of a topic that is closed, or open, already
 
 
@@ -62,6 +64,12 @@ class Locking(Asking):
         chat, rights = await self._look(place), json.loads(before)
         if not _opened(chat):
             await self._permit(place, chat, rights, allowed=True)
+
+    async def pace(self, place: Place) -> Spot:  # noqa: ARG002 -- as below
+        raise PlatformError(Trouble.INVALID, NO_SLOW)
+
+    async def slow(self, place: Place, pause: timedelta, reason: str) -> None:  # noqa: ARG002 -- what Discord has
+        raise PlatformError(Trouble.INVALID, NO_SLOW)
 
     async def _look(self, place: Place) -> telegram.ChatFullInfo:
         return await self._in(place.community.id, self._bot.get_chat)

@@ -1,5 +1,8 @@
 """Every request of the bot is one that Discord's own description knows."""
 
+from dataclasses import replace
+from datetime import timedelta
+
 import pytest
 
 from bot.sandbox.discord.traffic import Logged
@@ -34,13 +37,19 @@ async def everything(stage: Stage) -> None:
     await hands.kick(stage.place, stage.member(), "reason")
     await hands.ban(stage.place, stage.member(), None, "reason")
     await hands.unban(stage.place, stage.member(), "reason")
+    thread = await sandbox.thread(stage.general, stage.mai, "games")
+    for place in (stage.place, replace(stage.place, channel=thread, parent=stage.general)):
+        spot = await hands.spot(place)
+        await hands.lock(place, spot.before, "reason")
+        await hands.unlock(place, spot.before, "reason")
+        await hands.slow(place, timedelta(seconds=30), "reason")
 
 
 @needs_specs
 async def test_whatever_the_bot_asks_for_is_in_the_description(stage: Stage) -> None:
     await everything(stage)
     routes = {f"{request.method} {request.route}" for request in stage.sandbox.log}
-    assert len(routes) >= 16, routes
+    assert len(routes) >= 20, routes
     found = {text for request in stage.sandbox.log for text in complaints(request)}
     assert found == set()
 

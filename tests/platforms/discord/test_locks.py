@@ -1,6 +1,7 @@
 """A locked channel of Discord: who can write in it, and what stands there afterwards."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -205,3 +206,27 @@ async def test_a_channel_that_is_gone_is_told_as_gone(stage: Stage) -> None:
     assert (await trouble_of(stage.platform.hands.spot(gone))).trouble is Trouble.GONE
     error = await trouble_of(stage.platform.hands.unlock(gone, "", "case 2"))
     assert error.trouble is Trouble.GONE
+
+
+async def test_a_pause_between_messages_is_set_in_a_channel_and_in_a_thread(stage: Stage) -> None:
+    thread = await stage.sandbox.thread(stage.general, stage.mai, "games")
+    for channel in (stage.general, thread):
+        place = replace(stage.place, channel=channel)
+        spot = await stage.platform.hands.pace(place)
+        await stage.platform.hands.slow(place, timedelta(minutes=10), "case 1")
+        made = stage.sandbox.state.channels[channel]
+        assert (spot.id, spot.name) == (channel, f"#{made['name']}")
+        assert made["rate_limit_per_user"] == 600
+    await stage.platform.hands.slow(stage.place, timedelta(), "case 2")
+    assert stage.sandbox.state.channels[stage.general]["rate_limit_per_user"] == 0
+
+
+@pytest.mark.parametrize("lacks", [may.MANAGE_CHANNELS, may.MANAGE_THREADS])
+async def test_without_the_right_no_pause_is_set(stage: Stage, lacks: int) -> None:
+    thread = await stage.sandbox.thread(stage.general, stage.mai, "games")
+    await stage.sandbox.restrict_bot(stage.guild, (may.BOT | may.LOCKS) & ~lacks)
+    await heard(stage)
+    channel = thread if lacks == may.MANAGE_THREADS else stage.general
+    error = await trouble_of(stage.platform.hands.pace(replace(stage.place, channel=channel)))
+    assert error.trouble is Trouble.FORBIDDEN
+    assert "Manage" in error.detail

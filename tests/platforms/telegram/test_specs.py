@@ -1,5 +1,6 @@
 """Every request that the bot makes is one that the Bot API's description allows."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -18,9 +19,13 @@ EVERY_METHOD = {
     "answerCallbackQuery",
     "banChatMember",
     "banChatSenderChat",
+    "closeForumTopic",
     "deleteMessage",
     "deleteMessages",
     "deleteWebhook",
+    "getChat",
+    "reopenForumTopic",
+    "setChatPermissions",
     "editMessageText",
     "getChatAdministrators",
     "getChatMember",
@@ -63,6 +68,10 @@ async def test_every_request_fits_the_published_description(stage: Stage) -> Non
     await platform.hands.ban(place, mai, NOON + timedelta(hours=1), "why")
     await platform.hands.ban(place, channel, None, "why")
     await platform.hands.unban(place, channel, "why")
+    for spot in (place, replace(place, thread=card.id)):
+        before = (await platform.hands.spot(spot)).before
+        await platform.hands.lock(spot, before, "why")
+        await platform.hands.unlock(spot, before, "why")
     assert {one.method for one in stage.sandbox.log} == EVERY_METHOD
     for request in stage.sandbox.log:
         validator = Draft202012Validator(schema_of(api, request.method))
