@@ -28,6 +28,7 @@ from bot.desk.scribe import Scribe
 from bot.desk.support import Support
 from bot.desk.weekly import Weekly
 from bot.directory import Directory
+from bot.elsewhere import Elsewhere
 from bot.enforce.enforcer import Enforcer
 from bot.health import JSON, Health
 from bot.keeping import Adapter, Housekeeping, keep_connected, listening
@@ -64,6 +65,8 @@ from bot.store.privacy import Privacy
 from bot.store.quarantine import Quarantine
 from bot.store.reminders import Reminders
 from bot.store.reports import Reports
+from bot.store.shared_bans import SharedBans
+from bot.store.shared_lists import SharedLists
 from bot.store.spam import Spam
 from bot.store.summary import Summaries
 from bot.store.traces import Traces
@@ -183,6 +186,8 @@ class App:
         self.metrics = Metrics(self._counts, lambda: self.vitals.present())  # noqa: PLW0108 -- the vitals come after it
         self.directory = Directory(Communities(database), self.settings.policies, self.choices)
         self.known = Known(Spam(database), self.directory, seal.key_for(SPAM))
+        bans = SharedBans(database)
+        self.elsewhere = Elsewhere(SharedLists(database), bans, self.directory)
         support = Support(
             directory=self.directory,
             choices=self.choices,
@@ -204,6 +209,7 @@ class App:
             quarantine=self.quarantine,
             nudges=self.nudges,
             support=support,
+            bans=bans,
             clock=self._clock,
         )
         thoughts = SecondThoughts(
@@ -251,6 +257,7 @@ class App:
             watcher=self.pair_watch,
             ward=Ward(self.directory, self._circle, self._reminders, self.raids),
             known=self.known,
+            elsewhere=self.elsewhere,
         )
         self._office = Office(
             directory=self.directory,
@@ -278,6 +285,7 @@ class App:
             past=Past(database, self.settings.retention.texts),
             changes=Changes(database),
             known=self.known,
+            elsewhere=self.elsewhere,
             invite=self._invite if self.settings.console.url else None,
         )
         self._front = FrontDesk(self._office)
@@ -321,6 +329,7 @@ class App:
             pairs=self.pairs,
             restricted=(self.quarantine, self._circles, self._reminders),
             known=self.known,
+            elsewhere=self.elsewhere,
         )
 
     def _forget(self, platform: Platform, member: str) -> None:

@@ -18,6 +18,7 @@ from bot.core.detect import detect
 from bot.core.flood import Window
 from bot.core.types import Community, Message, MessageRef, Missing, Reading
 from bot.directory import Directory
+from bot.elsewhere import Elsewhere
 from bot.known import Known
 from bot.memory import Memory
 from bot.ports import Clock, Scorer, Watcher
@@ -40,12 +41,13 @@ class Hearing:
         beside: Beside | None = None,
         watcher: Watcher | None = None,
         known: Known | None = None,
+        elsewhere: Elsewhere | None = None,
     ) -> None:
         """`dated` gives a message with when its author joined, where the bot alone knows that."""
         self.scorer, self._directory, self._clock = scorer, directory, clock
         self._dated = dated
         self._beside, self._watcher, self._memory = beside, watcher, Memory()
-        self._known = known
+        self._known, self._elsewhere = known, elsewhere
         self.whereabouts, self.staff = Whereabouts(), Staff()
 
     def read(self, message: Message) -> tuple[Reading, ...]:
@@ -88,14 +90,20 @@ class Hearing:
         return known
 
     async def score(self, batch: Sequence[Waiting]) -> list[tuple[Reading, ...]]:
-        """What the models say of each, and whether it came before as spam."""
+        """What the models say of each, whether it came before as spam, and whether others banned
+        its author.
+        """
         found = await self._scores(batch)
         await self._in_own_words(batch, found)
         await self._in_talks(batch, found)
-        if self._known is None:
-            return found
-        spam = await self._known.readings([one.message for one in batch])
-        return [(*readings, one) for readings, one in zip(found, spam, strict=True)]
+        messages = [one.message for one in batch]
+        if self._known is not None:
+            spam = await self._known.readings(messages)
+            found = [(*readings, one) for readings, one in zip(found, spam, strict=True)]
+        if self._elsewhere is not None:
+            bans = await self._elsewhere.readings(messages)
+            found = [(*readings, *some) for readings, some in zip(found, bans, strict=True)]
+        return found
 
     async def _scores(self, batch: Sequence[Waiting]) -> list[tuple[Reading, ...]]:
         if self._beside is not None:

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from bot import known
+from bot import elsewhere, known
 from bot.core import coverage, flood, heard, late, namesake
 from bot.core.actions import Action, Decision, Powers, Strike
 from bot.core.decide import decide
@@ -46,21 +46,27 @@ class Judging:
         """What the policy of its place says of a message; nothing is done yet."""
         message, now = self._directory.current(one.message), self._clock()
         readings = heard.together((*scores, *(one.signals or ())))
+        judged = self._decided(message, readings, now)
+        self._ward.note(message, judged.decision)
+        watcher, stages = self._watcher, heard.stages(scores)
+        seen = watcher.sightings(message, stages) if watcher is not None else ()
+        judged = replace(judged, sightings=seen, waited_as=one.message.key)
+        rest = elsewhere.unlisted(readings) if judged.decision.fired else None
+        if rest is None:
+            return judged
+        plain = replace(self._decided(message, rest, now), sightings=seen)
+        return replace(judged, if_unlisted=replace(plain, waited_as=one.message.key))
+
+    def _decided(self, message: Message, readings: tuple[Reading, ...], now: datetime) -> Judged:
         made, policy = self._marked(message, readings, now)
         plain = None
         if made.fired and namesake.is_heard(readings):
             plain, _ = self._marked(message, namesake.unheard(readings), now)
         unknown = known.unheard(readings) if made.fired else None
-        self._ward.note(message, made)
-        since = now - policy.escalation.forget_after
-        watcher, stages = self._watcher, heard.stages(scores)
-        seen = watcher.sightings(message, stages) if watcher is not None else ()
         return Judged(
             message=message,
             decision=made,
-            strikes_since=since,
-            sightings=seen,
-            waited_as=one.message.key,
+            strikes_since=now - policy.escalation.forget_after,
             earlier=self._earlier(message, made, policy),
             if_known=plain if plain and namesake.only_tells(made, plain) else None,
             if_forgotten=self._marked(message, unknown, now)[0] if unknown else None,

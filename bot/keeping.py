@@ -19,6 +19,7 @@ from bot.desk.audit import DAYS
 from bot.desk.digest import DIGEST
 from bot.desk.weekly import SUMMARY
 from bot.directory import Directory
+from bot.elsewhere import Elsewhere
 from bot.known import Known
 from bot.platforms.errors import Fatal
 from bot.ports import Clock, Hands, PlatformError
@@ -111,11 +112,12 @@ class Housekeeping:
         pairs: Pairs,
         restricted: Restricted | None = None,
         known: Known | None = None,
+        elsewhere: Elsewhere | None = None,
     ) -> None:
         self._ledger, self._inbox, self._outbox = ledger, inbox, outbox
         self._directory, self._clock, self._retention = directory, clock, retention
         self._guardians, self._pairs, self._restricted = guardians, pairs, restricted
-        self._known = known
+        self._known, self._elsewhere = known, elsewhere
 
     async def run(self) -> None:
         """Every hour, until cancelled."""
@@ -136,6 +138,7 @@ class Housekeeping:
             self._plan_tips,
             self._forget_restricted,
             self._forget_spam,
+            self._forget_shared,
             self._directory.policies.renew,
         )
         for chore in chores:
@@ -185,6 +188,11 @@ class Housekeeping:
     async def _forget_spam(self) -> None:
         if self._known is not None:
             await self._known.forget(self._clock() - self._retention.spam)
+
+    async def _forget_shared(self) -> None:
+        """Memory asks the store before it tells of anybody."""
+        if self._elsewhere is not None:
+            await self._elsewhere.forget(self._clock() - self._retention.shared_bans)
 
     async def _plan_digests(self) -> None:
         """Tomorrow's. While the bot is away none is planned, so the one that waits comes alone."""

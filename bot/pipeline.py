@@ -16,6 +16,7 @@ from bot.core.arrival import risk, sound_message
 from bot.core.cases import Case
 from bot.core.types import Community, Member, Message, MessageRef, Platform, Reading
 from bot.directory import Directory
+from bot.elsewhere import Elsewhere
 from bot.hearing import READ, Hearing
 from bot.judging import Judging, Rights
 from bot.known import Known
@@ -70,6 +71,7 @@ class Pipeline:
         watcher: Watcher | None = None,
         ward: Ward | None = None,
         known: Known | None = None,
+        elsewhere: Elsewhere | None = None,
     ) -> None:
         self._inbox, self._ledger = inbox, ledger
         self._clock, self._settled = clock, settled
@@ -82,6 +84,7 @@ class Pipeline:
             beside=beside,
             watcher=watcher,
             known=known,
+            elsewhere=elsewhere,
         )
         self._judges = Judging(
             hearing=self._hearing,
@@ -91,7 +94,7 @@ class Pipeline:
             clock=clock,
         )
         self._rights = Rights(hands, clock)
-        self._known_spam = known
+        self._known_spam, self._elsewhere = known, elsewhere
         self._arrived = asyncio.Event()
         self._judging = False  # whether somebody judges at all
         self._judged, self._progress = 0, asyncio.Event()
@@ -158,6 +161,8 @@ class Pipeline:
         self._ward.moved(old, new)
         if self._known_spam is not None:
             self._known_spam.changed(old, new)
+        if self._elsewhere is not None:
+            self._elsewhere.changed(old, new)
 
     async def _give_way(self, coming: int) -> None:
         """While many wait as many are judged as come in; else under load the judging would come

@@ -84,6 +84,7 @@ class RetentionSettings(Part):
     care: timedelta = timedelta(days=180)  # texts of cases of people at risk
     child_safety: timedelta = timedelta(days=365)  # texts of cases of suspected grooming
     spam: timedelta = timedelta(days=90)  # marks of what moderators removed as spam
+    shared_bans: timedelta = timedelta(days=365)  # who stands on a list that communities share
     guardians: timedelta = timedelta(days=30)  # links that are over, and what was said of them
 
     @field_validator("*", mode="before")

@@ -53,7 +53,7 @@ async def test_what_goes_as_far_as_the_ladder_says_nothing_of_it(bot: Bot) -> No
 @pytest.mark.parametrize("tag", languages())
 def test_help_names_all_that_moderators_and_admins_may_use(tag: str) -> None:
     theirs = {one.name for one in VERBS.values() if not (one.public or one.trust)}
-    keys = ("help-staff", "help-admin", "changes-help", "console-help")
+    keys = ("help-staff", "help-admin", "changes-help", "console-help", "sharedbans-help")
     text = "\n".join(say(key, tag) for key in keys)
     named = set()
     for head, tails in re.findall(r"/(\w+)(?: ([a-z|]+))?", text):

@@ -30,7 +30,7 @@ from bot.desk import support as desk_support
 from bot.desk.phrases import REPORT_REASONS
 from bot.platforms.discord.commands import MOST_HELP
 from bot.policy_build import reasons
-from bot.store.ledger import BY_HAND
+from bot.store.entries import BY_HAND
 from bot.store.spam import SPAM
 from bot.web import setup
 

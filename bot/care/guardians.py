@@ -6,15 +6,13 @@ is said here shows who is young, what was written, or why something was removed.
 
 from __future__ import annotations
 
-import secrets
-
 import structlog
 
 from bot.care.suitable import may_enter
 from bot.core.actions import Desk, Report, Severity
 from bot.core.guardians import ASKED, Link, LinkState, Side, tell
-from bot.core.types import Community, Member, Message, Place, Platform
-from bot.desk import pieces
+from bot.core.types import Member, Message, Place, Platform
+from bot.desk import codes, pieces
 from bot.desk.office import Office, Sorry, listed, reply
 from bot.desk.weekly import Weekly, ended
 from bot.locale import say
@@ -23,7 +21,6 @@ from bot.store.database import StoreTrouble
 from bot.store.entries import Opening
 
 log = structlog.get_logger()
-SIGNS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"  # none of which is taken for another
 LENGTH = 8
 
 
@@ -34,7 +31,7 @@ async def link(office: Office, request: Request) -> Reply:
     here = [one for one in await mine(office, request) if one.community == community]
     if any(one.side(young.id) is Side.YOUNG and one.state is not LinkState.OFFERED for one in here):
         raise Sorry(say("guardian-one", language))
-    code = "".join(secrets.choice(SIGNS) for _ in range(LENGTH))
+    code = codes.new(LENGTH)
     made = await office.guardians.offer(
         community, young, _seal(office, community.platform, code), office.clock()
     )
@@ -49,7 +46,7 @@ async def enter(office: Office, request: Request) -> Reply:
     language = office.language(request.place.community, guardian)
     if not request.private:  # whoever reads the code there could enter it first
         raise Sorry(say("youth-private", language))
-    code = request.option("code").strip().upper().replace("-", "")
+    code = codes.read(request.option("code"))
     platform = request.place.community.platform
     found = await office.guardians.by_code(platform, _seal(office, platform, code))
     now = office.clock()
@@ -169,8 +166,7 @@ async def mine(office: Office, request: Request) -> list[Link]:
 
 
 def _seal(office: Office, platform: Platform, code: str) -> str:
-    """How a code is kept: the same for the same code, and no way back."""
-    return office.seal.sign(code, Community(platform=platform, id="guardian")).rpartition(".")[2]
+    return codes.sealed(office.seal, "guardian", platform, code)
 
 
 def _shared(language: str) -> str:

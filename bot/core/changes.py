@@ -37,6 +37,10 @@ PLAIN = (
     "country",
     "time_zone",
 )
+# What an admin does with lists of banned members, which are no fields of the settings: their own,
+# its code, who follows it, and whose they follow.
+LIST, LIST_CODE = "shared_list", "shared_code"
+FOLLOWERS, FOLLOWED = "shared_followers", "shared_followed"
 SPOTS = ("tips", "log")  # each a channel and its topic
 SETS = ("restricted_channels", "kept_channels", "care_team", "child_safety_team")
 RAID = "raid"
@@ -83,7 +87,7 @@ def between(old: CommunitySettings, new: CommunitySettings) -> tuple[Change, ...
 
 def is_set(name: str) -> bool:
     """Whether a change of it names what went and came, instead of the whole."""
-    return name in SETS or name in set(lists.Kind)
+    return name in {*SETS, FOLLOWERS, FOLLOWED} or name in set(lists.Kind)
 
 
 def hidden(chosen: CommunitySettings, reader: Member) -> frozenset[str]:

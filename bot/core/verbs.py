@@ -83,7 +83,7 @@ class Verb:
 
 PERSONAL = frozenset((
     "appeal", "report", "safety", "care", "privacy", "guardian", "restricted", "language", "tour",
-    "note", "console",
+    "note", "console", "sharedbans",
 ))  # fmt: skip
 # Of these, what may be known to be asked for: whoever can't be written to is shown the way in.
 HARMLESS = frozenset({"help", "rules", "safety", "language", "tour"})
@@ -371,7 +371,52 @@ _CARE = (
         right=Right.MANAGE,
     ),
 )
-VERBS: dict[str, Verb] = {verb.name: verb for verb in (*_ALL, *_CARE, *_CENTRE)}
+_SHARED = (
+    Verb(name="sharedbans show", help="The ban lists that you share and follow", staff=True),
+    Verb(
+        name="sharedbans new",
+        help="Make a list of your bans, for communities whose admins have its code",
+        options=(Option(name="name", kind=Kind.TEXT, required=True),),
+        right=Right.MANAGE,
+    ),
+    Verb(
+        name="sharedbans code",
+        help="A new code of your list; the one before works no more",
+        right=Right.MANAGE,
+    ),
+    Verb(
+        name="sharedbans follow",
+        help="Follow the list of another community, with its code",
+        options=(Option(name="code", kind=Kind.TEXT, required=True),),
+        right=Right.MANAGE,
+    ),
+    Verb(
+        name="sharedbans leave",
+        help="Follow a list no more",
+        options=(Option(name="list", kind=Kind.TEXT, required=True),),
+        right=Right.MANAGE,
+    ),
+    Verb(
+        name="sharedbans drop",
+        help="Let a community follow your list no more",
+        options=(Option(name="community", kind=Kind.TEXT, required=True),),
+        right=Right.MANAGE,
+    ),
+    Verb(name="sharedbans end", help="End your list and all on it", right=Right.MANAGE),
+    Verb(
+        name="sharedbans add",
+        help="Put somebody whom you banned by hand on your list",
+        options=(MEMBER, Option(name="reason", kind=Kind.TEXT, required=True)),
+        right=Right.BAN,
+    ),
+    Verb(
+        name="sharedbans remove",
+        help="Take somebody off your list; the ban stays",
+        options=(MEMBER,),
+        right=Right.BAN,
+    ),
+)
+VERBS: dict[str, Verb] = {verb.name: verb for verb in (*_ALL, *_CARE, *_CENTRE, *_SHARED)}
 
 # What a bare group means.
 BARE: dict[str, str] = {
@@ -382,6 +427,7 @@ BARE: dict[str, str] = {
     "privacy": "privacy show",
     "raid": "raid status",
     "restricted": "restricted status",
+    "sharedbans": "sharedbans show",
 }
 
 

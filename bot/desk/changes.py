@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
-from bot.core.changes import OPERATOR, RAID, Change, Entry, Value, hidden, is_set
+from bot.core.changes import (
+    FOLLOWED,
+    FOLLOWERS,
+    LIST,
+    LIST_CODE,
+    OPERATOR,
+    RAID,
+    Change,
+    Entry,
+    Value,
+    hidden,
+    is_set,
+)
 from bot.core.types import AuthorKind, Community, Member, Place, Right
 from bot.desk import audit
 from bot.desk.naming import mentioned, naming
@@ -31,6 +43,10 @@ WORDS = {
     "restricted_channels": "restricted",
     "kept_channels": "restricted",
     "kept_restricted": "restricted",
+    LIST: "sharedbans",
+    LIST_CODE: "sharedbans code",
+    FOLLOWERS: "sharedbans followers",
+    FOLLOWED: "sharedbans followed",
 }
 CHANNELS = frozenset(
     {

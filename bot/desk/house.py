@@ -41,7 +41,7 @@ async def help_(office: Office, request: Request) -> Reply:
     language = office.language(request.place.community, request.actor)
     lines = [say("help-member", language)]
     if request.actor.is_staff:
-        lines.append(say("help-staff", language))
+        lines += [say("help-staff", language), say("sharedbans-help", language)]
         if office.invite is not None:
             lines.append(say("console-help", language))
     if Right.MANAGE in request.actor.rights or request.actor.is_owner:

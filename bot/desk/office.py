@@ -19,6 +19,7 @@ from bot.desk.held import fits
 from bot.desk.scribe import Scribe, wishes_of
 from bot.desk.support import Support
 from bot.directory import Directory
+from bot.elsewhere import Elsewhere
 from bot.known import Known
 from bot.locale import first, say
 from bot.ports import Card, Clock, Hands, PlatformError, Reply, Request, TextFile
@@ -73,6 +74,7 @@ class Office:
     past: Past
     changes: Changes
     known: Known
+    elsewhere: Elsewhere
     invite: Callable[[Community, Member], str] | None = None  # to the team's pages, where these are
     drafts: Drafts = field(default_factory=Drafts)
 

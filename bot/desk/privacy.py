@@ -16,7 +16,7 @@ SURE = frozenset({"yes", "sure", "có", "co"})
 async def show(office: Office, request: Request) -> Reply:
     """What is kept, for how long, and what can be done."""
     language = office.language(request.place.community, request.actor)
-    return reply(say("privacy", language))
+    return reply("\n".join([say("privacy", language), say("sharedbans-privacy", language)]))
 
 
 async def export(office: Office, request: Request) -> Reply:
@@ -53,5 +53,14 @@ async def delete(office: Office, request: Request) -> Reply:
             community=office.directory.title(community),
         )
         for community, number in gone.held
+    ]
+    lines += [
+        say(
+            "sharedbans-held",
+            language,
+            list=one.name,
+            community=office.directory.title(one.community),
+        )
+        for one in gone.shared
     ]
     return reply("\n".join([*lines, say("privacy-kept", language)]))

@@ -17,7 +17,7 @@ from bot.desk.pieces import one_line
 from bot.locale import say
 from bot.ports import Choice, Reply, Request
 from bot.store import codec
-from bot.store.ledger import BY_HAND
+from bot.store.entries import BY_HAND
 
 OWN = 500  # letters of a moderator's own words
 MANUAL = "manual"  # the rule of what is done by command

@@ -37,6 +37,7 @@ from bot.store.nudges import Nudges
 from bot.store.outbox import Outbox
 from bot.store.pairs import Pairs
 from bot.store.quarantine import Quarantine
+from bot.store.shared_bans import SharedBans, numbers
 
 MANY = 20  # cases with a line of their own in a card of many
 COUNTS = frozenset({"count", "minutes"})  # values of what is planned
@@ -73,12 +74,14 @@ class Scribe:
         quarantine: Quarantine,
         nudges: Nudges,
         support: Support,
+        bans: SharedBans,
         clock: Clock,
     ) -> None:
         self._directory, self._cases, self._outbox, self._hands = directory, cases, outbox, hands
         self._digest, self._seal, self._choices = digest, seal, choices
         self._weekly, self._pairs, self._support = weekly, pairs, support
         self._quarantine, self._nudges, self._clock = quarantine, nudges, clock
+        self._bans = bans
         where = Addresses(directory, hands)
         self.readers, self.desk, self.addressee = where.readers, where.desk, where.addressee
         self.colleagues = where.colleagues
@@ -211,7 +214,7 @@ class Scribe:
         state = pieces.state(case, language, progress)
         if held:
             state.insert(0, say("card-held-stands" if stands(progress) else "card-held", language))
-        head = pieces.head(case, language)
+        head = [*pieces.head(case, language), *await self._banned(case, language)]
         if case.desk is Desk.CHILD_SAFETY:
             room = None if closely else pieces.UNCUT - len("\n".join([*head, *state]))
             evidence = await self._child_safety(case, evidence, language, room)
@@ -233,6 +236,24 @@ class Scribe:
             for verb in verbs
         )
         return Card(text=text, buttons=(buttons,), people=people)
+
+    async def _banned(self, case: Case, language: str) -> list[str]:
+        """By whom else its subject is banned and why, as far as that stands now."""
+        told = sorted(numbers(one.fields.get("why", "") for one in case.events))
+        if not told:
+            return []
+        lines = [
+            say(
+                "sharedbans-card",
+                language,
+                list=one.name,
+                community=pieces.one_line(self._directory.title(one.community)),
+                reason=one.reason,
+                date=one.at,
+            )
+            for one in await self._bans.standing(case.community, told)
+        ]
+        return lines or [say("sharedbans-card-gone", language)]
 
     async def past(self, case: Case) -> Card:
         """As it is now, for an older card; a newer one stands below it, with the buttons."""

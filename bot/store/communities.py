@@ -18,7 +18,7 @@ from bot.core.cases import CaseEvent, EventKind
 from bot.core.changes import Made, between
 from bot.core.community import CommunitySettings
 from bot.core.types import Community, Platform
-from bot.store import changes, entries, numbers, rows
+from bot.store import changes, entries, numbers, rows, shared_lists
 from bot.store.database import Database
 from bot.store.tables import (
     answered,
@@ -111,6 +111,7 @@ class Communities:
                 moved = sa.update(table).where(rows.at(old, table)).values(community=new.id)
                 await connection.execute(moved.prefix_with("OR IGNORE"))
                 await connection.execute(sa.delete(table).where(rows.at(old, table)))
+            await shared_lists.move(connection, old, new)
             await _announce_as(connection, old, new)
 
 

@@ -30,6 +30,8 @@ from bot.core.types import Community, Member, Message, MessageRef
 from bot.store import codec, history, hot, logbook, numbers, planned, quarantine, rows
 from bot.store.tables import case, evidence, strike
 
+BY_HAND = "by-hand"  # the rule of cases about what moderators did without the bot
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opening:

@@ -36,9 +36,10 @@ from bot.store import (
     rows,
     settling,
     spam,
+    unlisting,
 )
 from bot.store.database import Database
-from bot.store.entries import Opening
+from bot.store.entries import BY_HAND, Opening
 from bot.store.planned import Whose
 from bot.store.settling import Judged, Planner, Settlement
 from bot.store.tables import (
@@ -50,7 +51,6 @@ from bot.store.tables import (
 )
 
 ATTENDED = frozenset({EventKind.CLAIMED, EventKind.CLOSED})  # somebody is there
-BY_HAND = "by-hand"  # the rule of cases about what moderators did without the bot
 
 
 class Undone(NamedTuple):
@@ -171,7 +171,8 @@ class Ledger:
 
     async def undo(self, case_id: int, event: CaseEvent, key: str) -> Undone:
         """Revoke a case's strikes and plan what takes its actions back, once; what another case has
-        asked for stays. What it was recognised by as spam is forgotten. Raises core.cases.Refused.
+        asked for stays. What it was recognised by as spam is forgotten, and a shared ban
+        that is of it. Raises core.cases.Refused.
         """
         async with self._database.write() as connection:
             found = await entries.read_case(connection, case_id)
@@ -207,6 +208,7 @@ class Ledger:
             record = Record(by=event.by, undone=True)
             await logbook.note(connection, case_id, key, record, event.at)
             await appeals.answer(connection, found, event)
+            await unlisting.taken_back(connection, case_id)
             forgot = await spam.drop(connection, found)
             return Undone(held=held, forgot=forgot)
 

@@ -37,7 +37,7 @@ from bot.core.actions import (
 )
 from bot.core.cases import Case
 from bot.core.types import Community
-from bot.store import codec, rows
+from bot.store import codec, rows, unlisting
 from bot.store.tables import outbox
 
 # Who goes first when many wait. What is planned together shares the highest of it, so that a
@@ -136,7 +136,8 @@ async def enqueue(  # noqa: PLR0913, PLR0917 -- what a plan is made of
 ) -> int:
     """Plan actions under `key:kind:ordinal`; how many of them were new.
 
-    What is for later (`due_at`) ends nothing that waits: its turn has not come.
+    What is for later (`due_at`) ends nothing that waits: its turn has not come. But a ban that is
+    lifted, now or later, is shared with nobody any more.
     """
     first = max((PRIORITY[type(action)] for action in actions), default=0)
     new = 0
@@ -158,6 +159,8 @@ async def enqueue(  # noqa: PLR0913, PLR0917 -- what a plan is made of
         made = (await connection.execute(query)).scalar()
         if made is not None:
             new += 1
+            if isinstance(action, Unban):
+                await unlisting.lifted(connection, whose.community, whose.member)
             if due_at is None:
                 await supersede(connection, whose, action, made)
     return new

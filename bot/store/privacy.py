@@ -24,10 +24,12 @@ from bot.store import (
     nameless,
     quarantine,
     rows,
+    shared_bans,
     spent,
     tables,
 )
 from bot.store.database import Database
+from bot.store.shared_bans import Entry
 from bot.store.tables import (
     answered,
     case,
@@ -53,6 +55,7 @@ class Deleted:
     cases: int  # whose texts went
     reports: int  # that no longer name who made them
     held: tuple[tuple[Community, int], ...]  # open cases: kept until they are closed
+    shared: tuple[Entry, ...]  # kept while the ban holds that they tell of
 
 
 class Privacy:
@@ -75,6 +78,7 @@ class Privacy:
                 "asked_to_think_again": await _nudges(connection, platform, member),
                 "answered": await _answered(connection, platform, member),
                 "joined": await _joined(connection, platform, member),
+                "banned_for_others": await _shared(connection, platform, member),
                 "settings_changed": await changes.written_by(connection, platform, member),
             }
 
@@ -112,7 +116,10 @@ class Privacy:
             await changes.forget(connection, platform, member)
             await spent.forget_links(connection)
             await spent.forget_member(connection, platform, member)
-        return Deleted(choices=choices, cases=len(closed), reports=reports, held=held)
+            shared = tuple(await shared_bans.about(connection, platform, member))
+        return Deleted(
+            choices=choices, cases=len(closed), reports=reports, held=held, shared=shared
+        )
 
 
 def _mine(table: sa.Table, platform: Platform, member: str, column: str) -> sa.ColumnElement[bool]:
@@ -199,6 +206,19 @@ async def _reports(connection: AsyncConnection, platform: Platform, member: str)
             "comment": comments.written(row.body),
         }
         for row in await connection.execute(query.order_by(report.c.id))
+    ]
+
+
+async def _shared(connection: AsyncConnection, platform: Platform, member: str) -> list[Json]:
+    """On which lists they stand that communities share, and not by whom."""
+    return [
+        {
+            "community": one.community.id,
+            "list": one.name,
+            "reason": one.reason,
+            "at": codec.when(one.at),
+        }
+        for one in await shared_bans.about(connection, platform, member)
     ]
 
 

@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.core import support
+from bot.core import namesake, support
 from bot.core.actions import Action, Decision, Desk, Nudge, Powers, Strike
 from bot.core.cases import Case
 from bot.core.plan import TIME_TO_THINK, main_verdict
@@ -31,6 +31,7 @@ from bot.store import (
     nudges,
     pairs,
     rows,
+    shared_bans,
     spam,
 )
 from bot.store.entries import Opening
@@ -51,6 +52,7 @@ class Judged:
     earlier: tuple[MessageRef, ...] = ()  # of its author, that would go with it
     if_known: Decision | None = None  # where what it tells of its author's name was told before
     if_forgotten: Decision | None = None  # where what it was recognised by as spam is gone by then
+    if_unlisted: Judged | None = None  # were its author on no list of those whom others banned
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +76,7 @@ async def settle(
         if one.decision.key in known:
             results.append(Settlement())
             continue
-        one = await here(connection, one)  # noqa: PLW2901
+        one = await _listed(connection, await here(connection, one))  # noqa: PLW2901
         one = await _told_once(connection, await _recognised(connection, one))  # noqa: PLW2901
         made = await edits.asked_before(connection, one.message, one.decision)
         made = await caring.weighed(connection, one.message, made, now)
@@ -99,6 +101,20 @@ async def here(connection: AsyncConnection, one: Judged) -> Judged:
         return one
     now = await rows.present(connection, one.message.community)
     return one if now == one.message.community else replace(one, message=one.message.of(now))
+
+
+async def _listed(connection: AsyncConnection, one: Judged) -> Judged:
+    """As if its author were on no list where that is so by now, or where all that follows from it
+    is to tell what was told before.
+    """
+    other = one.if_unlisted
+    if other is None:
+        return one
+    made = one.decision
+    standing, new = await shared_bans.untold(connection, one.message, made.readings, made.answer)
+    if new or (standing and not namesake.only_tells(made, other.decision)):
+        return one
+    return replace(other, message=one.message, powers=one.powers)
 
 
 async def _recognised(connection: AsyncConnection, one: Judged) -> Judged:

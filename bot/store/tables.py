@@ -213,6 +213,46 @@ spam_mark = sa.Table(
     sa.Index("spam_mark_community", "platform", "community"),
 )
 
+# Whom a community's moderators banned by hand and share with others; one list for each community.
+# Its code is kept as a seal only.
+shared_list = sa.Table(
+    "shared_list",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True, autoincrement=True),
+    sa.Column("platform", sa.Text, nullable=False),
+    sa.Column("community", sa.Text, nullable=False),
+    sa.Column("name", sa.Text, nullable=False),
+    sa.Column("code", sa.Text, nullable=False),
+    sa.Column("code_at", sa.Text, nullable=False),
+    sa.UniqueConstraint("platform", "community"),
+    sqlite_autoincrement=True,
+)
+
+shared_follow = sa.Table(
+    "shared_follow",
+    metadata,
+    sa.Column("list_id", sa.ForeignKey("shared_list.id"), primary_key=True),
+    sa.Column("platform", sa.Text, primary_key=True),
+    sa.Column("community", sa.Text, primary_key=True),
+    sa.Column("at", sa.Text, nullable=False),
+    sa.Index("shared_follow_community", "platform", "community"),
+)
+
+# No number is given twice: cases of others name the entry by it. The history says by whom it is.
+shared_ban = sa.Table(
+    "shared_ban",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True, autoincrement=True),
+    sa.Column("list_id", sa.ForeignKey("shared_list.id"), nullable=False),
+    sa.Column("member", sa.Text, nullable=False),
+    sa.Column("case_id", sa.ForeignKey("case.id"), nullable=False),
+    sa.Column("reason", sa.Text, nullable=False),  # written for the purpose, no message's words
+    sa.Column("at", sa.Text, nullable=False),
+    sa.UniqueConstraint("list_id", "member"),
+    sa.Index("shared_ban_case", "case_id"),
+    sqlite_autoincrement=True,
+)
+
 # What was taken away in a restricted place, for a day, so that a moderator may give it back.
 quarantine = sa.Table(
     "quarantine",

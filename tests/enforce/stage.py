@@ -140,6 +140,7 @@ async def staged(path: Path) -> AsyncIterator[Stage]:
             quarantine=Quarantine(bot.database),
             nudges=Nudges(bot.database),
             support=bot.desk._office.support,
+            bans=bot.elsewhere.bans,
             clock=lambda: bot.now[0],
         )  # fmt: skip
         thoughts = SecondThoughts(

@@ -173,11 +173,12 @@ async def test_every_reference_points_to_the_table_of_today(upgraded: Path) -> N
         }
     of_cases = (
         "case_event", "evidence", "decision", "strike", "outbox", "report", "pair_step",
-        "quarantine", "card", "spam_mark",
+        "quarantine", "card", "spam_mark", "shared_ban",
     )  # fmt: skip
     assert points == {
         ("said", "event_id"): "case_event",
         ("setting_change", "event_id"): "case_event",
+        **{(table, "list_id"): "shared_list" for table in ("shared_ban", "shared_follow")},
         **{(table, "case_id"): "case" for table in of_cases},
     }
     assert not [table for table in tables if table.endswith("_before")]

@@ -26,6 +26,7 @@ from bot.desk.scribe import Scribe
 from bot.desk.support import Support
 from bot.desk.weekly import Weekly
 from bot.directory import Directory
+from bot.elsewhere import Elsewhere
 from bot.enforce.enforcer import Enforcer
 from bot.known import Known
 from bot.laws import Mode
@@ -54,6 +55,8 @@ from bot.store.privacy import Privacy
 from bot.store.quarantine import Quarantine
 from bot.store.reminders import Reminders
 from bot.store.reports import Reports
+from bot.store.shared_bans import SharedBans
+from bot.store.shared_lists import SharedLists
 from bot.store.spam import Spam
 from bot.store.summary import Summaries
 from bot.store.traces import Traces
@@ -127,6 +130,7 @@ class Bot:
     watch: PairWatch
     raids: Raids
     known: Known
+    elsewhere: Elsewhere
     console: Console
     now: list[datetime] = field(default_factory=lambda: [NOON])
 
@@ -238,6 +242,7 @@ async def _build(
         quarantine=quarantine,
         nudges=nudges,
         support=support,
+        bans=SharedBans(database),
         clock=lambda: now[0],
     )
     thoughts = SecondThoughts(
@@ -254,6 +259,7 @@ async def _build(
     )  # fmt: skip
     raids = Raids(directory=directory, outbox=outbox, clock=lambda: now[0], announced=enforcer.wake)
     known = Known(Spam(database), directory, seal.key_for("spam"))
+    elsewhere = Elsewhere(SharedLists(database), SharedBans(database), directory)
     settled: list[Settled] = []
     scorer = GivenScores()
     pipeline = Pipeline(
@@ -264,6 +270,7 @@ async def _build(
         watcher=watch,
         ward=Ward(directory, circle, Reminders(database), raids),
         known=known,
+        elsewhere=elsewhere,
     )  # fmt: skip
 
     def forget(platform: Platform, who: str) -> None:
@@ -277,11 +284,11 @@ async def _build(
         pairs=Pairs(database), quarantine=quarantine, support=support, nudges=nudges,
         wrote=pipeline.wrote, messages_of=pipeline.messages_of, traces=Traces(database),
         appeals=Appeals(database), past=Past(database), changes=Changes(database),
-        known=known, invite=lambda where, who: console.invite(where, who),  # noqa: PLW0108 -- made later
+        known=known, elsewhere=elsewhere, invite=lambda where, who: console.invite(where, who),  # noqa: PLW0108 -- made later
     )  # fmt: skip
     desk = FrontDesk(office)
     console = Console("http://127.0.0.1", desk, directory, table, lambda: now[0])
     return Bot(
         database, inbox, ledger, reports, cases, outbox, directory, hands, pipeline, enforcer,
-        desk, settled, seal, scorer, watch, raids, known, console, now,
+        desk, settled, seal, scorer, watch, raids, known, elsewhere, console, now,
     )  # fmt: skip

@@ -21,4 +21,5 @@ def housekeeping(bot: Bot, restricted: Restricted | None = None) -> Housekeeping
         pairs=Pairs(bot.database),
         restricted=restricted,
         known=bot.known,
+        elsewhere=bot.elsewhere,
     )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from bot.core.types import MessageKind
 
 IMPOSTOR = "impostor"
-KNOWN_SPAM = "known_spam"  # read beside the detectors, since it knows what a community removed
+# Read beside the detectors, since they know what a community removed, and whom others banned.
+KNOWN_SPAM, BANNED_ELSEWHERE = "known_spam", "banned_elsewhere"
 # Beside `pattern:<id>` for each pattern that a policy brings.
 SIGNALS: tuple[str, ...] = (
     "words",
@@ -41,4 +42,5 @@ SIGNALS: tuple[str, ...] = (
     "program",
     "disguised",
     KNOWN_SPAM,
+    BANNED_ELSEWHERE,
 )
