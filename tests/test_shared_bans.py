@@ -155,6 +155,36 @@ async def test_a_card_says_what_stands_now(bot: Bot) -> None:
     assert "Chess club" not in now
 
 
+async def test_who_follows_no_more_reads_no_more_of_it(bot: Bot) -> None:
+    await shared(bot)
+    await listed(bot, REX, "scam")
+    await write(bot, REX, "1")
+    there, (case,) = replace(PLACE, community=THEIRS), await cases(bot, THEIRS)
+    await bot.ask("sharedbans drop", ADMIN, community="Go club")
+    now = await text(bot, "case", place=there, case=case.number)
+    assert say("sharedbans-card-gone", "en") in now
+    assert "scam" not in now
+
+
+async def test_who_was_taken_off_is_looked_up_once_more_and_not_with_each_message(
+    bot: Bot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await shared(bot)
+    await listed(bot, REX)
+    await write(bot, member("46"), "1")
+    await bot.elsewhere.bans.remove(COMMUNITY, REX.id, "9", NOON)
+    asked: list[object] = []
+    look = bot.elsewhere.bans.standing
+
+    async def counted(community: Any, ids: Any) -> Any:
+        asked.append(ids)
+        return await look(community, ids)
+
+    monkeypatch.setattr(bot.elsewhere.bans, "standing", counted)
+    await write(bot, REX, "2", "3", "4")
+    assert len(asked) == 1
+
+
 async def test_nothing_of_the_reason_or_the_community_stands_in_the_history(bot: Bot) -> None:
     await shared(bot)
     await listed(bot, REX, "quince seller")
@@ -199,6 +229,11 @@ async def test_what_a_rule_did_is_not_shared_and_what_a_moderator_pressed_is(bot
 async def test_a_ban_that_ends_by_itself_is_not_shared(bot: Bot) -> None:
     await shared(bot)
     await bot.ask("ban", target=REX, duration="7d", reason="scam")
+    await refused(bot)
+    await bot.ask("unban", target=REX)
+    for how in ({}, {"duration": "7d"}):  # the newest tells how long
+        bot.later(timedelta(seconds=1))
+        await bot.ask("ban", target=REX, reason="scam", **how)
     await refused(bot)
 
 
