@@ -88,7 +88,9 @@ class Elsewhere:
             members -= len(gone)
 
     def changed(self, *communities: Community) -> None:
-        """What these follow is read anew with the next message."""
+        """More stands there for these, so it is read anew with the next message. What stands there
+        no more is found out by itself.
+        """
         self._changes += 1
         for one in communities:
             self._held.pop(one, None)

@@ -118,7 +118,6 @@ async def leave(office: Office, request: Request) -> Reply:
     if len(named) != 1:
         raise Sorry(say("sharedbans-which", language, names=_lists(office, followed)))
     await office.elsewhere.lists.leave(community, named[0], office.made(request))
-    office.elsewhere.changed(community)
     return _said(say("sharedbans-left", language, list=named[0].name))
 
 
@@ -136,7 +135,6 @@ async def drop(office: Office, request: Request) -> Reply:
         raise Sorry(say("sharedbans-which", language, names=known))
     title = _title(office, named[0])
     await office.elsewhere.lists.drop(own, named[0], title, office.made(request))
-    office.elsewhere.changed(named[0])
     return _said(say("sharedbans-dropped", language, community=title))
 
 
@@ -147,7 +145,6 @@ async def end(office: Office, request: Request) -> Reply:
     gone = await office.elsewhere.lists.end(community, office.made(request))
     if gone is None:
         raise Sorry(say("sharedbans-own-none", language))
-    office.elsewhere.changed(*gone.followers)
     return _said(say("sharedbans-ended", language, list=gone.name))
 
 
