@@ -109,6 +109,67 @@ async def test_a_lock_that_waits_knows_as_well_what_stood_there(bot: Bot) -> Non
     assert (await progress(bot, 1)) == [("lock", Outcome.SKIPPED)]
 
 
+async def test_an_unlock_ends_the_end_that_was_to_come(bot: Bot) -> None:
+    await bot.ask("lock", MODERATOR, duration="30m")
+    await bot.ask("unlock", MODERATOR)
+    bot.later(31 * MINUTE)
+    await bot.carry_out()
+    assert changes(bot) == ["lock", "unlock"]
+    assert await progress(bot, 1) == [("lock", Outcome.DONE), ("unlock", Outcome.SKIPPED)]
+
+
+async def test_a_lock_outdoes_an_unlock_that_waits(bot: Bot) -> None:
+    await bot.ask("lock", MODERATOR)
+    bot.hands.trouble = lambda kind: AWAY if kind == "unlock" else None
+    await bot.ask("unlock", MODERATOR)
+    bot.hands.trouble = lambda _kind: None
+    await bot.ask("lock", MODERATOR)
+    bot.later(timedelta(hours=1))
+    await bot.carry_out()
+    assert changes(bot) == ["lock", "lock"]
+    assert bot.hands.locked == {PLACE.channel: "open"}
+
+
+async def test_a_lock_that_may_have_come_is_not_tried_again_once_it_is_taken_back(bot: Bot) -> None:
+    broken = PlatformError(Trouble.DOWN, "no answer")
+    bot.hands.trouble = lambda kind: broken if kind == "lock" else None
+    await bot.ask("lock", MODERATOR)
+    bot.hands.trouble = lambda _kind: None
+    await bot.ask("undo", MODERATOR, case="1")
+    bot.later(timedelta(hours=1))
+    await bot.carry_out()
+    assert changes(bot) == ["unlock"]
+    assert await progress(bot, 1) == [("lock", Outcome.UNKNOWN), ("unlock", Outcome.DONE)]
+
+
+async def test_a_lock_that_may_have_come_has_its_end_all_the_same(bot: Bot) -> None:
+    broken = PlatformError(Trouble.DOWN, "no answer")
+    bot.hands.trouble = lambda kind: broken if kind == "lock" else None
+    await bot.ask("lock", MODERATOR, duration="2d")
+    for _ in range(30):
+        bot.later(timedelta(hours=1))
+        await bot.carry_out()
+    bot.hands.trouble = lambda _kind: None
+    bot.later(timedelta(days=2))
+    await bot.carry_out()
+    assert changes(bot) == ["unlock"]
+
+
+async def test_of_a_place_that_is_gone_nothing_is_left_to_lift(bot: Bot) -> None:
+    await bot.ask("lock", MODERATOR)
+    gone = PlatformError(Trouble.GONE, "the channel is gone")
+    bot.hands.trouble = lambda kind: gone if kind == "unlock" else None
+    await bot.ask("unlock", MODERATOR)
+    assert await progress(bot, 2) == [("unlock", Outcome.DONE)]
+
+
+async def test_who_may_not_unlock_does_not_by_undo(bot: Bot) -> None:
+    await bot.ask("lock", MODERATOR)
+    deletes = member("46", rights=frozenset({Right.DELETE}))
+    assert "the right to do this" in (await bot.ask("undo", deletes, case="1")).card.text
+    assert bot.hands.locked == {PLACE.channel: "open"}
+
+
 async def test_one_that_comes_between_is_seen(bot: Bot) -> None:
     """Two who lock at once: what the first has changed is not what stood there."""
     looked = bot.hands.spot

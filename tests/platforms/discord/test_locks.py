@@ -197,6 +197,7 @@ async def test_a_thread_is_locked_and_opened(stage: Stage) -> None:
     before = await locked(stage, place)
     assert not await may_write(stage, stage.mai, thread)
     assert (await stage.platform.hands.spot(place)).before == ""
+    assert await locked(stage, place, before) == before  # which holds still
     await stage.platform.hands.unlock(place, before, "case 2")
     assert await may_write(stage, stage.mai, thread)
 
