@@ -24,6 +24,7 @@ from bot.store import (
     appeals,
     caring,
     codec,
+    deeds,
     entries,
     history,
     holds,
@@ -236,23 +237,11 @@ class Ledger:
             body = (("kind", planned.kind(deed.action)), ("outcome", Outcome.DONE.value))
             event = CaseEvent(at=deed.at, kind=EventKind.ACTION, by=deed.by, body=body)
             await entries.append_event(connection, opened, event)
-            await self._done_by_hand(connection, deed, opened)
+            await deeds.done(connection, deed, opened, now)
             record = Record(by=deed.by, kind=planned.kind(deed.action))
             await logbook.note(connection, opened, deed.id, record, now)
             await self._known(connection, deed.id, deed.community, opened, now)
             return True
-
-    @staticmethod
-    async def _done_by_hand(connection: AsyncConnection, deed: Deed, case_id: int) -> None:
-        """A change of somebody's state counts like the bot's own: nothing makes it milder."""
-        if planned.kind(deed.action) not in planned.STATES:
-            return
-        whose = Whose(community=deed.community, member=deed.subject.id, case_id=case_id)
-        await planned.enqueue(connection, whose, deed.id, [deed.action], deed.at)
-        done = {"outcome": Outcome.DONE.value, "began_at": codec.when(deed.at)}
-        mine = outbox.c.case_id == case_id
-        await connection.execute(sa.update(outbox).where(mine).values(done))
-        await planned.end_timers(connection, whose, deed.action)
 
     @staticmethod
     async def _known(

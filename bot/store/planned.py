@@ -162,7 +162,7 @@ async def enqueue(  # noqa: PLR0913, PLR0917 -- what a plan is made of
             if isinstance(action, Unban):
                 await unlisting.lifted(connection, whose.community, whose.member)
             if due_at is None:
-                await supersede(connection, whose, action, made)
+                await supersede(connection, whose, action)
     return new
 
 
@@ -233,34 +233,56 @@ async def _newer(
         outbox.c.kind.in_([kind_of(one) for one in kinds]),
         outbox.c.outcome.in_([one.value for one in outcomes]),
         outbox.c.id > job,
-        ~_is_timer(),  # its turn comes later
+        ~is_timer(),  # its turn comes later
+        ~_done_before(job),
     )
     return bool(kinds and whose.member) and (await connection.execute(query)).first() is not None
 
 
-async def supersede(connection: AsyncConnection, whose: Whose, action: Action, made: int) -> None:
-    """Skip what waits for a member and a new action makes pointless, other than this one itself.
+def _done_before(job: int) -> sa.ColumnElement[bool]:
+    """What a moderator did by hand, and is dated before a job that the bot knew of sooner."""
+    other = outbox.alias()
+    at = sa.select(other.c.planned_at).where(other.c.id == job).scalar_subquery()
+    return sa.and_(outbox.c.outcome == Outcome.DONE.value, outbox.c.planned_at < at)
+
+
+async def supersede(
+    connection: AsyncConnection, whose: Whose, action: Action, until: datetime | None = None
+) -> None:
+    """Skip what waits for a member and a new action makes pointless, as far as it was planned
+    `until` then.
 
     Timers stay until it is carried out: it may be refused.
     """
     opposites = outbox.c.kind.in_(OPPOSITES.get(type(action), ()))
-    await _skip(connection, whose, sa.and_(opposites, ~_is_timer(), outbox.c.id != made))
+    await _skip(connection, whose, sa.and_(opposites, ~is_timer()), until)
 
 
-async def end_timers(connection: AsyncConnection, whose: Whose, action: Action) -> None:
-    """Skip the timers that an action which was carried out makes pointless."""
+async def end_timers(
+    connection: AsyncConnection, whose: Whose, action: Action, until: datetime | None = None
+) -> None:
+    """Skip the timers that an action which was carried out makes pointless, as far as they were
+    planned `until` then.
+    """
     timed = TIMERS.get(type(action), "")
     kinds = outbox.c.kind.in_((timed, *OPPOSITES.get(type(action), ())))
-    await _skip(connection, whose, sa.and_(kinds, _is_timer()))
+    await _skip(connection, whose, sa.and_(kinds, is_timer()), until)
 
 
-def _is_timer() -> sa.ColumnElement[bool]:
+def is_timer() -> sa.ColumnElement[bool]:
     return outbox.c.key.contains(TIMER)
 
 
-async def _skip(connection: AsyncConnection, whose: Whose, which: sa.ColumnElement[bool]) -> None:
+async def _skip(
+    connection: AsyncConnection,
+    whose: Whose,
+    which: sa.ColumnElement[bool],
+    until: datetime | None,
+) -> None:
     if not whose.member:
         return
+    if until is not None:
+        which = sa.and_(which, outbox.c.planned_at <= codec.when(until))
     pointless = sa.and_(
         rows.at(whose.community, outbox),
         outbox.c.member == whose.member,

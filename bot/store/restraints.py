@@ -36,14 +36,20 @@ class Restraint:
     job: int
     case_id: int | None
     action: Mute | Ban | Lock
+    began_at: datetime
     until: datetime | None  # None: until somebody ends it
+    by_words: bool  # of a moderator, by a command
     sure: bool  # whether it was carried out; else it may have been
 
     def holds(self, now: datetime) -> bool:
         return self.until is None or self.until > now
 
     def outlasts(self, until: datetime | None) -> bool:
-        return until is not None and (self.until is None or self.until > until)
+        return outlasts(self.until, until)
+
+
+def outlasts(one: datetime | None, other: datetime | None) -> bool:
+    return other is not None and (one is None or one > other)
 
 
 async def since_lifted(connection: AsyncConnection, whose: Whose, kind: OfAny) -> list[Restraint]:
@@ -86,11 +92,14 @@ def _restraint(row: Any) -> Restraint:
     action = codec.load_action(row.body)
     assert isinstance(action, Mute | Ban | Lock)
     began = codec.moment(row.began_at) if row.began_at else None
+    planned_at = codec.moment(row.planned_at)
     return Restraint(
         job=row.id,
         case_id=row.case_id,
         action=action,
-        until=planned.ending(action, row.key, began, codec.moment(row.planned_at)),
+        began_at=began or planned_at,
+        until=planned.ending(action, row.key, began, planned_at),
+        by_words=row.key.startswith(BY_WORDS),
         sure=row.outcome == Outcome.DONE.value,
     )
 
@@ -118,6 +127,21 @@ async def harder(  # noqa: PLR0913, PLR0917 -- the action, as its row has it
     others = (one for one in known if one.sure and one.job != job)
     newest = next(others, None)
     return newest if newest is not None and newest.outlasts(until) else None
+
+
+async def to_be_lifted(
+    connection: AsyncConnection, whose: Whose, kind: Kind, since: datetime
+) -> bool:
+    """Whether that was asked for since then and is on its way."""
+    query = sa.select(outbox.c.id).where(
+        rows.at(whose.community, outbox),
+        outbox.c.member == whose.member,
+        outbox.c.kind.in_(LIFTED[kind]),
+        outbox.c.outcome.in_([Outcome.PENDING.value, Outcome.CLAIMED.value]),
+        outbox.c.planned_at > codec.when(since),
+        ~planned.is_timer(),
+    )
+    return (await connection.execute(query)).first() is not None
 
 
 async def held(
