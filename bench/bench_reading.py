@@ -22,15 +22,15 @@ from rich.table import Table
 
 from bench import events
 from bench.chat import texts
-from bot import policy_file
 from bot.core.decide import decide
 from bot.core.detect import Settings, detect
 from bot.core.detect.list_lines import read
 from bot.core.link_lists import LinkList
 from bot.core.types import LABELS, Message, Reading, Signal
-from bot.memory import Memory
+from bot.flow.memory import Memory
 from bot.platforms.discord import translate
 from bot.platforms.telegram.messages import to_message
+from bot.policy import file as policy_file
 from bot.scoring import open_model
 
 SEED, ROUNDS, BATCH, FEW = 1, 15, 400, 48  # few: what the model reads in one round

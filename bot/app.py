@@ -13,10 +13,8 @@ from typing import Protocol, Self
 import structlog
 
 from bot.adapters import adapters
-from bot.beside import Beside
 from bot.care import helplines
 from bot.care.watch import PairWatch
-from bot.circle import Circle
 from bot.core.actions import Action, Outcome
 from bot.core.changes import OPERATOR, Made
 from bot.core.detect import prepare
@@ -28,21 +26,26 @@ from bot.desk.scribe import Scribe
 from bot.desk.support import Support
 from bot.desk.weekly import Weekly
 from bot.directory import Directory
-from bot.elsewhere import Elsewhere
 from bot.enforce.enforcer import Enforcer
-from bot.health import JSON, Health
+from bot.flow.beside import Beside
+from bot.flow.circle import Circle
+from bot.flow.elsewhere import Elsewhere
+from bot.flow.known import Known
+from bot.flow.raids import Raids
+from bot.flow.second_thoughts import SecondThoughts
+from bot.flow.ward import Ward
+from bot.health.metrics import Counts, Metrics, TimedScorer
+from bot.health.server import JSON, Health
+from bot.health.vitals import Vitals
+from bot.health.watch import Watch
 from bot.keeping import Adapter, Housekeeping, keep_connected, listening
-from bot.known import Known
-from bot.metrics import Counts, Metrics, TimedScorer
 from bot.pipeline import Pipeline, Settled
 from bot.ports import Hands, Scorer
-from bot.raids import Raids
 from bot.reception import Reception
 from bot.scoring import start_scorer
 from bot.scoring.remote import Limits as RemoteLimits
 from bot.scoring.remote import OpenAI
 from bot.seal import Seal
-from bot.second_thoughts import SecondThoughts
 from bot.settings import Settings
 from bot.store import lock
 from bot.store.appeals import Appeals
@@ -70,9 +73,6 @@ from bot.store.shared_lists import SharedLists
 from bot.store.spam import Spam
 from bot.store.summary import Summaries
 from bot.store.traces import Traces
-from bot.vitals import Vitals
-from bot.ward import Ward
-from bot.watch import Watch
 from bot.web.server import Console
 
 log = structlog.get_logger()

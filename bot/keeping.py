@@ -19,12 +19,12 @@ from bot.desk.audit import DAYS
 from bot.desk.digest import DIGEST
 from bot.desk.weekly import SUMMARY
 from bot.directory import Directory
-from bot.elsewhere import Elsewhere
-from bot.known import Known
+from bot.flow.elsewhere import Elsewhere
+from bot.flow.known import Known
 from bot.platforms.errors import Fatal
 from bot.ports import Clock, Hands, PlatformError
 from bot.settings import SettingsError
-from bot.settings_parts import RetentionSettings
+from bot.settings.parts import RetentionSettings
 from bot.store.circles import Circles
 from bot.store.database import StoreTrouble
 from bot.store.guardians import Guardians

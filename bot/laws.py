@@ -15,7 +15,6 @@ from pathlib import Path
 
 import structlog
 
-from bot import link_files, policy_file
 from bot.core import lists as lists_
 from bot.core.actions import Decision
 from bot.core.detect import Settings
@@ -23,7 +22,9 @@ from bot.core.policy import Lists, Policy, watch_only
 from bot.core.raid import overlay as held
 from bot.core.restricted import LINK, overlay, watched
 from bot.core.types import Signal
-from bot.policy_file import PolicyError
+from bot.policy import file as policy_file
+from bot.policy import link_files
+from bot.policy.file import PolicyError
 
 log = structlog.get_logger()
 NO_LISTS = Lists()

@@ -10,23 +10,23 @@ from datetime import datetime
 
 import structlog
 
-from bot.beside import Beside
 from bot.core.actions import Action, Decision, Outcome
 from bot.core.arrival import risk, sound_message
 from bot.core.cases import Case
 from bot.core.types import Community, Member, Message, MessageRef, Platform, Reading
 from bot.directory import Directory
-from bot.elsewhere import Elsewhere
-from bot.hearing import READ, Hearing
-from bot.judging import Judging, Rights
-from bot.known import Known
-from bot.line import Line
+from bot.flow.beside import Beside
+from bot.flow.elsewhere import Elsewhere
+from bot.flow.hearing import READ, Hearing
+from bot.flow.judging import Judging, Rights
+from bot.flow.known import Known
+from bot.flow.line import Line
+from bot.flow.ward import Ward
 from bot.ports import Clock, Hands, Scorer, Watcher
 from bot.store.database import StoreTrouble
 from bot.store.inbox import PAUSES, Arrival, Inbox, Waiting
 from bot.store.ledger import Ledger
 from bot.store.settling import Judged, Settlement
-from bot.ward import Ward
 
 log = structlog.get_logger()
 BATCH = 64  # messages scored together

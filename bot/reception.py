@@ -10,7 +10,7 @@ from bot.core.cases import Deed
 from bot.core.types import Community, Member, Message, MessageRef, Platform
 from bot.desk import house
 from bot.desk.office import Office
-from bot.metrics import Counts
+from bot.health.metrics import Counts
 from bot.pipeline import Pipeline
 from bot.ports import Card
 from bot.store.inbox import Inbox

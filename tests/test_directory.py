@@ -10,7 +10,7 @@ from bot.core.actions import Step
 from bot.directory import Directory
 from bot.laws import Mode
 from bot.locale import say
-from bot.policy_file import PolicyError
+from bot.policy.file import PolicyError
 from tests.support.bot import ADMIN, Bot, running
 from tests.support.values import COMMUNITY, message
 

@@ -15,10 +15,10 @@ from bot.store import database as store
 from bot.store.database import Database, StoreError, StoreTrouble
 from bot.store.entries import Opening
 from bot.store.meta import Meta
+from tests.desk.test_digest import housekeeping
 from tests.support.bot import ADMIN, Bot, running
 from tests.support.disk import KINDS, SAID, Disk, impatient, until
 from tests.support.values import COMMUNITY, PLACE, member, message
-from tests.test_digest import housekeeping
 
 
 @pytest.fixture

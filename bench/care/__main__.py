@@ -21,10 +21,10 @@ from rich.table import Table
 
 from bench.care import lines as data
 from bench.care.figures import AT_RISK, Share, Tongue, cares, punished, share, tongue
-from bot import policy_file
 from bot.core.detect import Settings
 from bot.core.types import Reading
 from bot.evaluation import rows
+from bot.policy import file as policy_file
 from bot.scoring import open_scorer
 
 OUT = Path("bench/out/care.json")

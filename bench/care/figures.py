@@ -17,7 +17,7 @@ from bot.core.detect.self_harm import self_harm
 from bot.core.plan import plan
 from bot.core.policy import Policy
 from bot.core.types import Reading, Right, Signal
-from bot.examples import said
+from bot.policy.examples import said
 from bot.scoring import care
 
 AT_RISK = frozenset({"concern", "risk", "imminent"})

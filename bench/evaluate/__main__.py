@@ -14,10 +14,11 @@ from pathlib import Path
 from typing import Any
 
 from bench.evaluate import held_out, innocent, ngrams, pages, texts
-from bot import policy_file, scoring
+from bot import scoring
 from bot.evaluation import functions, judges, picture, report, rows
 from bot.evaluation.judges import Judge
 from bot.evaluation.report import Report, macro_auc
+from bot.policy import file as policy_file
 
 ROOT = Path(__file__).parents[2]
 DOCS = ("docs/model-card.md", "docs/languages.md")

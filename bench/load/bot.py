@@ -78,7 +78,8 @@ class Running:
         }
 
     def watch_stages(self, platform: str) -> None:
-        from bot import hearing, pipeline
+        from bot import pipeline
+        from bot.flow import hearing
         from bot.store import entries, inbox
 
         if platform == "discord":

@@ -11,12 +11,12 @@ from typing import Protocol
 
 from bench.chat import texts
 from bench.load.talk import Json, say, serve, spent
-from bot import policy_file
 from bot.app import now
 from bot.core.decide import decide
 from bot.core.detect import Recent, Settings, detect
 from bot.core.types import Community, Member, Message, MessageRef, Part, PartKind, Platform
 from bot.core.types import Place as Place_
+from bot.policy import file as policy_file
 from bot.sandbox.discord import DiscordSandbox
 from bot.sandbox.telegram import TelegramSandbox
 

@@ -17,7 +17,7 @@ from pathlib import Path
 from babel import Locale
 
 from bot import yaml_tree
-from bot.policy_file import Node, PolicyError
+from bot.policy.file import Node, PolicyError
 
 FOLDER = Path(__file__).parents[1]
 SHIPPED = next(

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot import policy_file
 from bot.core.decide import decide
 from bot.core.detect import Recent, Settings, detect
 from bot.core.policy import Policy
 from bot.core.types import Reading
-from bot.examples import THEN, said
+from bot.policy import file as policy_file
+from bot.policy.examples import THEN, said
 
 
 def shipped() -> list[Policy]:

@@ -13,9 +13,9 @@ from pathlib import Path
 import typer
 from rich.console import Console
 
-from bot import logs
 from bot.commands import places
 from bot.commands.exits import FAILED, wrong
+from bot.health import logs
 
 TAKEN = {errno.EADDRINUSE, errno.EACCES}  # somebody has the port, or it is not for everybody
 WIDTH = 100  # where the output is no terminal

@@ -15,7 +15,7 @@ from bot.core.detect import Settings
 from bot.core.detect.shape import AGES
 from bot.core.heard import UNSURE
 from bot.core.types import Message, MessageKind, Missing, Signal
-from bot.examples import THEN, read, said
+from bot.policy.examples import THEN, read, said
 from bot.scoring import care
 
 PACE = ("rate", "repeated", *AGES)  # a line alone has none

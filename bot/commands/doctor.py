@@ -10,7 +10,6 @@ from pathlib import Path
 
 import typer
 
-from bot import link_files, policy_file
 from bot.care import helplines
 from bot.commands import asking, card_channels, tokens
 from bot.commands.exits import WRONG
@@ -19,6 +18,8 @@ from bot.commands.given import settings_of
 from bot.commands.teams import of_nobody
 from bot.core.community import CommunitySettings
 from bot.core.types import Community, Platform
+from bot.policy import file as policy_file
+from bot.policy import link_files
 from bot.settings import Settings, SettingsError
 from bot.store import communities, proof
 from bot.store.database import StoreError

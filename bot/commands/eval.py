@@ -36,7 +36,7 @@ def evaluate(data: Path, model: str, policy: str, json_to: Path | None, plot: Pa
 
 
 def _policy(given: str) -> Policy:
-    from bot import policy_file
+    from bot.policy import file as policy_file
 
     try:
         return policy_file.load(policy_file.named(given))

@@ -20,7 +20,7 @@ Config = Annotated[Path | None, typer.Option(help="for the folders that it names
 
 
 def _load(given: Path, folders: Sequence[Path]) -> Policy:
-    from bot import policy_file
+    from bot.policy import file as policy_file
 
     try:
         return policy_file.load(policy_file.named(str(given), folders), folders)
@@ -74,7 +74,7 @@ def _folders(config: Path | None) -> Sequence[Path]:
 
 def _skipped(policy: Policy) -> Iterator[str]:
     """Lines of its lists that count for nothing: some, and how many more."""
-    from bot.link_files import files
+    from bot.policy.link_files import files
 
     for file in files(policy):
         found = file.found
@@ -88,7 +88,7 @@ def _skipped(policy: Policy) -> Iterator[str]:
 @app.command()
 def test(files: Files, config: Config = None) -> None:  # noqa: PT028 -- a command, no test
     """Run the examples written inside each policy; exit code 1 if one comes out otherwise."""
-    from bot import examples
+    from bot.policy import examples
 
     failed, folders = 0, _folders(config)
     for file in files:
@@ -123,7 +123,8 @@ def import_perspective(
     file: Annotated[Path, typer.Argument(help="attributes and thresholds, YAML or JSON")],
 ) -> None:
     """A policy on stdout for thresholds that were set for Perspective."""
-    from bot import perspective, policy_file
+    from bot.policy import file as policy_file
+    from bot.policy import perspective
 
     try:
         found = perspective.read(file)
@@ -137,6 +138,6 @@ def import_perspective(
 @app.command()
 def schema() -> None:
     """A JSON Schema for editors."""
-    from bot.policy_schema import schema as build
+    from bot.policy.schema import schema as build
 
     typer.echo(json.dumps(build(), indent=2))

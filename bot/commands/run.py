@@ -9,11 +9,12 @@ from pathlib import Path
 
 import typer
 
-from bot import logs, loop
+from bot import loop
 from bot.commands.exits import FAILED, wrong
 from bot.commands.given import settings_of
+from bot.health import logs
 from bot.platforms.errors import Fatal
-from bot.policy_file import PolicyError
+from bot.policy.file import PolicyError
 from bot.scoring import ModelError
 from bot.settings import Settings, SettingsError
 from bot.store.database import StoreError, StoreTrouble

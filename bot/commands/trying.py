@@ -16,9 +16,9 @@ from bot.commands.tables import aligned
 if TYPE_CHECKING:
     from bot.core.policy import Policy
     from bot.core.types import Community
+    from bot.flow.trying import Bench
     from bot.settings import Settings
     from bot.store.database import Database
-    from bot.trying import Bench
 
 
 def try_(
@@ -44,10 +44,10 @@ async def _judged(
 ) -> list[tuple[Community, Bench]]:
     from bot.app import now
     from bot.directory import Directory
-    from bot.policy_file import PolicyError
+    from bot.flow.trying import Bench
+    from bot.policy.file import PolicyError
     from bot.store.communities import Communities
     from bot.store.past import Past
-    from bot.trying import Bench
 
     directory = Directory(Communities(store), settings.policies)
     try:

@@ -24,7 +24,7 @@ from bot.sandbox.control import Playground
 from bot.sandbox.discord import DiscordSandbox
 from bot.sandbox.telegram import TelegramSandbox
 from bot.settings import PlatformSettings, Settings, TelegramSettings
-from bot.settings_parts import ConsoleSettings
+from bot.settings.parts import ConsoleSettings
 
 COUNTED = ("delete", "warn", "mute", "ban", "report", "undo", "cases")
 SUMMARY = Path("demo-summary.json")

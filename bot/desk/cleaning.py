@@ -10,9 +10,9 @@ from bot.core.plan import together
 from bot.core.types import Right
 from bot.desk import measures, reasons
 from bot.desk.office import Office, Sorry, reply
+from bot.flow.whereabouts import KEPT
 from bot.locale import say
 from bot.ports import Reply, Request
-from bot.whereabouts import KEPT
 
 USUAL = timedelta(hours=1)
 

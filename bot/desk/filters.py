@@ -11,7 +11,7 @@ from bot.core.cases import CaseStatus
 from bot.core.verbs import UNREAD
 from bot.desk.office import Office, Sorry
 from bot.locale import say
-from bot.policy_file import parse_duration
+from bot.policy.file import parse_duration
 from bot.ports import Request
 from bot.store.cases import Filter
 

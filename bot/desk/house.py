@@ -13,7 +13,7 @@ from bot.desk.changes import history
 from bot.desk.digest import DIGEST
 from bot.desk.office import Office, Sorry, reply, whole
 from bot.locale import closest, languages, say
-from bot.policy_file import PolicyError
+from bot.policy.file import PolicyError
 from bot.ports import Card, Reply, Request
 
 HERE = "here"  # the channel that something is written in

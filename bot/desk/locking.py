@@ -16,7 +16,7 @@ from bot.desk import measures, phrases, reasons
 from bot.desk.office import Office, Sorry, reply
 from bot.desk.pieces import one_line
 from bot.locale import lasting, say
-from bot.policy_file import parse_duration
+from bot.policy.file import parse_duration
 from bot.ports import Reply, Request, Spot
 from bot.store.entries import Opening
 

@@ -29,7 +29,7 @@ from bot.desk import phrases, reasons
 from bot.desk.office import Office, Sorry, reply
 from bot.desk.pieces import one_line
 from bot.locale import say
-from bot.policy_file import parse_duration
+from bot.policy.file import parse_duration
 from bot.ports import PlatformError, Reply, Request
 from bot.store.entries import Opening
 from bot.store.planned import kind

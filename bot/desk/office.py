@@ -19,8 +19,8 @@ from bot.desk.held import fits
 from bot.desk.scribe import Scribe, wishes_of
 from bot.desk.support import Support
 from bot.directory import Directory
-from bot.elsewhere import Elsewhere
-from bot.known import Known
+from bot.flow.elsewhere import Elsewhere
+from bot.flow.known import Known
 from bot.locale import first, say
 from bot.ports import Card, Clock, Hands, PlatformError, Reply, Request, TextFile
 from bot.seal import Seal

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
-from bot import locale, policy_file
+from bot import locale
 from bot.core.actions import Action, Ban, Clean, Lock, Mute, Reasons, Slowmode
 from bot.core.cases import Case, EventKind, gravest
 from bot.core.policy import Policy
 from bot.locale import FALLBACK, closest, knows, say
+from bot.policy import file as policy_file
 from bot.store import codec
 
 REPORT_REASONS = (

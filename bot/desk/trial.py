@@ -12,10 +12,10 @@ from bot.core import on_trial, replay
 from bot.core.conditions import Channel, Role
 from bot.core.on_trial import Effect
 from bot.desk.office import Office, Sorry, whole
+from bot.flow.trying import Bench
 from bot.locale import lasting, say
-from bot.policy_file import PolicyError, parse_duration
+from bot.policy.file import PolicyError, parse_duration
 from bot.ports import Card, PlatformError, Reply, Request
-from bot.trying import Bench
 
 USUAL, SHORTEST = timedelta(days=7), timedelta(hours=1)
 DEEDS = ("delete", "mute", "kick", "ban")

@@ -8,7 +8,7 @@ from bot.core.conditions import Score, SignalIs, leaves
 from bot.core.decide import decide
 from bot.core.policy import Policy
 from bot.core.types import Reading
-from bot.examples import said
+from bot.policy.examples import said
 
 # A member without roles in a channel without a name: the readings decide.
 _MESSAGE = said("")

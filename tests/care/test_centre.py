@@ -18,9 +18,9 @@ from bot.desk.addresses import Addresses
 from bot.ports import Card, PlatformError, Reply, Trouble
 from bot.seal import Seal, split
 from bot.store.outbox import Outbox
+from tests.desk.test_digest import HOUR, housekeeping
 from tests.support.bot import ADMIN, MODERATOR, Bot
 from tests.support.values import COMMUNITY, PLACE, member
-from tests.test_digest import HOUR, housekeeping
 
 LONGEST = 120  # words
 # Scripts without spaces: letters of about a word. What is written with kana has longer words.

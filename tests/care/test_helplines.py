@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from bot.care.helplines import Purpose, country_of, load
-from bot.policy_file import PolicyError
+from bot.policy.file import PolicyError
 
 LINE = """\
   - country: VN

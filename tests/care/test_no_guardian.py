@@ -7,7 +7,7 @@ from bot.core.cases import YOUNG as REASONS
 from bot.core.detect.grooming import Stage
 from bot.core.sightings import Pair, Sighting
 from bot.core.types import Community, Member, Message, Place, Platform
-from bot.metrics import Counts
+from bot.health.metrics import Counts
 from bot.ports import PlatformError, Trouble
 from bot.reception import Reception
 from bot.store import codec, pairs

@@ -204,7 +204,7 @@ def test_a_token_may_stand_in_a_variable_of_another_name(monkeypatch: pytest.Mon
 
 def test_a_community_that_is_none_is_named() -> None:
     from bot.settings import Settings
-    from bot.settings_community import CommunityEntry
+    from bot.settings.community import CommunityEntry
 
     with pytest.raises(SettingsError, match="discord:<id>"):
         Settings(communities={"myserver": CommunityEntry()}).fixed()

@@ -18,7 +18,7 @@ from bot.sandbox.discord import permissions as may
 from bot.sandbox.telegram import TelegramSandbox
 from bot.scoring import care
 from bot.settings import PlatformSettings, Settings
-from bot.settings_community import CommunityEntry
+from bot.settings.community import CommunityEntry
 from bot.store import lock
 from bot.store.communities import Communities
 from bot.store.database import Database

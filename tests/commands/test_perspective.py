@@ -7,11 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot import perspective, policy_file
 from bot.core.actions import Answer, Desk
 from bot.core.conditions import Score
 from bot.core.types import LABELS
 from bot.locale import knows
+from bot.policy import file as policy_file
+from bot.policy import perspective
 from tests.support.commands import modbot, refused
 
 

@@ -8,10 +8,10 @@ import pytest
 from bot.core.types import Community, Platform
 from bot.store.database import Database
 from tests.commands.test_keeping import on
+from tests.desk.test_on_trial import ACTING, HEAD, MILDER, OURS
 from tests.support.bot import running
 from tests.support.commands import refused
 from tests.support.values import NOON, member, message
-from tests.test_on_trial import ACTING, HEAD, MILDER, OURS
 
 SAID = ("hello 0.70", "hm 0.95", "good morning 0.10", "i want to kill myself 0.97")
 

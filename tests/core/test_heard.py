@@ -10,7 +10,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot import policy_file
 from bot.core import coverage, heard
 from bot.core.actions import Step
 from bot.core.decide import decide
@@ -19,7 +18,8 @@ from bot.core.detect.grooming import Stage
 from bot.core.detect.phrases import source
 from bot.core.pairs import LURES
 from bot.core.types import LABELS, Reading, Signal
-from bot.examples import THEN, said
+from bot.policy import file as policy_file
+from bot.policy.examples import THEN, said
 
 PROBABILITIES = st.floats(0.0, 1.0)
 Hears: TypeAlias = Callable[..., tuple[Signal, ...]]

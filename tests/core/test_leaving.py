@@ -7,7 +7,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot import policy_file
 from bot.core.actions import Answer, Desk, Severity
 from bot.core.community import CommunitySettings
 from bot.core.conditions import Score
@@ -26,6 +25,7 @@ from bot.core.types import (
     Reading,
     Signal,
 )
+from bot.policy import file as policy_file
 from tests.support.values import COMMUNITY, NOON, member, message
 
 ADULTS = CommunitySettings(policy="default", youth_roles=("Youth", "77"), moderators="300")

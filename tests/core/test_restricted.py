@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot import policy_file
 from bot.core import restricted
 from bot.core.actions import Answer, Delete, Desk, Powers, Report, Step
 from bot.core.conditions import All, AnyOf, Not, Role, Score, SignalIs
@@ -17,6 +16,7 @@ from bot.core.plan import merge, plan
 from bot.core.policy import Policy, Rule, rule_fault
 from bot.core.restricted import LINK, MENTION, NIGHT, Standing
 from bot.core.types import LABELS, Attachment, AuthorKind, Member, Reading, Right, Signal
+from bot.policy import file as policy_file
 from tests.support.values import NOON, member, message
 
 SHIPPED = [

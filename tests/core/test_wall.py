@@ -7,12 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot import policy_file
 from bot.core.actions import Answer, Step
 from bot.core.decide import decide
 from bot.core.detect import NAMES, Recent, Settings, detect, wall
 from bot.core.types import Signal
-from bot.policy_file import load
+from bot.policy import file as policy_file
+from bot.policy.file import load
 from tests.support.values import NOON, message
 
 # With all the marks that each can wear: vowels, tones, chant, and stacks of consonants.

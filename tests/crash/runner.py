@@ -26,7 +26,7 @@ from pydantic import SecretStr
 import bot.app
 import bot.platforms.discord
 import bot.platforms.telegram
-from bot import examples, locale, loop, pipeline, policy_file
+from bot import locale, loop, pipeline
 from bot.care import helplines
 from bot.core.actions import Outcome
 from bot.core.detect import Recent, detect
@@ -38,6 +38,8 @@ from bot.laws import BEGINNING
 from bot.platforms.discord.hands import DiscordHands
 from bot.platforms.telegram import pace
 from bot.platforms.telegram.hands import TelegramHands
+from bot.policy import examples
+from bot.policy import file as policy_file
 from bot.settings import PlatformSettings, Settings
 from bot.store.database import revisions
 from bot.store.inbox import Inbox
@@ -65,7 +67,7 @@ PAUSE = 0.1  # seconds until a platform that is not connected yet is tried again
 # What libraries import at their first use; here once, before the first fork.
 LATE = (
     "aiosqlite", "anyio._backends._asyncio", "anyio.streams.stapled", "anyio.streams.tls",
-    "anyio.to_thread", "bot.policy_build", "certifi", "httpcore",
+    "anyio.to_thread", "bot.policy.build", "certifi", "httpcore",
 )  # fmt: skip
 
 

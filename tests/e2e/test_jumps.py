@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 from pydantic import SecretStr
 
-from bot import watch
 from bot.app import now
 from bot.demo.stage import DiscordStage, TelegramStage
+from bot.health import watch
+from bot.health.vitals import Worker
 from bot.sandbox.discord import DiscordSandbox
 from bot.sandbox.telegram import TelegramSandbox
 from bot.settings import PlatformSettings
-from bot.vitals import Worker
 from tests.e2e.test_disk import Seen, is_well
 from tests.e2e.test_restart import running, settings_for
 from tests.security.test_secrets import Scores

@@ -8,10 +8,10 @@ import aiohttp
 import pytest
 from pydantic import SecretStr
 
-from bot import watch
 from bot.app import now
 from bot.core.types import Reading
 from bot.demo.stage import DiscordStage
+from bot.health import watch
 from bot.sandbox.discord import DiscordSandbox
 from bot.settings import PlatformSettings, Settings
 from tests.e2e.test_disk import Seen, is_well

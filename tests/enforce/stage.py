@@ -18,9 +18,9 @@ from bot.desk.digest import Digest
 from bot.desk.scribe import Scribe
 from bot.desk.weekly import Weekly
 from bot.enforce.enforcer import Enforcer
+from bot.flow.second_thoughts import SecondThoughts
 from bot.platforms.simulated import SimulatedHands
 from bot.ports import Card, PlatformError, Trouble
-from bot.second_thoughts import SecondThoughts
 from bot.store.choices import Choices
 from bot.store.entries import Opening
 from bot.store.guardians import Guardians

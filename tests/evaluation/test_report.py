@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
-from bot import policy_file
 from bot.core.policy import Policy
 from bot.core.types import Missing, Reading, Signal
 from bot.evaluation import functions, judges, policy, report, tables
@@ -14,6 +13,7 @@ from bot.evaluation.functions import Case
 from bot.evaluation.judges import Judge
 from bot.evaluation.report import Alarms, Figures, Function, Report
 from bot.evaluation.rows import Row
+from bot.policy import file as policy_file
 from tests.scoring.fakes import Obedient
 
 

@@ -12,7 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot import policy_file, settings
+from bot import settings
+from bot.policy import file as policy_file
 from tests.fuzz.runs import fed, fuzzed
 
 POLICIES = [path.read_text("utf-8") for path in sorted(policy_file.SHIPPED.glob("*.yaml"))]

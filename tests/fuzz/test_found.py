@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from bot import policy_file, settings
+from bot import settings
 from bot.core.types import Attachment, Member, Message, MessageRef, Part, PartKind
+from bot.policy import file as policy_file
 from tests.support.bot import MODERATOR, running
 from tests.support.values import NOON, PLACE, member, message
 

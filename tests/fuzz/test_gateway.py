@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from bot.core.cases import Deed
 from bot.core.types import Message
-from bot.metrics import Counts
+from bot.health.metrics import Counts
 from bot.platforms.discord import DiscordPlatform
 from bot.reception import Reception
 from bot.sandbox.discord import DiscordSandbox

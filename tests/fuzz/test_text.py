@@ -3,10 +3,10 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot import policy_file
 from bot.core.detect import NAMES, Recent, Settings, detect, fingerprint
 from bot.core.detect.names import KNOWN_SPAM
 from bot.core.text import normalise, sound, tokens
+from bot.policy import file as policy_file
 from bot.scoring.text import LONGEST, presentable
 from tests.fuzz.runs import fed, fuzzed
 from tests.support.values import NOON, message

@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from bot import raids
 from bot.core.types import Attachment, Member, Message, Place
+from bot.flow import raids
+from bot.flow.raids import TEXTS
 from bot.locale import say
-from bot.raids import TEXTS
 from bot.store.cases import Filter
 from bot.store.database import StoreTrouble
 from tests.restricted.scene import LINK, cards, press

@@ -12,7 +12,7 @@ from bot.app import App
 from bot.core.types import Missing, Part, PartKind, Place, Reading, Signal
 from bot.scoring.remote import TOGETHER, Limits, OpenAI
 from bot.settings import Settings
-from bot.settings_parts import OpenAISettings
+from bot.settings.parts import OpenAISettings
 from tests.scoring.outside import KEY, Outside
 from tests.support.bot import GivenScores, running
 from tests.support.values import COMMUNITY, PLACE, member, message

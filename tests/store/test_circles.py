@@ -5,8 +5,8 @@ from datetime import timedelta
 
 import pytest
 
-from bot.circle import Circle
 from bot.core.types import Community, Platform
+from bot.flow.circle import Circle
 from bot.store import circles
 from bot.store.circles import Answers, Circles, Joins
 from bot.store.communities import Communities

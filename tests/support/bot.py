@@ -10,10 +10,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from bot.beside import Beside
 from bot.care import helplines
 from bot.care.watch import PairWatch
-from bot.circle import Circle
 from bot.core import heard
 from bot.core.coverage import UNCOVERED
 from bot.core.policy import Policy
@@ -26,16 +24,19 @@ from bot.desk.scribe import Scribe
 from bot.desk.support import Support
 from bot.desk.weekly import Weekly
 from bot.directory import Directory
-from bot.elsewhere import Elsewhere
 from bot.enforce.enforcer import Enforcer
-from bot.known import Known
+from bot.flow.beside import Beside
+from bot.flow.circle import Circle
+from bot.flow.elsewhere import Elsewhere
+from bot.flow.known import Known
+from bot.flow.raids import Raids
+from bot.flow.second_thoughts import SecondThoughts
+from bot.flow.ward import Ward
 from bot.laws import Mode
 from bot.pipeline import Pipeline, Settled
 from bot.platforms.simulated import SimulatedHands
 from bot.ports import Reply, Request, Second
-from bot.raids import Raids
 from bot.seal import Seal, split
-from bot.second_thoughts import SecondThoughts
 from bot.store.appeals import Appeals
 from bot.store.cases import Cases
 from bot.store.changes import Changes
@@ -60,7 +61,6 @@ from bot.store.shared_lists import SharedLists
 from bot.store.spam import Spam
 from bot.store.summary import Summaries
 from bot.store.traces import Traces
-from bot.ward import Ward
 from bot.web.server import Console
 from tests.support.store import opened
 from tests.support.values import COMMUNITY, NOON, PLACE, member

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.keeping import Housekeeping, Restricted
-from bot.settings_parts import RetentionSettings
+from bot.settings.parts import RetentionSettings
 from bot.store.guardians import Guardians
 from bot.store.pairs import Pairs
 from tests.support.bot import Bot

@@ -12,8 +12,9 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 
-from bot import keeping, pipeline, watch
+from bot import keeping, pipeline
 from bot.enforce import enforcer
+from bot.health import watch
 from bot.store import database as store
 from bot.store import inbox
 from bot.store.database import Database

@@ -10,7 +10,7 @@ SLOW = (
     "tests/crash/",
     "tests/scoring/test_early.py",
     "tests/scoring/test_training_run.py",
-    "tests/test_policy_schema.py",
+    "tests/policy/test_schema.py",
     "tests/commands/test_demo.py",
 )
 

@@ -1,0 +1,1 @@
+"""What stands along a message's way: who waits, what is heard there, by whose law."""
