@@ -7,6 +7,7 @@ from bot.core.types import MessageKind
 IMPOSTOR = "impostor"
 # Read beside the detectors, since they know what a community removed, and whom others banned.
 KNOWN_SPAM, BANNED_ELSEWHERE = "known_spam", "banned_elsewhere"
+BESIDE = (KNOWN_SPAM, BANNED_ELSEWHERE)
 # Beside `pattern:<id>` for each pattern that a policy brings.
 SIGNALS: tuple[str, ...] = (
     "words",
@@ -41,6 +42,5 @@ SIGNALS: tuple[str, ...] = (
     *(kind.value for kind in MessageKind),
     "program",
     "disguised",
-    KNOWN_SPAM,
-    BANNED_ELSEWHERE,
+    *BESIDE,
 )
