@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import shlex
 
-from bot.core.verbs import MEMBER, UNREAD, Kind, Option, Verb
+from bot.core.verb import MEMBER, UNREAD, Kind, Option, Verb
 
 _WORDS_THAT_MEAN_MEMBER = re.compile(r"@\w+|-?\d{4,}")
 _WORDS_THAT_MEAN_ANOTHER = re.compile(r"@\w+|-?\d{5,}")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import MAXYEAR, UTC, datetime, timedelta
 
 from bot.core.cases import CaseStatus
-from bot.core.verbs import UNREAD
+from bot.core.verb import UNREAD
 from bot.desk.office import Office, Sorry
 from bot.locale import say
 from bot.policy.file import parse_duration

@@ -11,7 +11,8 @@ from bot.care import centre, consent, guardians, tour
 from bot.care import language as tongue
 from bot.core.text import sound
 from bot.core.types import AuthorKind, Community, Member, Place, Platform, Trust
-from bot.core.verbs import CASE, GROUND, VERBS, Verb
+from bot.core.verb import CASE, GROUND, Verb
+from bot.core.verbs import VERBS
 from bot.desk import (
     appeals,
     astray,

@@ -10,7 +10,7 @@ from bot.core import lists
 from bot.core.community import CommunitySettings
 from bot.core.lists import LONGEST, MOST, Kind, Verdict
 from bot.core.policy import Lists
-from bot.core.verbs import UNREAD
+from bot.core.verb import UNREAD
 from bot.desk.office import Office, Sorry, listed, whole
 from bot.locale import say
 from bot.ports import Card, Reply, Request

@@ -10,7 +10,8 @@ from bot.core.actions import Reasons
 from bot.core.by_hand import ByHand, Given, same
 from bot.core.cases import Case
 from bot.core.types import Community
-from bot.core.verbs import GROUND, MEMBER, REASON, VERBS
+from bot.core.verb import GROUND, MEMBER, REASON
+from bot.core.verbs import VERBS
 from bot.desk import notes, phrases
 from bot.desk.office import Office, Sorry
 from bot.desk.pieces import one_line

@@ -15,7 +15,8 @@ from bot.core.actions import Action, Ban, Mute
 from bot.core.by_hand import Given
 from bot.core.several import MOST, Chosen, Seen, Why
 from bot.core.types import AuthorKind, Community, Member, Place, Right
-from bot.core.verbs import OTHERS, VERBS
+from bot.core.verb import OTHERS
+from bot.core.verbs import VERBS
 from bot.desk import measures, naming, phrases
 from bot.desk.drafts import HOLDS, Draft
 from bot.desk.measures import MEASURES

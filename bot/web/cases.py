@@ -7,7 +7,7 @@ from datetime import date
 from aiohttp import web
 from yarl import URL
 
-from bot.core.verbs import FILTERS
+from bot.core.verb import FILTERS
 from bot.desk import audit, console, stats
 from bot.desk.front import FrontDesk
 from bot.desk.office import Sorry

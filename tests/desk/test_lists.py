@@ -12,7 +12,8 @@ from bot.core.lists import MOST
 from bot.core.policy import Lists
 from bot.core.typed import arguments
 from bot.core.types import Message
-from bot.core.verbs import UNREAD, VERBS
+from bot.core.verb import UNREAD
+from bot.core.verbs import VERBS
 from bot.laws import Mode
 from bot.store.communities import Communities
 from bot.store.tables import community

@@ -9,7 +9,8 @@ from typing import Any
 import discord
 
 from bot.core.types import Member, Message, Place, Right
-from bot.core.verbs import VERBS, Kind, Option, Verb
+from bot.core.verb import Kind, Option, Verb
+from bot.core.verbs import VERBS
 from bot.platforms.discord import people
 from bot.platforms.discord.tongues import localized
 from bot.ports import Choice, Front, Request

@@ -14,7 +14,7 @@ from telegram.error import TelegramError
 from bot.core import several
 from bot.core.text import sound, written_id
 from bot.core.types import AuthorKind, Community, Member, MessageRef, Place
-from bot.core.verbs import HARMLESS, MEMBER, Kind, Verb
+from bot.core.verb import HARMLESS, MEMBER, Kind, Verb
 from bot.platforms.telegram.answers import Answers, Job
 from bot.platforms.telegram.hands import TelegramHands
 from bot.platforms.telegram.messages import (

@@ -7,7 +7,8 @@ import telegram
 from telegram import Bot, BotCommand
 from telegram.error import InvalidToken, TelegramError
 
-from bot.core.verbs import BARE, VERBS, Verb
+from bot.core.verb import Verb
+from bot.core.verbs import BARE, VERBS
 from bot.ports import Front
 
 log = structlog.get_logger()

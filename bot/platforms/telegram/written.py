@@ -11,7 +11,7 @@ from telegram.constants import MessageEntityType
 from bot.core import typed, verbs
 from bot.core.text import sound
 from bot.core.types import Platform
-from bot.core.verbs import MEMBER, OTHERS, Kind, Verb
+from bot.core.verb import MEMBER, OTHERS, Kind, Verb
 
 _COMMAND = re.compile(r"/(\w+)(?:@(\w+))?(?:\s+|$)")
 

@@ -4,7 +4,8 @@ import pytest
 from structlog.testing import capture_logs
 
 from bot.core.types import Right
-from bot.core.verbs import GROUND, VERBS
+from bot.core.verb import GROUND
+from bot.core.verbs import VERBS
 from bot.ports import Choice
 from bot.sandbox.discord import permissions as may
 from tests.platforms.discord.conftest import Stage
