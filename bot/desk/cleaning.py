@@ -33,7 +33,9 @@ async def clean(office: Office, request: Request) -> Reply:
     await measures.allowed(office, member, Right.DELETE, request.place, language)
     found = office.messages_of(community, member.id, office.clock() - since)
     if not found:
-        raise Sorry(say("clean-none", language, name=member.name))
+        # After a stop the platform may ask again, and what memory held is gone.
+        again = await office.ledger.knows(key)
+        raise Sorry(say("press-already" if again else "clean-none", language, name=member.name))
     told = await measures.told_if_here(office, request.place, member)
     actions = (*told, *together(member, found))
     case = await office.ledger.open(replace(opening, actions=actions), key, office.clock())

@@ -53,6 +53,15 @@ async def test_a_members_last_hour_goes_from_every_channel_and_nobody_elses(pres
     assert not await present.ledger.strikes(COMMUNITY, REX.id, NOON - timedelta(days=1))
 
 
+async def test_asked_again_after_a_stop_it_does_not_say_that_nothing_is_there(present: Bot) -> None:
+    await writes(present, 1, 2)
+    await present.ask("clean", MODERATOR, id="7", target=REX)
+    again = await present.ask("clean", MODERATOR, id="7", target=REX)
+    assert again.card.text == "Already done."
+    [case], _ = await present.cases.page(COMMUNITY, Filter(member=REX.id))
+    assert case.number == 1
+
+
 async def test_up_to_a_day_can_be_asked_for_and_no_more(present: Bot) -> None:
     await writes(present, 1)
     present.now[0] += timedelta(hours=23)
