@@ -89,6 +89,28 @@ async def test_nobody_is_sent_away_after_it_was_taken_back(bot: Bot, verb: str) 
     assert (verb, Outcome.SKIPPED) in await progress(bot)
 
 
+async def test_who_is_banned_beyond_the_end_is_let_in_by_undo(bot: Bot) -> None:
+    """The end waits for the platform, and is skipped with its case."""
+    await bot.ask("ban", MODERATOR, target=REX, duration="1h")
+    bot.hands.trouble = lambda kind: DOWN if kind == "unban" else None
+    bot.later(timedelta(minutes=61))
+    await bot.carry_out()
+    bot.hands.trouble = lambda _kind: None
+    await bot.ask("undo", MODERATOR, case=1)
+    bot.later(timedelta(minutes=5))
+    await bot.carry_out()
+    assert bot.kinds().count("unban") == 1
+
+
+async def test_who_is_let_in_already_is_not_once_more_by_undo(bot: Bot) -> None:
+    await bot.ask("ban", MODERATOR, target=REX, duration="1h")
+    bot.later(timedelta(minutes=61))
+    await bot.carry_out()
+    await bot.ask("undo", MODERATOR, case=1)
+    await bot.carry_out()
+    assert bot.kinds().count("unban") == 1
+
+
 async def test_what_a_stop_left_in_doubt_is_not_done_again(bot: Bot) -> None:
     """It was taken back between the claim and the stop: it may have come."""
     case = await planned_clean(bot)
