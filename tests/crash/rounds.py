@@ -131,7 +131,7 @@ class _Lines(asyncio.Protocol):
     def connection_lost(self, exc: Exception | None) -> None:
         """The runner itself has ended: nothing more will ever be told."""
         self._life.hear("fell with its runner")
-        self._life.hear("ended")
+        self._life.hear("ended 0")
 
 
 class Matrix:
