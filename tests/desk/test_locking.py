@@ -3,10 +3,12 @@
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from bot.core.actions import Outcome
+from bot.core.cases import CaseEvent, EventKind
 from bot.core.typed import arguments
 from bot.core.types import Community, Place, Platform, Right
 from bot.core.verbs import VERBS
@@ -140,6 +142,23 @@ async def test_a_lock_that_may_have_come_is_not_tried_again_once_it_is_taken_bac
     await bot.carry_out()
     assert changes(bot) == ["unlock"]
     assert await progress(bot, 1) == [("lock", Outcome.UNKNOWN), ("unlock", Outcome.DONE)]
+
+
+async def test_a_lock_that_was_taken_up_and_then_taken_back_does_not_come(bot: Bot) -> None:
+    claim = bot.outbox.claim
+
+    async def slowly(*given: Any) -> Any:
+        taken = await claim(*given)
+        bot.outbox.claim = claim  # type: ignore[method-assign]
+        event = CaseEvent(at=bot.now[0], kind=EventKind.UNDONE, by=MODERATOR.id)
+        await bot.ledger.undo(1, event, "case:1:undo")
+        return taken
+
+    bot.outbox.claim = slowly  # type: ignore[method-assign]
+    await bot.ask("lock", MODERATOR)
+    await bot.carry_out()
+    assert "lock" not in changes(bot)
+    assert (await progress(bot, 1))[0] == ("lock", Outcome.SKIPPED)
 
 
 async def test_a_lock_that_may_have_come_has_its_end_all_the_same(bot: Bot) -> None:

@@ -1,7 +1,9 @@
 """A locked channel of Discord: who can write in it, and what stands there afterwards."""
 
+import re
 from dataclasses import replace
 from datetime import timedelta
+from random import Random
 
 import pytest
 
@@ -9,8 +11,11 @@ from bot.core.types import Place
 from bot.platforms.discord.locks import WRITING
 from bot.ports import PlatformError, Trouble
 from bot.sandbox.discord import permissions as may
+from bot.sandbox.faults import FaultPlan
 from tests.platforms.discord.conftest import Stage
 from tests.platforms.discord.test_hands import trouble_of
+
+PERMISSIONS = r"/channels/\d+/permissions/\d+$"
 
 
 @pytest.fixture
@@ -231,3 +236,31 @@ async def test_without_the_right_no_pause_is_set(stage: Stage, lacks: int) -> No
     error = await trouble_of(stage.platform.hands.pace(replace(stage.place, channel=channel)))
     assert error.trouble is Trouble.FORBIDDEN
     assert "Manage" in error.detail
+
+
+@pytest.mark.parametrize("lost", ["cut_before", "failed_before"])
+@pytest.mark.parametrize("verb", ["lock", "unlock"])
+async def test_a_change_of_who_may_write_is_sent_once_and_not_behind_our_back(
+    stage: Stage, verb: str, lost: str
+) -> None:
+    """What is repeated by itself could come after a moderator's own change, and undo it."""
+    hands, sandbox = stage.platform.hands, stage.sandbox
+    before = (await hands.spot(stage.place, "")).before
+    if verb == "unlock":
+        await hands.lock(stage.place, before, "case 1")
+    sent = len(permissions(stage))
+    plan = FaultPlan(path=PERMISSIONS, most=1, **{lost: 1.0})  # type: ignore[arg-type]  # chances
+    sandbox.plan(plan, Random(1))
+    there = sandbox.overwrites(stage.general)
+    refused = await trouble_of(getattr(hands, verb)(stage.place, before, "case 2"))
+    assert refused.trouble is Trouble.DOWN
+    assert len(permissions(stage)) == sent + 1
+    assert sandbox.overwrites(stage.general) == there
+    await getattr(hands, verb)(stage.place, before, "case 2")
+    assert await may_write(stage, stage.mai) is (verb == "unlock")
+
+
+def permissions(stage: Stage) -> list[str]:
+    """The requests that change who may write, with those that were not answered."""
+    log = stage.sandbox.log
+    return [one.method for one in log if re.search(PERMISSIONS, one.path)]
