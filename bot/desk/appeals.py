@@ -66,11 +66,19 @@ async def under_notice(
     one of it. Raises Sorry.
     """
     number = claimed.removeprefix(APPEAL)
-    for case in await office.appeals.of(platform, actor.id):
-        known = str(case.number) == number
-        if known and office.opened(button_id, case.community, actor.id) is not None:
+    theirs = await office.appeals.of(platform, actor.id)
+    now = [case for case in theirs if str(case.number) == number]
+    before = [case for case in theirs if case not in now and number in _numbers(case)]
+    for case in (*now, *before):
+        if office.opened(button_id, case.community, actor.id) is not None:
             return await _ask(office, case, actor, "")
     raise Sorry(say("press-old", office.language(Community(platform=platform, id=""), actor)))
+
+
+def _numbers(case: Case) -> list[str]:
+    """Those that it ever had: it may have another since its group moved."""
+    named = (event.fields.get("number", "") for event in case.events)
+    return [number for number in named if number]
 
 
 async def _ask(office: Office, case: Case, actor: Member, words: str) -> Reply:

@@ -88,6 +88,25 @@ async def test_a_button_is_for_the_community_of_its_notice(muted: Bot) -> None:
         assert answer.card.text == say("press-old", "en")
 
 
+async def test_a_button_finds_its_case_also_under_the_number_that_it_has_since_a_move(
+    bot: Bot,
+) -> None:
+    """The move is heard of after somebody was told under the new id."""
+    new = replace(COMMUNITY, id="-1009")
+    there = replace(PLACE, community=new, channel="-1009")
+    await bot.directory.change(new, policy="default", moderators="300")
+    await bot.ask("mute", MODERATOR, target=member("45"), reason="links", duration="1h")
+    await bot.ask("mute", MODERATOR, there, target=REX, reason="links", duration="1h")
+    await bot.directory.move(COMMUNITY, new, bot.now[0])
+    assert await asks(bot) == say("appeal-thanks-how", "en", number="2")
+    found = await bot.cases.numbered(new, 2)
+    assert found is not None
+    assert found.appeal is Appeal.ASKED
+    others = bot.seal.sign("appeal:1", new, "45")  # the case that has this number is of another
+    answer, _ = await bot.desk.press(others, REX, ALONE)
+    assert answer.card.text == say("press-old", "en")
+
+
 async def test_what_is_taken_back_is_told_to_who_asked_and_closes_the_case(muted: Bot) -> None:
     await asks(muted)
     assert say("undo-done", "en", number="1") in await presses(muted, "undo", ADMIN)
