@@ -209,10 +209,26 @@ async def take_back(connection: AsyncConnection, whose: Whose, now: datetime) ->
         other = next((one for one in known if one.case_id != whose.case_id), None)
         rest = other if other is not None and other.holds(now) else None
         held = held or bool(mine and rest)
-        # What ends a lock is skipped with its case, also where its time is over.
-        if mine and mine[0] is known[0] and (kind is Lock or mine[0].holds(now)):
+        if not mine or mine[0] is not known[0]:
+            continue
+        if mine[0].holds(now) or await _has_not_ended(connection, whose, kind):
             back += _rest(mine[0].action, rest, now)
     return back, held
+
+
+async def _has_not_ended(connection: AsyncConnection, whose: Whose, kind: OfAny) -> bool:
+    """Whether one of the case holds beyond its time: what ends a lock or ban is our own deed, which
+    was refused, or waits and is skipped with the case.
+    """
+    if kind is not Ban:
+        return kind is Lock
+    skipped = sa.and_(outbox.c.outcome == Outcome.PENDING.value, outbox.c.doubtful.is_(False))
+    query = sa.select(outbox.c.id).where(
+        outbox.c.case_id == whose.case_id,
+        outbox.c.kind.in_(LIFTED[kind]),
+        sa.or_(outbox.c.outcome == Outcome.REFUSED.value, skipped),
+    )
+    return (await connection.execute(query.limit(1))).first() is not None
 
 
 def _rest(mine: Mute | Ban | Lock, rest: Restraint | None, now: datetime) -> Back:

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from bot.core.actions import Outcome
-from bot.core.cases import CaseEvent, EventKind
+from bot.core.actions import Ban, Outcome
+from bot.core.cases import CaseEvent, Deed, EventKind
 from bot.core.plan import together
 from bot.core.types import MessageRef
 from bot.locale import say
@@ -20,6 +20,8 @@ from tests.support.values import COMMUNITY, NOON, PLACE, member, message
 
 REX = member("44", name="rex")
 DOWN = PlatformError(Trouble.DOWN, "the connection broke")
+BUSY = PlatformError(Trouble.LIMITED, "slowly", retry_after=60.0)
+FORBIDDEN = PlatformError(Trouble.FORBIDDEN, "missing: Ban Members")
 CHANNELS = ("200", "201", "202")
 
 
@@ -70,8 +72,7 @@ async def test_what_a_clean_has_not_removed_yet_stays(bot: Bot) -> None:
 
 async def test_what_waits_for_the_platform_stays(bot: Bot) -> None:
     await writes_everywhere(bot)
-    busy = PlatformError(Trouble.LIMITED, "slowly", retry_after=60.0)
-    bot.hands.trouble = lambda kind: busy if kind == "clean" else None
+    bot.hands.trouble = lambda kind: BUSY if kind == "clean" else None
     await bot.ask("clean", MODERATOR, target=REX)
     bot.hands.trouble = lambda _kind: None
     await bot.ask("undo", MODERATOR, case=1)
@@ -89,10 +90,15 @@ async def test_nobody_is_sent_away_after_it_was_taken_back(bot: Bot, verb: str) 
     assert (verb, Outcome.SKIPPED) in await progress(bot)
 
 
-async def test_who_is_banned_beyond_the_end_is_let_in_by_undo(bot: Bot) -> None:
-    """The end waits for the platform, and is skipped with its case."""
+@pytest.mark.parametrize("trouble", [DOWN, BUSY, FORBIDDEN])
+async def test_who_is_banned_beyond_the_end_is_let_in_by_undo(
+    bot: Bot, trouble: PlatformError
+) -> None:
+    """The end waits for the platform, and is skipped with its case unless it may have come; or it
+    was refused.
+    """
     await bot.ask("ban", MODERATOR, target=REX, duration="1h")
-    bot.hands.trouble = lambda kind: DOWN if kind == "unban" else None
+    bot.hands.trouble = lambda kind: trouble if kind == "unban" else None
     bot.later(timedelta(minutes=61))
     await bot.carry_out()
     bot.hands.trouble = lambda _kind: None
@@ -100,6 +106,37 @@ async def test_who_is_banned_beyond_the_end_is_let_in_by_undo(bot: Bot) -> None:
     bot.later(timedelta(minutes=5))
     await bot.carry_out()
     assert bot.kinds().count("unban") == 1
+
+
+async def test_who_is_banned_by_another_case_stays_so_beyond_the_end_of_this_one(bot: Bot) -> None:
+    await bot.ask("ban", MODERATOR, target=REX)
+    await bot.ask("ban", MODERATOR, target=REX, duration="1h")
+    bot.hands.trouble = lambda kind: BUSY if kind == "unban" else None
+    bot.later(timedelta(minutes=61))
+    await bot.carry_out()
+    bot.hands.trouble = lambda _kind: None
+    await bot.ask("undo", MODERATOR, case=2)
+    bot.later(timedelta(minutes=5))
+    await bot.carry_out()
+    assert "unban" not in bot.kinds()
+
+
+async def test_whose_ban_the_platform_itself_has_ended_is_let_in_by_nobody_once_more(
+    bot: Bot,
+) -> None:
+    """A ban by hand that has an end: nothing of ours waits for it, but for another's."""
+    action = Ban(place=PLACE, member=REX, duration=timedelta(hours=1))
+    deed = Deed(id="d", community=COMMUNITY, by=MODERATOR.id, subject=REX, action=action, at=NOON)
+    assert await bot.ledger.note(deed, NOON)
+    await bot.ask("ban", MODERATOR, target=member("45"), duration="1h")
+    bot.hands.trouble = lambda kind: BUSY if kind == "unban" else None
+    bot.later(timedelta(minutes=61))
+    await bot.carry_out()
+    bot.hands.trouble = lambda _kind: None
+    await bot.ask("undo", MODERATOR, case=1)
+    bot.later(timedelta(minutes=5))
+    await bot.carry_out()
+    assert [done.target for done in bot.hands.done if done.kind == "unban"] == ["45"]
 
 
 async def test_who_is_let_in_already_is_not_once_more_by_undo(bot: Bot) -> None:
