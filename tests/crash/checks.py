@@ -21,7 +21,7 @@ ENDED = frozenset({"done", "refused", "unknown", "skipped"})
 WARNED = re.compile(r"(?:name case|\(cases?) ([\d, ]+)")
 CARD = re.compile(r"^\W*Case (\d+) · ", re.MULTILINE)
 STATES = ("mute", "unmute", "kick", "ban", "unban")
-# Where an answer was lost, a mute that ends about then counts as the one that was sent.
+# Where an answer was lost, an earlier mute that ends about then counts as the one that was sent.
 SLACK = {"discord": discord_hands.SLACK, "telegram": telegram_hands.SLACK}
 ROUNDED = 2  # seconds
 RENEWED = ":then:mute:0"  # how the key of a mute ends that goes on with an earlier one
@@ -188,12 +188,14 @@ def _named(text: str) -> Iterator[tuple[str, int]]:
 
 def states(town: DiscordTown | TelegramTown, jobs: Sequence[Job], now: datetime) -> Iterator[str]:
     """People are as the last actions about them that are done leave them."""
-    slack = SLACK[town.platform].total_seconds() + ROUNDED
+    slack = SLACK[town.platform].total_seconds()
+    ends: dict[str, set[int]] = defaultdict(set)  # of all mutes of a member
     last: dict[str, dict[str, Job]] = defaultdict(dict)
     for job in jobs:
         if job.kind in STATES and job.outcome == "done":
             family = {"unmute": "mute", "unban": "ban"}.get(job.kind, job.kind)
             last[job.member][family] = job
+            ends[job.member] |= {int(own)} if (own := _end(job)) else set()
     for member, doings in last.items():
         ban, mute = doings.get("ban"), doings.get("mute")
         banned, until = _present(town, member)
@@ -204,7 +206,9 @@ def states(town: DiscordTown | TelegramTown, jobs: Sequence[Job], now: datetime)
         end = _end(mute)
         if mute.kind == "unmute" and until:
             yield f"{town.platform}: {member} is muted after {mute.key}"
-        if end and int(end) > now.timestamp() + 5 and until < int(end) - slack:
+        believed = {one for one in ends[member] if one >= int(end or 0) - slack}
+        due = min(believed, default=0)
+        if end and int(end) > now.timestamp() + 5 and until < due - ROUNDED:
             yield f"{town.platform}: {member} is muted until {until}, not {end}, after {mute.key}"
 
 
